@@ -1,0 +1,163 @@
+//! The log: what changed, entry by entry.
+//!
+//! Every effective change is one entry, in the same transaction as the change. History, undo, feed, webhooks and sync
+//! read it, and replaying it from empty rebuilds every record (`replay`).
+
+use crate::id::{CompanyId, ContactId, MemoryStoreId};
+use crate::key::KeyId;
+use crate::time::Timestamp;
+
+/// One entry of a workspace's log.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// 1, 2, 3 … without gaps within a workspace, in commit order.
+    pub position: u64,
+    /// The position of the entry before this one of the same subject; `None` for its first.
+    pub previous: Option<u64>,
+    /// What changed.
+    pub subject: Subject,
+    /// The revision that it has after the change; for a deletion, one more than the last.
+    pub revision: u64,
+    /// How.
+    pub op: Op,
+    /// The changed fields with their values before, a JSON object.
+    pub before: String,
+    /// The changed fields with their values after, a JSON object.
+    pub after: String,
+    /// When; the subject's `updated_at`.
+    pub at: Timestamp,
+    /// Who, by which way, in which request.
+    pub origin: Origin,
+}
+
+/// What an entry is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Subject {
+    /// A contact.
+    Contact(ContactId),
+    /// A company.
+    Company(CompanyId),
+    /// A memory store.
+    MemoryStore(MemoryStoreId),
+}
+
+/// How something changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Op {
+    /// It came into being.
+    Created,
+    /// It got other values.
+    Updated,
+    /// It was deleted.
+    Deleted,
+}
+
+/// Where a change comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// Who.
+    pub actor: Actor,
+    /// By which way in.
+    pub surface: Surface,
+    /// The bits of the request's id.
+    pub request_id: u128,
+}
+
+/// Who does something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// Whoever holds an API key.
+    Key(KeyId),
+    /// Rolo itself.
+    System,
+}
+
+/// A way in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Surface {
+    /// Synthflow's dialect.
+    Synthflow,
+    /// AskElephant's dialect.
+    AskElephant,
+    /// Rolo's own API.
+    Native,
+    /// The command line.
+    Cli,
+}
+
+macro_rules! words {
+    ($type:ident { $($variant:ident = $word:literal),* $(,)? }) => {
+        impl $type {
+            /// Its word, as stored and shown.
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+
+            /// Reads the word.
+            pub fn from_word(word: &str) -> Option<Self> {
+                match word { $($word => Some(Self::$variant),)* _ => None }
+            }
+        }
+    };
+}
+
+words!(Op { Created = "created", Updated = "updated", Deleted = "deleted" });
+words!(Surface { Synthflow = "synthflow", AskElephant = "askelephant", Native = "native", Cli = "cli" });
+
+impl Subject {
+    /// The word for its kind.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Contact(_) => "contact",
+            Self::Company(_) => "company",
+            Self::MemoryStore(_) => "memory_store",
+        }
+    }
+
+    /// The bits of its id.
+    pub fn bits(self) -> u128 {
+        match self {
+            Self::Contact(id) => id.bits(),
+            Self::Company(id) => id.bits(),
+            Self::MemoryStore(id) => id.bits(),
+        }
+    }
+
+    /// The subject of this kind with this id.
+    pub fn from_parts(word: &str, bits: u128) -> Option<Self> {
+        Some(match word {
+            "contact" => Self::Contact(ContactId::from_bits(bits)),
+            "company" => Self::Company(CompanyId::from_bits(bits)),
+            "memory_store" => Self::MemoryStore(MemoryStoreId::from_bits(bits)),
+            _ => return None,
+        })
+    }
+}
+
+impl Actor {
+    /// Its spelling, as stored and shown.
+    pub fn to_text(self) -> String {
+        match self {
+            Self::Key(key) => format!("key:{}", key.to_text()),
+            Self::System => "system".into(),
+        }
+    }
+
+    /// Reads the spelling.
+    pub fn parse(text: &str) -> Option<Self> {
+        match text.strip_prefix("key:") {
+            Some(key) => KeyId::parse(key).map(Self::Key),
+            None => (text == "system").then_some(Self::System),
+        }
+    }
+}
+
+impl Change {
+    /// The names of the changed fields, in order.
+    pub fn fields(&self) -> Vec<String> {
+        match crate::json::read(self.after.as_bytes()) {
+            Ok(crate::json::Json::Object(entries)) => entries.into_iter().map(|(key, _)| key.into_owned()).collect(),
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! What is asked for.
+
+use crate::change::Origin;
+use crate::company::CompanyPatch;
+use crate::contact::{Alias, Vendor};
+use crate::fault::Fault;
+use crate::id::{CompanyId, ContactId, MemoryStoreId};
+use crate::key::KeyId;
+use crate::memory_store::MemoryStorePatch;
+use crate::patch::{ContactPatch, Field};
+
+/// One request for a change.
+pub struct Request {
+    /// What to do.
+    pub command: Command,
+    /// What must be true of the revision.
+    pub precondition: Precondition,
+    /// Who asks, by which way.
+    pub origin: Origin,
+}
+
+/// What to do.
+///
+/// A surface hands on what it found wrong while decoding as `faults`, and `decide` refuses: so the order of refusals
+/// (not found, invalid, precondition, conflict) is kept in one place, and one answer names every fault.
+#[derive(Clone, Debug)]
+pub enum Command {
+    /// Makes a contact.
+    CreateContact {
+        /// Its fields.
+        patch: ContactPatch,
+        /// Other ids by which it shall be known.
+        aliases: Vec<Alias>,
+        /// What the surface found wrong.
+        faults: Vec<Fault>,
+    },
+    /// Changes a contact.
+    UpdateContact {
+        /// Which.
+        contact: ContactRef,
+        /// The changed fields.
+        patch: ContactPatch,
+        /// What the surface found wrong.
+        faults: Vec<Fault>,
+    },
+    /// Deletes a contact.
+    DeleteContact {
+        /// Which.
+        contact: ContactRef,
+    },
+    /// Puts a contact into a memory store.
+    AttachContact {
+        /// The store.
+        store: Option<MemoryStoreId>,
+        /// The contact.
+        contact: ContactRef,
+    },
+    /// Takes a contact out of a memory store.
+    DetachContact {
+        /// The store.
+        store: Option<MemoryStoreId>,
+        /// The contact.
+        contact: ContactRef,
+    },
+    /// Makes a company.
+    CreateCompany {
+        /// Its fields.
+        patch: CompanyPatch,
+        /// What the surface found wrong.
+        faults: Vec<Fault>,
+    },
+    /// Changes a company.
+    UpdateCompany {
+        /// Which; `None` when the text was no id.
+        company: Option<CompanyId>,
+        /// The changed fields.
+        patch: CompanyPatch,
+        /// What the surface found wrong.
+        faults: Vec<Fault>,
+    },
+    /// Deletes a company; its contacts lose it.
+    DeleteCompany {
+        /// Which; `None` when the text was no id.
+        company: Option<CompanyId>,
+    },
+    /// Makes a memory store.
+    CreateMemoryStore {
+        /// Its fields.
+        patch: MemoryStorePatch,
+        /// What the surface found wrong.
+        faults: Vec<Fault>,
+    },
+    /// Changes a memory store.
+    UpdateMemoryStore {
+        /// Which; `None` when the text was no id.
+        store: Option<MemoryStoreId>,
+        /// The changed fields.
+        patch: MemoryStorePatch,
+        /// What the surface found wrong.
+        faults: Vec<Fault>,
+    },
+    /// Deletes a memory store; its contacts leave it.
+    DeleteMemoryStore {
+        /// Which; `None` when the text was no id.
+        store: Option<MemoryStoreId>,
+    },
+    /// Lets an assistant use a memory store.
+    AttachAssistant {
+        /// The store.
+        store: Option<MemoryStoreId>,
+        /// The assistant's id, as the caller writes it.
+        assistant: String,
+    },
+    /// Ends the use of a memory store by an assistant.
+    DetachAssistant {
+        /// The store.
+        store: Option<MemoryStoreId>,
+        /// The assistant's id, as the caller writes it.
+        assistant: String,
+    },
+}
+
+/// A contact as a caller names it: by our id in the caller's spelling, or by its vendor's.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ContactRef {
+    /// Our id, when the text is one.
+    pub id: Option<ContactId>,
+    /// The alias that the text may be.
+    pub alias: Option<(Vendor, String)>,
+}
+
+impl ContactRef {
+    /// The contact with this id.
+    pub fn id(id: ContactId) -> Self {
+        Self { id: Some(id), alias: None }
+    }
+}
+
+/// What must be true of the revision.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Precondition {
+    /// Nothing.
+    #[default]
+    None,
+    /// There must be one (`If-Match: *`).
+    Exists,
+    /// It must be one of these.
+    OneOf(Vec<u64>),
+}
+
+impl Precondition {
+    /// Whether a record at `revision` meets it; `None` when there is no record.
+    pub fn is_met(&self, revision: Option<u64>) -> bool {
+        match self {
+            Self::None => true,
+            Self::Exists => revision.is_some(),
+            Self::OneOf(revisions) => revision.is_some_and(|revision| revisions.contains(&revision)),
+        }
+    }
+}
+
+/// A retry key, and what shall be kept under it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct RetryKey {
+    /// Whose it is.
+    pub owner: KeyId,
+    /// The `Idempotency-Key`.
+    pub text: String,
+}
+
+/// What must be loaded before a batch can be decided.
+#[derive(Debug, Default)]
+pub struct Reads {
+    /// Contacts.
+    pub contacts: Vec<ContactRef>,
+    /// Companies.
+    pub companies: Vec<CompanyId>,
+    /// Memory stores.
+    pub stores: Vec<MemoryStoreId>,
+    /// E-mail keys, for who has them.
+    pub emails: Vec<String>,
+    /// Domain keys, for who has them.
+    pub domains: Vec<String>,
+    /// All contacts of these companies.
+    pub contacts_of_companies: Vec<CompanyId>,
+    /// All contacts of these memory stores.
+    pub contacts_of_stores: Vec<MemoryStoreId>,
+    /// Kept answers.
+    pub kept: Vec<RetryKey>,
+}
+
+impl Command {
+    /// Adds what this command reads.
+    pub fn reads(&self, reads: &mut Reads) {
+        match self {
+            Self::CreateContact { patch, aliases, faults: _ } => {
+                patch_reads(patch, reads);
+                for alias in aliases {
+                    reads.contacts.push(ContactRef { id: None, alias: Some((alias.vendor, alias.text.clone())) });
+                }
+            }
+            Self::UpdateContact { contact, patch, faults: _ } => {
+                reads.contacts.push(contact.clone());
+                patch_reads(patch, reads);
+            }
+            Self::DeleteContact { contact } => reads.contacts.push(contact.clone()),
+            Self::AttachContact { store, contact } | Self::DetachContact { store, contact } => {
+                reads.stores.extend(store);
+                reads.contacts.push(contact.clone());
+            }
+            Self::CreateCompany { patch, faults: _ } => {
+                reads.domains.extend(patch.domains.keys().map(str::to_owned));
+            }
+            Self::UpdateCompany { company, patch, faults: _ } => {
+                reads.companies.extend(company);
+                reads.domains.extend(patch.domains.keys().map(str::to_owned));
+            }
+            Self::DeleteCompany { company } => {
+                reads.companies.extend(company);
+                reads.contacts_of_companies.extend(company);
+            }
+            Self::CreateMemoryStore { .. } => {}
+            Self::UpdateMemoryStore { store, .. }
+            | Self::AttachAssistant { store, .. }
+            | Self::DetachAssistant { store, .. } => reads.stores.extend(store),
+            Self::DeleteMemoryStore { store } => {
+                reads.stores.extend(store);
+                reads.contacts_of_stores.extend(store);
+            }
+        }
+    }
+}
+
+fn patch_reads(patch: &ContactPatch, reads: &mut Reads) {
+    reads.emails.extend(patch.emails.keys().map(str::to_owned));
+    if let Field::Set(company) = patch.company {
+        reads.companies.push(company);
+    }
+}

@@ -1,0 +1,129 @@
+//! A contact: one person, whatever surface looks.
+
+use serde::{Deserialize, Serialize};
+
+use crate::crm::CrmAssociation;
+use crate::id::{CompanyId, ContactId, MemoryStoreId};
+use crate::items::Item;
+use crate::metadata::Metadata;
+use crate::name::Name;
+use crate::record::{Record, body};
+use crate::time::Timestamp;
+
+/// Code points of a description, of a contact, company or memory store.
+pub const DESCRIPTION_CHARACTERS_MAX: usize = 2_000;
+
+/// Memory stores that one contact may be in.
+pub const MEMBERSHIP_COUNT_MAX: usize = 100;
+
+/// Code points of another id by which a contact is known.
+pub const ALIAS_CHARACTERS_MAX: usize = 255;
+
+/// A contact at one revision.
+pub type Contact = Record<ContactId, ContactBody>;
+
+body! {
+    /// What a contact holds.
+    pub struct ContactBody {
+        /// The name, whole and in parts.
+        pub name: Name,
+        /// E-mail addresses in order; their keys are unique among the contacts of a workspace unless it says otherwise.
+        pub emails: Vec<Item>,
+        /// Phone numbers in order.
+        pub phones: Vec<Item>,
+        /// The company.
+        pub company: Option<CompanyId>,
+        /// Free text.
+        pub description: Option<String>,
+        /// An IANA time zone name.
+        pub time_zone: Option<String>,
+        /// Free data.
+        pub metadata: Metadata,
+        /// The linked CRM record.
+        pub crm_association: Option<CrmAssociation>,
+        /// The memory stores it is in, in the order of joining.
+        pub memberships: Vec<Membership>,
+        /// Other ids by which it is known.
+        pub aliases: Vec<Alias>,
+    }
+}
+
+/// That a contact is in a memory store.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Membership {
+    /// The store.
+    pub store: MemoryStoreId,
+    /// Since when.
+    pub since: Timestamp,
+}
+
+/// A vendor whose ids we know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Vendor {
+    /// Synthflow.
+    Synthflow,
+    /// AskElephant.
+    AskElephant,
+}
+
+impl Vendor {
+    /// Its word, as stored.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Synthflow => "synthflow",
+            Self::AskElephant => "askelephant",
+        }
+    }
+}
+
+/// Another id by which a contact is known to one vendor's clients.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Alias {
+    /// Whose clients use it.
+    pub vendor: Vendor,
+    /// The id, as they write it.
+    pub text: String,
+    /// Whether the vendor's surface shows it in place of ours, because it is the vendor's own id.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub shown: bool,
+}
+
+impl ContactBody {
+    /// The id that `vendor`'s surface shows in place of ours, if there is one.
+    pub fn shown_id(&self, vendor: Vendor) -> Option<&str> {
+        let shown = self.aliases.iter().find(|alias| alias.vendor == vendor && alias.shown);
+        shown.map(|alias| alias.text.as_str())
+    }
+
+    /// The text that a free search looks through: names and addresses in lower case, a line each.
+    pub fn search_text(&self) -> String {
+        let mut text = String::new();
+        let Name { full, given, family } = &self.name;
+        let joined = format!("{} {}", given.as_deref().unwrap_or(""), family.as_deref().unwrap_or(""));
+        let joined = joined.trim();
+        let full = full.as_deref().unwrap_or("");
+        for line in [joined, if full == joined { "" } else { full }] {
+            push_line(&mut text, line);
+        }
+        for email in &self.emails {
+            push_line(&mut text, &email.text);
+        }
+        text
+    }
+}
+
+fn push_line(text: &mut String, line: &str) {
+    if line.is_empty() {
+        return;
+    }
+    if !text.is_empty() {
+        text.push('\n');
+    }
+    text.push_str(&search_fold(line));
+}
+
+/// Folds a text for searching: lower case.
+pub fn search_fold(text: &str) -> String {
+    text.to_lowercase()
+}

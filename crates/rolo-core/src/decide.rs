@@ -1,0 +1,143 @@
+//! The one place where a rule lives: what comes of a command.
+//!
+//! Pure: the view holds what is stored, the moment holds time and randomness. Refusals come in this order: not found,
+//! invalid, precondition, conflict. A refused command has changed nothing in the view.
+
+mod companies;
+mod contacts;
+mod memory_stores;
+
+use std::sync::Arc;
+
+use crate::command::{Command, Precondition, Request, RetryKey};
+use crate::company::Company;
+use crate::contact::Contact;
+use crate::memory_store::MemoryStore;
+use crate::rejection::Rejection;
+use crate::time::Timestamp;
+use crate::view::{Kept, View};
+
+/// How long an answer is kept for retries.
+pub const RETRY_MILLIS: i64 = 72 * 60 * 60 * 1000;
+
+/// What is handed in from outside for one command.
+#[derive(Clone, Copy, Debug)]
+pub struct Moment {
+    /// The instant on the wall.
+    pub now: Timestamp,
+    /// Random bits, for an id.
+    pub random: u128,
+}
+
+/// What came of a command: the record after it; for a deletion, the last one there was.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// A contact.
+    Contact(Arc<Contact>),
+    /// A company.
+    Company(Arc<Company>),
+    /// A memory store.
+    MemoryStore(Arc<MemoryStore>),
+}
+
+impl Outcome {
+    /// The revision of the record.
+    pub fn revision(&self) -> u64 {
+        match self {
+            Self::Contact(record) => record.revision,
+            Self::Company(record) => record.revision,
+            Self::MemoryStore(record) => record.revision,
+        }
+    }
+}
+
+/// Carries out one command on the view, or says why not.
+pub fn decide(view: &mut View, request: &Request, moment: Moment) -> Result<Outcome, Rejection> {
+    let Request { command, precondition, origin } = request;
+    let rule = Rule { precondition, origin: *origin, moment };
+    match command {
+        Command::CreateContact { patch, aliases, faults } => contacts::create(view, patch, aliases, faults, rule),
+        Command::UpdateContact { contact, patch, faults } => contacts::update(view, contact, patch, faults, rule),
+        Command::DeleteContact { contact } => contacts::delete(view, contact, rule),
+        Command::AttachContact { store, contact } => contacts::attach(view, *store, contact, rule),
+        Command::DetachContact { store, contact } => contacts::detach(view, *store, contact, rule),
+        Command::CreateCompany { patch, faults } => companies::create(view, patch, faults, rule),
+        Command::UpdateCompany { company, patch, faults } => companies::update(view, *company, patch, faults, rule),
+        Command::DeleteCompany { company } => companies::delete(view, *company, rule),
+        Command::CreateMemoryStore { patch, faults } => memory_stores::create(view, patch, faults, rule),
+        Command::UpdateMemoryStore { store, patch, faults } => memory_stores::update(view, *store, patch, faults, rule),
+        Command::DeleteMemoryStore { store } => memory_stores::delete(view, *store, rule),
+        Command::AttachAssistant { store, assistant } => memory_stores::attach(view, *store, assistant, rule),
+        Command::DetachAssistant { store, assistant } => memory_stores::detach(view, *store, assistant, rule),
+    }
+}
+
+/// What every rule gets besides the view and its own arguments.
+#[derive(Clone, Copy)]
+struct Rule<'a> {
+    precondition: &'a Precondition,
+    origin: crate::change::Origin,
+    moment: Moment,
+}
+
+impl Rule<'_> {
+    /// Refuses unless the revision is as the caller expects.
+    fn check(&self, revision: Option<u64>) -> Result<(), Rejection> {
+        if self.precondition.is_met(revision) {
+            Ok(())
+        } else {
+            Err(Rejection::PreconditionFailed { current: revision })
+        }
+    }
+}
+
+/// Makes an answer out of an outcome, in the form of the surface that gives it.
+pub type Keep = Box<dyn FnOnce(&Outcome) -> Vec<u8> + Send>;
+
+/// A request's claim that it may be a retry.
+pub struct Retry {
+    /// The key under which its answer is kept.
+    pub key: RetryKey,
+    /// SHA-256 of all that is asked for.
+    pub fingerprint: [u8; 32],
+    /// Makes the answer that is kept.
+    pub keep: Keep,
+}
+
+/// What came of a request that may be a retry.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    /// It was carried out now.
+    Done(Outcome),
+    /// It had been carried out before; the answer of then.
+    Replayed(Arc<[u8]>),
+    /// Its retry key belongs to another request.
+    ReusedKey,
+    /// It was refused.
+    Refused(Rejection),
+}
+
+/// Carries out a request once, however often it is sent with the same retry key. Refusals are not kept.
+pub fn answer(view: &mut View, request: &Request, retry: Option<Retry>, moment: Moment) -> Answer {
+    let Some(Retry { key, fingerprint, keep }) = retry else {
+        return match decide(view, request, moment) {
+            Ok(outcome) => Answer::Done(outcome),
+            Err(rejection) => Answer::Refused(rejection),
+        };
+    };
+    if let Some(kept) = view.kept(&key, moment.now.plus_millis(-RETRY_MILLIS)) {
+        return if kept.fingerprint == fingerprint {
+            Answer::Replayed(kept.answer.clone())
+        } else {
+            Answer::ReusedKey
+        };
+    }
+    match decide(view, request, moment) {
+        Ok(outcome) => {
+            let answer = keep(&outcome).into();
+            view.keep(key, Kept { fingerprint, answer, at: moment.now });
+            Answer::Done(outcome)
+        }
+        Err(rejection) => Answer::Refused(rejection),
+    }
+}

@@ -1,0 +1,86 @@
+//! Rules of companies.
+
+use super::{Outcome, Rule};
+use crate::company::{Company, CompanyBody, CompanyPatch};
+use crate::fault::{At, Code, Fault};
+use crate::id::CompanyId;
+use crate::rejection::{Missing, Rejection};
+use crate::view::View;
+
+/// Makes a company.
+pub(super) fn create(
+    view: &mut View,
+    patch: &CompanyPatch,
+    faults: &[Fault],
+    rule: Rule<'_>,
+) -> Result<Outcome, Rejection> {
+    let id = CompanyId::new(rule.moment.now, rule.moment.random);
+    let body = patched(&CompanyBody::default(), 1, patch, faults)?;
+    rule.check(None)?;
+    claim_domains(view, id, &CompanyBody::default(), &body)?;
+    Ok(write(view, None, Company::first(id, body, rule.moment.now), rule))
+}
+
+/// Applies `patch` to a company, or says everything that is wrong with it.
+pub(super) fn update(
+    view: &mut View,
+    company: Option<CompanyId>,
+    patch: &CompanyPatch,
+    faults: &[Fault],
+    rule: Rule<'_>,
+) -> Result<Outcome, Rejection> {
+    let before = view.company(company).cloned().ok_or(Rejection::NotFound(Missing::Company))?;
+    let body = patched(&before.body, before.revision + 1, patch, faults)?;
+    rule.check(Some(before.revision))?;
+    if body == before.body {
+        return Ok(Outcome::Company(before));
+    }
+    claim_domains(view, before.id, &before.body, &body)?;
+    let after = before.next(body, rule.moment.now);
+    Ok(write(view, Some(&before), after, rule))
+}
+
+/// Deletes a company. Each of its contacts loses the link and counts as changed.
+pub(super) fn delete(view: &mut View, company: Option<CompanyId>, rule: Rule<'_>) -> Result<Outcome, Rejection> {
+    let before = view.company(company).cloned().ok_or(Rejection::NotFound(Missing::Company))?;
+    rule.check(Some(before.revision))?;
+    for contact in view.contacts_where(|contact| contact.body.company == company) {
+        let mut body = contact.body.clone();
+        body.company = None;
+        let after = contact.next(body, rule.moment.now);
+        view.write_contact(Some(&contact), Some(after), rule.moment.now, rule.origin);
+    }
+    view.write_company(Some(&before), None, rule.moment.now, rule.origin);
+    Ok(Outcome::Company(before))
+}
+
+fn patched(
+    before: &CompanyBody,
+    revision: u64,
+    patch: &CompanyPatch,
+    faults: &[Fault],
+) -> Result<CompanyBody, Rejection> {
+    let mut faults = faults.to_vec();
+    let body = patch.applied(before, revision, &mut faults);
+    if faults.is_empty() { Ok(body) } else { Err(Rejection::Invalid(faults)) }
+}
+
+/// Makes sure that no other active company has a domain that this one is about to get.
+fn claim_domains(view: &View, id: CompanyId, before: &CompanyBody, after: &CompanyBody) -> Result<(), Rejection> {
+    let had = |key: &str| before.domains.iter().any(|domain| domain.key == key);
+    let taken: Vec<Fault> = after
+        .domains
+        .iter()
+        .enumerate()
+        .filter(|(_, domain)| !had(&domain.key) && view.is_domain_taken(&domain.key, id))
+        .map(|(index, _)| Fault::new(At::Domain(index), Code::AlreadyExists))
+        .collect();
+    if taken.is_empty() { Ok(()) } else { Err(Rejection::Taken(taken)) }
+}
+
+fn write(view: &mut View, before: Option<&Company>, after: Company, rule: Rule<'_>) -> Outcome {
+    match view.write_company(before, Some(after), rule.moment.now, rule.origin) {
+        Some(company) => Outcome::Company(company),
+        None => unreachable!("a company was written and not deleted"),
+    }
+}

@@ -1,0 +1,111 @@
+//! Rules of memory stores.
+
+use super::{Outcome, Rule};
+use crate::fault::{At, Code, Fault, check_length};
+use crate::id::MemoryStoreId;
+use crate::memory_store::{
+    ASSISTANT_CHARACTERS_MAX, ASSISTANT_COUNT_MAX, MemoryStore, MemoryStoreBody, MemoryStorePatch,
+};
+use crate::rejection::{Missing, Rejection};
+use crate::view::View;
+
+/// Makes a memory store.
+pub(super) fn create(
+    view: &mut View,
+    patch: &MemoryStorePatch,
+    faults: &[Fault],
+    rule: Rule<'_>,
+) -> Result<Outcome, Rejection> {
+    let id = MemoryStoreId::new(rule.moment.now, rule.moment.random);
+    let body = patched(&MemoryStoreBody::default(), patch, faults)?;
+    rule.check(None)?;
+    Ok(write(view, None, MemoryStore::first(id, body, rule.moment.now), rule))
+}
+
+/// Applies `patch` to a memory store, or says everything that is wrong with it.
+pub(super) fn update(
+    view: &mut View,
+    store: Option<MemoryStoreId>,
+    patch: &MemoryStorePatch,
+    faults: &[Fault],
+    rule: Rule<'_>,
+) -> Result<Outcome, Rejection> {
+    let before = view.store(store).cloned().ok_or(Rejection::NotFound(Missing::MemoryStore))?;
+    let body = patched(&before.body, patch, faults)?;
+    replace(view, &before, body, rule)
+}
+
+/// Deletes a memory store. Each of its contacts leaves it and counts as changed.
+pub(super) fn delete(view: &mut View, store: Option<MemoryStoreId>, rule: Rule<'_>) -> Result<Outcome, Rejection> {
+    let before = view.store(store).cloned().ok_or(Rejection::NotFound(Missing::MemoryStore))?;
+    rule.check(Some(before.revision))?;
+    let is_member = |memberships: &[crate::contact::Membership]| memberships.iter().any(|m| m.store == before.id);
+    for contact in view.contacts_where(|contact| is_member(&contact.body.memberships)) {
+        let mut body = contact.body.clone();
+        body.memberships.retain(|membership| membership.store != before.id);
+        let after = contact.next(body, rule.moment.now);
+        view.write_contact(Some(&contact), Some(after), rule.moment.now, rule.origin);
+    }
+    view.write_store(Some(&before), None, rule.moment.now, rule.origin);
+    Ok(Outcome::MemoryStore(before))
+}
+
+/// Lets an assistant use a memory store; once more changes nothing.
+pub(super) fn attach(
+    view: &mut View,
+    store: Option<MemoryStoreId>,
+    assistant: &str,
+    rule: Rule<'_>,
+) -> Result<Outcome, Rejection> {
+    let before = view.store(store).cloned().ok_or(Rejection::NotFound(Missing::MemoryStore))?;
+    let mut body = before.body.clone();
+    if !body.assistants.iter().any(|known| known == assistant) {
+        let checked = match body.assistants.len() {
+            0..ASSISTANT_COUNT_MAX => check_length(assistant, ASSISTANT_CHARACTERS_MAX),
+            _ => Err(Code::TooMany(ASSISTANT_COUNT_MAX)),
+        };
+        checked.map_err(|code| Rejection::Invalid(vec![Fault::new(At::Assistant, code)]))?;
+        body.assistants.push(assistant.to_owned());
+    }
+    replace(view, &before, body, rule)
+}
+
+/// Ends the use of a memory store by an assistant; once more changes nothing.
+pub(super) fn detach(
+    view: &mut View,
+    store: Option<MemoryStoreId>,
+    assistant: &str,
+    rule: Rule<'_>,
+) -> Result<Outcome, Rejection> {
+    let before = view.store(store).cloned().ok_or(Rejection::NotFound(Missing::MemoryStore))?;
+    let mut body = before.body.clone();
+    body.assistants.retain(|known| known != assistant);
+    replace(view, &before, body, rule)
+}
+
+fn patched(
+    before: &MemoryStoreBody,
+    patch: &MemoryStorePatch,
+    faults: &[Fault],
+) -> Result<MemoryStoreBody, Rejection> {
+    let mut faults = faults.to_vec();
+    let body = patch.applied(before, &mut faults);
+    if faults.is_empty() { Ok(body) } else { Err(Rejection::Invalid(faults)) }
+}
+
+/// Writes the next revision, if it is another.
+fn replace(view: &mut View, before: &MemoryStore, body: MemoryStoreBody, rule: Rule<'_>) -> Result<Outcome, Rejection> {
+    rule.check(Some(before.revision))?;
+    if body == before.body {
+        return Ok(Outcome::MemoryStore(before.clone().into()));
+    }
+    let after = before.next(body, rule.moment.now);
+    Ok(write(view, Some(before), after, rule))
+}
+
+fn write(view: &mut View, before: Option<&MemoryStore>, after: MemoryStore, rule: Rule<'_>) -> Outcome {
+    match view.write_store(before, Some(after), rule.moment.now, rule.origin) {
+        Some(store) => Outcome::MemoryStore(store),
+        None => unreachable!("a memory store was written and not deleted"),
+    }
+}

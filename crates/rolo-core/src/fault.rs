@@ -1,0 +1,175 @@
+//! What can be wrong with a request's values, and where.
+
+use std::borrow::Cow;
+
+/// One thing wrong with one value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where it is.
+    pub at: At,
+    /// What it is.
+    pub code: Code,
+}
+
+impl Fault {
+    /// A fault of this kind at this place.
+    pub fn new(at: At, code: Code) -> Self {
+        Self { at, code }
+    }
+}
+
+/// A place in a request, in our own words. Each surface spells it in its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum At {
+    /// The body as a whole.
+    Body,
+    /// The full name.
+    FullName,
+    /// The given name.
+    GivenName,
+    /// The family name.
+    FamilyName,
+    /// The list of e-mail addresses.
+    Emails,
+    /// One item of that list.
+    EmailItem(usize),
+    /// The address of one item.
+    Email(usize),
+    /// The primary flag of one item.
+    EmailPrimary(usize),
+    /// The list of phone numbers.
+    Phones,
+    /// One item of that list.
+    PhoneItem(usize),
+    /// The number of one item.
+    Phone(usize),
+    /// The primary flag of one item.
+    PhonePrimary(usize),
+    /// The company of a contact.
+    Company,
+    /// The free text.
+    Description,
+    /// The time zone.
+    TimeZone,
+    /// The free data.
+    Metadata,
+    /// The kind of the linked CRM record.
+    CrmObjectType,
+    /// The id of the linked CRM record.
+    CrmObjectId,
+    /// The CRM product of the linked record.
+    CrmSource,
+    /// The name of a company.
+    CompanyName,
+    /// The list of a company's domains.
+    Domains,
+    /// One item of that list.
+    DomainItem(usize),
+    /// The domain of one item.
+    Domain(usize),
+    /// The primary flag of one item.
+    DomainPrimary(usize),
+    /// The title of a memory store.
+    Title,
+    /// An assistant's id.
+    Assistant,
+    /// A query parameter or header, by its name on the wire.
+    Parameter(Cow<'static, str>),
+}
+
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Code {
+    /// It must be there.
+    Required,
+    /// At least one of these must be there.
+    RequiredOneOf(&'static str),
+    /// It is of another type than this.
+    InvalidType(&'static str),
+    /// It is not written as this.
+    InvalidFormat(&'static str),
+    /// It is outside this range.
+    InvalidRange(&'static str),
+    /// It is empty.
+    TooShort,
+    /// It has more than this many characters (Unicode code points).
+    TooLong(usize),
+    /// It has more than this many items.
+    TooMany(usize),
+    /// It has more than this many bytes.
+    TooLarge(usize),
+    /// It is nested deeper than this.
+    TooDeep(usize),
+    /// Another item of the list is the same.
+    Duplicate,
+    /// Another item of the list is primary too.
+    DuplicatePrimary,
+    /// What it refers to is not there.
+    NotFound,
+    /// Another active record has it.
+    AlreadyExists,
+    /// It holds U+0000.
+    NulCharacter,
+    /// The body is not JSON; the reason.
+    InvalidJson(String),
+    /// It does not agree with something else in the request; what.
+    Mismatch(&'static str),
+}
+
+impl Code {
+    /// The stable word for programs.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Required | Self::RequiredOneOf(_) => "required",
+            Self::InvalidType(_) => "invalid_type",
+            Self::InvalidFormat(_) | Self::NulCharacter | Self::Mismatch(_) => "invalid_format",
+            Self::InvalidRange(_) => "invalid_range",
+            Self::TooShort => "too_short",
+            Self::TooLong(_) | Self::TooMany(_) | Self::TooLarge(_) | Self::TooDeep(_) => "too_long",
+            Self::Duplicate => "duplicate",
+            Self::DuplicatePrimary => "duplicate_primary",
+            Self::NotFound => "not_found",
+            Self::AlreadyExists => "already_exists",
+            Self::InvalidJson(_) => "invalid_json",
+        }
+    }
+
+    /// The sentence for people; `field` is the place as the surface spells it.
+    pub fn sentence(&self, field: &str) -> String {
+        match self {
+            Self::Required => format!("{field} is required."),
+            Self::RequiredOneOf(fields) => format!("{field} needs at least one of {fields}."),
+            Self::InvalidType(expected) => format!("{field} must be {expected}."),
+            Self::InvalidFormat(expected) => format!("{field} must be {expected}."),
+            Self::InvalidRange(expected) => format!("{field} must be {expected}."),
+            Self::TooShort => format!("{field} must not be empty."),
+            Self::TooLong(max) => format!("{field} may hold at most {max} characters."),
+            Self::TooMany(max) => format!("{field} may hold at most {max} items."),
+            Self::TooLarge(max) => format!("{field} may hold at most {max} bytes of JSON."),
+            Self::TooDeep(max) => format!("{field} may be nested at most {max} levels deep."),
+            Self::Duplicate => format!("{field} stands in the list twice."),
+            Self::DuplicatePrimary => format!("{field} is the second one marked as primary; mark at most one."),
+            Self::NotFound => format!("{field} names something that does not exist."),
+            Self::AlreadyExists => format!("{field} is already in use by another record."),
+            Self::NulCharacter => format!("{field} must not hold the character U+0000."),
+            Self::InvalidJson(reason) => format!("{field} is not acceptable JSON: {reason}."),
+            Self::Mismatch(what) => format!("{field} {what}."),
+        }
+    }
+}
+
+/// Checks a text's length in Unicode code points; it is neither trimmed nor normalised.
+pub fn check_length(text: &str, max: usize) -> Result<(), Code> {
+    if text.is_empty() {
+        return Err(Code::TooShort);
+    }
+    check_length_or_empty(text, max)
+}
+
+/// Checks a text's length in Unicode code points, where the empty text is welcome.
+pub fn check_length_or_empty(text: &str, max: usize) -> Result<(), Code> {
+    if text.len() > max && text.chars().count() > max {
+        return Err(Code::TooLong(max));
+    }
+    Ok(())
+}

@@ -1,0 +1,61 @@
+//! A memory store: a named group of contacts that assistants remember together.
+
+use crate::contact::DESCRIPTION_CHARACTERS_MAX;
+use crate::fault::{At, Fault, check_length_or_empty};
+use crate::id::MemoryStoreId;
+use crate::patch::Field;
+use crate::record::{Record, body};
+
+/// Code points of a title.
+pub const TITLE_CHARACTERS_MAX: usize = 255;
+
+/// Assistants that may use one store.
+pub const ASSISTANT_COUNT_MAX: usize = 100;
+
+/// Code points of an assistant's id.
+pub const ASSISTANT_CHARACTERS_MAX: usize = 255;
+
+/// A memory store at one revision.
+pub type MemoryStore = Record<MemoryStoreId, MemoryStoreBody>;
+
+body! {
+    /// What a memory store holds; its contacts know for themselves that they are in it.
+    pub struct MemoryStoreBody {
+        /// The title.
+        pub title: Option<String>,
+        /// The purpose.
+        pub description: Option<String>,
+        /// Ids of the assistants that use it, in the order of attaching.
+        pub assistants: Vec<String>,
+    }
+}
+
+/// A change of a memory store. An empty text is a value here like any other.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MemoryStorePatch {
+    /// The title.
+    pub title: Field<String>,
+    /// The purpose.
+    pub description: Field<String>,
+}
+
+impl MemoryStorePatch {
+    /// The body after this; what is wrong goes into `faults`.
+    pub(crate) fn applied(&self, before: &MemoryStoreBody, faults: &mut Vec<Fault>) -> MemoryStoreBody {
+        let Self { title, description } = self;
+        let lengths = [
+            (At::Title, title, TITLE_CHARACTERS_MAX),
+            (At::Description, description, DESCRIPTION_CHARACTERS_MAX),
+        ];
+        for (at, field, max) in lengths {
+            if let Some(Err(code)) = field.set().map(|text| check_length_or_empty(text, max)) {
+                faults.push(Fault::new(at, code));
+            }
+        }
+        MemoryStoreBody {
+            title: title.applied(&before.title),
+            description: description.applied(&before.description),
+            assistants: before.assistants.clone(),
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! Phone numbers: the text as given, and the key by which two of them are the same.
+
+use rlibphonenumber::enums::Region;
+use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat};
+
+use crate::fault::{Code, check_length};
+use crate::items::Keyed;
+
+/// Code points of a phone number.
+pub const PHONE_CHARACTERS_MAX: usize = 255;
+
+/// Takes a number as a caller wrote it; any text is one, since vendors keep what the origin wrote.
+pub fn phone(text: &str, region: Option<PhoneRegion>) -> Result<Keyed, Code> {
+    check_length(text, PHONE_CHARACTERS_MAX)?;
+    Ok(Keyed { text: text.to_owned(), key: key(text, region) })
+}
+
+/// The region by which national numbers are understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PhoneRegion(Region);
+
+impl PhoneRegion {
+    /// Reads a two-letter region, such as `US` or `DE`.
+    pub fn parse(code: &str) -> Option<Self> {
+        Region::try_from(code.to_ascii_uppercase().as_str()).ok().map(Self)
+    }
+}
+
+/// The key of a number: E.164 when it can be read as a possible number of the world or of `region`, else its digits,
+/// else the text itself.
+pub fn key(text: &str, region: Option<PhoneRegion>) -> String {
+    let plain = text.trim();
+    if plain.starts_with('+') || region.is_some() {
+        let number = PHONE_NUMBER_UTIL.parse(plain, region.map(|region| region.0));
+        if let Ok(number) = number
+            && number.extension.is_none()
+            && number.is_possible_with_reason().is_ok()
+        {
+            return number.format_as(PhoneNumberFormat::E164).into_owned();
+        }
+    }
+    let digits = digits(plain);
+    if digits.is_empty() { plain.to_owned() } else { digits }
+}
+
+/// The ASCII digits in a text, in order.
+pub fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn the_ways_to_write_one_number_share_a_key() {
+        let us = PhoneRegion::parse("us");
+        assert!(us.is_some());
+        assert_eq!(key("+1 202-555-0123", None), "+12025550123");
+        assert_eq!(key("(202) 555-0123", us), "+12025550123");
+        assert_eq!(key("(202) 555-0123", None), "2025550123");
+        assert_eq!(key("+12025550123", us), key("+12025550123", None));
+    }
+
+    #[test]
+    fn what_is_no_number_is_its_own_key() {
+        assert_eq!(key("extension four", None), "extension four");
+        assert_eq!(key("+49", None), "49");
+        assert_eq!(PhoneRegion::parse("XX").is_none(), true);
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_it_panic(text in "\\PC{0,40}") {
+            let _ = (key(&text, None), key(&text, PhoneRegion::parse("DE")));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! What every stored thing has in common: an id, a revision, two instants and a body.
+
+use serde::{Serialize, de::DeserializeOwned};
+
+use crate::time::Timestamp;
+
+/// One stored thing at one revision.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Record<I, B> {
+    /// Its id; never changes and is never used again.
+    pub id: I,
+    /// 1 when made, one more with every change; its strong entity tag is this number in quotes.
+    pub revision: u64,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it last changed; grows strictly with every change.
+    pub updated_at: Timestamp,
+    /// The position of its last change in the log.
+    pub position: u64,
+    /// What it holds.
+    pub body: B,
+}
+
+impl<I: Copy, B> Record<I, B> {
+    /// The first revision of a thing. Its position is set when it is written.
+    pub fn first(id: I, body: B, now: Timestamp) -> Self {
+        Self { id, revision: 1, created_at: now, updated_at: now, position: 0, body }
+    }
+
+    /// The next revision, with another body.
+    ///
+    /// The clock may stand still or go back; `updated_at` does not.
+    pub fn next(&self, body: B, now: Timestamp) -> Self {
+        Self {
+            id: self.id,
+            revision: self.revision + 1,
+            created_at: self.created_at,
+            updated_at: now.max(self.updated_at.plus_millis(1)),
+            position: self.position,
+            body,
+        }
+    }
+}
+
+/// The body of a record: a set of named fields with a default each.
+///
+/// Its stored form is a JSON object of the fields that differ from their default, and a change of it is the pair of
+/// such objects that holds exactly the changed fields. So making a thing is a change from the default, and deleting it
+/// a change back to it.
+pub trait Body: Clone + Default + PartialEq + Serialize + DeserializeOwned {
+    /// The fields that differ between `from` and `to`, as JSON objects with their values in each.
+    fn difference(from: &Self, to: &Self) -> (String, String);
+
+    /// Overwrites the fields that stand in `fields`, a JSON object as `difference` makes it.
+    fn apply(&mut self, fields: &str) -> Result<(), serde_json::Error>;
+
+    /// The stored form.
+    fn to_json(&self) -> String {
+        Self::difference(&Self::default(), self).1
+    }
+
+    /// Reads the stored form.
+    fn from_json(text: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(text)
+    }
+}
+
+/// Defines a body: the struct, its stored form, its differences, and how to apply them.
+macro_rules! body {
+    ($(#[$doc:meta])* pub struct $name:ident { $($(#[$field_doc:meta])* pub $field:ident: $type:ty,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[serde(default)]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
+
+        impl $crate::record::Body for $name {
+            fn difference(from: &Self, to: &Self) -> (String, String) {
+                let mut before = $crate::json::ObjectWriter::new();
+                let mut after = $crate::json::ObjectWriter::new();
+                $(if from.$field != to.$field {
+                    before.field(stringify!($field), &from.$field);
+                    after.field(stringify!($field), &to.$field);
+                })*
+                (before.finish(), after.finish())
+            }
+
+            fn apply(&mut self, fields: &str) -> Result<(), serde_json::Error> {
+                #[derive(Default, serde::Deserialize)]
+                #[serde(default, deny_unknown_fields)]
+                struct Fields {
+                    $(#[serde(deserialize_with = "crate::record::present")] $field: Option<$type>,)*
+                }
+                let fields: Fields = serde_json::from_str(fields)?;
+                $(if let Some(value) = fields.$field { self.$field = value; })*
+                Ok(())
+            }
+        }
+    };
+}
+pub(crate) use body;
+
+/// Reads a field that stands in the object, so that a null in it is the value "none" and not "absent".
+pub(crate) fn present<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    T: serde::Deserialize<'de>,
+    D: serde::Deserializer<'de>,
+{
+    T::deserialize(deserializer).map(Some)
+}

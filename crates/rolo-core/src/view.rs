@@ -1,0 +1,315 @@
+//! What a batch sees and what it has changed so far.
+//!
+//! A store loads into it what the batch's commands read, `decide` runs command after command on it, and the store
+//! persists what comes out. So command k sees the writes of command k-1, and a record that changes three times in one
+//! batch is written once.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::sync::Arc;
+
+use crate::change::{Change, Op, Origin, Subject};
+use crate::command::{ContactRef, RetryKey};
+use crate::company::Company;
+use crate::contact::{Contact, Vendor};
+use crate::id::{CompanyId, ContactId, MemoryStoreId};
+use crate::memory_store::MemoryStore;
+use crate::record::{Body, Record};
+use crate::time::Timestamp;
+use crate::workspace::Workspace;
+
+/// One workspace as a batch sees it.
+#[derive(Debug)]
+pub struct View {
+    /// The workspace; its counts move with the batch.
+    pub workspace: Workspace,
+    contacts: Table<ContactId, Contact>,
+    companies: Table<CompanyId, Company>,
+    stores: Table<MemoryStoreId, MemoryStore>,
+    aliases: HashMap<(Vendor, String), ContactId>,
+    emails: HashMap<String, Vec<ContactId>>,
+    domains: HashMap<String, Vec<CompanyId>>,
+    kept: HashMap<RetryKey, Kept>,
+    new_kept: Vec<(RetryKey, Kept)>,
+    changes: Vec<Change>,
+}
+
+/// An answer that is kept for retries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// SHA-256 of what was asked for.
+    pub fingerprint: [u8; 32],
+    /// The answer, in the form of the surface that gave it.
+    pub answer: Arc<[u8]>,
+    /// When it was given.
+    pub at: Timestamp,
+}
+
+/// A record before and after a batch. `None` is "not there".
+#[derive(Clone, Debug)]
+pub struct Written<T> {
+    /// As it was loaded.
+    pub before: Option<Arc<T>>,
+    /// As it shall be.
+    pub after: Option<Arc<T>>,
+}
+
+/// What a batch writes.
+#[derive(Debug)]
+pub struct Writes {
+    /// The workspace, with its new counts.
+    pub workspace: Workspace,
+    /// Changed contacts.
+    pub contacts: Vec<Written<Contact>>,
+    /// Changed companies.
+    pub companies: Vec<Written<Company>>,
+    /// Changed memory stores.
+    pub stores: Vec<Written<MemoryStore>>,
+    /// Log entries, in order.
+    pub changes: Vec<Change>,
+    /// Kept answers.
+    pub kept: Vec<(RetryKey, Kept)>,
+}
+
+impl Writes {
+    /// Whether there is nothing to write.
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty() && self.kept.is_empty()
+    }
+}
+
+#[derive(Debug)]
+struct Table<I, T> {
+    rows: HashMap<I, Written<T>>,
+    /// The ids that the batch has changed, in the order of their first change.
+    touched: Vec<I>,
+}
+
+impl<I: Copy + Eq + Hash, T> Table<I, T> {
+    fn new() -> Self {
+        Self { rows: HashMap::new(), touched: Vec::new() }
+    }
+
+    fn load(&mut self, id: I, row: T) {
+        let row = Arc::new(row);
+        self.rows.entry(id).or_insert(Written { before: Some(row.clone()), after: Some(row) });
+    }
+
+    fn get(&self, id: I) -> Option<&Arc<T>> {
+        self.rows.get(&id).and_then(|row| row.after.as_ref())
+    }
+
+    fn put(&mut self, id: I, after: Option<Arc<T>>) {
+        let row = self.rows.entry(id).or_insert(Written { before: None, after: None });
+        row.after = after;
+        if !self.touched.contains(&id) {
+            self.touched.push(id);
+        }
+    }
+
+    fn into_written(mut self) -> Vec<Written<T>> {
+        let rows = self.touched.iter().filter_map(|id| self.rows.remove(id));
+        rows.filter(|row| row.before.is_some() || row.after.is_some()).collect()
+    }
+}
+
+impl View {
+    /// An empty view of a workspace.
+    pub fn new(workspace: Workspace) -> Self {
+        Self {
+            workspace,
+            contacts: Table::new(),
+            companies: Table::new(),
+            stores: Table::new(),
+            aliases: HashMap::new(),
+            emails: HashMap::new(),
+            domains: HashMap::new(),
+            kept: HashMap::new(),
+            new_kept: Vec::new(),
+            changes: Vec::new(),
+        }
+    }
+
+    /// Takes in a stored contact.
+    pub fn load_contact(&mut self, contact: Contact) {
+        for alias in &contact.body.aliases {
+            self.aliases.insert((alias.vendor, alias.text.clone()), contact.id);
+        }
+        self.contacts.load(contact.id, contact);
+    }
+
+    /// Takes in a stored company.
+    pub fn load_company(&mut self, company: Company) {
+        self.companies.load(company.id, company);
+    }
+
+    /// Takes in a stored memory store.
+    pub fn load_store(&mut self, store: MemoryStore) {
+        self.stores.load(store.id, store);
+    }
+
+    /// Takes in that this contact has this e-mail key.
+    pub fn load_email(&mut self, key: String, owner: ContactId) {
+        self.emails.entry(key).or_default().push(owner);
+    }
+
+    /// Takes in that this company has this domain key.
+    pub fn load_domain(&mut self, key: String, owner: CompanyId) {
+        self.domains.entry(key).or_default().push(owner);
+    }
+
+    /// Takes in a kept answer.
+    pub fn load_kept(&mut self, key: RetryKey, kept: Kept) {
+        self.kept.insert(key, kept);
+    }
+
+    /// The contact that a caller means.
+    pub fn contact(&self, contact: &ContactRef) -> Option<&Arc<Contact>> {
+        let by_id = contact.id.and_then(|id| self.contacts.get(id));
+        by_id.or_else(|| {
+            let alias = contact.alias.as_ref()?;
+            self.contacts.get(*self.aliases.get(alias)?)
+        })
+    }
+
+    /// The contacts for which `wanted` holds, in the order of their ids.
+    pub fn contacts_where(&self, wanted: impl Fn(&Contact) -> bool) -> Vec<Arc<Contact>> {
+        let rows = self.contacts.rows.values().filter_map(|row| row.after.clone());
+        let mut found: Vec<_> = rows.filter(|contact| wanted(contact)).collect();
+        found.sort_by_key(|contact| contact.id);
+        found
+    }
+
+    /// The company with this id.
+    pub fn company(&self, id: Option<CompanyId>) -> Option<&Arc<Company>> {
+        id.and_then(|id| self.companies.get(id))
+    }
+
+    /// The memory store with this id.
+    pub fn store(&self, id: Option<MemoryStoreId>) -> Option<&Arc<MemoryStore>> {
+        id.and_then(|id| self.stores.get(id))
+    }
+
+    /// Whether a contact other than this one has the e-mail key.
+    pub fn is_email_taken(&self, key: &str, by_other_than: ContactId) -> bool {
+        self.emails.get(key).is_some_and(|owners| owners.iter().any(|&owner| owner != by_other_than))
+    }
+
+    /// Whether a company other than this one has the domain key.
+    pub fn is_domain_taken(&self, key: &str, by_other_than: CompanyId) -> bool {
+        self.domains.get(key).is_some_and(|owners| owners.iter().any(|&owner| owner != by_other_than))
+    }
+
+    /// The answer kept under this key, if it is not older than `not_before`.
+    pub fn kept(&self, key: &RetryKey, not_before: Timestamp) -> Option<&Kept> {
+        self.kept.get(key).filter(|kept| kept.at >= not_before)
+    }
+
+    /// Keeps an answer.
+    pub fn keep(&mut self, key: RetryKey, kept: Kept) {
+        self.kept.insert(key.clone(), kept.clone());
+        self.new_kept.push((key, kept));
+    }
+
+    /// Writes a contact: `after` is its next revision, `None` deletes it.
+    pub fn write_contact(&mut self, before: Option<&Contact>, after: Option<Contact>, now: Timestamp, origin: Origin) -> Option<Arc<Contact>> {
+        let id = before.or(after.as_ref()).map(|contact| contact.id)?;
+        if let Some(before) = before {
+            for email in &before.body.emails {
+                if let Some(owners) = self.emails.get_mut(&email.key) {
+                    owners.retain(|&owner| owner != id);
+                }
+            }
+            for alias in &before.body.aliases {
+                self.aliases.remove(&(alias.vendor, alias.text.clone()));
+            }
+        }
+        if let Some(after) = &after {
+            for email in &after.body.emails {
+                self.emails.entry(email.key.clone()).or_default().push(id);
+            }
+            for alias in &after.body.aliases {
+                self.aliases.insert((alias.vendor, alias.text.clone()), id);
+            }
+        }
+        let count = &mut self.workspace.contact_count;
+        *count = (*count + u64::from(before.is_none())).saturating_sub(u64::from(after.is_none()));
+        let after = self.record(Subject::Contact(id), before, after, now, origin);
+        self.contacts.put(id, after.clone());
+        after
+    }
+
+    /// Writes a company: `after` is its next revision, `None` deletes it.
+    pub fn write_company(&mut self, before: Option<&Company>, after: Option<Company>, now: Timestamp, origin: Origin) -> Option<Arc<Company>> {
+        let id = before.or(after.as_ref()).map(|company| company.id)?;
+        for domain in before.iter().flat_map(|before| &before.body.domains) {
+            if let Some(owners) = self.domains.get_mut(&domain.key) {
+                owners.retain(|&owner| owner != id);
+            }
+        }
+        for domain in after.iter().flat_map(|after| &after.body.domains) {
+            self.domains.entry(domain.key.clone()).or_default().push(id);
+        }
+        let after = self.record(Subject::Company(id), before, after, now, origin);
+        self.companies.put(id, after.clone());
+        after
+    }
+
+    /// Writes a memory store: `after` is its next revision, `None` deletes it.
+    pub fn write_store(&mut self, before: Option<&MemoryStore>, after: Option<MemoryStore>, now: Timestamp, origin: Origin) -> Option<Arc<MemoryStore>> {
+        let id = before.or(after.as_ref()).map(|store| store.id)?;
+        let after = self.record(Subject::MemoryStore(id), before, after, now, origin);
+        self.stores.put(id, after.clone());
+        after
+    }
+
+    /// Puts one entry on the log, and its position on the record.
+    fn record<I, B: Body>(
+        &mut self,
+        subject: Subject,
+        before: Option<&Record<I, B>>,
+        after: Option<Record<I, B>>,
+        now: Timestamp,
+        origin: Origin,
+    ) -> Option<Arc<Record<I, B>>> {
+        self.workspace.log_position += 1;
+        let position = self.workspace.log_position;
+        let empty = B::default();
+        let (from, to) = (before.map_or(&empty, |r| &r.body), after.as_ref().map_or(&empty, |r| &r.body));
+        let (fields_before, fields_after) = B::difference(from, to);
+        let op = match (before, &after) {
+            (None, _) => Op::Created,
+            (Some(_), Some(_)) => Op::Updated,
+            (Some(_), None) => Op::Deleted,
+        };
+        let last = before.map_or(0, |record| record.revision);
+        let earliest = before.map_or(now, |record| now.max(record.updated_at.plus_millis(1)));
+        self.changes.push(Change {
+            position,
+            previous: before.map(|record| record.position),
+            subject,
+            revision: after.as_ref().map_or(last + 1, |record| record.revision),
+            op,
+            before: fields_before,
+            after: fields_after,
+            at: after.as_ref().map_or(earliest, |record| record.updated_at),
+            origin,
+        });
+        after.map(|mut record| {
+            record.position = position;
+            Arc::new(record)
+        })
+    }
+
+    /// Ends the batch: all that is to be written.
+    pub fn into_writes(self) -> Writes {
+        Writes {
+            workspace: self.workspace,
+            contacts: self.contacts.into_written(),
+            companies: self.companies.into_written(),
+            stores: self.stores.into_written(),
+            changes: self.changes,
+            kept: self.new_kept,
+        }
+    }
+}
