@@ -22,7 +22,8 @@ pub struct PhoneRegion(Region);
 impl PhoneRegion {
     /// Reads a two-letter region, such as `US` or `DE`.
     pub fn parse(code: &str) -> Option<Self> {
-        Region::try_from(code.to_ascii_uppercase().as_str()).ok().map(Self)
+        let region = Region::try_from(code.to_ascii_uppercase().as_str()).ok()?;
+        PHONE_NUMBER_UTIL.get_country_code_for_region(region).map(|_| Self(region))
     }
 }
 
@@ -68,7 +69,7 @@ mod tests {
     fn what_is_no_number_is_its_own_key() {
         assert_eq!(key("extension four", None), "extension four");
         assert_eq!(key("+49", None), "49");
-        assert_eq!(PhoneRegion::parse("XX").is_none(), true);
+        assert!(PhoneRegion::parse("XX").is_none());
     }
 
     proptest! {

@@ -1,1 +1,1 @@
-
+//! A test server, a clock, builders and raw clients. Never shipped.

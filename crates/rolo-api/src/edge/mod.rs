@@ -1,0 +1,13 @@
+//! What every request passes.
+
+mod call;
+mod operation;
+mod refusal;
+mod reply;
+
+pub use call::{Call, RequestId};
+pub use operation::{
+    Grant, Operation, Permission, ReadCompanies, ReadContacts, WriteCompanies, WriteContacts, operation,
+};
+pub use refusal::Refusal;
+pub use reply::Reply;

@@ -1,0 +1,104 @@
+//! The route table: every route is an [`Operation`], and an operation cannot be made without saying what permission it
+//! needs, since its handler takes the proof of it.
+
+use std::future::Future;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use http::Method;
+use rolo_core::Surface;
+use rolo_core::key::Scope;
+use rolo_store::KnownKey;
+
+use super::{Call, Refusal, Reply};
+
+/// A right that a handler asks for.
+pub trait Permission: Send + 'static {
+    /// The scope that a key must hold for it.
+    const SCOPE: Scope;
+}
+
+macro_rules! permission {
+    ($($(#[$doc:meta])* $name:ident = $scope:ident),* $(,)?) => {
+        $($(#[$doc])* #[derive(Debug)] pub struct $name;
+        impl Permission for $name {
+            const SCOPE: Scope = Scope::$scope;
+        })*
+    };
+}
+
+permission!(
+    /// To list and read contacts and memory stores.
+    ReadContacts = ContactsRead,
+    /// To create, change and delete contacts and memory stores.
+    WriteContacts = ContactsWrite,
+    /// To list and read companies.
+    ReadCompanies = CompaniesRead,
+    /// To create, change and delete companies.
+    WriteCompanies = CompaniesWrite,
+);
+
+/// The proof that a request's key holds a permission. Only the edge makes one.
+#[derive(Debug)]
+pub struct Grant<P> {
+    known: Arc<KnownKey>,
+    permission: PhantomData<P>,
+}
+
+impl<P: Permission> Grant<P> {
+    /// Checks the key's scopes.
+    pub(super) fn check(known: Arc<KnownKey>) -> Result<Self, Refusal> {
+        if known.key.scopes.allow(P::SCOPE) {
+            Ok(Self { known, permission: PhantomData })
+        } else {
+            Err(Refusal::Forbidden { scope: P::SCOPE })
+        }
+    }
+
+    /// The key that was used, with its workspace.
+    pub fn key(&self) -> &Arc<KnownKey> {
+        &self.known
+    }
+
+    /// The workspace that the key reaches.
+    pub fn workspace(&self) -> rolo_core::WorkspaceId {
+        self.known.key.id.workspace()
+    }
+}
+
+type Answering = Pin<Box<dyn Future<Output = Result<Reply, Refusal>> + Send>>;
+
+/// One route of one surface.
+pub struct Operation {
+    /// Its name, as the surface's contract calls it.
+    pub name: &'static str,
+    /// The surface it belongs to.
+    pub surface: Surface,
+    /// Its method. GET answers HEAD too.
+    pub method: Method,
+    /// Its path, with `{parameters}`.
+    pub path: &'static str,
+    /// The scope that a key must hold.
+    pub scope: Scope,
+    pub(super) handler: Box<dyn Fn(Arc<KnownKey>, Call) -> Result<Answering, Refusal> + Send + Sync>,
+}
+
+/// Makes an operation out of a handler; the permission that the handler takes is the one that is checked.
+pub fn operation<P, H, F>(
+    surface: Surface,
+    name: &'static str,
+    method: Method,
+    path: &'static str,
+    handler: H,
+) -> Operation
+where
+    P: Permission,
+    H: Fn(Grant<P>, Call) -> F + Send + Sync + 'static,
+    F: Future<Output = Result<Reply, Refusal>> + Send + 'static,
+{
+    let handler = move |known: Arc<KnownKey>, call: Call| -> Result<Answering, Refusal> {
+        Ok(Box::pin(handler(Grant::check(known)?, call)))
+    };
+    Operation { name, surface, method, path, scope: P::SCOPE, handler: Box::new(handler) }
+}

@@ -1,0 +1,107 @@
+//! What can go wrong with a store.
+
+use std::path::PathBuf;
+
+/// Why a store could not do what was asked. None of these says anything about the contacts in it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StoreError {
+    /// Nothing was written: the queue is full, or somebody else holds the database. Worth trying again soon.
+    #[error("the store is busy: {0}")]
+    Busy(String),
+    /// Nothing was written: the disk is full. Reads go on, and writes do as soon as there is space.
+    #[error("the disk is full")]
+    Full,
+    /// The store has failed and takes no more writes; the program is about to exit. A write that was under way may
+    /// have happened: its outcome is unknown.
+    #[error("the store has failed: {0}")]
+    Failed(String),
+    /// The store is being closed; nothing was written.
+    #[error("the store is closing")]
+    Closing,
+    /// A fault of our own; nothing was written.
+    #[error("a fault in the program: {0}")]
+    Internal(String),
+}
+
+/// Why a store could not be opened. Each sentence says what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The folder cannot be made or written.
+    #[error("the data folder {path} cannot be written: {reason}. Choose another with --data, or change its permissions.")]
+    Folder {
+        /// The folder.
+        path: PathBuf,
+        /// The system's reason.
+        reason: String,
+    },
+    /// Another process serves it.
+    #[error("another Rolo is running on {path} already (it holds {lock}). Stop it first, or choose another folder with --data.")]
+    InUse {
+        /// The folder.
+        path: PathBuf,
+        /// The file that is locked.
+        lock: PathBuf,
+    },
+    /// There is no store to open.
+    #[error("there is no store in {path}. Start `rolo serve` on it once, or choose another folder with --data.")]
+    Missing {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// It was made by a newer program.
+    #[error("{path} has schema {found}, but this program knows only up to {known}. Use the newer Rolo that wrote it.")]
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// The schema's number in the file.
+        found: i64,
+        /// The newest that this program knows.
+        known: i64,
+    },
+    /// It has an older schema, and may not be changed now.
+    #[error("{path} has schema {found} and needs {known}, while another Rolo is running on it. Stop that one first.")]
+    Older {
+        /// The file.
+        path: PathBuf,
+        /// The schema's number in the file.
+        found: i64,
+        /// The newest that this program knows.
+        known: i64,
+    },
+    /// The file is not a sound database.
+    #[error("{path} is damaged: {reason}. Nothing was changed. Restore it from a backup; do not delete its -wal file.")]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What was found.
+        reason: String,
+    },
+    /// The settings would break the promise of durability.
+    #[error("refusing to start: {0}")]
+    Unsafe(String),
+    /// Anything else.
+    #[error("{path} cannot be opened: {reason}")]
+    Other {
+        /// The file.
+        path: PathBuf,
+        /// The reason.
+        reason: String,
+    },
+}
+
+/// Why a workspace or key could not be made or changed.
+#[derive(Debug, thiserror::Error)]
+pub enum AdminError {
+    /// There is no such workspace.
+    #[error("there is no workspace {0:?}; `rolo workspace list` shows those that are there")]
+    NoWorkspace(String),
+    /// There is one of this name already.
+    #[error("there is a workspace {0:?} already")]
+    WorkspaceExists(String),
+    /// There is no such key.
+    #[error("there is no key {0:?}; `rolo key list` shows those that are there")]
+    NoKey(String),
+    /// The store could not do it.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
