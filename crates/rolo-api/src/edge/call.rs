@@ -1,9 +1,12 @@
 //! One request, after the edge has checked and read it.
 
+use std::fmt;
+
 use bytes::Bytes;
 use http::HeaderMap;
 use rolo_core::Command;
 use rolo_core::Outcome;
+use rolo_core::id::ulid;
 use rolo_store::Store;
 
 use super::{Grant, Permission, Refusal, Reply};
@@ -11,6 +14,13 @@ use super::{Grant, Permission, Refusal, Reply};
 /// The id of a request; shown as `rid_` and a ULID.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RequestId(pub u128);
+
+impl fmt::Display for RequestId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("rid_")?;
+        f.write_str(&ulid(self.0))
+    }
+}
 
 /// One request.
 pub struct Call {

@@ -67,7 +67,7 @@ impl<P: Permission> Grant<P> {
     }
 }
 
-type Answering = Pin<Box<dyn Future<Output = Result<Reply, Refusal>> + Send>>;
+pub(super) type Answering = Pin<Box<dyn Future<Output = Result<Reply, Refusal>> + Send>>;
 
 /// One route of one surface.
 pub struct Operation {
@@ -81,7 +81,18 @@ pub struct Operation {
     pub path: &'static str,
     /// The scope that a key must hold.
     pub scope: Scope,
+    /// Whether its answer may change while the revision in its `ETag` does not.
+    pub(super) shows_others: bool,
     pub(super) handler: Box<dyn Fn(Arc<KnownKey>, Call) -> Result<Answering, Refusal> + Send + Sync>,
+}
+
+impl Operation {
+    /// Says that the answer shows something of other records too, so that it may change while the revision does not.
+    /// `If-None-Match` is then left aside; the `ETag` still serves for `If-Match`.
+    pub fn showing_others(mut self) -> Self {
+        self.shows_others = true;
+        self
+    }
 }
 
 /// Makes an operation out of a handler; the permission that the handler takes is the one that is checked.
@@ -100,5 +111,5 @@ where
     let handler = move |known: Arc<KnownKey>, call: Call| -> Result<Answering, Refusal> {
         Ok(Box::pin(handler(Grant::check(known)?, call)))
     };
-    Operation { name, surface, method, path, scope: P::SCOPE, handler: Box::new(handler) }
+    Operation { name, surface, method, path, scope: P::SCOPE, shows_others: false, handler: Box::new(handler) }
 }

@@ -4,6 +4,7 @@
 
 use std::time::Duration;
 
+use http::StatusCode;
 use rolo_core::fault::Fault;
 use rolo_core::key::Scope;
 use rolo_core::rejection::{Missing, Rejection};
@@ -92,4 +93,105 @@ impl From<StoreError> for Refusal {
             StoreError::Internal(_) => Self::Internal,
         }
     }
+}
+
+/// Seconds after which to try again when the store is busy or a request with the same key is running.
+const SOON_SECONDS: u64 = 1;
+
+/// Seconds after which to try again when the disk is full: somebody has to make room first.
+const DISK_FULL_SECONDS: u64 = 60;
+
+impl Refusal {
+    /// Whole seconds for `Retry-After`, where the same request may succeed later.
+    pub fn retry_after_seconds(&self) -> Option<u64> {
+        match self {
+            Self::RateLimited { retry_after } => Some(seconds_up(*retry_after)),
+            Self::StillRunning | Self::Busy => Some(SOON_SECONDS),
+            Self::DiskFull => Some(DISK_FULL_SECONDS),
+            Self::Unauthorized { .. }
+            | Self::Forbidden { .. }
+            | Self::NoRoute
+            | Self::MethodNotAllowed { .. }
+            | Self::NotFound(_)
+            | Self::BadRequest(_)
+            | Self::Invalid(_)
+            | Self::PreconditionFailed { .. }
+            | Self::Taken(_)
+            | Self::ReusedRetryKey
+            | Self::BodyTooLarge { .. }
+            | Self::EncodedBody
+            | Self::BodyTimeout
+            | Self::OutcomeUnknown
+            | Self::Timeout
+            | Self::Internal => None,
+        }
+    }
+
+    /// The status that the standards give to it. A dialect may choose another.
+    pub fn usual_status(&self) -> StatusCode {
+        match self {
+            Self::Unauthorized { .. } => StatusCode::UNAUTHORIZED,
+            Self::Forbidden { .. } => StatusCode::FORBIDDEN,
+            Self::NoRoute | Self::NotFound(_) => StatusCode::NOT_FOUND,
+            Self::MethodNotAllowed { .. } => StatusCode::METHOD_NOT_ALLOWED,
+            Self::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Self::Invalid(_) | Self::ReusedRetryKey => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::PreconditionFailed { .. } => StatusCode::PRECONDITION_FAILED,
+            Self::Taken(_) | Self::StillRunning => StatusCode::CONFLICT,
+            Self::BodyTooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::EncodedBody => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::BodyTimeout => StatusCode::REQUEST_TIMEOUT,
+            Self::RateLimited { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::DiskFull => StatusCode::INSUFFICIENT_STORAGE,
+            Self::OutcomeUnknown | Self::Timeout => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// What happened, in a sentence for people, where no field is involved. It names no value of any record.
+    pub fn sentence(&self) -> String {
+        match self {
+            Self::Unauthorized { credential_sent: false } => {
+                "Send an API key in the Authorization header.".to_owned()
+            }
+            Self::Unauthorized { credential_sent: true } => "The API key is not valid.".to_owned(),
+            Self::Forbidden { scope } => format!("The API key does not hold the scope {}.", scope.word()),
+            Self::NoRoute => "There is nothing at this path.".to_owned(),
+            Self::MethodNotAllowed { allow } => format!("This path takes {allow} only."),
+            Self::NotFound(Missing::Contact) => "There is no such contact.".to_owned(),
+            Self::NotFound(Missing::Company) => "There is no such company.".to_owned(),
+            Self::NotFound(Missing::MemoryStore) => "There is no such memory store.".to_owned(),
+            Self::BadRequest(_) => "The request is not acceptable.".to_owned(),
+            Self::Invalid(_) => "The request holds values that are not acceptable.".to_owned(),
+            Self::PreconditionFailed { current: Some(revision) } => {
+                format!("If-Match does not hold the current entity tag, which is \"{revision}\". Nothing was changed.")
+            }
+            Self::PreconditionFailed { current: None } => {
+                "If-Match was sent, but there is nothing yet that it could match. Nothing was changed.".to_owned()
+            }
+            Self::Taken(_) => "A value is in use by another record. Nothing was changed.".to_owned(),
+            Self::ReusedRetryKey => {
+                "The Idempotency-Key was used before for another request. Choose a new one.".to_owned()
+            }
+            Self::StillRunning => "A request with this Idempotency-Key is still running.".to_owned(),
+            Self::BodyTooLarge { bytes_max } => format!("The body may hold at most {bytes_max} bytes."),
+            Self::EncodedBody => "Send the body without a Content-Encoding.".to_owned(),
+            Self::BodyTimeout => "The body did not arrive in time.".to_owned(),
+            Self::RateLimited { .. } => "Too many requests with this API key. Try again later.".to_owned(),
+            Self::Busy => "The server is busy. Nothing was changed; try again soon.".to_owned(),
+            Self::DiskFull => "The server's disk is full. Nothing was changed.".to_owned(),
+            Self::OutcomeUnknown | Self::Timeout => {
+                "Whether the change was made is unknown. Send the request again with the same Idempotency-Key, or \
+                 read the revision."
+                    .to_owned()
+            }
+            Self::Internal => "The server failed. Nothing was changed.".to_owned(),
+        }
+    }
+}
+
+/// Whole seconds, rounded up, at least one: some clients accept nothing else in `Retry-After`.
+pub(super) fn seconds_up(duration: Duration) -> u64 {
+    (duration.as_secs() + u64::from(duration.subsec_nanos() > 0)).max(1)
 }

@@ -26,4 +26,10 @@ impl Reply {
         self.revision = Some(revision);
         self
     }
+
+    /// The same with a `Location`.
+    pub fn with_location(mut self, location: String) -> Self {
+        self.location = Some(location);
+        self
+    }
 }
