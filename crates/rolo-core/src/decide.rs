@@ -92,7 +92,9 @@ impl Rule<'_> {
 }
 
 /// Makes an answer out of an outcome, in the form of the surface that gives it.
-pub type Keep = Box<dyn FnOnce(&Outcome) -> Vec<u8> + Send>;
+///
+/// It may be asked more than once, since a batch whose transaction failed is decided again.
+pub type Keep = Box<dyn Fn(&Outcome) -> Vec<u8> + Send>;
 
 /// A request's claim that it may be a retry.
 pub struct Retry {
@@ -118,15 +120,15 @@ pub enum Answer {
 }
 
 /// Carries out a request once, however often it is sent with the same retry key. Refusals are not kept.
-pub fn answer(view: &mut View, request: &Request, retry: Option<Retry>, moment: Moment) -> Answer {
+pub fn answer(view: &mut View, request: &Request, retry: Option<&Retry>, moment: Moment) -> Answer {
     let Some(Retry { key, fingerprint, keep }) = retry else {
         return match decide(view, request, moment) {
             Ok(outcome) => Answer::Done(outcome),
             Err(rejection) => Answer::Refused(rejection),
         };
     };
-    if let Some(kept) = view.kept(&key, moment.now.plus_millis(-RETRY_MILLIS)) {
-        return if kept.fingerprint == fingerprint {
+    if let Some(kept) = view.kept(key, moment.now.plus_millis(-RETRY_MILLIS)) {
+        return if kept.fingerprint == *fingerprint {
             Answer::Replayed(kept.answer.clone())
         } else {
             Answer::ReusedKey
@@ -135,7 +137,7 @@ pub fn answer(view: &mut View, request: &Request, retry: Option<Retry>, moment: 
     match decide(view, request, moment) {
         Ok(outcome) => {
             let answer = keep(&outcome).into();
-            view.keep(key, Kept { fingerprint, answer, at: moment.now });
+            view.keep(key.clone(), Kept { fingerprint: *fingerprint, answer, at: moment.now });
             Answer::Done(outcome)
         }
         Err(rejection) => Answer::Refused(rejection),

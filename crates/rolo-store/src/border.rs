@@ -12,7 +12,7 @@ use rolo_core::{
 
 use crate::error::{AdminError, OpenError, StoreError};
 use crate::queue::Observer;
-use crate::sqlite::{Options, Sqlite};
+use crate::sqlite::{Options, Report, Sqlite};
 
 /// A request on its way to the writer.
 pub struct Submission {
@@ -290,6 +290,11 @@ impl Store {
     /// and comes back.
     pub fn signing_secret(&self) -> Result<[u8; 32], StoreError> {
         self.inner.signing_secret()
+    }
+
+    /// What is in effect, for people and for `rolo doctor`.
+    pub fn report(&self) -> Result<Report, StoreError> {
+        self.inner.report()
     }
 
     /// Why the store has failed; `None` while it is sound.

@@ -7,7 +7,6 @@ mod border;
 mod error;
 mod queue;
 mod sqlite;
-mod workspaces;
 
 pub use border::{
     ContactList, ContactPage, CompanyList, CrmKey, Instants, Keyset, Member, NewKey, NewWorkspace, Numbered, Order,

@@ -1,0 +1,75 @@
+//! The queue in front of the writer.
+
+use rolo_core::WorkspaceId;
+use rolo_core::decide::Answer;
+use tokio::sync::{mpsc, oneshot};
+
+use crate::border::Submission;
+use crate::error::StoreError;
+
+/// Submissions that may wait for the writer; one more is refused as busy.
+pub const QUEUE_COMMANDS_MAX: usize = 4_096;
+
+/// Submissions in one transaction. Beyond 64 a larger batch gains little.
+pub const BATCH_COMMANDS_MAX: usize = 256;
+
+/// Is told what the writer does.
+pub trait Observer: Send + Sync {
+    /// A batch of so many submissions is on stable storage; its transaction took so long, and the log of one of its
+    /// workspaces has come to this position. It is called once for each workspace of the batch, the commands being
+    /// those of that workspace.
+    fn batch_committed(&self, commands: usize, seconds: f64, workspace: WorkspaceId, log_position: u64);
+}
+
+/// Is told and keeps silent.
+#[derive(Clone, Copy, Debug)]
+pub struct Silent;
+
+impl Observer for Silent {
+    fn batch_committed(&self, _: usize, _: f64, _: WorkspaceId, _: u64) {}
+}
+
+/// A submission and where its answer goes.
+pub(crate) struct Job {
+    pub(crate) submission: Submission,
+    pub(crate) answer: oneshot::Sender<Result<Answer, StoreError>>,
+}
+
+/// The entrance of the queue. It is shut for good by `shut`.
+pub(crate) struct Entrance {
+    sender: std::sync::RwLock<Option<mpsc::Sender<Job>>>,
+}
+
+impl Entrance {
+    pub(crate) fn new() -> (Self, mpsc::Receiver<Job>) {
+        let (sender, receiver) = mpsc::channel(QUEUE_COMMANDS_MAX);
+        (Self { sender: std::sync::RwLock::new(Some(sender)) }, receiver)
+    }
+
+    /// Puts a submission into the queue; its answer comes by the receiver.
+    pub(crate) fn enter(
+        &self,
+        submission: Submission,
+    ) -> Result<oneshot::Receiver<Result<Answer, StoreError>>, StoreError> {
+        let (answer, receiver) = oneshot::channel();
+        let guard = self.sender.read().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let sender = guard.as_ref().ok_or(StoreError::Closing)?;
+        match sender.try_send(Job { submission, answer }) {
+            Ok(()) => Ok(receiver),
+            Err(mpsc::error::TrySendError::Full(_)) => {
+                Err(StoreError::Busy(format!("{QUEUE_COMMANDS_MAX} requests wait already")))
+            }
+            Err(mpsc::error::TrySendError::Closed(_)) => Err(StoreError::Closing),
+        }
+    }
+
+    pub(crate) fn depth(&self) -> usize {
+        let guard = self.sender.read().unwrap_or_else(|poisoned| poisoned.into_inner());
+        guard.as_ref().map_or(0, |sender| sender.max_capacity() - sender.capacity())
+    }
+
+    /// Lets nobody in any more; what is in the queue is finished.
+    pub(crate) fn shut(&self) {
+        *self.sender.write().unwrap_or_else(|poisoned| poisoned.into_inner()) = None;
+    }
+}

@@ -1,0 +1,118 @@
+//! Reading contacts.
+
+use rolo_core::contact::search_fold;
+use rolo_core::{Contact, WorkspaceId};
+use rusqlite::Connection;
+
+use super::bounds::Bounds;
+use super::fault::Fault;
+use super::load;
+use super::rows::{self, record_columns};
+use crate::border::{ContactList, ContactPage, CrmKey, Numbered, Order, Page};
+
+const LIST_NEWEST_FIRST: &str = concat!(
+    "select ",
+    record_columns!(),
+    " from contact
+    where workspace_id = ?1 and (updated_at, id) > (?2, ?3) and (updated_at, id) < (?4, ?5)
+    and (?6 = '' or instr(search, ?6) > 0)
+    order by updated_at desc, id desc limit ?7"
+);
+
+const LIST_OLDEST_FIRST: &str = concat!(
+    "select ",
+    record_columns!(),
+    " from contact
+    where workspace_id = ?1 and (updated_at, id) > (?2, ?3) and (updated_at, id) < (?4, ?5)
+    and (?6 = '' or instr(search, ?6) > 0)
+    order by updated_at, id limit ?7"
+);
+
+const LIST_OF_CRM: &str =
+    concat!("select ", record_columns!(), " from contact where workspace_id = ?1 and crm_object_id = ?2");
+
+const PAGE: &str = concat!(
+    "select ",
+    record_columns!(),
+    " from contact where workspace_id = ?1 order by id desc limit ?2 offset ?3"
+);
+
+const COUNT: &str = "select contact_count from workspace where id = ?1";
+
+const IDS_WITH_DIGITS: &str = "
+    select contact_id from phone where workspace_id = ?1 and (instr(key, ?2) > 0 or instr(digits, ?2) > 0)";
+
+/// Contacts by `updated_at`.
+pub(super) fn list(
+    connection: &Connection,
+    workspace: WorkspaceId,
+    list: &ContactList,
+) -> Result<Page<Contact>, Fault> {
+    let bounds = Bounds::new(list.order, list.after, list.updated);
+    let search = search_fold(list.search.as_deref().unwrap_or(""));
+    let items = match &list.crm {
+        Some(keys) => {
+            let wanted = |contact: &Contact| {
+                bounds.contain(contact.updated_at, contact.id.to_bytes())
+                    && contact.body.search_text().contains(&search)
+            };
+            of_crm(connection, workspace, keys)?.into_iter().filter(wanted).collect()
+        }
+        None => {
+            let sql = match list.order {
+                Order::NewestFirst => LIST_NEWEST_FIRST,
+                Order::OldestFirst => LIST_OLDEST_FIRST,
+            };
+            bounds.query(connection, sql, workspace, &search, list.limit)?
+        }
+    };
+    Ok(bounds.page(items, list.order, list.limit, |contact| (contact.updated_at, contact.id.to_bytes())))
+}
+
+fn of_crm(connection: &Connection, workspace: WorkspaceId, keys: &[CrmKey]) -> Result<Vec<Contact>, Fault> {
+    let mut found: Vec<Contact> = Vec::new();
+    for key in keys {
+        let mut statement = connection.prepare_cached(LIST_OF_CRM)?;
+        let mut rows = statement.query((workspace.0, &key.object_id))?;
+        while let Some(row) = rows.next()? {
+            let contact: Contact = rows::read(workspace, row)?;
+            let linked = contact.body.crm_association.as_ref();
+            let fits = linked.is_some_and(|crm| crm.object_type == key.object_type);
+            if fits && found.iter().all(|known| known.id != contact.id) {
+                found.push(contact);
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// Contacts by their creation, with a count. The caller has opened a transaction, so that both agree.
+pub(super) fn page(
+    connection: &Connection,
+    workspace: WorkspaceId,
+    page: &ContactPage,
+) -> Result<Numbered<Contact>, Fault> {
+    let limit = i64::try_from(page.limit).unwrap_or(i64::MAX);
+    let offset = i64::try_from(page.offset).unwrap_or(i64::MAX);
+    let Some(digits) = &page.digits else {
+        let total: i64 = connection.prepare_cached(COUNT)?.query_row([workspace.0], |row| row.get(0))?;
+        let mut statement = connection.prepare_cached(PAGE)?;
+        let mut rows = statement.query((workspace.0, limit, offset))?;
+        let mut items = Vec::new();
+        while let Some(row) = rows.next()? {
+            items.push(rows::read(workspace, row)?);
+        }
+        return Ok(Numbered { items, total: total as u64 });
+    };
+    let mut statement = connection.prepare_cached(IDS_WITH_DIGITS)?;
+    let ids = statement.query_map((workspace.0, digits), |row| row.get::<_, [u8; 16]>(0))?;
+    let mut ids = ids.collect::<Result<Vec<_>, _>>()?;
+    ids.sort_unstable_by(|a, b| b.cmp(a));
+    ids.dedup();
+    let shown = ids.iter().skip(usize::try_from(page.offset).unwrap_or(usize::MAX)).take(page.limit);
+    let load = |id: &[u8; 16]| {
+        let contact = load::contact_by_id(connection, workspace, rolo_core::ContactId::from_bytes(*id))?;
+        contact.ok_or_else(|| Fault::damaged("a phone number's contact is not there"))
+    };
+    Ok(Numbered { items: shown.map(load).collect::<Result<_, _>>()?, total: ids.len() as u64 })
+}

@@ -1,0 +1,79 @@
+//! What SQLite reports, sorted by what it means for the store.
+
+use rusqlite::ErrorCode;
+
+use crate::error::StoreError;
+
+/// A failed statement, or stored data that contradict themselves.
+#[derive(Debug)]
+pub(super) struct Fault(Kind);
+
+#[derive(Debug)]
+enum Kind {
+    Sqlite(rusqlite::Error),
+    Damaged(&'static str),
+    Internal(&'static str),
+}
+
+impl Fault {
+    /// Stored data contradict themselves.
+    pub(super) fn damaged(what: &'static str) -> Self {
+        Self(Kind::Damaged(what))
+    }
+
+    /// Something of ours is wrong.
+    pub(super) fn internal(what: &'static str) -> Self {
+        Self(Kind::Internal(what))
+    }
+
+    /// What it means. An error of the disk or of the file is final: after it nothing that the system says about the
+    /// file can be believed, so the store stops (`docs/architecture.md`, invariants).
+    pub(super) fn into_error(self) -> StoreError {
+        let error = match self.0 {
+            Kind::Sqlite(error) => error,
+            Kind::Damaged(what) => return StoreError::Failed(format!("the database is damaged: {what}")),
+            Kind::Internal(what) => return StoreError::Internal(what.into()),
+        };
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+                StoreError::Busy("another process holds the database".into())
+            }
+            Some(ErrorCode::DiskFull) => StoreError::Full,
+            Some(
+                ErrorCode::SystemIoFailure
+                | ErrorCode::DatabaseCorrupt
+                | ErrorCode::NotADatabase
+                | ErrorCode::CannotOpen
+                | ErrorCode::ReadOnly
+                | ErrorCode::PermissionDenied,
+            ) => StoreError::Failed(describe(&error)),
+            _ => StoreError::Internal(describe(&error)),
+        }
+    }
+}
+
+/// The error's own words, without the statement or any value.
+pub(super) fn describe(error: &rusqlite::Error) -> String {
+    match error {
+        rusqlite::Error::SqliteFailure(failure, message) => {
+            format!("{} (code {})", message.as_deref().unwrap_or("SQLite failed"), failure.extended_code)
+        }
+        rusqlite::Error::InvalidColumnType(..) | rusqlite::Error::FromSqlConversionFailure(..) => {
+            "a column holds a value of another type".into()
+        }
+        other => other.to_string(),
+    }
+}
+
+impl From<rusqlite::Error> for Fault {
+    fn from(error: rusqlite::Error) -> Self {
+        match error {
+            // A value of another type than we write is damage, not a fault of the statement.
+            rusqlite::Error::InvalidColumnType(..)
+            | rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+            | rusqlite::Error::Utf8Error(..) => Self::damaged("a column holds a value of another type"),
+            error => Self(Kind::Sqlite(error)),
+        }
+    }
+}

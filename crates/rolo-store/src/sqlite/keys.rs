@@ -1,0 +1,190 @@
+//! API keys, and the cache that a request reads them from.
+
+use std::collections::HashMap;
+use std::fs::{File, OpenOptions};
+use std::io;
+use std::path::Path;
+use std::sync::{Arc, RwLock};
+
+use rolo_core::key::{KeyHash, KeyId, KeyRecord, RateLimit, Scopes};
+use rolo_core::{Timestamp, WorkspaceId};
+use rusqlite::{Connection, Row};
+
+use super::fault::Fault;
+use super::workspaces;
+use crate::border::KnownKey;
+
+const GET: &str = "
+    select id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at
+    from api_key where workspace_id = ?1 and id = ?2";
+
+const LIST: &str = "
+    select id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at
+    from api_key where workspace_id = ?1 order by created_at, id";
+
+const INSERT: &str = "
+    insert into api_key (workspace_id, id, name, scopes, hash, rate_limit, created_at, expires_at)
+    values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+
+const REVOKE: &str = "
+    update api_key set revoked_at = ?3 where workspace_id = ?1 and id = ?2 and revoked_at is null";
+
+const ROTATE: &str = "update api_key set hash = ?3 where workspace_id = ?1 and id = ?2";
+
+/// The key with this id.
+pub(super) fn get(connection: &Connection, id: KeyId) -> Result<Option<KeyRecord>, Fault> {
+    let mut statement = connection.prepare_cached(GET)?;
+    let mut rows = statement.query((id.workspace().0, id.to_bytes()))?;
+    rows.next()?.map(read).transpose()
+}
+
+/// The keys of a workspace, the oldest first.
+pub(super) fn list(connection: &Connection, workspace: WorkspaceId) -> Result<Vec<KeyRecord>, Fault> {
+    let mut statement = connection.prepare_cached(LIST)?;
+    let mut rows = statement.query([workspace.0])?;
+    let mut keys = Vec::new();
+    while let Some(row) = rows.next()? {
+        keys.push(read(row)?);
+    }
+    Ok(keys)
+}
+
+/// Stores a new key.
+pub(super) fn insert(connection: &Connection, key: &KeyRecord) -> Result<(), Fault> {
+    connection.prepare_cached(INSERT)?.execute((
+        key.id.workspace().0,
+        key.id.to_bytes(),
+        &key.name,
+        key.scopes.words().join(","),
+        key.hash.0,
+        key.rate_limit.to_string(),
+        key.created_at.as_millis(),
+        key.expires_at.map(Timestamp::as_millis),
+    ))?;
+    Ok(())
+}
+
+/// Marks a key as revoked, if it is not yet.
+pub(super) fn revoke(connection: &Connection, id: KeyId, now: Timestamp) -> Result<(), Fault> {
+    connection.prepare_cached(REVOKE)?.execute((id.workspace().0, id.to_bytes(), now.as_millis()))?;
+    Ok(())
+}
+
+/// Gives a key another hash.
+pub(super) fn rotate(connection: &Connection, id: KeyId, hash: KeyHash) -> Result<(), Fault> {
+    connection.prepare_cached(ROTATE)?.execute((id.workspace().0, id.to_bytes(), hash.0))?;
+    Ok(())
+}
+
+fn read(row: &Row<'_>) -> Result<KeyRecord, Fault> {
+    let text = |index: usize| row.get_ref(index)?.as_str().map_err(|_| Fault::damaged("a key's words are not text"));
+    Ok(KeyRecord {
+        id: KeyId::from_bytes(row.get(0)?),
+        name: row.get(1)?,
+        scopes: Scopes::parse(text(2)?).map_err(|_| Fault::damaged("a key has an unknown scope"))?,
+        hash: KeyHash(row.get(3)?),
+        rate_limit: RateLimit::parse(text(4)?).ok_or_else(|| Fault::damaged("a key has an unknown rate limit"))?,
+        created_at: Timestamp::from_millis(row.get(5)?),
+        expires_at: row.get::<_, Option<i64>>(6)?.map(Timestamp::from_millis),
+        revoked_at: row.get::<_, Option<i64>>(7)?.map(Timestamp::from_millis),
+    })
+}
+
+/// A number in a small file, another one after each change of any key. A server reads it with each request, which is
+/// far cheaper than asking the database, so that a key revoked by another process is refused at once.
+pub(super) struct Generation(File);
+
+impl Generation {
+    pub(super) fn open(path: &Path) -> io::Result<Self> {
+        OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path).map(Self)
+    }
+
+    fn get(&self) -> io::Result<u64> {
+        let mut bytes = [0; 8];
+        let mut filled = 0;
+        while filled < bytes.len() {
+            match read_at(&self.0, &mut bytes[filled..], filled as u64)? {
+                0 => break,
+                count => filled += count,
+            }
+        }
+        Ok(u64::from_le_bytes(bytes))
+    }
+
+    /// Tells all processes that a key has changed. `random` makes the number another one.
+    pub(super) fn change(&self, random: u64) -> io::Result<()> {
+        write_at(&self.0, &random.to_le_bytes())
+    }
+}
+
+#[cfg(unix)]
+fn read_at(file: &File, bytes: &mut [u8], offset: u64) -> io::Result<usize> {
+    std::os::unix::fs::FileExt::read_at(file, bytes, offset)
+}
+
+#[cfg(unix)]
+fn write_at(file: &File, bytes: &[u8]) -> io::Result<()> {
+    std::os::unix::fs::FileExt::write_all_at(file, bytes, 0)
+}
+
+#[cfg(windows)]
+fn read_at(file: &File, bytes: &mut [u8], offset: u64) -> io::Result<usize> {
+    std::os::windows::fs::FileExt::seek_read(file, bytes, offset)
+}
+
+#[cfg(windows)]
+fn write_at(file: &File, bytes: &[u8]) -> io::Result<()> {
+    std::os::windows::fs::FileExt::seek_write(file, bytes, 0).map(drop)
+}
+
+/// Keys that requests have used since the last change of any key.
+pub(super) struct KeyCache {
+    generation: Generation,
+    known: RwLock<(u64, HashMap<KeyId, Arc<KnownKey>>)>,
+}
+
+impl KeyCache {
+    pub(super) fn new(generation: Generation) -> Self {
+        Self { generation, known: RwLock::new((0, HashMap::new())) }
+    }
+
+    pub(super) fn generation(&self) -> &Generation {
+        &self.generation
+    }
+
+    /// The key, from the cache or from the database. An unknown one is looked up each time.
+    pub(super) fn find(
+        &self,
+        id: KeyId,
+        read: impl FnOnce(&dyn Fn(&Connection) -> Result<Option<KnownKey>, Fault>) -> Result<Option<KnownKey>, Fault>,
+    ) -> Result<Option<Arc<KnownKey>>, Fault> {
+        let current = self.generation.get().map_err(|_| Fault::damaged("the file of the keys' generation"))?;
+        {
+            let known = self.known.read().unwrap_or_else(|poisoned| poisoned.into_inner());
+            if known.0 == current
+                && let Some(key) = known.1.get(&id)
+            {
+                return Ok(Some(key.clone()));
+            }
+        }
+        // The number was read before the database is: a change in between leaves this entry under the older number.
+        let Some(found) = read(&|connection| find_known(connection, id))?.map(Arc::new) else {
+            return Ok(None);
+        };
+        let mut known = self.known.write().unwrap_or_else(|poisoned| poisoned.into_inner());
+        if known.0 != current {
+            *known = (current, HashMap::new());
+        }
+        known.1.insert(id, found.clone());
+        Ok(Some(found))
+    }
+}
+
+fn find_known(connection: &Connection, id: KeyId) -> Result<Option<KnownKey>, Fault> {
+    let Some(key) = get(connection, id)? else {
+        return Ok(None);
+    };
+    let workspace = workspaces::get(connection, id.workspace())?;
+    let workspace = workspace.ok_or_else(|| Fault::damaged("a key's workspace is not there"))?;
+    Ok(Some(KnownKey { key, workspace_uid: workspace.uid, settings: workspace.settings }))
+}

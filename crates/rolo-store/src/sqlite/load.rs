@@ -1,0 +1,173 @@
+//! Loading into a view what a batch reads.
+
+use std::collections::HashSet;
+use std::hash::Hash;
+
+use rolo_core::command::{ContactRef, Reads, RetryKey};
+use rolo_core::contact::Vendor;
+use rolo_core::view::Kept;
+use rolo_core::{CompanyId, ContactId, MemoryStoreId, Timestamp, View, WorkspaceId};
+use rusqlite::{Connection, OptionalExtension};
+
+use super::fault::Fault;
+use super::rows::{self, record_columns};
+
+const CONTACT: &str = concat!("select ", record_columns!(), " from contact where workspace_id = ?1 and id = ?2");
+
+const CONTACT_OF_ALIAS: &str = "select contact_id from alias where workspace_id = ?1 and vendor = ?2 and text = ?3";
+
+const CONTACTS_OF_COMPANY: &str =
+    concat!("select ", record_columns!(), " from contact where workspace_id = ?1 and company_id = ?2");
+
+const CONTACTS_OF_STORE: &str = "select contact_id from membership where workspace_id = ?1 and store_id = ?2";
+
+const COMPANY: &str = concat!("select ", record_columns!(), " from company where workspace_id = ?1 and id = ?2");
+
+const STORE: &str = concat!("select ", record_columns!(), " from memory_store where workspace_id = ?1 and id = ?2");
+
+const OWNERS_OF_EMAIL: &str = "select contact_id from email where workspace_id = ?1 and key = ?2";
+
+const OWNERS_OF_DOMAIN: &str = "select company_id from domain where workspace_id = ?1 and key = ?2";
+
+const KEPT: &str = "select fingerprint, answer, at from retry where workspace_id = ?1 and owner = ?2 and key = ?3";
+
+/// Loads all of `reads` into the view.
+pub(super) fn load(connection: &Connection, view: &mut View, reads: Reads) -> Result<(), Fault> {
+    let workspace = view.workspace.id;
+    let Reads { contacts, companies, stores, emails, domains, contacts_of_companies, contacts_of_stores, kept } = reads;
+    for contact in once(contacts) {
+        if let Some(contact) = find_contact(connection, workspace, &contact)? {
+            view.load_contact(contact);
+        }
+    }
+    for company in once(companies) {
+        let mut statement = connection.prepare_cached(COMPANY)?;
+        let mut rows = statement.query((workspace.0, company.to_bytes()))?;
+        while let Some(row) = rows.next()? {
+            view.load_company(rows::read(workspace, row)?);
+        }
+    }
+    for store in once(stores) {
+        let mut statement = connection.prepare_cached(STORE)?;
+        let mut rows = statement.query((workspace.0, store.to_bytes()))?;
+        while let Some(row) = rows.next()? {
+            view.load_store(rows::read(workspace, row)?);
+        }
+    }
+    for key in once(emails) {
+        for owner in owners(connection, OWNERS_OF_EMAIL, workspace, &key)? {
+            view.load_email(key.clone(), ContactId::from_bytes(owner));
+        }
+    }
+    for key in once(domains) {
+        for owner in owners(connection, OWNERS_OF_DOMAIN, workspace, &key)? {
+            view.load_domain(key.clone(), CompanyId::from_bytes(owner));
+        }
+    }
+    load_members(connection, view, &once(contacts_of_companies), &once(contacts_of_stores))?;
+    for key in once(kept) {
+        if let Some(kept) = find_kept(connection, workspace, &key)? {
+            view.load_kept(key, kept);
+        }
+    }
+    Ok(())
+}
+
+fn load_members(
+    connection: &Connection,
+    view: &mut View,
+    companies: &[CompanyId],
+    stores: &[MemoryStoreId],
+) -> Result<(), Fault> {
+    let workspace = view.workspace.id;
+    for company in companies {
+        let mut statement = connection.prepare_cached(CONTACTS_OF_COMPANY)?;
+        let mut rows = statement.query((workspace.0, company.to_bytes()))?;
+        while let Some(row) = rows.next()? {
+            view.load_contact(rows::read(workspace, row)?);
+        }
+    }
+    for store in stores {
+        let mut statement = connection.prepare_cached(CONTACTS_OF_STORE)?;
+        let ids = statement.query_map((workspace.0, store.to_bytes()), |row| row.get::<_, [u8; 16]>(0))?;
+        for id in ids.collect::<Result<Vec<_>, _>>()? {
+            let contact = ContactRef::id(ContactId::from_bytes(id));
+            let contact = find_contact(connection, workspace, &contact)?;
+            view.load_contact(contact.ok_or_else(|| Fault::damaged("a member is not there"))?);
+        }
+    }
+    Ok(())
+}
+
+/// Each thing once, in the order of its first coming.
+fn once<T: Clone + Eq + Hash>(things: Vec<T>) -> Vec<T> {
+    if things.len() < 2 {
+        return things;
+    }
+    let mut seen = HashSet::with_capacity(things.len());
+    things.into_iter().filter(|thing| seen.insert(thing.clone())).collect()
+}
+
+fn owners(
+    connection: &Connection,
+    sql: &'static str,
+    workspace: WorkspaceId,
+    key: &str,
+) -> Result<Vec<[u8; 16]>, Fault> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let owners = statement.query_map((workspace.0, key), |row| row.get(0))?;
+    Ok(owners.collect::<Result<_, _>>()?)
+}
+
+/// The contact that a caller means: by id first, then by alias.
+pub(super) fn find_contact(
+    connection: &Connection,
+    workspace: WorkspaceId,
+    contact: &ContactRef,
+) -> Result<Option<rolo_core::Contact>, Fault> {
+    if let Some(id) = contact.id
+        && let Some(contact) = contact_by_id(connection, workspace, id)?
+    {
+        return Ok(Some(contact));
+    }
+    let Some((vendor, text)) = &contact.alias else {
+        return Ok(None);
+    };
+    match id_of_alias(connection, workspace, *vendor, text)? {
+        Some(id) => contact_by_id(connection, workspace, id),
+        None => Ok(None),
+    }
+}
+
+pub(super) fn contact_by_id(
+    connection: &Connection,
+    workspace: WorkspaceId,
+    id: ContactId,
+) -> Result<Option<rolo_core::Contact>, Fault> {
+    let mut statement = connection.prepare_cached(CONTACT)?;
+    let mut rows = statement.query((workspace.0, id.to_bytes()))?;
+    rows.next()?.map(|row| rows::read(workspace, row)).transpose()
+}
+
+fn id_of_alias(
+    connection: &Connection,
+    workspace: WorkspaceId,
+    vendor: Vendor,
+    text: &str,
+) -> Result<Option<ContactId>, Fault> {
+    let mut statement = connection.prepare_cached(CONTACT_OF_ALIAS)?;
+    let id = statement.query_row((workspace.0, vendor.word(), text), |row| row.get(0)).optional()?;
+    Ok(id.map(ContactId::from_bytes))
+}
+
+fn find_kept(connection: &Connection, workspace: WorkspaceId, key: &RetryKey) -> Result<Option<Kept>, Fault> {
+    let mut statement = connection.prepare_cached(KEPT)?;
+    let kept = statement.query_row((workspace.0, key.owner.to_bytes(), &key.text), |row| {
+        Ok(Kept {
+            fingerprint: row.get(0)?,
+            answer: row.get::<_, Vec<u8>>(1)?.into(),
+            at: Timestamp::from_millis(row.get(2)?),
+        })
+    });
+    Ok(kept.optional()?)
+}

@@ -1,0 +1,108 @@
+//! The log's rows.
+
+use rolo_core::change::Actor;
+use rolo_core::{Change, Op, Origin, Subject, Surface, Timestamp, WorkspaceId};
+use rusqlite::{CachedStatement, Connection, Row, ToSql};
+
+use super::fault::Fault;
+
+pub(super) const INSERT: &str = "
+    insert into change
+        (key, subject, subject_id, previous, revision, op, before, after, at, actor, surface, request_id, checksum)
+    values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
+
+const LIST: &str = "
+    select key, subject, subject_id, previous, revision, op, before, after, at, actor, surface, request_id, checksum
+    from change where key > ?1 and key < ?2 order by key limit ?3";
+
+/// Bits of a key that hold the position; the workspace's number stands above them.
+const POSITION_BITS: u32 = 40;
+
+fn key(workspace: WorkspaceId, position: u64) -> i64 {
+    workspace.0 << POSITION_BITS | position as i64
+}
+
+/// Appends one entry.
+pub(super) fn insert(
+    statement: &mut CachedStatement<'_>,
+    workspace: WorkspaceId,
+    change: &Change,
+) -> Result<(), Fault> {
+    let parameters: [&dyn ToSql; 13] = [
+        &key(workspace, change.position),
+        &change.subject.word(),
+        &change.subject.bits().to_be_bytes(),
+        &change.previous.map(|position| position as i64),
+        &(change.revision as i64),
+        &change.op.word(),
+        &change.before,
+        &change.after,
+        &change.at.as_millis(),
+        &change.origin.actor.to_text(),
+        &change.origin.surface.word(),
+        &change.origin.request_id.to_be_bytes(),
+        &checksum(workspace, change),
+    ];
+    statement.execute(parameters)?;
+    Ok(())
+}
+
+/// Entries behind a position.
+pub(super) fn list(
+    connection: &Connection,
+    workspace: WorkspaceId,
+    after: u64,
+    limit: usize,
+) -> Result<Vec<Change>, Fault> {
+    let mut statement = connection.prepare_cached(LIST)?;
+    let after = after.min((1 << POSITION_BITS) - 1);
+    let mut rows = statement.query((key(workspace, after), key(WorkspaceId(workspace.0 + 1), 0), limit as i64))?;
+    let mut changes = Vec::new();
+    while let Some(row) = rows.next()? {
+        changes.push(read(workspace, row)?);
+    }
+    Ok(changes)
+}
+
+fn read(workspace: WorkspaceId, row: &Row<'_>) -> Result<Change, Fault> {
+    let word = |index: usize| row.get_ref(index)?.as_str().map_err(|_| Fault::damaged("a word is not text"));
+    let damaged = || Fault::damaged("a log entry cannot be read");
+    let position = row.get::<_, i64>(0)? & ((1 << POSITION_BITS) - 1);
+    let change = Change {
+        position: position as u64,
+        subject: Subject::from_parts(word(1)?, u128::from_be_bytes(row.get(2)?)).ok_or_else(damaged)?,
+        previous: row.get::<_, Option<i64>>(3)?.map(|position| position as u64),
+        revision: row.get::<_, i64>(4)? as u64,
+        op: Op::from_word(word(5)?).ok_or_else(damaged)?,
+        before: row.get(6)?,
+        after: row.get(7)?,
+        at: Timestamp::from_millis(row.get(8)?),
+        origin: Origin {
+            actor: Actor::parse(word(9)?).ok_or_else(damaged)?,
+            surface: Surface::from_word(word(10)?).ok_or_else(damaged)?,
+            request_id: u128::from_be_bytes(row.get(11)?),
+        },
+    };
+    if checksum(workspace, &change) != row.get::<_, i64>(12)? {
+        return Err(Fault::damaged("a log entry does not agree with its check sum"));
+    }
+    Ok(change)
+}
+
+fn checksum(workspace: WorkspaceId, change: &Change) -> i64 {
+    let Change { position, previous, subject, revision, op, before, after, at, origin } = change;
+    let mut hasher = crc32fast::Hasher::new();
+    hasher.update(&key(workspace, *position).to_le_bytes());
+    hasher.update(subject.word().as_bytes());
+    hasher.update(&subject.bits().to_le_bytes());
+    hasher.update(&previous.unwrap_or(0).to_le_bytes());
+    hasher.update(&revision.to_le_bytes());
+    hasher.update(op.word().as_bytes());
+    hasher.update(before.as_bytes());
+    hasher.update(&[0]);
+    hasher.update(after.as_bytes());
+    hasher.update(&at.as_millis().to_le_bytes());
+    hasher.update(origin.surface.word().as_bytes());
+    hasher.update(&origin.request_id.to_le_bytes());
+    i64::from(hasher.finalize())
+}

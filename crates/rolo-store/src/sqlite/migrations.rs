@@ -1,0 +1,176 @@
+//! The schema, step by step. Steps are numbered by their place, are never changed once released, and go forward only.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+/// Marks the file as ours: "Rolo" in ASCII.
+pub(super) const APPLICATION_ID: i64 = 0x526F_6C6F;
+
+/// The newest schema that this program knows.
+pub(super) const SCHEMA: i64 = STEPS.len() as i64;
+
+const STEPS: &[&str] = &[FIRST];
+
+/// Rows that are read by id are small and in the order of creation, bodies are JSON text, and whatever is found by
+/// another way has a key column written by us. The workspace leads every key; a log entry's key is the workspace's
+/// number times 2^40 plus its position, so that one tree holds the log and is only appended to.
+const FIRST: &str = "
+create table meta (
+    key text primary key,
+    value blob not null
+) strict, without rowid;
+
+create table workspace (
+    id integer primary key,
+    uid blob not null unique,
+    name text not null unique,
+    log_position integer not null,
+    contact_count integer not null,
+    settings text not null,
+    created_at integer not null
+) strict;
+
+create table api_key (
+    workspace_id integer not null references workspace (id),
+    id blob not null,
+    name text not null,
+    scopes text not null,
+    hash blob not null,
+    rate_limit text not null,
+    created_at integer not null,
+    expires_at integer,
+    revoked_at integer,
+    primary key (workspace_id, id)
+) strict, without rowid;
+
+create table contact (
+    row integer primary key,
+    workspace_id integer not null references workspace (id),
+    id blob not null,
+    revision integer not null,
+    position integer not null,
+    created_at integer not null,
+    updated_at integer not null,
+    company_id blob,
+    crm_object_id text,
+    search text not null,
+    body text not null,
+    checksum integer not null
+) strict;
+create unique index contact_by_id on contact (workspace_id, id);
+create index contact_by_update on contact (workspace_id, updated_at, id);
+create index contact_by_company on contact (workspace_id, company_id) where company_id is not null;
+create index contact_by_crm on contact (workspace_id, crm_object_id) where crm_object_id is not null;
+
+create table email (
+    workspace_id integer not null references workspace (id),
+    key text not null,
+    contact_id blob not null,
+    primary key (workspace_id, key, contact_id)
+) strict, without rowid;
+
+create table phone (
+    workspace_id integer not null references workspace (id),
+    key text not null,
+    contact_id blob not null,
+    digits text not null,
+    primary key (workspace_id, key, contact_id)
+) strict, without rowid;
+
+create table alias (
+    workspace_id integer not null references workspace (id),
+    vendor text not null,
+    text text not null,
+    contact_id blob not null,
+    primary key (workspace_id, vendor, text)
+) strict, without rowid;
+
+create table membership (
+    workspace_id integer not null references workspace (id),
+    store_id blob not null,
+    contact_id blob not null,
+    shown_id text,
+    primary key (workspace_id, store_id, contact_id)
+) strict, without rowid;
+
+create table company (
+    row integer primary key,
+    workspace_id integer not null references workspace (id),
+    id blob not null,
+    revision integer not null,
+    position integer not null,
+    created_at integer not null,
+    updated_at integer not null,
+    crm_object_id text,
+    search text not null,
+    body text not null,
+    checksum integer not null
+) strict;
+create unique index company_by_id on company (workspace_id, id);
+create index company_by_update on company (workspace_id, updated_at, id);
+create index company_by_crm on company (workspace_id, crm_object_id) where crm_object_id is not null;
+
+create table domain (
+    workspace_id integer not null references workspace (id),
+    key text not null,
+    company_id blob not null,
+    primary key (workspace_id, key, company_id)
+) strict, without rowid;
+
+create table memory_store (
+    row integer primary key,
+    workspace_id integer not null references workspace (id),
+    id blob not null,
+    revision integer not null,
+    position integer not null,
+    created_at integer not null,
+    updated_at integer not null,
+    search text not null,
+    body text not null,
+    checksum integer not null
+) strict;
+create unique index memory_store_by_id on memory_store (workspace_id, id);
+
+create table change (
+    key integer primary key,
+    subject text not null,
+    subject_id blob not null,
+    previous integer,
+    revision integer not null,
+    op text not null,
+    before text not null,
+    after text not null,
+    at integer not null,
+    actor text not null,
+    surface text not null,
+    request_id blob not null,
+    checksum integer not null
+) strict;
+
+create table retry (
+    row integer primary key,
+    workspace_id integer not null references workspace (id),
+    owner blob not null,
+    key text not null,
+    fingerprint blob not null,
+    answer blob not null,
+    at integer not null
+) strict;
+create unique index retry_by_key on retry (workspace_id, owner, key);
+";
+
+/// The schema's number in the file; 0 for an empty file.
+pub(super) fn schema_of(connection: &Connection) -> rusqlite::Result<i64> {
+    connection.query_row("pragma user_version", [], |row| row.get(0))
+}
+
+/// Takes the missing steps, all of them in one transaction.
+pub(super) fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let from = schema_of(&transaction)?;
+    for step in STEPS.iter().skip(usize::try_from(from).unwrap_or(0)) {
+        transaction.execute_batch(step)?;
+    }
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    transaction.pragma_update(None, "user_version", SCHEMA)?;
+    transaction.commit()
+}

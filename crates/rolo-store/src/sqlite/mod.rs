@@ -1,0 +1,477 @@
+//! The embedded store: SQLite in WAL mode with full flushes, one writer thread, a pool of readers.
+//!
+//! What keeps which promise: `open` refuses whatever durability cannot rest on; `writer` answers after the commit and
+//! stops for good at the first error of the disk (`fault`, `health`); `rows` and `log` check the sum of all they read.
+
+mod bounds;
+mod companies;
+mod contacts;
+mod fault;
+mod health;
+mod keys;
+mod load;
+mod log;
+mod memory_stores;
+mod migrations;
+mod open;
+mod persist;
+mod readers;
+mod rows;
+mod workspaces;
+mod writer;
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, OnceLock};
+use std::thread::JoinHandle;
+
+use rolo_core::command::ContactRef;
+use rolo_core::decide::Answer;
+use rolo_core::key::{KeyId, KeyRecord, Secret};
+use rolo_core::{
+    Change, Clock, Company, CompanyId, Contact, Entropy, MemoryStore, MemoryStoreId, Workspace, WorkspaceId,
+    WorkspaceUid,
+};
+use rusqlite::{Connection, TransactionBehavior};
+
+use self::fault::Fault;
+use self::health::Health;
+use self::keys::{Generation, KeyCache};
+use self::open::{Files, Lock, Opened};
+use self::readers::Readers;
+use self::writer::Writer;
+use crate::border::{
+    CompanyList, ContactList, ContactPage, KnownKey, Member, NewKey, NewWorkspace, Numbered, Page, StorePage,
+    Submission,
+};
+use crate::error::{AdminError, OpenError, StoreError};
+use crate::queue::{Entrance, Observer};
+
+/// How to open a store.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The folder of its files.
+    pub folder: PathBuf,
+    /// To what end.
+    pub access: Access,
+    /// Whether to make it when it is not there.
+    pub create: bool,
+    /// When SQLite flushes.
+    pub synchronous: Synchronous,
+    /// KiB of pages that each connection keeps in memory.
+    pub cache_kib: u32,
+    /// Connections for reading.
+    pub readers: usize,
+}
+
+impl Options {
+    /// Serving the store in this folder, with the usual settings.
+    pub fn serve(folder: PathBuf) -> Self {
+        Self { folder, access: Access::Serve, create: true, synchronous: Synchronous::Full, cache_kib: 8_192, readers: 4 }
+    }
+
+    /// Managing keys and workspaces of the store in this folder, whether or not another process serves it.
+    pub fn manage(folder: PathBuf) -> Self {
+        Self { access: Access::Manage, create: false, readers: 1, ..Self::serve(folder) }
+    }
+}
+
+/// To what end a store is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// To serve it: no other process may.
+    Serve,
+    /// To manage keys and workspaces, beside a process that serves it or alone.
+    Manage,
+}
+
+/// When SQLite flushes. Only the first two are accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Synchronous {
+    /// With each commit.
+    Full,
+    /// With each commit, and the folder after a journal is removed.
+    Extra,
+    /// Not with each commit.
+    Normal,
+    /// Never.
+    Off,
+}
+
+impl Synchronous {
+    /// Its word in settings and in SQLite.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Extra => "extra",
+            Self::Normal => "normal",
+            Self::Off => "off",
+        }
+    }
+
+    /// Reads the word.
+    pub fn parse(word: &str) -> Option<Self> {
+        [Self::Full, Self::Extra, Self::Normal, Self::Off].into_iter().find(|mode| mode.word() == word)
+    }
+}
+
+/// What is in effect.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// The version of SQLite.
+    pub sqlite_version: String,
+    /// The schema's number.
+    pub schema: i64,
+    /// The journal's mode.
+    pub journal_mode: String,
+    /// When it flushes: 2 is full, 3 is extra.
+    pub synchronous: i64,
+    /// Bytes of the database.
+    pub database_bytes: u64,
+    /// Bytes of the log of writes.
+    pub log_bytes: u64,
+    /// Whether another process serves it.
+    pub is_served_elsewhere: bool,
+    /// What SQLite's own check says: `ok`, or the first thing that is wrong.
+    pub integrity: String,
+}
+
+pub(crate) struct Sqlite {
+    files: Files,
+    synchronous: Synchronous,
+    clock: Arc<dyn Clock>,
+    entropy: Arc<dyn Entropy>,
+    entrance: Entrance,
+    readers: Arc<Readers>,
+    signing_secret: OnceLock<[u8; 32]>,
+    keys: KeyCache,
+    health: Arc<Health>,
+    /// Gone once the store is closed.
+    held: Mutex<Option<Held>>,
+}
+
+/// What is held while the store is open.
+struct Held {
+    lock: Option<Lock>,
+    writer: Hand,
+}
+
+/// Who has the connection for writing.
+enum Hand {
+    Thread(JoinHandle<Connection>),
+    Nobody(Connection),
+}
+
+impl Sqlite {
+    pub(crate) fn open(
+        options: Options,
+        clock: Arc<dyn Clock>,
+        entropy: Arc<dyn Entropy>,
+        observer: Arc<dyn Observer>,
+    ) -> Result<Self, OpenError> {
+        let Opened { files, lock, connection } = open::open(&options)?;
+        let generation = Generation::open(&files.generation)
+            .map_err(|error| OpenError::Folder { path: files.folder.clone(), reason: error.to_string() })?;
+        let readers = Arc::new(Readers::new(files.database.clone(), options.cache_kib, options.readers));
+        let health = Arc::new(Health::new());
+        let (entrance, queue) = Entrance::new();
+        let hand = match options.access {
+            Access::Manage => {
+                entrance.shut();
+                Hand::Nobody(connection)
+            }
+            Access::Serve => {
+                let (clock, entropy, health) = (clock.clone(), entropy.clone(), health.clone());
+                let writer = Writer { connection, clock, entropy, observer, health };
+                let thread = std::thread::Builder::new().name("rolo-writer".into());
+                Hand::Thread(thread.spawn(move || writer.run(queue)).map_err(|error| OpenError::Other {
+                    path: files.database.clone(),
+                    reason: format!("the writer's thread cannot be started: {error}"),
+                })?)
+            }
+        };
+        let held = Mutex::new(Some(Held { lock, writer: hand }));
+        let keys = KeyCache::new(generation);
+        let (synchronous, signing_secret) = (options.synchronous, OnceLock::new());
+        Ok(Self { files, synchronous, clock, entropy, entrance, readers, signing_secret, keys, health, held })
+    }
+
+    pub(crate) async fn commit(&self, submission: Submission) -> Result<Answer, StoreError> {
+        if let Some(reason) = self.health.failure() {
+            return Err(StoreError::Failed(reason));
+        }
+        let answer = self.entrance.enter(submission)?;
+        match answer.await {
+            Ok(answer) => answer,
+            // The writer is gone without an answer: nobody knows what it had done.
+            Err(_) => Err(StoreError::Failed(self.health.failure().unwrap_or_else(|| "the writer has ended".into()))),
+        }
+    }
+
+    pub(crate) async fn get_contact(
+        &self,
+        workspace: WorkspaceId,
+        contact: ContactRef,
+    ) -> Result<Option<Contact>, StoreError> {
+        self.look(move |connection| load::find_contact(connection, workspace, &contact)).await
+    }
+
+    pub(crate) async fn get_company(&self, workspace: WorkspaceId, id: CompanyId) -> Result<Option<Company>, StoreError> {
+        self.look(move |connection| companies::get(connection, workspace, id)).await
+    }
+
+    pub(crate) async fn get_store(
+        &self,
+        workspace: WorkspaceId,
+        id: MemoryStoreId,
+    ) -> Result<Option<MemoryStore>, StoreError> {
+        self.look(move |connection| memory_stores::get(connection, workspace, id)).await
+    }
+
+    pub(crate) async fn list_contacts(
+        &self,
+        workspace: WorkspaceId,
+        list: ContactList,
+    ) -> Result<Page<Contact>, StoreError> {
+        self.scan(move |connection| contacts::list(connection, workspace, &list)).await
+    }
+
+    pub(crate) async fn list_companies(
+        &self,
+        workspace: WorkspaceId,
+        list: CompanyList,
+    ) -> Result<Page<Company>, StoreError> {
+        self.scan(move |connection| companies::list(connection, workspace, &list)).await
+    }
+
+    pub(crate) async fn page_contacts(
+        &self,
+        workspace: WorkspaceId,
+        page: ContactPage,
+    ) -> Result<Numbered<Contact>, StoreError> {
+        self.scan(move |connection| contacts::page(connection, workspace, &page)).await
+    }
+
+    pub(crate) async fn page_stores(
+        &self,
+        workspace: WorkspaceId,
+        page: StorePage,
+    ) -> Result<Numbered<MemoryStore>, StoreError> {
+        self.scan(move |connection| memory_stores::page(connection, workspace, &page)).await
+    }
+
+    pub(crate) async fn members(
+        &self,
+        workspace: WorkspaceId,
+        stores: Vec<MemoryStoreId>,
+    ) -> Result<Vec<Vec<Member>>, StoreError> {
+        let members = move |connection: &Connection| {
+            stores.iter().map(|&store| memory_stores::members(connection, workspace, store)).collect()
+        };
+        self.scan(members).await
+    }
+
+    pub(crate) async fn log(
+        &self,
+        workspace: WorkspaceId,
+        after: u64,
+        limit: usize,
+    ) -> Result<Vec<Change>, StoreError> {
+        self.scan(move |connection| log::list(connection, workspace, after, limit)).await
+    }
+
+    pub(crate) fn find_key(&self, id: KeyId) -> Result<Option<Arc<KnownKey>>, StoreError> {
+        let found = self.keys.find(id, |look| self.readers.read(|connection| look(connection)));
+        found.map_err(|fault| self.sort(fault))
+    }
+
+    pub(crate) fn create_key(&self, workspace: &str, new: NewKey) -> Result<(KeyRecord, Secret), AdminError> {
+        let made = self.change_keys(|connection| {
+            let Some(found) = workspaces::find(connection, workspace)? else {
+                return Ok(None);
+            };
+            let id = KeyId::new(found.id, self.entropy.bits());
+            let secret = Secret::new(id, [self.entropy.bits(), self.entropy.bits()]);
+            let NewKey { name, scopes, rate_limit, expires_at } = new;
+            let created_at = self.clock.now();
+            let hash = secret.hash();
+            let key = KeyRecord { id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at: None };
+            keys::insert(connection, &key)?;
+            Ok(Some((key, secret)))
+        })?;
+        made.ok_or_else(|| AdminError::NoWorkspace(workspace.into()))
+    }
+
+    pub(crate) fn list_keys(&self, workspace: Option<&str>) -> Result<Vec<(String, KeyRecord)>, AdminError> {
+        let found = self.readers.read(|connection| {
+            let all = workspaces::list(connection)?;
+            if let Some(name) = workspace
+                && all.iter().all(|known| known.name != name)
+            {
+                return Ok(Err(AdminError::NoWorkspace(name.into())));
+            }
+            let mut keys = Vec::new();
+            for one in all.iter().filter(|one| workspace.is_none_or(|name| one.name == name)) {
+                keys.extend(keys::list(connection, one.id)?.into_iter().map(|key| (one.name.clone(), key)));
+            }
+            Ok(Ok(keys))
+        });
+        found.map_err(|fault| self.sort(fault))?
+    }
+
+    pub(crate) fn revoke_key(&self, id: KeyId) -> Result<KeyRecord, AdminError> {
+        let revoked = self.change_keys(|connection| {
+            keys::revoke(connection, id, self.clock.now())?;
+            keys::get(connection, id)
+        })?;
+        revoked.ok_or_else(|| AdminError::NoKey(id.to_text()))
+    }
+
+    pub(crate) fn rotate_key(&self, id: KeyId) -> Result<(KeyRecord, Secret), AdminError> {
+        let secret = Secret::new(id, [self.entropy.bits(), self.entropy.bits()]);
+        let rotated = self.change_keys(|connection| {
+            keys::rotate(connection, id, secret.hash())?;
+            keys::get(connection, id)
+        })?;
+        rotated.map(|key| (key, secret)).ok_or_else(|| AdminError::NoKey(id.to_text()))
+    }
+
+    pub(crate) fn create_workspace(&self, new: NewWorkspace) -> Result<Workspace, AdminError> {
+        let uid = WorkspaceUid::new(self.clock.now(), self.entropy.bits());
+        let made = self.manage(|connection| workspaces::create(connection, &new, uid, self.clock.now()))?;
+        made.ok_or(AdminError::WorkspaceExists(new.name))
+    }
+
+    pub(crate) fn list_workspaces(&self) -> Result<Vec<Workspace>, AdminError> {
+        let listed = self.readers.read(workspaces::list);
+        Ok(listed.map_err(|fault| self.sort(fault))?)
+    }
+
+    pub(crate) fn signing_secret(&self) -> Result<[u8; 32], StoreError> {
+        const NAME: &str = "signing_secret";
+        if let Some(secret) = self.signing_secret.get() {
+            return Ok(*secret);
+        }
+        let secret = self.manage(|connection| {
+            if let Some(secret) = workspaces::meta(connection, NAME)? {
+                return secret.try_into().map_err(|_| Fault::damaged("the signing secret has another length"));
+            }
+            let mut secret = [0; 32];
+            secret[..16].copy_from_slice(&self.entropy.bits().to_be_bytes());
+            secret[16..].copy_from_slice(&self.entropy.bits().to_be_bytes());
+            workspaces::set_meta(connection, NAME, &secret)?;
+            Ok(secret)
+        })?;
+        Ok(*self.signing_secret.get_or_init(|| secret))
+    }
+
+    pub(crate) fn report(&self) -> Result<Report, StoreError> {
+        let bytes = |path: &std::path::Path| std::fs::metadata(path).map_or(0, |meta| meta.len());
+        let held = self.held.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let is_served_elsewhere = held.as_ref().is_some_and(|held| held.lock.is_none());
+        let connection = open::writer(&self.files.database, self.synchronous).map_err(Fault::from);
+        let report = connection.and_then(|connection| {
+            Ok(Report {
+                sqlite_version: rusqlite::version().into(),
+                schema: migrations::schema_of(&connection)?,
+                journal_mode: connection.query_row("pragma journal_mode", [], |row| row.get(0))?,
+                synchronous: connection.query_row("pragma synchronous", [], |row| row.get(0))?,
+                database_bytes: bytes(&self.files.database),
+                log_bytes: bytes(&self.files.log_of_writes()),
+                is_served_elsewhere,
+                integrity: connection.query_row("pragma integrity_check(1)", [], |row| row.get(0))?,
+            })
+        });
+        report.map_err(|fault| self.sort(fault))
+    }
+
+    pub(crate) fn failure(&self) -> Option<String> {
+        self.health.failure()
+    }
+
+    pub(crate) async fn failed(&self) -> String {
+        self.health.failed().await
+    }
+
+    pub(crate) fn queue_depth(&self) -> usize {
+        self.entrance.depth()
+    }
+
+    pub(crate) async fn close(&self) {
+        self.entrance.shut();
+        let held = self.held.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
+        let Some(Held { lock, writer }) = held else {
+            return;
+        };
+        self.readers.close();
+        let sound = self.health.failure().is_none();
+        let end = move || {
+            let connection = match writer {
+                Hand::Thread(thread) => thread.join().ok(),
+                Hand::Nobody(connection) => Some(connection),
+            };
+            // A store that has failed is left as it is, and so is one that another process serves.
+            let closed = connection.is_some_and(|connection| connection.close().is_ok());
+            if let Some(lock) = lock.filter(|_| sound && closed) {
+                lock.closed();
+            }
+        };
+        if tokio::task::spawn_blocking(end).await.is_err() {
+            tracing::error!("closing the store panicked");
+        }
+    }
+
+    /// Reads a single record, on the thread that asks: it takes a few microseconds, and a hop would take more.
+    async fn look<T>(&self, read: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, StoreError> {
+        let _permit = self.readers.permit().await.map_err(|_| StoreError::Closing)?;
+        self.readers.read(read).map_err(|fault| self.sort(fault))
+    }
+
+    /// Reads what may take long, in one transaction, on a thread for such things.
+    async fn scan<T: Send + 'static>(
+        &self,
+        read: impl FnOnce(&Connection) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let _permit = self.readers.permit().await.map_err(|_| StoreError::Closing)?;
+        let readers = self.readers.clone();
+        let task = tokio::task::spawn_blocking(move || {
+            let in_transaction = |connection: &Connection| {
+                let transaction = connection.unchecked_transaction()?;
+                let result = read(&transaction)?;
+                transaction.finish()?;
+                Ok(result)
+            };
+            readers.read(in_transaction)
+        });
+        let result = task.await.unwrap_or_else(|_| Err(Fault::internal("a query panicked")));
+        result.map_err(|fault| self.sort(fault))
+    }
+
+    /// Changes keys, and tells every process that serves the store.
+    fn change_keys<T>(&self, change: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, StoreError> {
+        let changed = self.manage(change)?;
+        let told = self.keys.generation().change(self.entropy.bits() as u64);
+        told.map_err(|error| StoreError::Failed(format!("the file of the keys' generation: {error}")))?;
+        Ok(changed)
+    }
+
+    /// Changes what does not go through the log, in a transaction of its own.
+    fn manage<T>(&self, change: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, StoreError> {
+        let run = || {
+            let mut connection = open::writer(&self.files.database, self.synchronous)?;
+            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let result = change(&transaction)?;
+            transaction.commit()?;
+            Ok(result)
+        };
+        run().map_err(|fault| self.sort(fault))
+    }
+
+    /// Sorts a fault; a final one fails the store.
+    fn sort(&self, fault: Fault) -> StoreError {
+        let error = fault.into_error();
+        if let StoreError::Failed(reason) = &error {
+            self.health.fail(reason.clone());
+        }
+        error
+    }
+}

@@ -1,0 +1,327 @@
+//! Opening: the folder, the lock, the checks, the settings of each connection.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags, config::DbConfig};
+
+use super::fault::describe;
+use super::{Access, Options, Synchronous, migrations};
+use crate::error::OpenError;
+
+/// The database.
+const DATABASE_FILE: &str = "rolo.sqlite";
+
+/// Held locked by whoever serves the store; tells whether it was closed in an orderly way.
+const LOCK_FILE: &str = "rolo.lock";
+
+/// The keys' generation.
+const GENERATION_FILE: &str = "rolo.keys";
+
+/// What the lock file says while the store is open, and after it was closed.
+const RUNNING: &str = "running\n";
+const CLOSED: &str = "closed\n";
+
+/// How long a connection waits for another process that writes.
+const BUSY_SECONDS_MAX: u64 = 5;
+
+/// The oldest SQLite without the bug that damages a database when two connections write and check-point at once.
+const SQLITE_VERSION_MIN: i32 = 3_051_003;
+
+/// Bytes up to which the whole database is checked at each start; a larger one is checked by `rolo doctor`.
+const CHECK_BYTES_MAX: u64 = 64 * 1024 * 1024;
+
+/// Statements that stay prepared on each connection.
+const STATEMENT_COUNT_MAX: usize = 64;
+
+/// The files of a store.
+#[derive(Clone, Debug)]
+pub(super) struct Files {
+    pub(super) folder: PathBuf,
+    pub(super) database: PathBuf,
+    pub(super) generation: PathBuf,
+    lock: PathBuf,
+}
+
+impl Files {
+    pub(super) fn new(folder: &Path) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            database: folder.join(DATABASE_FILE),
+            generation: folder.join(GENERATION_FILE),
+            lock: folder.join(LOCK_FILE),
+        }
+    }
+
+    pub(super) fn log_of_writes(&self) -> PathBuf {
+        self.folder.join(format!("{DATABASE_FILE}-wal"))
+    }
+}
+
+/// The lock of a store, held until it is dropped.
+pub(super) struct Lock {
+    file: File,
+}
+
+impl Lock {
+    /// Takes the lock; `None` when another process has it.
+    fn take(files: &Files) -> Result<Option<Self>, OpenError> {
+        let file = private_file().open(&files.lock).map_err(|error| folder_error(files, &error))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(Self { file })),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(folder_error(files, &error)),
+        }
+    }
+
+    fn state(&mut self) -> std::io::Result<String> {
+        let mut text = String::new();
+        self.file.seek(SeekFrom::Start(0))?;
+        self.file.read_to_string(&mut text)?;
+        Ok(text)
+    }
+
+    fn set_state(&mut self, state: &str) -> std::io::Result<()> {
+        self.file.set_len(0)?;
+        self.file.seek(SeekFrom::Start(0))?;
+        self.file.write_all(state.as_bytes())?;
+        self.file.sync_all()
+    }
+
+    /// Notes that the database was closed in an orderly way, so that a missing log of writes is right from now on.
+    pub(super) fn closed(mut self) {
+        if let Err(error) = self.set_state(CLOSED) {
+            tracing::warn!(%error, "the lock file cannot be written");
+        }
+    }
+}
+
+/// A checked and migrated store.
+pub(super) struct Opened {
+    pub(super) files: Files,
+    /// `None` when another process serves the store and this one only manages it.
+    pub(super) lock: Option<Lock>,
+    pub(super) connection: Connection,
+}
+
+/// Opens the store, or says why it must not be.
+pub(super) fn open(options: &Options) -> Result<Opened, OpenError> {
+    let durable = match options.synchronous {
+        Synchronous::Full => "full",
+        Synchronous::Extra => "extra",
+        Synchronous::Normal | Synchronous::Off => {
+            return Err(OpenError::Unsafe(format!(
+                "sqlite_synchronous is {:?}, with which a power cut loses changes that were confirmed. Set it to \"full\" or \"extra\".",
+                options.synchronous.word()
+            )));
+        }
+    };
+    if rusqlite::version_number() < SQLITE_VERSION_MIN {
+        return Err(OpenError::Unsafe(format!(
+            "SQLite {} has a bug that damages databases. Build with 3.51.3 or newer.",
+            rusqlite::version()
+        )));
+    }
+    let files = Files::new(&options.folder);
+    make_folder(&files, options)?;
+    let mut lock = Lock::take(&files)?;
+    if lock.is_none() && options.access == Access::Serve {
+        return Err(OpenError::InUse { path: files.folder.clone(), lock: files.lock.clone() });
+    }
+    check_files(&files)?;
+    if let Some(lock) = &mut lock {
+        let state = lock.state().map_err(|error| folder_error(&files, &error))?;
+        check_log_of_writes(&files, &state)?;
+        lock.set_state(RUNNING).map_err(|error| folder_error(&files, &error))?;
+    }
+    let mut connection = connect(&files.database, options.cache_kib)?;
+    check_database(&files, &mut connection, lock.is_some())?;
+    set_durability(&files, &connection, durable)?;
+    if lock.is_none() {
+        // The server has the log of writes open; the last connection to close must not be this one that removes it.
+        let keep = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
+        keep.map_err(|error| other(&files, &error))?;
+    }
+    Ok(Opened { files, lock, connection })
+}
+
+fn private_file() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+fn folder_error(files: &Files, error: &std::io::Error) -> OpenError {
+    OpenError::Folder { path: files.folder.clone(), reason: error.to_string() }
+}
+
+fn other(files: &Files, error: &rusqlite::Error) -> OpenError {
+    OpenError::Other { path: files.database.clone(), reason: describe(error) }
+}
+
+fn damaged(files: &Files, reason: impl Into<String>) -> OpenError {
+    OpenError::Damaged { path: files.database.clone(), reason: reason.into() }
+}
+
+fn make_folder(files: &Files, options: &Options) -> Result<(), OpenError> {
+    if !options.create && !files.database.exists() {
+        return Err(OpenError::Missing { path: files.folder.clone() });
+    }
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(&files.folder).map_err(|error| folder_error(files, &error))
+}
+
+/// Looks at the files before SQLite does, since SQLite would follow a link, and make a new database of an empty file.
+fn check_files(files: &Files) -> Result<(), OpenError> {
+    let meta = match fs::symlink_metadata(&files.database) {
+        Ok(meta) => meta,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            private_file().open(&files.database).map_err(|error| folder_error(files, &error))?;
+            return Ok(());
+        }
+        Err(error) => return Err(folder_error(files, &error)),
+    };
+    if !meta.is_file() {
+        return Err(damaged(files, "it is a link or no file, and two stores could come to write to one database by it"));
+    }
+    #[cfg(unix)]
+    if std::os::unix::fs::MetadataExt::nlink(&meta) > 1 {
+        return Err(damaged(files, "it has a second name (a hard link), by which another program could write to it"));
+    }
+    let mut file = private_file().open(&files.database).map_err(|error| folder_error(files, &error))?;
+    if meta.len() == 0 {
+        return Ok(());
+    }
+    let mut header = [0; 100];
+    file.read_exact(&mut header).map_err(|_| damaged(files, "it is shorter than a header"))?;
+    if &header[..16] != b"SQLite format 3\0" {
+        return Err(damaged(files, "it is not an SQLite database"));
+    }
+    let page = match u16::from_be_bytes([header[16], header[17]]) {
+        1 => 65_536,
+        size => u64::from(size),
+    };
+    if page < 512 || !page.is_power_of_two() || !meta.len().is_multiple_of(page) {
+        return Err(damaged(files, "its length is not a whole number of pages; it was cut or not copied whole"));
+    }
+    Ok(())
+}
+
+/// After a crash the last changes are in the log of writes alone. Without it they are lost, and SQLite would not say so.
+fn check_log_of_writes(files: &Files, state: &str) -> Result<(), OpenError> {
+    let is_empty = fs::metadata(&files.database).map_or(true, |meta| meta.len() == 0);
+    if state == RUNNING && !is_empty && !files.log_of_writes().exists() {
+        let name = files.log_of_writes();
+        return Err(damaged(
+            files,
+            format!("Rolo was not stopped in an orderly way, and its log of writes {} is missing", name.display()),
+        ));
+    }
+    Ok(())
+}
+
+fn connect(path: &Path, cache_kib: u32) -> Result<Connection, OpenError> {
+    let failed = |error: rusqlite::Error| OpenError::Other { path: path.to_owned(), reason: describe(&error) };
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    let connection = Connection::open_with_flags(path, flags).map_err(failed)?;
+    set_up(&connection, cache_kib).map_err(failed)?;
+    Ok(connection)
+}
+
+fn set_up(connection: &Connection, cache_kib: u32) -> rusqlite::Result<()> {
+    connection.busy_timeout(Duration::from_secs(BUSY_SECONDS_MAX))?;
+    connection.set_prepared_statement_cache_capacity(STATEMENT_COUNT_MAX);
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "cell_size_check", true)?;
+    connection.pragma_update(None, "temp_store", "memory")?;
+    connection.pragma_update(None, "cache_size", -i64::from(cache_kib))
+}
+
+/// A connection for reading only.
+pub(super) fn reader(path: &Path, cache_kib: u32) -> rusqlite::Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    let connection = Connection::open_with_flags(path, flags)?;
+    set_up(&connection, cache_kib)?;
+    Ok(connection)
+}
+
+/// A further connection for writing, for the rare changes that do not go through the writer.
+pub(super) fn writer(path: &Path, synchronous: Synchronous) -> rusqlite::Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    let connection = Connection::open_with_flags(path, flags)?;
+    set_up(&connection, 256)?;
+    connection.pragma_update(None, "synchronous", synchronous.word())?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    Ok(connection)
+}
+
+/// Checks that the database is ours, sound and of a schema that we know, and brings it to the newest one.
+fn check_database(files: &Files, connection: &mut Connection, may_migrate: bool) -> Result<(), OpenError> {
+    let broken = |error: rusqlite::Error| match error.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase) => {
+            damaged(files, describe(&error))
+        }
+        Some(rusqlite::ErrorCode::ReadOnly | rusqlite::ErrorCode::CannotOpen) => {
+            OpenError::Folder { path: files.folder.clone(), reason: describe(&error) }
+        }
+        _ => other(files, &error),
+    };
+    let found = migrations::schema_of(connection).map_err(broken)?;
+    let known = migrations::SCHEMA;
+    if found > known {
+        return Err(OpenError::Newer { path: files.database.clone(), found, known });
+    }
+    let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0)).map_err(broken);
+    let application = count("pragma application_id")?;
+    let tables = count("select count(*) from sqlite_schema")?;
+    if application != migrations::APPLICATION_ID && tables > 0 {
+        return Err(damaged(files, "it is the database of another program"));
+    }
+    if tables > 0 && count("select page_count * page_size from pragma_page_count, pragma_page_size")? as u64 <= CHECK_BYTES_MAX {
+        let verdict: String = connection.query_row("pragma integrity_check(1)", [], |row| row.get(0)).map_err(broken)?;
+        if verdict != "ok" {
+            return Err(damaged(files, verdict));
+        }
+    }
+    if found < known {
+        if !may_migrate {
+            return Err(OpenError::Older { path: files.database.clone(), found, known });
+        }
+        // The journal's mode is kept in the file and cannot be changed within a transaction.
+        connection.pragma_update(None, "journal_mode", "wal").map_err(broken)?;
+        connection.pragma_update(None, "synchronous", "full").map_err(broken)?;
+        migrations::migrate(connection).map_err(broken)?;
+    }
+    Ok(())
+}
+
+/// Sets what durability rests on, and reads back that it is in effect.
+fn set_durability(files: &Files, connection: &Connection, synchronous: &str) -> Result<(), OpenError> {
+    let set = || -> rusqlite::Result<(String, i64, i64)> {
+        connection.pragma_update(None, "journal_mode", "wal")?;
+        connection.pragma_update(None, "synchronous", synchronous)?;
+        Ok((
+            connection.query_row("pragma journal_mode", [], |row| row.get(0))?,
+            connection.query_row("pragma synchronous", [], |row| row.get(0))?,
+            connection.query_row("pragma foreign_keys", [], |row| row.get(0))?,
+        ))
+    };
+    let (journal, synchronous, foreign_keys) = set().map_err(|error| other(files, &error))?;
+    if journal != "wal" || synchronous < 2 || foreign_keys != 1 {
+        return Err(OpenError::Unsafe(format!(
+            "{} has journal_mode={journal}, synchronous={synchronous}, foreign_keys={foreign_keys}, and needs wal, 2 and 1. \
+             Is it on a network file system? Move the data folder to a local disk.",
+            files.database.display()
+        )));
+    }
+    Ok(())
+}

@@ -1,0 +1,302 @@
+//! Writing what a batch has decided. What did not change is not written: each needless page costs more than the rest of
+//! a statement.
+
+use rolo_core::contact::{ContactBody, Vendor};
+use rolo_core::items::Item;
+use rolo_core::record::Body;
+use rolo_core::view::{Writes, Written};
+use rolo_core::{Change, Company, Contact, MemoryStore, WorkspaceId, phone};
+use rusqlite::{CachedStatement, Connection, ToSql};
+
+use super::fault::Fault;
+use super::log;
+use super::rows;
+
+const UPDATE_WORKSPACE: &str = "update workspace set log_position = ?2, contact_count = ?3 where id = ?1";
+
+const INSERT_CONTACT: &str = "
+    insert into contact
+        (workspace_id, id, revision, position, created_at, updated_at, company_id, crm_object_id, search, body, checksum)
+    values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
+
+const UPDATE_CONTACT: &str = "
+    update contact set revision = ?3, position = ?4, updated_at = ?5, search = ?6, body = ?7, checksum = ?8
+    where workspace_id = ?1 and id = ?2";
+
+const UPDATE_CONTACT_LINKS: &str =
+    "update contact set company_id = ?3, crm_object_id = ?4 where workspace_id = ?1 and id = ?2";
+
+const DELETE_CONTACT: &str = "delete from contact where workspace_id = ?1 and id = ?2";
+
+const INSERT_EMAIL: &str = "insert into email (workspace_id, key, contact_id) values (?1, ?2, ?3)";
+
+const DELETE_EMAIL: &str = "delete from email where workspace_id = ?1 and key = ?2 and contact_id = ?3";
+
+const INSERT_PHONE: &str = "insert into phone (workspace_id, key, contact_id, digits) values (?1, ?2, ?3, ?4)";
+
+const DELETE_PHONE: &str = "delete from phone where workspace_id = ?1 and key = ?2 and contact_id = ?3";
+
+const INSERT_ALIAS: &str = "insert into alias (workspace_id, vendor, text, contact_id) values (?1, ?2, ?3, ?4)";
+
+const DELETE_ALIAS: &str = "delete from alias where workspace_id = ?1 and vendor = ?2 and text = ?3";
+
+const INSERT_MEMBERSHIP: &str =
+    "insert into membership (workspace_id, store_id, contact_id, shown_id) values (?1, ?2, ?3, ?4)";
+
+const DELETE_MEMBERSHIP: &str = "delete from membership where workspace_id = ?1 and store_id = ?2 and contact_id = ?3";
+
+const INSERT_COMPANY: &str = "
+    insert into company
+        (workspace_id, id, revision, position, created_at, updated_at, crm_object_id, search, body, checksum)
+    values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+
+const UPDATE_COMPANY: &str = "
+    update company
+    set revision = ?3, position = ?4, updated_at = ?5, crm_object_id = ?6, search = ?7, body = ?8, checksum = ?9
+    where workspace_id = ?1 and id = ?2";
+
+const DELETE_COMPANY: &str = "delete from company where workspace_id = ?1 and id = ?2";
+
+const INSERT_DOMAIN: &str = "insert into domain (workspace_id, key, company_id) values (?1, ?2, ?3)";
+
+const DELETE_DOMAIN: &str = "delete from domain where workspace_id = ?1 and key = ?2 and company_id = ?3";
+
+const INSERT_STORE: &str = "
+    insert into memory_store
+        (workspace_id, id, revision, position, created_at, updated_at, search, body, checksum)
+    values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+
+const UPDATE_STORE: &str = "
+    update memory_store set revision = ?3, position = ?4, updated_at = ?5, search = ?6, body = ?7, checksum = ?8
+    where workspace_id = ?1 and id = ?2";
+
+const DELETE_STORE: &str = "delete from memory_store where workspace_id = ?1 and id = ?2";
+
+const INSERT_KEPT: &str = "
+    insert or replace into retry (workspace_id, owner, key, fingerprint, answer, at) values (?1, ?2, ?3, ?4, ?5, ?6)";
+
+/// Kept answers that are looked at for their age after each batch that keeps one. Rows are in the order of keeping.
+const FORGET_KEPT: &str = "
+    delete from retry where row <= (
+        select max(row) from (select row, at from retry order by row limit 256) where at < ?1)";
+
+/// Writes everything, within the transaction that is open on the connection.
+pub(super) fn persist(connection: &Connection, writes: &Writes) -> Result<(), Fault> {
+    let workspace = writes.workspace.id;
+    let pen = Pen { connection, workspace };
+    for contact in &writes.contacts {
+        pen.contact(contact)?;
+    }
+    for company in &writes.companies {
+        pen.company(company)?;
+    }
+    for store in &writes.stores {
+        pen.store(store)?;
+    }
+    for change in &writes.changes {
+        pen.change(change)?;
+    }
+    if let Some(last) = writes.kept.last() {
+        for (key, kept) in &writes.kept {
+            let at = kept.at.as_millis();
+            let owner = key.owner.to_bytes();
+            pen.run(INSERT_KEPT, (workspace.0, owner, &key.text, kept.fingerprint, &*kept.answer, at))?;
+        }
+        pen.run(FORGET_KEPT, [last.1.at.as_millis() - rolo_core::decide::RETRY_MILLIS])?;
+    }
+    if !writes.changes.is_empty() {
+        let counts = &writes.workspace;
+        pen.run_one(UPDATE_WORKSPACE, (workspace.0, counts.log_position as i64, counts.contact_count as i64))?;
+    }
+    Ok(())
+}
+
+/// A connection within a transaction, and the workspace that is written.
+struct Pen<'a> {
+    connection: &'a Connection,
+    workspace: WorkspaceId,
+}
+
+/// A key column and what else stands beside it, made out of a list item.
+type Keys<'a> = &'a dyn Fn(&Item) -> Result<(), Fault>;
+
+impl Pen<'_> {
+    fn statement(&self, sql: &'static str) -> Result<CachedStatement<'_>, Fault> {
+        Ok(self.connection.prepare_cached(sql)?)
+    }
+
+    fn run(&self, sql: &'static str, parameters: impl rusqlite::Params) -> Result<usize, Fault> {
+        Ok(self.statement(sql)?.execute(parameters)?)
+    }
+
+    /// Runs a statement that must touch exactly one row: the view has seen it in this transaction.
+    fn run_one(&self, sql: &'static str, parameters: impl rusqlite::Params) -> Result<(), Fault> {
+        match self.run(sql, parameters)? {
+            1 => Ok(()),
+            _ => Err(Fault::damaged("a row and its index do not agree")),
+        }
+    }
+
+    fn contact(&self, Written { before, after }: &Written<Contact>) -> Result<(), Fault> {
+        let (before, after) = (before.as_deref(), after.as_deref());
+        match (before, after) {
+            (None, Some(after)) => self.insert_contact(after)?,
+            (Some(before), Some(after)) => self.update_contact(before, after)?,
+            (Some(before), None) => self.run_one(DELETE_CONTACT, (self.workspace.0, before.id.to_bytes()))?,
+            (None, None) => return Ok(()),
+        }
+        let Some(id) = before.or(after).map(|contact| contact.id.to_bytes()) else {
+            return Ok(());
+        };
+        let empty = ContactBody::default();
+        let from = before.map_or(&empty, |contact| &contact.body);
+        let to = after.map_or(&empty, |contact| &contact.body);
+        self.contact_keys(id, from, to)
+    }
+
+    fn insert_contact(&self, contact: &Contact) -> Result<(), Fault> {
+        let body = contact.body.to_json();
+        let parameters: [&dyn ToSql; 11] = [
+            &self.workspace.0,
+            &contact.id.to_bytes(),
+            &(contact.revision as i64),
+            &(contact.position as i64),
+            &contact.created_at.as_millis(),
+            &contact.updated_at.as_millis(),
+            &contact.body.company.map(|company| company.to_bytes()),
+            &contact.body.crm_association.as_ref().map(|crm| crm.object_id.as_str()),
+            &contact.body.search_text(),
+            &body,
+            &rows::checksum(self.workspace, contact, &body),
+        ];
+        self.run_one(INSERT_CONTACT, parameters)
+    }
+
+    fn update_contact(&self, before: &Contact, after: &Contact) -> Result<(), Fault> {
+        let body = after.body.to_json();
+        let id = after.id.to_bytes();
+        let parameters: [&dyn ToSql; 8] = [
+            &self.workspace.0,
+            &id,
+            &(after.revision as i64),
+            &(after.position as i64),
+            &after.updated_at.as_millis(),
+            &after.body.search_text(),
+            &body,
+            &rows::checksum(self.workspace, after, &body),
+        ];
+        self.run_one(UPDATE_CONTACT, parameters)?;
+        let links = |body: &ContactBody| (body.company, body.crm_association.as_ref().map(|crm| crm.object_id.clone()));
+        let (company, crm) = links(&after.body);
+        if (company, &crm) != (before.body.company, &links(&before.body).1) {
+            self.run_one(UPDATE_CONTACT_LINKS, (self.workspace.0, id, company.map(|id| id.to_bytes()), crm))?;
+        }
+        Ok(())
+    }
+
+    /// Brings the rows by which a contact is found from one body to the other.
+    fn contact_keys(&self, id: [u8; 16], from: &ContactBody, to: &ContactBody) -> Result<(), Fault> {
+        let workspace = self.workspace.0;
+        move_keys(
+            (&from.emails, &to.emails),
+            |a, b| a.key == b.key,
+            &|email| self.run_one(DELETE_EMAIL, (workspace, &email.key, id)),
+            &|email| self.run_one(INSERT_EMAIL, (workspace, &email.key, id)),
+        )?;
+        move_keys(
+            (&from.phones, &to.phones),
+            |a, b| a.key == b.key && phone::digits(&a.text) == phone::digits(&b.text),
+            &|phone| self.run_one(DELETE_PHONE, (workspace, &phone.key, id)),
+            &|phone| self.run_one(INSERT_PHONE, (workspace, &phone.key, id, phone::digits(&phone.text))),
+        )?;
+        for alias in from.aliases.iter().filter(|alias| !to.aliases.contains(alias)) {
+            self.run_one(DELETE_ALIAS, (workspace, alias.vendor.word(), &alias.text))?;
+        }
+        for alias in to.aliases.iter().filter(|alias| !from.aliases.contains(alias)) {
+            self.run_one(INSERT_ALIAS, (workspace, alias.vendor.word(), &alias.text, id))?;
+        }
+        for gone in from.memberships.iter().filter(|membership| !to.memberships.contains(membership)) {
+            self.run_one(DELETE_MEMBERSHIP, (workspace, gone.store.to_bytes(), id))?;
+        }
+        for new in to.memberships.iter().filter(|membership| !from.memberships.contains(membership)) {
+            let shown_id = to.shown_id(Vendor::Synthflow);
+            self.run_one(INSERT_MEMBERSHIP, (workspace, new.store.to_bytes(), id, shown_id))?;
+        }
+        Ok(())
+    }
+
+    fn company(&self, Written { before, after }: &Written<Company>) -> Result<(), Fault> {
+        let (before, after) = (before.as_deref(), after.as_deref());
+        if let Some(record) = after {
+            let body = record.body.to_json();
+            let crm = record.body.crm_association.as_ref().map(|crm| crm.object_id.as_str());
+            let search = rolo_core::contact::search_fold(record.body.name.as_deref().unwrap_or(""));
+            let sum = rows::checksum(self.workspace, record, &body);
+            let (id, revision) = (record.id.to_bytes(), record.revision as i64);
+            let (position, updated_at) = (record.position as i64, record.updated_at.as_millis());
+            let first: [&dyn ToSql; 4] = [&self.workspace.0, &id, &revision, &position];
+            let last: [&dyn ToSql; 5] = [&updated_at, &crm, &search, &body, &sum];
+            match before {
+                Some(_) => self.run_one(UPDATE_COMPANY, [&first[..], &last].concat().as_slice())?,
+                None => {
+                    let created: [&dyn ToSql; 1] = [&record.created_at.as_millis()];
+                    self.run_one(INSERT_COMPANY, [&first[..], &created, &last].concat().as_slice())?;
+                }
+            }
+        } else if let Some(before) = before {
+            self.run_one(DELETE_COMPANY, (self.workspace.0, before.id.to_bytes()))?;
+        }
+        let Some(id) = before.or(after).map(|company| company.id.to_bytes()) else {
+            return Ok(());
+        };
+        let domains = |company: Option<&Company>| company.map(|c| c.body.domains.clone()).unwrap_or_default();
+        move_keys(
+            (&domains(before), &domains(after)),
+            |a, b| a.key == b.key,
+            &|domain| self.run_one(DELETE_DOMAIN, (self.workspace.0, &domain.key, id)),
+            &|domain| self.run_one(INSERT_DOMAIN, (self.workspace.0, &domain.key, id)),
+        )
+    }
+
+    fn store(&self, Written { before, after }: &Written<MemoryStore>) -> Result<(), Fault> {
+        let Some(record) = after.as_deref() else {
+            let Some(before) = before.as_deref() else { return Ok(()) };
+            return self.run_one(DELETE_STORE, (self.workspace.0, before.id.to_bytes()));
+        };
+        let body = record.body.to_json();
+        let search = rolo_core::contact::search_fold(record.body.title.as_deref().unwrap_or(""));
+        let sum = rows::checksum(self.workspace, record, &body);
+        let (id, revision) = (record.id.to_bytes(), record.revision as i64);
+        let (position, updated_at) = (record.position as i64, record.updated_at.as_millis());
+        let first: [&dyn ToSql; 4] = [&self.workspace.0, &id, &revision, &position];
+        let last: [&dyn ToSql; 4] = [&updated_at, &search, &body, &sum];
+        match before {
+            Some(_) => self.run_one(UPDATE_STORE, [&first[..], &last].concat().as_slice()),
+            None => {
+                let created: [&dyn ToSql; 1] = [&record.created_at.as_millis()];
+                self.run_one(INSERT_STORE, [&first[..], &created, &last].concat().as_slice())
+            }
+        }
+    }
+
+    fn change(&self, change: &Change) -> Result<(), Fault> {
+        let mut statement = self.statement(log::INSERT)?;
+        log::insert(&mut statement, self.workspace, change)
+    }
+}
+
+/// Removes the keys that are gone and adds those that are new.
+fn move_keys(
+    (from, to): (&[Item], &[Item]),
+    same: impl Fn(&Item, &Item) -> bool,
+    remove: Keys<'_>,
+    add: Keys<'_>,
+) -> Result<(), Fault> {
+    for gone in from.iter().filter(|old| !to.iter().any(|new| same(old, new))) {
+        remove(gone)?;
+    }
+    for new in to.iter().filter(|new| !from.iter().any(|old| same(old, new))) {
+        add(new)?;
+    }
+    Ok(())
+}

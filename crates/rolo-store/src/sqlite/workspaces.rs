@@ -1,0 +1,87 @@
+//! Workspaces.
+
+use rolo_core::{Timestamp, Workspace, WorkspaceId, WorkspaceUid};
+use rusqlite::{Connection, OptionalExtension, Row};
+
+use super::fault::Fault;
+use crate::border::NewWorkspace;
+
+const GET: &str = "
+    select id, uid, name, log_position, contact_count, settings, created_at from workspace where id = ?1";
+
+const FIND: &str = "
+    select id, uid, name, log_position, contact_count, settings, created_at from workspace where name = ?1";
+
+const LIST: &str = "
+    select id, uid, name, log_position, contact_count, settings, created_at from workspace order by id";
+
+const INSERT: &str = "
+    insert into workspace (id, uid, name, log_position, contact_count, settings, created_at)
+    values ((select coalesce(max(id), 0) + 1 from workspace), ?1, ?2, 0, 0, ?3, ?4)";
+
+/// The workspace with this number.
+pub(super) fn get(connection: &Connection, id: WorkspaceId) -> Result<Option<Workspace>, Fault> {
+    let mut statement = connection.prepare_cached(GET)?;
+    let mut rows = statement.query([id.0])?;
+    rows.next()?.map(read).transpose()
+}
+
+/// The workspace of this name.
+pub(super) fn find(connection: &Connection, name: &str) -> Result<Option<Workspace>, Fault> {
+    let mut statement = connection.prepare_cached(FIND)?;
+    let mut rows = statement.query([name])?;
+    rows.next()?.map(read).transpose()
+}
+
+/// All workspaces, the oldest first.
+pub(super) fn list(connection: &Connection) -> Result<Vec<Workspace>, Fault> {
+    let mut statement = connection.prepare_cached(LIST)?;
+    let mut rows = statement.query([])?;
+    let mut workspaces = Vec::new();
+    while let Some(row) = rows.next()? {
+        workspaces.push(read(row)?);
+    }
+    Ok(workspaces)
+}
+
+/// Makes a workspace; `None` when there is one of that name.
+pub(super) fn create(
+    connection: &Connection,
+    new: &NewWorkspace,
+    uid: WorkspaceUid,
+    now: Timestamp,
+) -> Result<Option<Workspace>, Fault> {
+    if find(connection, &new.name)?.is_some() {
+        return Ok(None);
+    }
+    let settings = serde_json::to_string(&new.settings).map_err(|_| Fault::internal("settings cannot be written"))?;
+    connection.prepare_cached(INSERT)?.execute((uid.to_bytes(), &new.name, settings, now.as_millis()))?;
+    find(connection, &new.name)
+}
+
+fn read(row: &Row<'_>) -> Result<Workspace, Fault> {
+    let settings = row.get_ref(5)?.as_str().map_err(|_| Fault::damaged("a workspace's settings are not text"))?;
+    Ok(Workspace {
+        id: WorkspaceId(row.get(0)?),
+        uid: WorkspaceUid::from_bytes(row.get(1)?),
+        name: row.get(2)?,
+        log_position: row.get::<_, i64>(3)? as u64,
+        contact_count: row.get::<_, i64>(4)? as u64,
+        settings: serde_json::from_str(settings)
+            .map_err(|_| Fault::damaged("a workspace's settings cannot be read"))?,
+        created_at: Timestamp::from_millis(row.get(6)?),
+    })
+}
+
+/// A value of the store's own, by its name.
+pub(super) fn meta(connection: &Connection, key: &str) -> Result<Option<Vec<u8>>, Fault> {
+    const META: &str = "select value from meta where key = ?1";
+    Ok(connection.prepare_cached(META)?.query_row([key], |row| row.get(0)).optional()?)
+}
+
+/// Sets such a value.
+pub(super) fn set_meta(connection: &Connection, key: &str, value: &[u8]) -> Result<(), Fault> {
+    const SET_META: &str = "insert or replace into meta (key, value) values (?1, ?2)";
+    connection.prepare_cached(SET_META)?.execute((key, value))?;
+    Ok(())
+}
