@@ -1,1 +1,33 @@
-fn main() {}
+//! The project's own tasks, called as `cargo xtask …`.
+//!
+//! A task is a module with a `run` function and a line in [`cli`]. Not here: anything that the server needs to run, as
+//! this program is never shipped.
+
+#![allow(clippy::disallowed_methods, reason = "never shipped, and it measures real time and starts real programs")]
+
+mod cli;
+mod deny;
+mod program;
+mod steps;
+mod test;
+mod tidy;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::cli::{Cli, Task};
+use crate::workspace::Workspace;
+
+fn main() -> ExitCode {
+    let Cli { task } = Cli::parse();
+    let result = Workspace::find().and_then(|workspace| match task {
+        Task::Test(options) => test::run(&workspace, &options),
+        Task::Tidy => tidy::run(&workspace).map(|()| ExitCode::SUCCESS),
+    });
+    result.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    })
+}

@@ -1,0 +1,70 @@
+//! The command line: which tasks there are and what they take.
+
+use clap::builder::PossibleValuesParser;
+use clap::{Args, Parser, Subcommand};
+
+use crate::steps::STEPS;
+
+/// The project's own tasks.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub task: Task,
+}
+
+/// One task.
+#[derive(Debug, Subcommand)]
+pub enum Task {
+    /// Check everything that a change must pass, in order, and stop at the first failure.
+    ///
+    /// Needs the Rust toolchain with rustfmt and clippy, a C compiler and git. The first run also builds cargo-deny into
+    /// `target/tools`, unless a recent one is installed.
+    Test(TestOptions),
+
+    /// Check the house's own rules: layers, budgets, documents, wording, sample data.
+    ///
+    /// Lists all problems at once, each with its place and its remedy. The same as `test --only tidy`.
+    Tidy,
+}
+
+/// What `cargo xtask test` takes.
+#[derive(Args, Debug)]
+pub struct TestOptions {
+    /// Run only these steps, still in the usual order.
+    #[arg(long, value_name = "STEP", value_delimiter = ',', value_parser = step_names())]
+    pub only: Vec<String>,
+
+    /// List the steps and run none.
+    #[arg(long, conflicts_with = "only")]
+    pub list: bool,
+}
+
+fn step_names() -> PossibleValuesParser {
+    PossibleValuesParser::new(STEPS.iter().map(|step| step.name))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn steps_are_chosen_by_name_with_commas() {
+        let cli = Cli::try_parse_from(["cargo xtask", "test", "--only", "tidy,fmt"]).expect("both are steps");
+        let Task::Test(options) = cli.task else { panic!("not the test task") };
+        assert_eq!(options.only, ["tidy", "fmt"]);
+    }
+
+    #[test]
+    fn a_step_that_does_not_exist_is_refused() {
+        assert!(Cli::try_parse_from(["cargo xtask", "test", "--only", "tidyy"]).is_err());
+    }
+}

@@ -1,0 +1,124 @@
+//! Starting other programs: shown before they run, and named in full when they fail.
+
+use std::env;
+use std::ffi::{OsStr, OsString};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+
+use crate::workspace::Workspace;
+
+const POLL: Duration = Duration::from_millis(50);
+
+/// A program with its arguments and settings, always started in the repository's root and without input.
+pub struct Program {
+    command: Command,
+    shown: String,
+}
+
+impl Program {
+    /// Cargo, the one that started us.
+    pub fn cargo(workspace: &Workspace, arguments: &str) -> Self {
+        let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+        Self::new(workspace, &cargo, "cargo", arguments)
+    }
+
+    /// The program at `path`, or of that name.
+    pub fn at(workspace: &Workspace, path: &Path, arguments: &str) -> Self {
+        let shown = path.strip_prefix(workspace.root()).unwrap_or(path).display().to_string();
+        Self::new(workspace, path.as_os_str(), &shown, arguments)
+    }
+
+    /// `arguments` are separated by spaces, so none can hold one.
+    fn new(workspace: &Workspace, program: &OsStr, name: &str, arguments: &str) -> Self {
+        let mut command = Command::new(program);
+        command.args(arguments.split_whitespace()).current_dir(workspace.root()).stdin(Stdio::null());
+        Self { command, shown: format!("{name} {arguments}") }
+    }
+
+    /// Adds one argument, which may hold spaces.
+    pub fn argument(mut self, argument: &Path) -> Self {
+        self.command.arg(argument);
+        self.shown = format!("{} {}", self.shown, argument.display());
+        self
+    }
+
+    /// Sets a variable of the environment.
+    pub fn variable(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
+        let value = value.as_ref();
+        self.command.env(name, value);
+        let text = value.to_string_lossy();
+        let quote = if text.contains(' ') { "\"" } else { "" };
+        self.shown = format!("{name}={quote}{text}{quote} {}", self.shown);
+        self
+    }
+
+    /// Shows the command, runs it with our output, and fails when it fails.
+    pub fn run(mut self) -> Result<()> {
+        println!("$ {}", self.shown);
+        let status = self.command.status().with_context(|| format!("cannot start: {}", self.shown))?;
+        if !status.success() {
+            bail!("failed ({status}): {}", self.shown);
+        }
+        Ok(())
+    }
+
+    /// Runs the command unseen and says whether it succeeded within the time.
+    pub fn succeeds_within(mut self, limit: Duration) -> Result<bool> {
+        self.command.stdout(Stdio::null()).stderr(Stdio::null());
+        let mut child = self.command.spawn().with_context(|| format!("cannot start: {}", self.shown))?;
+        wait(&mut child, limit).with_context(|| format!("cannot wait for: {}", self.shown))
+    }
+
+    /// Runs the command unseen and gives its output; `None` if it is not installed or fails.
+    pub fn output(mut self) -> Option<String> {
+        let output = self.command.output().ok().filter(|output| output.status.success())?;
+        String::from_utf8(output.stdout).ok()
+    }
+}
+
+fn wait(child: &mut Child, limit: Duration) -> Result<bool> {
+    let start = Instant::now();
+    loop {
+        if let Some(status) = child.try_wait()? {
+            return Ok(status.success());
+        }
+        if start.elapsed() >= limit {
+            child.kill()?;
+            child.wait()?;
+            return Ok(false);
+        }
+        thread::sleep(POLL);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failing_command_is_named_with_its_settings() {
+        let workspace = Workspace::find().expect("tests run inside the workspace");
+        let program = Program::at(&workspace, Path::new("false"), "--quiet").variable("SOME_FLAGS", "-D warnings");
+        let error = program.run().expect_err("that is its only purpose");
+        assert!(error.to_string().ends_with("SOME_FLAGS=\"-D warnings\" false --quiet"), "{error}");
+    }
+
+    #[test]
+    fn a_program_that_takes_too_long_is_ended() {
+        let workspace = Workspace::find().expect("tests run inside the workspace");
+        let start = Instant::now();
+        let slow = Program::at(&workspace, Path::new("sleep"), "60");
+        assert!(!slow.succeeds_within(Duration::from_millis(10)).expect("it starts"));
+        assert!(start.elapsed() < Duration::from_secs(30));
+    }
+
+    #[test]
+    fn a_program_that_is_not_installed_has_no_output() {
+        let workspace = Workspace::find().expect("tests run inside the workspace");
+        assert_eq!(Program::at(&workspace, Path::new("no-such-program"), "").output(), None);
+    }
+}

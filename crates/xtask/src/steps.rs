@@ -1,0 +1,59 @@
+//! The steps of `cargo xtask test`, cheapest first.
+
+use anyhow::Result;
+
+use crate::program::Program;
+use crate::workspace::Workspace;
+use crate::{deny, tidy};
+
+/// One step. It prints what it does and fails with the command that failed.
+pub struct Step {
+    /// The name that `--only` takes.
+    pub name: &'static str,
+    /// What the step makes sure of, in a few words.
+    pub about: &'static str,
+    /// Does it. A text that comes back belongs into the summary.
+    pub run: fn(&Workspace) -> Result<Option<String>>,
+}
+
+/// All steps in the order in which they run.
+pub const STEPS: &[Step] = &[
+    Step { name: "fmt", about: "the formatter has nothing to change", run: fmt },
+    Step { name: "tidy", about: "the house's own rules hold", run: own_rules },
+    Step { name: "clippy", about: "the linter has nothing to say", run: clippy },
+    Step { name: "doc", about: "the documentation builds and its links lead somewhere", run: doc },
+    Step { name: "deny", about: "licences, sources and advisories of the dependencies", run: deny::run },
+    Step { name: "tests", about: "all tests pass", run: tests },
+    Step { name: "release", about: "the shipped program builds", run: release },
+];
+
+fn fmt(workspace: &Workspace) -> Result<Option<String>> {
+    Program::cargo(workspace, "fmt --all --check").run()?;
+    Ok(None)
+}
+
+fn own_rules(workspace: &Workspace) -> Result<Option<String>> {
+    tidy::run(workspace)?;
+    Ok(None)
+}
+
+fn clippy(workspace: &Workspace) -> Result<Option<String>> {
+    Program::cargo(workspace, "clippy --workspace --all-targets --locked -- -D warnings").run()?;
+    Ok(None)
+}
+
+fn doc(workspace: &Workspace) -> Result<Option<String>> {
+    let build = Program::cargo(workspace, "doc --workspace --no-deps --document-private-items --locked");
+    build.variable("RUSTDOCFLAGS", "-D warnings").run()?;
+    Ok(None)
+}
+
+fn tests(workspace: &Workspace) -> Result<Option<String>> {
+    Program::cargo(workspace, "test --workspace --locked").run()?;
+    Ok(None)
+}
+
+fn release(workspace: &Workspace) -> Result<Option<String>> {
+    Program::cargo(workspace, "build --release --locked -p rolo").run()?;
+    Ok(None)
+}

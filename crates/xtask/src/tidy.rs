@@ -1,0 +1,61 @@
+//! The house's own rules, checked over every file that git knows or would take in.
+//!
+//! Each check is a function from the [`Tree`] to findings in the [`Report`], so that its tests can feed it a tree made by
+//! hand. A rule with exceptions has them in a table beside it, each with its reason, and an exception that is no longer
+//! needed is a finding too. Not here: what the compiler, clippy or rustfmt can check.
+
+mod budgets;
+mod code;
+mod exceptions;
+mod layers;
+mod module_docs;
+mod paths;
+mod report;
+mod samples;
+mod source;
+mod tree;
+mod vendors;
+mod wording;
+
+use anyhow::{Result, bail};
+
+use self::report::Report;
+use self::tree::Tree;
+use crate::workspace::Workspace;
+
+/// Looks at the tree and reports what it finds.
+type Check = fn(&Tree, &mut Report);
+
+/// The checks by the names that their findings carry.
+const CHECKS: &[(&str, Check)] = &[
+    ("layers", layers::check),
+    ("vendors", vendors::check),
+    ("code", code::check),
+    ("budgets", budgets::check),
+    ("module-docs", module_docs::check),
+    ("paths", paths::check),
+    ("wording", wording::check),
+    ("samples", samples::check),
+];
+
+/// Runs all checks, prints what they found, and fails if any of it is a fault.
+pub fn run(workspace: &Workspace) -> Result<()> {
+    let tree = Tree::read(workspace)?;
+    let mut fault_count = 0;
+    for (name, check) in CHECKS {
+        let mut report = Report::default();
+        check(&tree, &mut report);
+        for note in &report.notes {
+            println!("note: {note} [{name}]");
+        }
+        for fault in &report.faults {
+            println!("fault: {fault} [{name}]");
+        }
+        fault_count += report.faults.len();
+    }
+    if fault_count > 0 {
+        bail!("{fault_count} faults in {} files; to repeat: cargo xtask tidy", tree.files.len());
+    }
+    println!("{} files are tidy", tree.files.len());
+    Ok(())
+}
