@@ -1,0 +1,341 @@
+//! Bodies: from this dialect's JSON to patches, with everything that is wrong with them.
+//!
+//! Faults are collected and never returned early, and they travel inside the command: `decide` refuses in the right
+//! order, and one answer names them all. What `decide` checks itself (the length of a description, the same address
+//! twice, two primaries, whether the company is there) is not checked here. Keys that we do not know are ignored, and
+//! so is the `Content-Type`: README.md rows 2 and 4.
+
+use std::borrow::Cow;
+
+use rolo_core::company::DOMAIN_CHARACTERS_MAX;
+use rolo_core::crm::CRM_CHARACTERS_MAX;
+use rolo_core::email::{domain_key, email};
+use rolo_core::fault::check_length;
+use rolo_core::items::{ITEM_COUNT_MAX, ItemsPatch, Keyed, NewItem};
+use rolo_core::json::{self, Json};
+use rolo_core::name::{NamePatch, PART_CHARACTERS_MAX};
+use rolo_core::phone::{PhoneRegion, phone};
+use rolo_core::time_zone::time_zone;
+use rolo_core::{At, Code, CompanyId, CompanyPatch, ContactPatch, CrmAssociation, Fault, Field};
+
+use super::{Resource, errors};
+use crate::edge::Refusal;
+
+/// A decoded body.
+#[derive(Debug)]
+pub(super) struct Decoded<P> {
+    /// What it asks for. Where it is faulty, nothing is asked for.
+    pub(super) patch: P,
+    /// All that is wrong with it in itself.
+    pub(super) faults: Vec<Fault>,
+    /// The order in which faults are named.
+    pub(super) order: BodyOrder,
+}
+
+/// The order of the keys of a body.
+#[derive(Debug)]
+pub(super) struct BodyOrder(Vec<String>);
+
+impl BodyOrder {
+    /// Puts the faults of a refusal into the order of the body; those of absent keys come last.
+    pub(super) fn sort(&self, refusal: Refusal) -> Refusal {
+        match refusal {
+            Refusal::Invalid(mut faults) => {
+                faults.sort_by_key(|fault| self.place(&fault.at));
+                Refusal::Invalid(faults)
+            }
+            other => other,
+        }
+    }
+
+    /// The position of the key in the body, and of the item in its list.
+    fn place(&self, at: &At) -> (usize, usize) {
+        let field = errors::field(at).unwrap_or_default();
+        let (key, rest) = field.split_once('[').unwrap_or((&field, ""));
+        let item = rest.split(']').next().and_then(|number| number.parse().ok());
+        let position = self.0.iter().position(|known| known == key);
+        (position.unwrap_or(usize::MAX), item.unwrap_or(0))
+    }
+}
+
+/// Decodes the body of `update-contact`.
+pub(super) fn contact_update(body: &[u8], region: Option<PhoneRegion>) -> Decoded<ContactPatch> {
+    let Object { entries, faults, order, readable: _ } = Object::read(body);
+    contact(entries, region, faults, order)
+}
+
+/// Decodes the body of `create-contact`: as for an update, but something must name or reach the contact.
+// README.md row 37: nothing is published of it; a contact of which nothing is known is refused and all else let in.
+pub(super) fn contact_create(body: &[u8], region: Option<PhoneRegion>) -> Decoded<ContactPatch> {
+    const ONE_OF: [&str; 4] = ["first_name", "last_name", "emails", "phone_numbers"];
+    let Object { entries, mut faults, order, readable } = Object::read(body);
+    let says_something = |value: &Json<'_>| match value {
+        Json::Null => false,
+        Json::Array(items) => !items.is_empty(),
+        _ => true,
+    };
+    let named = entries.iter().any(|(key, value)| ONE_OF.contains(&key.as_ref()) && says_something(value));
+    if readable && !named {
+        faults.push(Fault::new(At::Body, Code::RequiredOneOf("first_name, last_name, emails and phone_numbers")));
+    }
+    contact(entries, region, faults, order)
+}
+
+/// Decodes the body of `update-company`.
+pub(super) fn company_update(body: &[u8]) -> Decoded<CompanyPatch> {
+    let Object { entries, faults, order, readable: _ } = Object::read(body);
+    company(entries, Nulls::Clear, faults, order)
+}
+
+/// Decodes the body of `create-company`: `domains` must be there, and no null is accepted.
+pub(super) fn company_create(body: &[u8]) -> Decoded<CompanyPatch> {
+    let Object { entries, mut faults, order, readable } = Object::read(body);
+    if readable && !entries.iter().any(|(key, _)| key == "domains") {
+        faults.push(Fault::new(At::Domains, Code::Required));
+    }
+    company(entries, Nulls::Refuse, faults, order)
+}
+
+/// Decodes the body of `set-contact-crm-association` or `set-company-crm-association`; all its keys are required.
+pub(super) fn crm_association(body: &[u8], resource: Resource) -> Decoded<Field<CrmAssociation>> {
+    let Object { entries, mut faults, order, readable } = Object::read(body);
+    let mut text = |key: &str, at: At, check: &dyn Fn(&str) -> Result<String, Code>| {
+        let value = entries.iter().find(|(known, _)| known == key).map(|(_, value)| value);
+        match (value, readable) {
+            (Some(value), _) => text(value, Nulls::Refuse, at, check, &mut faults).set().cloned(),
+            (None, true) => {
+                faults.push(Fault::new(at, Code::Required));
+                None
+            }
+            (None, false) => None,
+        }
+    };
+    let object_type = text("object_type", At::CrmObjectType, &|text| object_type(text, resource));
+    let object_id = text("crm_object_id", At::CrmObjectId, &|text| limited(text, CRM_CHARACTERS_MAX));
+    let source = text("source", At::CrmSource, &|text| limited(text, CRM_CHARACTERS_MAX));
+    let patch = match (object_type, object_id, source) {
+        (Some(object_type), Some(object_id), Some(source)) => {
+            Field::Set(CrmAssociation { object_type, object_id, source })
+        }
+        _ => Field::Keep,
+    };
+    Decoded { patch, faults, order }
+}
+
+/// A body, read but not yet understood.
+struct Object<'a> {
+    entries: Vec<(Cow<'a, str>, Json<'a>)>,
+    faults: Vec<Fault>,
+    order: BodyOrder,
+    readable: bool,
+}
+
+impl<'a> Object<'a> {
+    /// Reads a body. A missing one is an empty object.
+    // `update-contact` does not mark its body as required, and declares neither 400 nor 415, so a body that is not
+    // JSON or not an object gets the 422 that is declared: README.md rows 2 and 5.
+    fn read(body: &'a [u8]) -> Self {
+        let body = if body.is_empty() { b"{}" } else { body };
+        let (entries, code) = match json::read(body) {
+            Ok(Json::Object(entries)) => (entries, None),
+            Ok(_) => (Vec::new(), Some(Code::InvalidType("an object"))),
+            Err(error) => (Vec::new(), Some(Code::InvalidJson(error.to_string()))),
+        };
+        let order = BodyOrder(entries.iter().map(|(key, _)| key.to_string()).collect());
+        let readable = code.is_none();
+        Self { entries, faults: code.into_iter().map(|code| Fault::new(At::Body, code)).collect(), order, readable }
+    }
+}
+
+/// What a null means.
+#[derive(Clone, Copy)]
+enum Nulls {
+    /// It clears the field.
+    Clear,
+    /// It is no text.
+    Refuse,
+}
+
+fn contact(
+    entries: Vec<(Cow<'_, str>, Json<'_>)>,
+    region: Option<PhoneRegion>,
+    mut faults: Vec<Fault>,
+    order: BodyOrder,
+) -> Decoded<ContactPatch> {
+    let mut patch = ContactPatch::default();
+    let (mut given, mut family) = (Field::Keep, Field::Keep);
+    let name = |text: &str| limited(text, PART_CHARACTERS_MAX);
+    let phone = |text: &str| phone(text, region);
+    let faults_now = &mut faults;
+    for (key, value) in &entries {
+        match key.as_ref() {
+            "first_name" => given = text(value, Nulls::Clear, At::GivenName, &name, faults_now),
+            "last_name" => family = text(value, Nulls::Clear, At::FamilyName, &name, faults_now),
+            "description" => patch.description = text(value, Nulls::Clear, At::Description, &any, faults_now),
+            "company_id" => patch.company = text(value, Nulls::Clear, At::Company, &company_id, faults_now),
+            "emails" => patch.emails = items(value, &EMAILS, &email, faults_now),
+            "phone_numbers" => patch.phones = items(value, &PHONES, &phone, faults_now),
+            "time_zone" => patch.time_zone = text(value, Nulls::Clear, At::TimeZone, &time_zone, faults_now),
+            _ => {}
+        }
+    }
+    if (&given, &family) != (&Field::Keep, &Field::Keep) {
+        patch.name = NamePatch::Parts { given, family };
+    }
+    Decoded { patch, faults, order }
+}
+
+fn company(
+    entries: Vec<(Cow<'_, str>, Json<'_>)>,
+    nulls: Nulls,
+    mut faults: Vec<Fault>,
+    order: BodyOrder,
+) -> Decoded<CompanyPatch> {
+    let mut patch = CompanyPatch::default();
+    for (key, value) in &entries {
+        match key.as_ref() {
+            "name" => patch.name = text(value, nulls, At::CompanyName, &any, &mut faults),
+            "description" => patch.description = text(value, nulls, At::Description, &any, &mut faults),
+            "domains" => patch.domains = items(value, &DOMAINS, &domain, &mut faults),
+            _ => {}
+        }
+    }
+    Decoded { patch, faults, order }
+}
+
+/// Decodes one text.
+// The empty text is outside every published length, so a null is what clears a field: README.md rows 15 and 19.
+fn text<T>(
+    value: &Json<'_>,
+    nulls: Nulls,
+    at: At,
+    check: &dyn Fn(&str) -> Result<T, Code>,
+    faults: &mut Vec<Fault>,
+) -> Field<T> {
+    let code = match (value, nulls) {
+        (Json::Null, Nulls::Clear) => return Field::Clear,
+        (Json::String(text), _) => match check(text) {
+            Ok(value) => return Field::Set(value),
+            Err(code) => code,
+        },
+        (_, Nulls::Clear) => Code::InvalidType("a string or null"),
+        (_, Nulls::Refuse) => Code::InvalidType("a string"),
+    };
+    faults.push(Fault::new(at, code));
+    Field::Keep
+}
+
+fn any(text: &str) -> Result<String, Code> {
+    Ok(text.to_owned())
+}
+
+fn limited(text: &str, characters_max: usize) -> Result<String, Code> {
+    check_length(text, characters_max)?;
+    Ok(text.to_owned())
+}
+
+/// Reads `company_id`. What has the published form but is none of our ids names a company that is not there.
+// README.md row 14: 404 on these routes means the contact, so a company that is not there is a 422.
+fn company_id(text: &str) -> Result<CompanyId, Code> {
+    let tail = text.strip_prefix(CompanyId::PREFIX).unwrap_or_default();
+    if tail.is_empty() || !tail.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return Err(Code::InvalidFormat("a company id such as cmp_01ARZ3NDEKTSV4RRFFQ69G5FAV, or null"));
+    }
+    CompanyId::parse_prefixed(text).ok_or(Code::NotFound)
+}
+
+/// Reads the kind of a CRM record; only the kind that is linked to is one.
+// The values of this enum are not visible; those of the list filter are: `set-contact-crm-association`.
+fn object_type(text: &str, resource: Resource) -> Result<String, Code> {
+    if text == resource.word() {
+        return Ok(text.to_owned());
+    }
+    Err(Code::InvalidFormat(match resource {
+        Resource::Contact => "the word \"contact\"",
+        Resource::Company => "the word \"company\"",
+    }))
+}
+
+/// Takes a domain as a caller wrote it, with the key by which it is found.
+fn domain(text: &str) -> Result<Keyed, Code> {
+    check_length(text, DOMAIN_CHARACTERS_MAX)?;
+    match domain_key(text) {
+        Some(key) if key.contains('.') => Ok(Keyed { text: text.to_owned(), key }),
+        _ => Err(Code::InvalidFormat("a domain name such as example.org")),
+    }
+}
+
+/// The words of one kind of list.
+struct List {
+    /// The key of the text inside an item.
+    key: &'static str,
+    list: At,
+    item: fn(usize) -> At,
+    text: fn(usize) -> At,
+    primary: fn(usize) -> At,
+}
+
+const EMAILS: List =
+    List { key: "email", list: At::Emails, item: At::EmailItem, text: At::Email, primary: At::EmailPrimary };
+const PHONES: List =
+    List { key: "phone_number", list: At::Phones, item: At::PhoneItem, text: At::Phone, primary: At::PhonePrimary };
+// The keys of a domain item are not published: README.md row 38.
+const DOMAINS: List =
+    List { key: "domain", list: At::Domains, item: At::DomainItem, text: At::Domain, primary: At::DomainPrimary };
+
+/// Decodes a list, which replaces the stored one.
+// `update-contact` marks these lists as not nullable; that they replace is README.md row 6.
+fn items(
+    value: &Json<'_>,
+    words: &List,
+    check: &dyn Fn(&str) -> Result<Keyed, Code>,
+    faults: &mut Vec<Fault>,
+) -> ItemsPatch {
+    let Json::Array(values) = value else {
+        faults.push(Fault::new(words.list.clone(), Code::InvalidType("an array")));
+        return ItemsPatch::Keep;
+    };
+    if values.len() > ITEM_COUNT_MAX {
+        faults.push(Fault::new(words.list.clone(), Code::TooMany(ITEM_COUNT_MAX)));
+        return ItemsPatch::Keep;
+    }
+    let read = |(index, value)| item(index, value, words, check, faults);
+    ItemsPatch::Replace(values.iter().enumerate().map(read).collect())
+}
+
+fn item(
+    index: usize,
+    value: &Json<'_>,
+    words: &List,
+    check: &dyn Fn(&str) -> Result<Keyed, Code>,
+    faults: &mut Vec<Fault>,
+) -> NewItem {
+    // A faulty item keeps its place, so that `decide` names the right places in the rest of the list. Its key is one
+    // that no other item has; it is never stored, since the command is refused.
+    let mut item = NewItem { value: Keyed { text: String::new(), key: format!("\0{index}") }, primary: false };
+    let Json::Object(entries) = value else {
+        faults.push(Fault::new((words.item)(index), Code::InvalidType("an object")));
+        return item;
+    };
+    let mut missing = true;
+    for (key, value) in entries {
+        if key == words.key {
+            missing = false;
+            if let Field::Set(value) = text(value, Nulls::Refuse, (words.text)(index), check, faults) {
+                item.value = value;
+            }
+        } else if key == "is_primary" {
+            match value {
+                Json::Bool(primary) => item.primary = *primary,
+                _ => faults.push(Fault::new((words.primary)(index), Code::InvalidType("a boolean"))),
+            }
+        }
+    }
+    if missing {
+        faults.push(Fault::new((words.text)(index), Code::Required));
+    }
+    item
+}
+
+#[cfg(test)]
+mod tests;
