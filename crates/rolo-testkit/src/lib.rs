@@ -1,1 +1,51 @@
-//! A test server, a clock, builders and raw clients. Never shipped.
+//! What tests are made of: a server of the real kind on a free port, a clock that tests move, clients, and a look into
+//! the database. Never shipped.
+//!
+//! A test is a sentence, through the front door, on each store:
+//!
+//! ```no_run
+//! use rolo_testkit::{TestRolo, json, on_each_store};
+//!
+//! on_each_store! {
+//!     async fn an_empty_email_clears_it(rolo: TestRolo) {
+//!         let ada = rolo.contact().name("Ada Lovelace").email("ada@example.org").create().await;
+//!         rolo.synthflow().patch(&ada.synthflow_path(), json!({ "email": "" })).await.expect(200);
+//!         assert_eq!(rolo.changes_of(&ada).await.last().map(|change| change.fields()), Some(vec!["emails".to_owned()]));
+//!     }
+//! }
+//! ```
+
+mod backend;
+mod client;
+mod contacts;
+mod environment;
+mod raw;
+mod server;
+
+pub use backend::{Backend, TestStore};
+pub use client::{Client, Reply};
+pub use contacts::{ContactBuilder, TestContact};
+pub use environment::{SeededEntropy, TestClock};
+pub use raw::RawAnswer;
+pub use serde_json::{Value, json};
+pub use server::{Start, TestRolo};
+
+/// Writes each test once, and runs it on each store.
+///
+/// `async fn name(rolo: TestRolo) { … }` starts a server of its own for each run.
+#[macro_export]
+macro_rules! on_each_store {
+    ($($(#[$meta:meta])* async fn $name:ident($rolo:ident: TestRolo) $body:block)*) => {
+        $($(#[$meta])* mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+
+            async fn sentence($rolo: $crate::TestRolo) $body
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn sqlite() {
+                sentence($crate::TestRolo::start($crate::Backend::Sqlite).await).await;
+            }
+        })*
+    };
+}

@@ -1,7 +1,7 @@
 //! API keys, and the cache that a request reads them from.
 
 use std::collections::HashMap;
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io;
 use std::path::Path;
 use std::sync::{Arc, RwLock};
@@ -96,7 +96,7 @@ pub(super) struct Generation(File);
 
 impl Generation {
     pub(super) fn open(path: &Path) -> io::Result<Self> {
-        OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path).map(Self)
+        super::open::private_file().open(path).map(Self)
     }
 
     fn get(&self) -> io::Result<u64> {

@@ -147,7 +147,8 @@ pub(super) fn open(options: &Options) -> Result<Opened, OpenError> {
     Ok(Opened { files, lock, connection })
 }
 
-fn private_file() -> OpenOptions {
+/// For files that only their owner may read.
+pub(super) fn private_file() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
     #[cfg(unix)]

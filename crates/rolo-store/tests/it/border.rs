@@ -1,0 +1,247 @@
+//! What the border promises, sentence by sentence.
+
+use std::time::Duration;
+
+use rolo_core::command::{ContactRef, Precondition};
+use rolo_core::contact::{Alias, Vendor};
+use rolo_core::decide::{Answer, Outcome, RETRY_MILLIS};
+use rolo_core::key::{RateLimit, Scope, Scopes, parse_key};
+use rolo_core::replay::Replayed;
+use rolo_core::{Command, Op, Rejection};
+use rolo_store::{AdminError, ContactList, ContactPage, NewKey, Order};
+use rolo_testkit::{Backend, TestStore};
+
+use crate::commands::{commit, contact, create, describe, named, retry, submission, update, with_emails, workspace};
+
+macro_rules! on_each_store {
+    ($($(#[$meta:meta])* async fn $name:ident($test:ident: TestStore) $body:block)*) => {
+        $($(#[$meta])* mod $name {
+            use super::*;
+            async fn sentence(mut $test: TestStore) {
+                $body
+                $test.reopen().await;
+            }
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn sqlite() {
+                sentence(TestStore::open(Backend::Sqlite)).await;
+            }
+        })*
+    };
+}
+
+on_each_store! {
+    async fn what_was_committed_is_there_after_a_restart(test: TestStore) {
+        let ws = workspace(&test.store, "one").id;
+        let made = contact(&test.store, ws, create(with_emails("Ada Lovelace", &["ada@example.org"]))).await;
+        test.reopen().await;
+        let read = test.store.get_contact(ws, ContactRef::id(made.id)).await.expect("a read");
+        assert_eq!(read, Some(made));
+    }
+
+    async fn positions_grow_by_one_and_each_workspace_has_its_own(test: TestStore) {
+        let (one, two) = (workspace(&test.store, "one").id, workspace(&test.store, "two").id);
+        for n in 0..3 {
+            contact(&test.store, one, create(named(&format!("Ada {n}")))).await;
+        }
+        contact(&test.store, two, create(named("Grace"))).await;
+        let positions = |changes: Vec<rolo_core::Change>| changes.iter().map(|change| change.position).collect::<Vec<_>>();
+        assert_eq!(positions(test.store.log(one, 0, 10).await.expect("a log")), [1, 2, 3]);
+        assert_eq!(positions(test.store.log(one, 2, 10).await.expect("a log")), [3]);
+        assert_eq!(positions(test.store.log(two, 0, 10).await.expect("a log")), [1]);
+    }
+
+    async fn a_record_of_another_workspace_is_not_there(test: TestStore) {
+        let (one, two) = (workspace(&test.store, "one").id, workspace(&test.store, "two").id);
+        let ada = contact(&test.store, one, create(with_emails("Ada", &["ada@example.org"]))).await;
+        assert_eq!(test.store.get_contact(two, ContactRef::id(ada.id)).await.expect("a read"), None);
+        let refused = commit(&test.store, two, update(&ada, describe("x"))).await;
+        assert!(matches!(refused, Answer::Refused(Rejection::NotFound(_))), "{refused:?}");
+        contact(&test.store, two, create(with_emails("Ada", &["ada@example.org"]))).await;
+    }
+
+    async fn a_change_that_changes_nothing_leaves_no_trace(test: TestStore) {
+        let ws = workspace(&test.store, "one").id;
+        let ada = contact(&test.store, ws, create(named("Ada Lovelace"))).await;
+        let before = test.dump();
+        test.clock.advance(Duration::from_secs(1));
+        let again = contact(&test.store, ws, update(&ada, named("Ada Lovelace"))).await;
+        assert_eq!(again, ada);
+        assert_eq!(test.dump(), before);
+    }
+
+    async fn an_old_revision_changes_nothing(test: TestStore) {
+        let ws = workspace(&test.store, "one").id;
+        let ada = contact(&test.store, ws, create(named("Ada"))).await;
+        contact(&test.store, ws, update(&ada, describe("first"))).await;
+        let before = test.dump();
+        let mut late = submission(ws, update(&ada, describe("second")));
+        late.request.precondition = Precondition::OneOf(vec![1]);
+        let answer = test.store.commit(late).await.expect("the store works");
+        assert_eq!(answer, Answer::Refused(Rejection::PreconditionFailed { current: Some(2) }));
+        assert_eq!(test.dump(), before);
+    }
+
+    async fn updated_at_grows_even_if_the_clock_goes_back(test: TestStore) {
+        let ws = workspace(&test.store, "one").id;
+        let ada = contact(&test.store, ws, create(named("Ada"))).await;
+        test.clock.set_back(Duration::from_secs(3_600));
+        let later = contact(&test.store, ws, update(&ada, describe("x"))).await;
+        assert!(later.updated_at > ada.updated_at);
+        assert_eq!(later.created_at, ada.created_at);
+    }
+
+    async fn an_address_belongs_to_one_contact_until_that_is_deleted(test: TestStore) {
+        let ws = workspace(&test.store, "one").id;
+        let ada = contact(&test.store, ws, create(with_emails("Ada", &["ada@example.org"]))).await;
+        let twin = || create(with_emails("Twin", &["ADA@EXAMPLE.ORG"]));
+        let before = test.dump();
+        assert!(matches!(commit(&test.store, ws, twin()).await, Answer::Refused(Rejection::Taken(_))));
+        assert_eq!(test.dump(), before);
+        commit(&test.store, ws, Command::DeleteContact { contact: ContactRef::id(ada.id) }).await;
+        contact(&test.store, ws, twin()).await;
+    }
+
+    async fn a_repeat_gets_the_first_answer_also_after_a_restart(test: TestStore) {
+        let ws = workspace(&test.store, "one").id;
+        let send = |fingerprint| {
+            let mut submission = submission(ws, create(named("Ada")));
+            submission.retry = Some(retry("k1", fingerprint));
+            submission
+        };
+        assert!(matches!(test.store.commit(send(1)).await, Ok(Answer::Done(_))));
+        test.reopen().await;
+        let before = test.dump();
+        assert_eq!(test.store.commit(send(1)).await, Ok(Answer::Replayed(b"revision 1".to_vec().into())));
+        assert_eq!(test.store.commit(send(2)).await, Ok(Answer::ReusedKey));
+        assert_eq!(test.dump(), before);
+    }
+
+    async fn a_refusal_is_not_kept_and_a_kept_answer_ends_after_72_hours(test: TestStore) {
+        let ws = workspace(&test.store, "one").id;
+        contact(&test.store, ws, create(with_emails("Ada", &["ada@example.org"]))).await;
+        let send = |email: &str, fingerprint| {
+            let mut submission = submission(ws, create(with_emails("Twin", &[email])));
+            submission.retry = Some(retry("k1", fingerprint));
+            submission
+        };
+        assert!(matches!(test.store.commit(send("ada@example.org", 1)).await, Ok(Answer::Refused(_))));
+        assert!(matches!(test.store.commit(send("twin@example.org", 2)).await, Ok(Answer::Done(_))));
+        test.clock.advance(Duration::from_millis(RETRY_MILLIS as u64));
+        assert!(matches!(test.store.commit(send("twin@example.org", 2)).await, Ok(Answer::Replayed(_))));
+        test.clock.advance(Duration::from_millis(1));
+        assert!(matches!(test.store.commit(send("other@example.org", 3)).await, Ok(Answer::Done(_))));
+    }
+
+    async fn replaying_the_log_rebuilds_every_record(test: TestStore) {
+        let ws = workspace(&test.store, "one").id;
+        let ada = contact(&test.store, ws, create(with_emails("Ada", &["ada@example.org"]))).await;
+        let ada = contact(&test.store, ws, update(&ada, with_emails("Ada L", &["a@example.org", "ada@example.org"]))).await;
+        let gone = contact(&test.store, ws, create(named("Gone"))).await;
+        commit(&test.store, ws, Command::DeleteContact { contact: ContactRef::id(gone.id) }).await;
+        let mut replayed = Replayed::default();
+        for change in test.store.log(ws, 0, 100).await.expect("a log") {
+            replayed.apply(&change).expect("a sound log");
+        }
+        assert_eq!(replayed.contacts.into_values().collect::<Vec<_>>(), [ada]);
+    }
+
+    async fn a_contact_is_found_by_its_vendors_id(test: TestStore) {
+        let ws = workspace(&test.store, "one").id;
+        let alias = |shown| Alias { vendor: Vendor::Synthflow, text: "9ad09ad3".into(), shown };
+        let command = Command::CreateContact { patch: named("Ada"), aliases: vec![alias(true)], faults: Vec::new() };
+        let ada = contact(&test.store, ws, command.clone()).await;
+        let named = |vendor| ContactRef { id: None, alias: Some((vendor, "9ad09ad3".into())) };
+        assert_eq!(test.store.get_contact(ws, named(Vendor::Synthflow)).await.expect("a read"), Some(ada));
+        assert_eq!(test.store.get_contact(ws, named(Vendor::AskElephant)).await.expect("a read"), None);
+        assert!(matches!(commit(&test.store, ws, command).await, Answer::Refused(Rejection::Taken(_))));
+    }
+
+    async fn pages_by_update_meet_without_gap_or_repeat(test: TestStore) {
+        let ws = workspace(&test.store, "one").id;
+        let mut ids = Vec::new();
+        for n in 0..7 {
+            // Three of them share an instant, so that ids must break the tie.
+            if n % 3 == 0 {
+                test.clock.advance(Duration::from_millis(5));
+            }
+            ids.push(contact(&test.store, ws, create(named(&format!("Ada {n}")))).await.id);
+        }
+        ids.sort();
+        for order in [Order::OldestFirst, Order::NewestFirst] {
+            let mut seen = Vec::new();
+            let mut after = None;
+            loop {
+                let list = ContactList { order, after, limit: 2, ..ContactList::default() };
+                let page = test.store.list_contacts(ws, list).await.expect("a page");
+                seen.extend(page.items.iter().map(|contact| contact.id));
+                let Some(last) = page.items.last().filter(|_| page.has_more) else { break };
+                after = Some(rolo_store::Keyset { updated_at: last.updated_at, id: last.id.bits() });
+            }
+            if order == Order::NewestFirst {
+                seen.reverse();
+            }
+            assert_eq!(seen, ids, "{order:?}");
+        }
+    }
+
+    async fn numbered_pages_show_the_newest_first_and_count_all(test: TestStore) {
+        let ws = workspace(&test.store, "one").id;
+        for n in 0..5 {
+            test.clock.advance(Duration::from_millis(1));
+            contact(&test.store, ws, create(named(&format!("Ada {n}")))).await;
+        }
+        let page = ContactPage { digits: None, offset: 1, limit: 2 };
+        let page = test.store.page_contacts(ws, page).await.expect("a page");
+        let names: Vec<_> = page.items.iter().filter_map(|contact| contact.body.name.full.clone()).collect();
+        assert_eq!((page.total, names), (5, vec!["Ada 3".to_owned(), "Ada 2".to_owned()]));
+    }
+
+    async fn a_key_works_from_its_making_to_its_revocation(test: TestStore) {
+        workspace(&test.store, "one");
+        let new = NewKey {
+            name: "agent".into(),
+            scopes: Scopes::of(&[Scope::ContactsRead]),
+            rate_limit: RateLimit::DEFAULT,
+            expires_at: None,
+        };
+        let (record, secret) = test.store.create_key("one", new.clone()).expect("a key");
+        let id = parse_key(secret.reveal()).expect("a key's form");
+        assert_eq!(id, record.id);
+        let found = test.store.find_key(id).expect("a look").expect("the key");
+        assert!(found.key.hash.matches(&secret.hash()) && found.key.is_live(rolo_core::Clock::now(&*test.clock)));
+        let (_, other) = test.store.rotate_key(id).expect("a rotation");
+        let found = test.store.find_key(id).expect("a look").expect("the key");
+        assert!(found.key.hash.matches(&other.hash()) && !found.key.hash.matches(&secret.hash()));
+        test.store.revoke_key(id).expect("a revocation");
+        assert!(!test.store.find_key(id).expect("a look").expect("the key").key.is_live(rolo_core::Clock::now(&*test.clock)));
+        assert!(!test.dump().contains(secret.reveal()));
+        assert!(matches!(test.store.create_key("two", new), Err(AdminError::NoWorkspace(_))));
+    }
+
+    async fn deleting_a_company_takes_it_from_its_contacts_in_one_step(test: TestStore) {
+        let ws = workspace(&test.store, "one").id;
+        let patch = rolo_core::CompanyPatch::default();
+        let made = commit(&test.store, ws, Command::CreateCompany { patch, faults: Vec::new() }).await;
+        let Answer::Done(Outcome::Company(company)) = made else { panic!("{made:?}") };
+        let linked = rolo_core::ContactPatch { company: rolo_core::Field::Set(company.id), ..named("Ada") };
+        let ada = contact(&test.store, ws, create(linked)).await;
+        commit(&test.store, ws, Command::DeleteCompany { company: Some(company.id) }).await;
+        let after = test.store.get_contact(ws, ContactRef::id(ada.id)).await.expect("a read").expect("the contact");
+        assert_eq!((after.body.company, after.revision), (None, 2));
+        let ops: Vec<_> = test.store.log(ws, 2, 10).await.expect("a log").iter().map(|change| change.op).collect();
+        assert_eq!(ops, [Op::Updated, Op::Deleted]);
+    }
+
+    async fn many_at_once_are_one_batch_and_all_are_answered(test: TestStore) {
+        let ws = workspace(&test.store, "one").id;
+        let ada = contact(&test.store, ws, create(named("Ada"))).await;
+        let mut waiting = tokio::task::JoinSet::new();
+        for n in 0..500 {
+            let (store, command) = (test.store.clone(), update(&ada, describe(&format!("text {n}"))));
+            waiting.spawn(async move { contact(&store, ws, command).await.revision });
+        }
+        let mut revisions = waiting.join_all().await;
+        revisions.sort_unstable();
+        assert_eq!(revisions, (2..=501).collect::<Vec<u64>>());
+    }
+}

@@ -1,0 +1,65 @@
+//! Short ways to say what these tests do to a store.
+
+use rolo_core::change::{Actor, Surface};
+use rolo_core::command::{ContactRef, Precondition, RetryKey};
+use rolo_core::decide::{Answer, Outcome, Retry};
+use rolo_core::email::email;
+use rolo_core::items::{ItemsPatch, NewItem};
+use rolo_core::key::KeyId;
+use rolo_core::name::NamePatch;
+use rolo_core::{
+    Command, Contact, ContactPatch, Field, Origin, Request, Workspace, WorkspaceId, WorkspaceSettings,
+};
+use rolo_store::{NewWorkspace, Store, Submission};
+
+pub fn origin() -> Origin {
+    Origin { actor: Actor::System, surface: Surface::Cli, request_id: 7 }
+}
+
+pub fn submission(workspace: WorkspaceId, command: Command) -> Submission {
+    Submission { workspace, request: Request { command, precondition: Precondition::None, origin: origin() }, retry: None }
+}
+
+pub fn workspace(store: &Store, name: &str) -> Workspace {
+    let new = NewWorkspace { name: name.into(), settings: WorkspaceSettings::default() };
+    store.create_workspace(new).expect("a workspace")
+}
+
+pub fn named(name: &str) -> ContactPatch {
+    ContactPatch { name: NamePatch::Full(name.into()), ..ContactPatch::default() }
+}
+
+pub fn with_emails(name: &str, emails: &[&str]) -> ContactPatch {
+    let item = |text: &&str| NewItem { value: email(text).expect("an address"), primary: false };
+    ContactPatch { emails: ItemsPatch::Replace(emails.iter().map(item).collect()), ..named(name) }
+}
+
+pub fn create(patch: ContactPatch) -> Command {
+    Command::CreateContact { patch, aliases: Vec::new(), faults: Vec::new() }
+}
+
+pub fn update(contact: &Contact, patch: ContactPatch) -> Command {
+    Command::UpdateContact { contact: ContactRef::id(contact.id), patch, faults: Vec::new() }
+}
+
+pub fn describe(text: &str) -> ContactPatch {
+    ContactPatch { description: Field::Set(text.into()), ..ContactPatch::default() }
+}
+
+pub async fn commit(store: &Store, workspace: WorkspaceId, command: Command) -> Answer {
+    store.commit(submission(workspace, command)).await.expect("the store works")
+}
+
+/// Makes or changes a contact, which must succeed.
+pub async fn contact(store: &Store, workspace: WorkspaceId, command: Command) -> Contact {
+    match commit(store, workspace, command).await {
+        Answer::Done(Outcome::Contact(contact)) => (*contact).clone(),
+        other => panic!("not a contact: {other:?}"),
+    }
+}
+
+pub fn retry(text: &str, fingerprint: u8) -> Retry {
+    let key = RetryKey { owner: KeyId::new(WorkspaceId(1), 1), text: text.into() };
+    let keep = Box::new(|outcome: &Outcome| format!("revision {}", outcome.revision()).into_bytes());
+    Retry { key, fingerprint: [fingerprint; 32], keep }
+}

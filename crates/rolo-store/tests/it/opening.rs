@@ -1,0 +1,157 @@
+//! States in which a store must not be opened. Each is refused with a sentence, and the files stay as they are.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use rolo_store::{OpenError, Options, Silent, Store, Synchronous};
+use rolo_testkit::{Backend, SeededEntropy, TestClock, TestStore};
+
+use crate::commands::{contact, create, named, workspace};
+
+fn open(options: Options) -> Result<Store, OpenError> {
+    Store::open(options, Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()), Arc::new(Silent))
+}
+
+/// Why a store cannot be opened.
+fn refusal(options: Options) -> OpenError {
+    match open(options) {
+        Ok(_) => panic!("the store was opened"),
+        Err(error) => error,
+    }
+}
+
+/// A closed store with a contact in it.
+async fn closed_store() -> TestStore {
+    let test = TestStore::open(Backend::Sqlite);
+    let ws = workspace(&test.store, "one").id;
+    contact(&test.store, ws, create(named("Ada"))).await;
+    test.store.close().await;
+    test
+}
+
+fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let read = |path: std::path::PathBuf| (path.display().to_string(), fs::read(&path).expect("a file"));
+    let mut files: Vec<_> = entries.filter(|path| !path.ends_with("rolo.lock")).map(read).collect();
+    files.sort();
+    files
+}
+
+#[tokio::test]
+async fn a_second_process_cannot_serve_it() {
+    let test = TestStore::open(Backend::Sqlite);
+    assert!(matches!(refusal(Options::serve(test.folder().into())), OpenError::InUse { .. }));
+}
+
+#[tokio::test]
+async fn another_process_can_manage_it_meanwhile_and_does_not_take_its_log_away() {
+    let test = TestStore::open(Backend::Sqlite);
+    let ws = workspace(&test.store, "one").id;
+    contact(&test.store, ws, create(named("Ada"))).await;
+    let manager = open(Options::manage(test.folder().into())).expect("a manager");
+    assert_eq!(manager.list_workspaces().expect("a list").len(), 1);
+    manager.close().await;
+    assert!(test.folder().join("rolo.sqlite-wal").exists());
+    contact(&test.store, ws, create(named("Grace"))).await;
+}
+
+#[tokio::test]
+async fn unsafe_flushing_is_refused() {
+    let test = closed_store().await;
+    for synchronous in [Synchronous::Normal, Synchronous::Off] {
+        let options = Options { synchronous, ..Options::serve(test.folder().into()) };
+        let error = refusal(options);
+        assert!(matches!(error, OpenError::Unsafe(_)) && error.to_string().contains(synchronous.word()), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_newer_schema_is_refused() {
+    let test = closed_store().await;
+    let connection = rusqlite::Connection::open(test.folder().join("rolo.sqlite")).expect("a database");
+    connection.pragma_update(None, "user_version", 999).expect("a pragma");
+    drop(connection);
+    let before = files(test.folder());
+    assert!(matches!(refusal(Options::serve(test.folder().into())), OpenError::Newer { found: 999, .. }));
+    assert_eq!(files(test.folder()), before);
+}
+
+#[tokio::test]
+async fn a_damaged_file_is_refused_and_not_touched() {
+    let test = closed_store().await;
+    let database = test.folder().join("rolo.sqlite");
+    let sound = fs::read(&database).expect("a file");
+    let mut spoilt: Vec<Vec<u8>> = vec![sound[..sound.len() - 100].to_vec(), sound[..50].to_vec(), b"hello".repeat(1_000)];
+    for page in [1, 5, 9] {
+        let mut copy = sound.clone();
+        copy[page * 4096..page * 4096 + 64].fill(0xA5);
+        spoilt.push(copy);
+    }
+    for bytes in spoilt {
+        fs::write(&database, &bytes).expect("a write");
+        let error = refusal(Options::serve(test.folder().into()));
+        assert!(matches!(error, OpenError::Damaged { .. }), "{error}");
+        assert_eq!(fs::read(&database).expect("a file"), bytes);
+    }
+}
+
+#[tokio::test]
+async fn another_programs_database_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let connection = rusqlite::Connection::open(folder.path().join("rolo.sqlite")).expect("a database");
+    connection.execute_batch("create table other (a)").expect("a table");
+    drop(connection);
+    assert!(matches!(refusal(Options::serve(folder.path().into())), OpenError::Damaged { .. }));
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn links_to_the_database_are_refused() {
+    let test = closed_store().await;
+    let database = test.folder().join("rolo.sqlite");
+    let second = test.folder().join("second");
+    fs::hard_link(&database, &second).expect("a link");
+    assert!(matches!(refusal(Options::serve(test.folder().into())), OpenError::Damaged { .. }));
+    fs::remove_file(&database).expect("a removal");
+    std::os::unix::fs::symlink(&second, &database).expect("a link");
+    assert!(matches!(refusal(Options::serve(test.folder().into())), OpenError::Damaged { .. }));
+}
+
+#[tokio::test]
+async fn a_missing_log_of_writes_after_a_crash_is_refused() {
+    let test = closed_store().await;
+    fs::write(test.folder().join("rolo.lock"), "running\n").expect("a write");
+    let error = refusal(Options::serve(test.folder().into()));
+    assert!(error.to_string().contains("rolo.sqlite-wal"), "{error}");
+}
+
+#[tokio::test]
+async fn a_folder_that_cannot_be_made_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("file");
+    fs::write(&file, "").expect("a write");
+    assert!(matches!(refusal(Options::serve(file.join("data"))), OpenError::Folder { .. }));
+}
+
+#[tokio::test]
+async fn a_missing_store_is_not_made_by_managing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    assert!(matches!(refusal(Options::manage(folder.path().join("none"))), OpenError::Missing { .. }));
+    assert!(!folder.path().join("none").exists());
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn only_the_owner_may_read_the_files() {
+    use std::os::unix::fs::PermissionsExt;
+    let parent = tempfile::tempdir().expect("a folder");
+    let store = open(Options::serve(parent.path().join("data"))).expect("a store");
+    workspace(&store, "one");
+    let mode = |path: &Path| fs::metadata(path).expect("a file").permissions().mode() & 0o777;
+    assert_eq!(mode(&parent.path().join("data")), 0o700);
+    for file in ["rolo.sqlite", "rolo.sqlite-wal", "rolo.lock"] {
+        assert_eq!(mode(&parent.path().join("data").join(file)), 0o600, "{file}");
+    }
+    store.close().await;
+}

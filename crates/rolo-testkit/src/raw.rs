@@ -1,0 +1,68 @@
+//! Bytes on a socket, for what no well-behaved client sends.
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+
+use crate::TestRolo;
+
+/// What came back on a raw connection.
+#[derive(Clone, Debug)]
+pub struct RawAnswer {
+    /// The status of the first answer; 0 when there was none.
+    pub status: u16,
+    /// Everything that came.
+    pub text: String,
+    /// Whether the server has closed the connection.
+    pub closed: bool,
+}
+
+impl TestRolo {
+    /// A connection to the server.
+    pub async fn connect(&self) -> TcpStream {
+        TcpStream::connect(self.address()).await.expect("the server accepts")
+    }
+
+    /// Sends these bytes on a connection of its own, and reads until the server closes it, or until a whole answer with
+    /// a length has come.
+    pub async fn raw(&self, bytes: &[u8]) -> RawAnswer {
+        let mut connection = self.connect().await;
+        connection.write_all(bytes).await.expect("the server reads");
+        read_answer(&mut connection).await
+    }
+}
+
+/// Reads one answer, or all there is until the server closes.
+pub async fn read_answer(connection: &mut TcpStream) -> RawAnswer {
+    let mut received = Vec::new();
+    let mut closed = false;
+    loop {
+        let mut chunk = [0; 4096];
+        match connection.read(&mut chunk).await {
+            Ok(0) | Err(_) => {
+                closed = true;
+                break;
+            }
+            Ok(count) => received.extend_from_slice(&chunk[..count]),
+        }
+        if is_whole(&received) {
+            break;
+        }
+    }
+    let text = String::from_utf8_lossy(&received).into_owned();
+    let status = text.split(' ').nth(1).and_then(|word| word.parse().ok()).unwrap_or(0);
+    // An answer that says so is followed by the end.
+    if !closed && text.to_lowercase().contains("connection: close") {
+        let mut rest = [0; 16];
+        closed = matches!(connection.read(&mut rest).await, Ok(0) | Err(_));
+    }
+    RawAnswer { status, text, closed }
+}
+
+fn is_whole(received: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(received).to_lowercase();
+    let Some((head, _)) = text.split_once("\r\n\r\n") else {
+        return false;
+    };
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.trim().parse::<usize>().ok());
+    length.is_some_and(|length| received.len() >= head.len() + 4 + length)
+}
