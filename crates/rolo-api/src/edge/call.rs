@@ -1,15 +1,18 @@
 //! One request, after the edge has checked and read it.
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
-use http::HeaderMap;
-use rolo_core::Command;
-use rolo_core::Outcome;
+use http::{HeaderMap, Method, Uri};
+use rolo_core::change::Actor;
+use rolo_core::decide::{Answer, Retry};
 use rolo_core::id::ulid;
-use rolo_store::Store;
+use rolo_core::{Command, Origin, Outcome, Request, Surface};
+use rolo_store::{Store, Submission};
 
-use super::{Grant, Permission, Refusal, Reply};
+use super::retry::{self, Claim};
+use super::{Grant, Permission, Refusal, Reply, conditions};
 
 /// The id of a request; shown as `rid_` and a ULID.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +29,7 @@ impl fmt::Display for RequestId {
 pub struct Call {
     /// The store.
     pub store: Store,
-    /// The parameters of its path, percent-decoded, by name.
+    /// The parameters of its path, percent-decoded, by name. What cannot be decoded is empty, which is no id.
     pub path: Vec<(&'static str, String)>,
     /// Its query, as sent, without the question mark.
     pub query: String,
@@ -36,6 +39,10 @@ pub struct Call {
     pub body: Bytes,
     /// Its id.
     pub request_id: RequestId,
+    pub(super) surface: Surface,
+    pub(super) method: Method,
+    pub(super) uri: Uri,
+    pub(super) claim: Option<Arc<Claim>>,
 }
 
 impl Call {
@@ -52,7 +59,29 @@ impl Call {
         command: Command,
         encode: impl Fn(&Outcome) -> Reply + Clone + Send + 'static,
     ) -> Result<Reply, Refusal> {
-        let _ = (grant, command, encode);
-        Err(Refusal::Internal)
+        let Self { store, path: _, query, headers, body, request_id, surface, method, uri, claim } = self;
+        let origin = Origin { actor: Actor::Key(grant.key().key.id), surface, request_id: request_id.0 };
+        let request = Request { command, precondition: conditions::precondition(&headers), origin };
+        let retry = claim.as_ref().map(|claim| {
+            let encode = encode.clone();
+            let fingerprint = retry::fingerprint(&method, uri.path(), &query, &body);
+            Retry {
+                key: claim.key().clone(),
+                fingerprint,
+                keep: Box::new(move |outcome| retry::kept(&encode(outcome))),
+            }
+        });
+        match store.commit(Submission { workspace: grant.workspace(), request, retry }).await? {
+            Answer::Done(outcome) => Ok(encode(&outcome)),
+            Answer::Replayed(kept) => {
+                claim.iter().for_each(|claim| claim.set_replayed());
+                retry::read_kept(&kept).ok_or_else(|| {
+                    tracing::error!(%request_id, "a kept answer has an unknown form");
+                    Refusal::Internal
+                })
+            }
+            Answer::ReusedKey => Err(Refusal::ReusedRetryKey),
+            Answer::Refused(rejection) => Err(rejection.into()),
+        }
     }
 }

@@ -44,11 +44,6 @@ impl Dialect {
         DIALECTS.into_iter().find(|dialect| dialect.owns(path)).unwrap_or(&plain::DIALECT)
     }
 
-    /// The dialect of a surface.
-    pub(super) fn of(surface: Surface) -> &'static Self {
-        DIALECTS.into_iter().find(|dialect| dialect.surface == surface).unwrap_or(&plain::DIALECT)
-    }
-
     fn owns(&self, path: &str) -> bool {
         path.strip_prefix(self.prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }

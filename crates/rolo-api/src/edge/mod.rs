@@ -1,16 +1,44 @@
 //! What every request passes.
+//!
+//! From the socket inwards: `serve` takes connections, `socket` holds each to its time limits, `framing` refuses heads
+//! that two servers could read differently, `router` finds the route, `run` checks and reads the request and has the
+//! operation's handler answer it, `answer` writes what comes of it. A dialect gives its operations and the form of its
+//! refusals ([`Dialect`]); its handlers get a [`Call`] and a [`Grant`].
 
+mod access;
+mod answer;
+mod api;
+mod body;
 mod call;
+mod conditions;
 mod dialect;
+mod framing;
+mod metrics;
 mod operation;
+mod path;
 mod plain;
+mod rate;
 mod refusal;
 mod reply;
+mod retry;
+mod router;
+mod run;
+mod serve;
+mod socket;
+mod system;
 
+pub use api::{
+    Api, BODY_BYTES_MAX, BODY_SECONDS_MAX, CONNECTION_COUNT_MAX, HEADER_BYTES_MAX, HEADER_SECONDS_MAX,
+    IDLE_SECONDS_MAX, Limits, REQUEST_SECONDS_MAX, SHUTDOWN_SECONDS_MAX, Settings, WRITE_SECONDS_MAX,
+};
 pub use call::{Call, RequestId};
 pub use dialect::{Dialect, Refused};
+pub use metrics::{METRICS_CONTENT_TYPE, Metrics};
 pub use operation::{
     Grant, Operation, Permission, ReadCompanies, ReadContacts, WriteCompanies, WriteContacts, operation,
 };
 pub use refusal::Refusal;
 pub use reply::Reply;
+pub use retry::RETRY_KEY_CHARACTERS_MAX;
+pub use router::{operations, router};
+pub use serve::serve;

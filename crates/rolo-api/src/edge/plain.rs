@@ -13,13 +13,8 @@ use super::{Dialect, Refusal, Refused, RequestId};
 const PROBLEM: &str = "application/problem+json";
 
 /// The form of what belongs to no dialect.
-pub(super) static DIALECT: Dialect = Dialect {
-    surface: Surface::Native,
-    prefix: "",
-    operations: Vec::new,
-    refuse,
-    decorate: |_: &mut HeaderMap| {},
-};
+pub(super) static DIALECT: Dialect =
+    Dialect { surface: Surface::Native, prefix: "", operations: Vec::new, refuse, decorate: |_: &mut HeaderMap| {} };
 
 fn refuse(refusal: &Refusal, request_id: RequestId) -> Refused {
     let status = refusal.usual_status();

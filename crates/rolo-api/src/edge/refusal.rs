@@ -69,7 +69,7 @@ pub enum Refusal {
     OutcomeUnknown,
     /// The answer took too long; whether a write happened is unknown.
     Timeout,
-    /// A fault of ours; nothing was written.
+    /// A fault of ours.
     Internal,
 }
 
@@ -152,9 +152,7 @@ impl Refusal {
     /// What happened, in a sentence for people, where no field is involved. It names no value of any record.
     pub fn sentence(&self) -> String {
         match self {
-            Self::Unauthorized { credential_sent: false } => {
-                "Send an API key in the Authorization header.".to_owned()
-            }
+            Self::Unauthorized { credential_sent: false } => "Send an API key in the Authorization header.".to_owned(),
             Self::Unauthorized { credential_sent: true } => "The API key is not valid.".to_owned(),
             Self::Forbidden { scope } => format!("The API key does not hold the scope {}.", scope.word()),
             Self::NoRoute => "There is nothing at this path.".to_owned(),
@@ -181,12 +179,11 @@ impl Refusal {
             Self::RateLimited { .. } => "Too many requests with this API key. Try again later.".to_owned(),
             Self::Busy => "The server is busy. Nothing was changed; try again soon.".to_owned(),
             Self::DiskFull => "The server's disk is full. Nothing was changed.".to_owned(),
-            Self::OutcomeUnknown | Self::Timeout => {
-                "Whether the change was made is unknown. Send the request again with the same Idempotency-Key, or \
-                 read the revision."
+            Self::OutcomeUnknown | Self::Timeout | Self::Internal => {
+                "The server failed. Whether the change was made is unknown: send the request again with the same \
+                 Idempotency-Key, or read the revision."
                     .to_owned()
             }
-            Self::Internal => "The server failed. Nothing was changed.".to_owned(),
         }
     }
 }

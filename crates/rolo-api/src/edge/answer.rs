@@ -1,0 +1,123 @@
+//! Writing answers.
+
+use axum::body::Body;
+use bytes::Bytes;
+use http::header::{ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, ETAG, LOCATION, RETRY_AFTER};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Version};
+
+use super::conditions::IfNoneMatch;
+use super::rate::Quoted;
+use super::{Dialect, Refusal, Refused, Reply, RequestId};
+
+const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+const IDEMPOTENCY_REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
+
+/// Headers that an answer has room for without growing.
+const HEADER_COUNT_USUAL: usize = 10;
+
+/// What an answer says besides its reply or refusal.
+pub(super) struct Frame {
+    pub(super) dialect: &'static Dialect,
+    pub(super) request_id: RequestId,
+    pub(super) method: Method,
+    pub(super) version: Version,
+    /// What the key's rate limit allows now.
+    pub(super) quoted: Option<Quoted>,
+    /// Whether the answer was given before, to the same `Idempotency-Key`.
+    pub(super) replayed: bool,
+    /// Whether the connection must not be used again.
+    pub(super) closes: bool,
+    /// What the caller has already.
+    pub(super) if_none_match: IfNoneMatch,
+}
+
+impl Frame {
+    /// A frame for a request of which nothing but its head is known.
+    pub(super) fn new(dialect: &'static Dialect, request_id: RequestId, parts: &http::request::Parts) -> Self {
+        Self {
+            dialect,
+            request_id,
+            method: parts.method.clone(),
+            version: parts.version,
+            quoted: None,
+            replayed: false,
+            closes: false,
+            if_none_match: IfNoneMatch::Absent,
+        }
+    }
+
+    /// The answer to a request that was carried out.
+    pub(super) fn reply(self, reply: Reply) -> Response<Body> {
+        let Reply { mut status, revision, location, mut body } = reply;
+        let mut headers = HeaderMap::with_capacity(HEADER_COUNT_USUAL);
+        if let Some(revision) = revision {
+            insert(&mut headers, ETAG, &format!("\"{revision}\""));
+            if self.if_none_match.has(revision) {
+                (status, body) = (StatusCode::NOT_MODIFIED, String::new());
+            }
+        }
+        if status != StatusCode::NOT_MODIFIED {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        }
+        if let Some(location) = location {
+            insert(&mut headers, LOCATION, &location);
+        }
+        self.finish(status, headers, body)
+    }
+
+    /// The answer to a request that was refused.
+    pub(super) fn refuse(self, refusal: &Refusal) -> Response<Body> {
+        let Refused { status, content_type, body, headers: own } = (self.dialect.refuse)(refusal, self.request_id);
+        let mut headers = HeaderMap::with_capacity(HEADER_COUNT_USUAL);
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        if let Some(seconds) = refusal.retry_after_seconds() {
+            headers.insert(RETRY_AFTER, seconds.into());
+        }
+        if let Refusal::MethodNotAllowed { allow } = refusal {
+            insert(&mut headers, ALLOW, allow);
+        }
+        // What follows on the connection is the rest of a body that nobody will read.
+        let leaves_body = matches!(refusal, Refusal::BodyTooLarge { .. } | Refusal::BodyTimeout);
+        if (self.closes || leaves_body) && self.version < Version::HTTP_2 {
+            headers.insert(CONNECTION, HeaderValue::from_static("close"));
+        }
+        headers.extend(own);
+        self.finish(status, headers, body)
+    }
+
+    /// An answer that is neither, with its media type.
+    pub(super) fn text(self, status: StatusCode, content_type: &'static str, body: String) -> Response<Body> {
+        let mut headers = HeaderMap::with_capacity(HEADER_COUNT_USUAL);
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        self.finish(status, headers, body)
+    }
+
+    fn finish(self, status: StatusCode, mut headers: HeaderMap, body: String) -> Response<Body> {
+        insert(&mut headers, X_REQUEST_ID, &self.request_id.to_string());
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        if self.replayed {
+            headers.insert(IDEMPOTENCY_REPLAYED, HeaderValue::from_static("true"));
+        }
+        if let Some(quoted) = self.quoted {
+            quoted.write(&mut headers);
+        }
+        (self.dialect.decorate)(&mut headers);
+        let body = if self.method == Method::HEAD {
+            headers.insert(CONTENT_LENGTH, body.len().into());
+            Body::empty()
+        } else {
+            Body::from(Bytes::from(body))
+        };
+        let mut response = Response::new(body);
+        *response.status_mut() = status;
+        *response.headers_mut() = headers;
+        response
+    }
+}
+
+/// Inserts a value that we made ourselves. One that is no header value is left out: no answer must fail for it.
+fn insert(headers: &mut HeaderMap, name: HeaderName, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        headers.insert(name, value);
+    }
+}

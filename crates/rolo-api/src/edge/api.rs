@@ -1,0 +1,133 @@
+//! What the edge is handed in, and what it remembers between requests.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use rolo_core::{Clock, Entropy, Timestamp};
+use rolo_store::Store;
+
+use super::RequestId;
+use super::metrics::Metrics;
+use super::rate::Limiters;
+use super::retry::InFlight;
+
+/// Bytes of a body.
+pub const BODY_BYTES_MAX: usize = 1024 * 1024;
+
+/// Seconds from the first byte of a request's head, or from the start of a connection, to the end of the head.
+pub const HEADER_SECONDS_MAX: u64 = 10;
+
+/// Bytes of a request's head.
+pub const HEADER_BYTES_MAX: usize = 64 * 1024;
+
+/// Seconds from the end of the head to the end of the body.
+pub const BODY_SECONDS_MAX: u64 = 30;
+
+/// Seconds from the end of the body to the answer.
+pub const REQUEST_SECONDS_MAX: u64 = 30;
+
+/// Seconds in which a client must take something of an answer that waits for it.
+pub const WRITE_SECONDS_MAX: u64 = 30;
+
+/// Seconds for which a connection may stand idle between two requests.
+pub const IDLE_SECONDS_MAX: u64 = 60;
+
+/// Seconds in which a stopping server finishes the requests that it has.
+pub const SHUTDOWN_SECONDS_MAX: u64 = 30;
+
+/// Connections at the same time; more wait unaccepted.
+pub const CONNECTION_COUNT_MAX: usize = 10_000;
+
+/// The limits of what a client may take.
+#[derive(Clone, Debug)]
+pub struct Limits {
+    /// See [`BODY_BYTES_MAX`].
+    pub body_bytes_max: usize,
+    /// See [`HEADER_SECONDS_MAX`].
+    pub header_time_max: Duration,
+    /// See [`BODY_SECONDS_MAX`].
+    pub body_time_max: Duration,
+    /// See [`REQUEST_SECONDS_MAX`].
+    pub request_time_max: Duration,
+    /// See [`WRITE_SECONDS_MAX`].
+    pub write_time_max: Duration,
+    /// See [`IDLE_SECONDS_MAX`].
+    pub idle_time_max: Duration,
+    /// See [`SHUTDOWN_SECONDS_MAX`].
+    pub shutdown_time_max: Duration,
+    /// See [`CONNECTION_COUNT_MAX`].
+    pub connection_count_max: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            body_bytes_max: BODY_BYTES_MAX,
+            header_time_max: Duration::from_secs(HEADER_SECONDS_MAX),
+            body_time_max: Duration::from_secs(BODY_SECONDS_MAX),
+            request_time_max: Duration::from_secs(REQUEST_SECONDS_MAX),
+            write_time_max: Duration::from_secs(WRITE_SECONDS_MAX),
+            idle_time_max: Duration::from_secs(IDLE_SECONDS_MAX),
+            shutdown_time_max: Duration::from_secs(SHUTDOWN_SECONDS_MAX),
+            connection_count_max: CONNECTION_COUNT_MAX,
+        }
+    }
+}
+
+/// The operator's choices.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// The limits of what a client may take.
+    pub limits: Limits,
+    /// Whether `/metrics` answers without a key.
+    pub metrics_open: bool,
+}
+
+/// The HTTP side of one server. Cloning it gives another handle on the same one.
+#[derive(Clone)]
+pub struct Api {
+    pub(super) shared: Arc<Shared>,
+}
+
+/// What all handles share.
+pub(super) struct Shared {
+    pub(super) store: Store,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) entropy: Arc<dyn Entropy>,
+    pub(super) metrics: Arc<Metrics>,
+    pub(super) settings: Settings,
+    pub(super) in_flight: InFlight,
+    pub(super) limiters: Limiters,
+}
+
+impl Api {
+    /// The HTTP side of `store`. `metrics` is the observer that the store was opened with.
+    pub fn new(
+        store: Store,
+        clock: Arc<dyn Clock>,
+        entropy: Arc<dyn Entropy>,
+        metrics: Arc<Metrics>,
+        settings: Settings,
+    ) -> Self {
+        let limiters = Limiters::new(clock.clone());
+        let in_flight = InFlight::default();
+        Self { shared: Arc::new(Shared { store, clock, entropy, metrics, settings, in_flight, limiters }) }
+    }
+
+    /// The limits of what a client may take.
+    pub fn limits(&self) -> &Limits {
+        &self.shared.settings.limits
+    }
+
+    /// The instant on the wall.
+    pub fn now(&self) -> Timestamp {
+        self.shared.clock.now()
+    }
+
+    /// An id for a request that begins now.
+    pub(super) fn new_request_id(&self) -> RequestId {
+        const RANDOM_BITS: u128 = (1 << 80) - 1;
+        let millis = self.shared.clock.now().as_millis().max(0) as u128 & 0xFFFF_FFFF_FFFF;
+        RequestId(millis << 80 | self.shared.entropy.bits() & RANDOM_BITS)
+    }
+}

@@ -1,0 +1,211 @@
+//! What is counted and timed. Each `Metrics` has a registry of its own; nothing is global.
+
+use std::sync::OnceLock;
+
+use http::StatusCode;
+use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::Gauge;
+use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
+use prometheus_client::registry::Registry;
+use rolo_core::{Surface, WorkspaceId};
+use rolo_store::Observer;
+
+/// The media type of [`Metrics::encode`].
+pub const METRICS_CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
+/// Statuses whose counters are found without a look-up by label.
+const STATUSES: [StatusCode; 17] = [
+    StatusCode::OK,
+    StatusCode::CREATED,
+    StatusCode::NOT_MODIFIED,
+    StatusCode::BAD_REQUEST,
+    StatusCode::UNAUTHORIZED,
+    StatusCode::FORBIDDEN,
+    StatusCode::NOT_FOUND,
+    StatusCode::METHOD_NOT_ALLOWED,
+    StatusCode::REQUEST_TIMEOUT,
+    StatusCode::CONFLICT,
+    StatusCode::PRECONDITION_FAILED,
+    StatusCode::PAYLOAD_TOO_LARGE,
+    StatusCode::UNSUPPORTED_MEDIA_TYPE,
+    StatusCode::UNPROCESSABLE_ENTITY,
+    StatusCode::TOO_MANY_REQUESTS,
+    StatusCode::INTERNAL_SERVER_ERROR,
+    StatusCode::SERVICE_UNAVAILABLE,
+];
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct RequestLabels {
+    surface: &'static str,
+    operation: &'static str,
+    status: u16,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct OperationLabels {
+    surface: &'static str,
+    operation: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct WorkspaceLabels {
+    workspace: i64,
+}
+
+/// What one server counts and times. It is made first: the store reports to it, and the API too.
+#[derive(Debug)]
+pub struct Metrics {
+    registry: Registry,
+    requests: Family<RequestLabels, Counter>,
+    request_seconds: Family<OperationLabels, Histogram>,
+    batch_commands: Histogram,
+    commit_seconds: Histogram,
+    log_position: Family<WorkspaceLabels, Gauge>,
+    queue_depth: Gauge,
+    connections: Gauge,
+}
+
+impl Default for Metrics {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Metrics {
+    /// Nothing counted yet.
+    pub fn new() -> Self {
+        let mut registry = Registry::default();
+        let requests = Family::default();
+        let request_seconds =
+            Family::new_with_constructor((|| Histogram::new(exponential_buckets(0.000_1, 2.0, 17))) as fn() -> _);
+        let batch_commands = Histogram::new(exponential_buckets(1.0, 2.0, 9));
+        let commit_seconds = Histogram::new(exponential_buckets(0.000_1, 2.0, 15));
+        let log_position = Family::default();
+        let (queue_depth, connections) = (Gauge::default(), Gauge::default());
+        // The library adds `_total` to the names of counters.
+        registry.register("rolo_http_requests", "Answers given", requests.clone());
+        registry.register("rolo_http_request_seconds", "Time from head to answer", request_seconds.clone());
+        registry.register(
+            "rolo_batch_commands",
+            "Commands of one workspace in one transaction",
+            batch_commands.clone(),
+        );
+        registry.register("rolo_commit_seconds", "Time of one transaction, flush included", commit_seconds.clone());
+        registry.register("rolo_log_position", "Position of the last change of a workspace", log_position.clone());
+        registry.register("rolo_queue_depth", "Commands that wait for the writer", queue_depth.clone());
+        registry.register("rolo_connections", "Open connections", connections.clone());
+        Self {
+            registry,
+            requests,
+            request_seconds,
+            batch_commands,
+            commit_seconds,
+            log_position,
+            queue_depth,
+            connections,
+        }
+    }
+
+    /// All of it as OpenMetrics text.
+    pub fn encode(&self, queue_depth: usize) -> String {
+        self.queue_depth.set(i64::try_from(queue_depth).unwrap_or(i64::MAX));
+        let mut text = String::new();
+        match prometheus_client::encoding::text::encode(&mut text, &self.registry) {
+            Ok(()) => text,
+            Err(std::fmt::Error) => unreachable!("writing into a text cannot fail"),
+        }
+    }
+
+    /// The handles for one operation.
+    pub(super) fn operation(&self, surface: Surface, operation: &'static str) -> OperationMetrics {
+        let surface = surface.word();
+        OperationMetrics {
+            surface,
+            operation,
+            requests: self.requests.clone(),
+            counters: [const { OnceLock::new() }; STATUSES.len()],
+            seconds: self.request_seconds.get_or_create_owned(&OperationLabels { surface, operation }),
+        }
+    }
+
+    /// Counts a connection for as long as the answer lives.
+    pub(super) fn connection(&self) -> Counted {
+        self.connections.inc();
+        Counted(self.connections.clone())
+    }
+}
+
+impl Observer for Metrics {
+    fn batch_committed(&self, commands: usize, seconds: f64, workspace: WorkspaceId, log_position: u64) {
+        self.batch_commands.observe(commands as f64);
+        self.commit_seconds.observe(seconds);
+        let position = self.log_position.get_or_create_owned(&WorkspaceLabels { workspace: workspace.0 });
+        position.set(i64::try_from(log_position).unwrap_or(i64::MAX));
+    }
+}
+
+/// What is counted of one operation. The counters are found once, so that a request hashes no label.
+pub(super) struct OperationMetrics {
+    surface: &'static str,
+    operation: &'static str,
+    requests: Family<RequestLabels, Counter>,
+    counters: [OnceLock<Counter>; STATUSES.len()],
+    seconds: Histogram,
+}
+
+impl OperationMetrics {
+    /// Counts an answer.
+    pub(super) fn answered(&self, status: StatusCode, seconds: f64) {
+        self.seconds.observe(seconds);
+        let find = || {
+            let Self { surface, operation, .. } = *self;
+            self.requests.get_or_create_owned(&RequestLabels { surface, operation, status: status.as_u16() })
+        };
+        match STATUSES.iter().position(|known| *known == status) {
+            Some(place) => self.counters[place].get_or_init(find).inc(),
+            None => find().inc(),
+        };
+    }
+}
+
+/// One connection that is open.
+pub(super) struct Counted(Gauge);
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.0.dec();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_counted_is_shown_under_its_name() {
+        let metrics = Metrics::new();
+        let operation = metrics.operation(Surface::Synthflow, "update-a-contact");
+        operation.answered(StatusCode::OK, 0.002);
+        operation.answered(StatusCode::OK, 0.002);
+        operation.answered(StatusCode::IM_A_TEAPOT, 0.002);
+        metrics.batch_committed(7, 0.001, WorkspaceId(1), 42);
+        let connection = metrics.connection();
+        let text = metrics.encode(3);
+        for line in [
+            "rolo_http_requests_total{surface=\"synthflow\",operation=\"update-a-contact\",status=\"200\"} 2",
+            "rolo_http_requests_total{surface=\"synthflow\",operation=\"update-a-contact\",status=\"418\"} 1",
+            "rolo_http_request_seconds_count{surface=\"synthflow\",operation=\"update-a-contact\"} 3",
+            "rolo_batch_commands_sum 7.0",
+            "rolo_commit_seconds_count 1",
+            "rolo_log_position{workspace=\"1\"} 42",
+            "rolo_queue_depth 3",
+            "rolo_connections 1",
+        ] {
+            assert!(text.lines().any(|known| known == line), "{line}\n{text}");
+        }
+        drop(connection);
+        assert!(metrics.encode(0).contains("rolo_connections 0\n"));
+    }
+}

@@ -1,0 +1,155 @@
+//! What happens to a request, in order.
+//!
+//! Refusals come in this order: method, key (401), rate (429), scope (403), retry key, body, and then whatever the
+//! handler finds. Nothing of a body is read before its sender may send it.
+
+use std::future::Future;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::Poll;
+
+use axum::body::Body;
+use http::header::HOST;
+use http::request::Parts;
+use http::{Method, Request, Response, Version};
+use rolo_core::fault::{At, Code, Fault};
+use rolo_core::key::Scope;
+use rolo_store::KnownKey;
+
+use super::answer::Frame;
+use super::conditions::IfNoneMatch;
+use super::metrics::OperationMetrics;
+use super::rate::Quoted;
+use super::{Api, Call, Dialect, Operation, Refusal, Reply, access, body, path};
+
+/// The operations of one path.
+pub(super) struct Route {
+    pub(super) dialect: &'static Dialect,
+    pub(super) operations: Vec<Served>,
+    /// Their methods, for `Allow`.
+    pub(super) allow: String,
+    /// What is counted of requests with other methods.
+    pub(super) metrics: OperationMetrics,
+}
+
+/// An operation with what is counted of it.
+pub(super) struct Served {
+    pub(super) operation: Operation,
+    pub(super) metrics: OperationMetrics,
+}
+
+impl Route {
+    /// Answers one request.
+    pub(super) async fn run(&self, api: &Api, request: Request<Body>) -> Response<Body> {
+        let begun_at = api.shared.clock.monotonic();
+        let (parts, body) = request.into_parts();
+        let mut frame = Frame::new(self.dialect, api.new_request_id(), &parts);
+        let method = if parts.method == Method::HEAD { Method::GET } else { parts.method.clone() };
+        let served = self.operations.iter().find(|served| served.operation.method == method);
+        let (name, metrics, result) = match served {
+            Some(Served { operation, metrics }) => {
+                let result = catch_panic(carry_out(api, operation, parts, body, &mut frame)).await;
+                (operation.name, metrics, result.unwrap_or(Err(Refusal::Internal)))
+            }
+            None => ("none", &self.metrics, Err(Refusal::MethodNotAllowed { allow: self.allow.clone() })),
+        };
+        let request_id = frame.request_id;
+        let response = match result {
+            Ok(reply) => frame.reply(reply),
+            Err(refusal) => frame.refuse(&refusal),
+        };
+        let (status, took) = (response.status(), api.shared.clock.monotonic().saturating_sub(begun_at));
+        metrics.answered(status, took.as_secs_f64());
+        let (surface, micros) = (self.dialect.surface.word(), took.as_micros() as u64);
+        if status.is_server_error() {
+            tracing::warn!(%request_id, %method, surface, operation = name, status = status.as_u16(), micros, "failed");
+        } else {
+            tracing::debug!(%request_id, %method, surface, operation = name, status = status.as_u16(), micros, "answered");
+        }
+        response
+    }
+}
+
+/// Checks a request, reads it, and has its handler answer it.
+async fn carry_out(
+    api: &Api,
+    operation: &Operation,
+    parts: Parts,
+    body: Body,
+    frame: &mut Frame,
+) -> Result<Reply, Refusal> {
+    check_host(&parts).inspect_err(|_| frame.closes = true)?;
+    let known = authorize(api, &parts, operation.scope, &mut frame.quoted)?;
+    let limits = api.limits();
+    let writes = operation.method != Method::GET;
+    let claim = if writes { api.shared.in_flight.claim(known.key.id, &parts.headers)? } else { None };
+    let body = if writes {
+        body::check_head(&parts.headers, limits.body_bytes_max)?;
+        let read = body::read(body, limits.body_bytes_max, limits.body_time_max).await;
+        read.inspect_err(|_| frame.closes = true)?
+    } else {
+        drop(body); // A read has nothing to say in a body; the server's HTTP code gets rid of it.
+        bytes::Bytes::new()
+    };
+    if !writes && !operation.shows_others {
+        frame.if_none_match = IfNoneMatch::of(&parts.headers);
+    }
+    let call = Call {
+        store: api.shared.store.clone(),
+        path: path::parameters(operation.path, parts.uri.path()),
+        query: parts.uri.query().unwrap_or_default().to_owned(),
+        headers: parts.headers,
+        body,
+        request_id: frame.request_id,
+        surface: operation.surface,
+        method: parts.method,
+        uri: parts.uri,
+        claim: claim.clone(),
+    };
+    let handling = tokio::time::timeout(limits.request_time_max, (operation.handler)(known, call)?);
+    let result = handling.await.unwrap_or(Err(Refusal::Timeout));
+    frame.replayed = claim.is_some_and(|claim| claim.is_replayed());
+    result
+}
+
+/// The key of a request, if it is live, has not asked too often, and holds the scope.
+pub(super) fn authorize(
+    api: &Api,
+    parts: &Parts,
+    scope: Scope,
+    quoted: &mut Option<Quoted>,
+) -> Result<Arc<KnownKey>, Refusal> {
+    let known = access::key(&api.shared.store, &parts.headers, api.shared.clock.now())?;
+    let (state, taken) = api.shared.limiters.take(&known.key);
+    *quoted = state;
+    taken?;
+    if known.key.scopes.allow(scope) { Ok(known) } else { Err(Refusal::Forbidden { scope }) }
+}
+
+/// Refuses a request that two servers could take for requests to different hosts (RFC 9112 §3.2).
+pub(super) fn check_host(parts: &Parts) -> Result<(), Refusal> {
+    let count = parts.headers.get_all(HOST).iter().count();
+    let is_right = if parts.version == Version::HTTP_11 { count == 1 } else { count <= 1 };
+    if is_right {
+        return Ok(());
+    }
+    let code = Code::Mismatch("must be sent exactly once");
+    Err(Refusal::BadRequest(vec![Fault::new(At::Parameter("Host".into()), code)]))
+}
+
+/// Runs a future to its end; `None` when it panics, so that one request's panic is that request's alone. What the panic
+/// said is for the panic hook: it may hold a caller's data, so it is not in our log.
+pub(super) async fn catch_panic<T>(future: impl Future<Output = T>) -> Option<T> {
+    let mut future = pin!(future);
+    std::future::poll_fn(|context| {
+        // What the future has touched is dropped with it; the store and our own locks do not stay half-changed, since
+        // nothing between taking and releasing them can panic.
+        match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))) {
+            Ok(Poll::Ready(value)) => Poll::Ready(Some(value)),
+            Ok(Poll::Pending) => Poll::Pending,
+            Err(_) => Poll::Ready(None),
+        }
+    })
+    .await
+}

@@ -1,0 +1,100 @@
+//! Routes of the program itself: is it alive, is it ready, what has it counted, what is it.
+
+use axum::body::Body;
+use http::{Method, Request, Response, StatusCode};
+use rolo_core::json::ObjectWriter;
+use rolo_core::key::Scope;
+
+use super::answer::Frame;
+use super::metrics::{METRICS_CONTENT_TYPE, OperationMetrics};
+use super::{Api, Refusal, plain, run};
+
+/// One such route.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Page {
+    /// `/health/live`: the process answers.
+    Live,
+    /// `/health/ready`: the store takes writes.
+    Ready,
+    /// `/metrics`
+    Metrics,
+    /// `/`
+    Root,
+}
+
+const JSON: &str = "application/json";
+const PLAIN_TEXT: &str = "text/plain; charset=utf-8";
+
+const ROOT: &str = "\
+This is Rolo, a contact server: one record for each person, behind the APIs of two platforms.
+
+/v2/contacts, /v2/memory_stores       as in the Synthflow Platform API v2
+/api/v2/contacts, /api/v2/companies   as in the AskElephant Public API v2
+/health/live, /health/ready           for whoever watches over it
+/metrics                              for Prometheus, with a key that holds workspace:admin
+";
+
+impl Page {
+    pub(super) const ALL: [Self; 4] = [Self::Live, Self::Ready, Self::Metrics, Self::Root];
+
+    pub(super) fn path(self) -> &'static str {
+        match self {
+            Self::Live => "/health/live",
+            Self::Ready => "/health/ready",
+            Self::Metrics => "/metrics",
+            Self::Root => "/",
+        }
+    }
+
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Live => "health-live",
+            Self::Ready => "health-ready",
+            Self::Metrics => "metrics",
+            Self::Root => "root",
+        }
+    }
+
+    /// Answers one request.
+    pub(super) fn run(self, api: &Api, metrics: &OperationMetrics, request: Request<Body>) -> Response<Body> {
+        let begun_at = api.shared.clock.monotonic();
+        let (parts, _) = request.into_parts();
+        let mut frame = Frame::new(&plain::DIALECT, api.new_request_id(), &parts);
+        let checked = run::check_host(&parts).inspect_err(|_| frame.closes = true);
+        let checked = checked.and_then(|()| match parts.method {
+            Method::GET | Method::HEAD => Ok(()),
+            _ => Err(Refusal::MethodNotAllowed { allow: "GET, HEAD".to_owned() }),
+        });
+        let checked = checked.and_then(|()| match self {
+            Self::Metrics if !api.shared.settings.metrics_open => {
+                run::authorize(api, &parts, Scope::WorkspaceAdmin, &mut frame.quoted).map(drop)
+            }
+            Self::Metrics | Self::Live | Self::Ready | Self::Root => Ok(()),
+        });
+        let response = match checked {
+            Ok(()) => self.show(api, frame),
+            Err(refusal) => frame.refuse(&refusal),
+        };
+        metrics.answered(response.status(), api.shared.clock.monotonic().saturating_sub(begun_at).as_secs_f64());
+        response
+    }
+
+    fn show(self, api: &Api, frame: Frame) -> Response<Body> {
+        match self {
+            Self::Live => frame.text(StatusCode::OK, JSON, r#"{"status":"ok"}"#.to_owned()),
+            Self::Ready => match api.shared.store.failure() {
+                None => frame.text(StatusCode::OK, JSON, r#"{"status":"ready"}"#.to_owned()),
+                Some(reason) => {
+                    let mut body = ObjectWriter::new();
+                    body.field("status", "failed").field("reason", &reason);
+                    frame.text(StatusCode::SERVICE_UNAVAILABLE, JSON, body.finish())
+                }
+            },
+            Self::Metrics => {
+                let text = api.shared.metrics.encode(api.shared.store.queue_depth());
+                frame.text(StatusCode::OK, METRICS_CONTENT_TYPE, text)
+            }
+            Self::Root => frame.text(StatusCode::OK, PLAIN_TEXT, ROOT.to_owned()),
+        }
+    }
+}
