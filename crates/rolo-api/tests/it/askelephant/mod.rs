@@ -1,0 +1,1 @@
+//! AskElephant's dialect.

@@ -1,0 +1,1 @@
+//! Synthflow's dialect.
