@@ -24,7 +24,7 @@ pub(super) fn refuse(refusal: &Refusal, request_id: RequestId) -> Refused {
         Refusal::NoRoute => NO_ROUTE.to_owned(),
         _ => detail(category, &description(refusal), request_id),
     };
-    Refused { status, content_type: JSON, body, headers: challenge(status) }
+    Refused { status, content_type: JSON, body, headers: challenge(refusal) }
 }
 
 /// The status and the category of a refusal. The words of the categories are ours: none is published.
@@ -103,12 +103,17 @@ fn detail(category: &str, description: &str, request_id: RequestId) -> String {
     body.finish()
 }
 
-/// Every 401 names a scheme (RFC 9110 §15.5.2); the contract's security scheme is `bearer`.
-fn challenge(status: StatusCode) -> Vec<(HeaderName, HeaderValue)> {
-    match status {
-        StatusCode::UNAUTHORIZED => vec![(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"synthflow\""))],
-        _ => Vec::new(),
-    }
+/// Every 401 names a scheme (RFC 9110 §15.5.2), and says whether a credential was sent (RFC 6750 §3.1). The contract's
+/// security scheme is `bearer`.
+fn challenge(refusal: &Refusal) -> Vec<(HeaderName, HeaderValue)> {
+    let Refusal::Unauthorized { credential_sent } = refusal else {
+        return Vec::new();
+    };
+    let challenge = match credential_sent {
+        false => "Bearer realm=\"synthflow\"",
+        true => "Bearer realm=\"synthflow\", error=\"invalid_token\"",
+    };
+    vec![(WWW_AUTHENTICATE, HeaderValue::from_static(challenge))]
 }
 
 #[cfg(test)]

@@ -1,0 +1,49 @@
+//! Contacts: list, create, get, update, delete.
+
+use rolo_core::Command;
+use rolo_core::rejection::Missing;
+use rolo_store::{ContactPage, Numbered};
+
+use super::list::{Ask, Digits};
+use super::{decode, wire};
+use crate::edge::{Call, Grant, ReadContacts, Refusal, Reply, WriteContacts};
+
+/// `list-contacts`: one page, the newest first.
+pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<Reply, Refusal> {
+    let ask = Ask::read(&call.query).map_err(Refusal::BadRequest)?;
+    let page = |digits| ContactPage { digits, offset: ask.offset, limit: ask.limit };
+    let contacts = match ask.digits() {
+        Digits::All => call.store.page_contacts(grant.workspace(), page(None)).await?,
+        Digits::With(digits) => call.store.page_contacts(grant.workspace(), page(Some(digits))).await?,
+        Digits::None => Numbered { items: Vec::new(), total: 0 },
+    };
+    let uid = grant.key().workspace_uid;
+    Ok(wire::page(&ask, contacts.total, contacts.items.iter().map(|contact| wire::contact(contact, uid))))
+}
+
+/// `create-a-contact`
+pub(super) async fn create(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, Refusal> {
+    let decode::Decoded { patch, faults } = decode::contact_create(&call.body, grant.key().settings.region());
+    let command = Command::CreateContact { patch, aliases: Vec::new(), faults };
+    call.commit(&grant, command, wire::created).await
+}
+
+/// `get-a-contact`
+pub(super) async fn get(grant: Grant<ReadContacts>, call: Call) -> Result<Reply, Refusal> {
+    let contact = call.store.get_contact(grant.workspace(), decode::contact_ref(&call)).await?;
+    let contact = contact.ok_or(Refusal::NotFound(Missing::Contact))?;
+    Ok(wire::response(&wire::contact(&contact, grant.key().workspace_uid)).with_revision(contact.revision))
+}
+
+/// `update-a-contact`
+pub(super) async fn update(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, Refusal> {
+    let decode::Decoded { patch, faults } = decode::contact_update(&call.body, grant.key().settings.region());
+    let command = Command::UpdateContact { contact: decode::contact_ref(&call), patch, faults };
+    call.commit(&grant, command, wire::changed).await
+}
+
+/// `delete-a-contact`
+pub(super) async fn delete(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, Refusal> {
+    let command = Command::DeleteContact { contact: decode::contact_ref(&call) };
+    call.commit(&grant, command, wire::deleted).await
+}
