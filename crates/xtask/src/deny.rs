@@ -1,8 +1,8 @@
 //! The step that checks the dependencies: licences, bans, sources, and the advisories if their database can be had.
 //!
 //! cargo-deny does the checking. We take an installed one that is new enough, or build a pinned one into the folder of
-//! tools and keep it there. It is built without optimisation: that takes a third of the time, and it runs as long as the
-//! optimised one does, give or take two seconds.
+//! tools and keep it there. It is built without optimisation: on two cores that took 83 s instead of 216 s, and a check
+//! then takes one second more.
 
 use std::fs;
 use std::path::{Path, PathBuf};
