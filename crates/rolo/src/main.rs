@@ -1,1 +1,7 @@
-fn main() {}
+//! The program `rolo`. All of it is in the library beside, so that tests can use its parts.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    rolo::run(&rolo::surroundings::Surroundings::of_process())
+}

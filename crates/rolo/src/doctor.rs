@@ -1,0 +1,238 @@
+//! `rolo doctor`: what is in effect, what is unsafe, and what to do about it.
+
+mod machine;
+
+use std::path::Path;
+
+use rolo_store::{OpenError, Report, Store};
+use serde_json::json;
+
+use crate::failure::{Exit, Failure};
+use crate::settings::Loaded;
+use crate::{first_start, opening, output};
+
+/// Something that was looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What was looked at.
+    pub about: &'static str,
+    /// How it stands.
+    pub state: State,
+    /// What is in effect.
+    pub says: String,
+    /// What to do, when it is not fine.
+    pub remedy: Option<String>,
+}
+
+/// How something stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// As it should be.
+    Fine,
+    /// Worth a thought.
+    Warning,
+    /// Changes or keys may be lost, or seen by others.
+    Unsafe,
+}
+
+impl State {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Fine => "fine",
+            Self::Warning => "warning",
+            Self::Unsafe => "unsafe",
+        }
+    }
+}
+
+impl Finding {
+    fn fine(about: &'static str, says: impl Into<String>) -> Self {
+        Self { about, state: State::Fine, says: says.into(), remedy: None }
+    }
+
+    fn warning(about: &'static str, says: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { about, state: State::Warning, says: says.into(), remedy: Some(remedy.into()) }
+    }
+
+    fn not_safe(about: &'static str, says: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { about, state: State::Unsafe, says: says.into(), remedy: Some(remedy.into()) }
+    }
+}
+
+/// Carries out `rolo doctor`.
+pub fn run(json: bool, loaded: &Loaded) -> Result<(), Failure> {
+    let mut findings = vec![Finding::fine("version", format!("rolo {}", env!("CARGO_PKG_VERSION"))), settings(loaded)];
+    let folder = &loaded.settings.data;
+    findings.extend(folder_findings(folder));
+    findings.extend(store_findings(loaded));
+    findings.extend(address_findings(loaded));
+    let is_safe = findings.iter().all(|finding| finding.state != State::Unsafe);
+    output::print(&if json { to_json(&findings, is_safe) } else { to_text(&findings, is_safe) })?;
+    // What is unsafe has been said already.
+    if is_safe { Ok(()) } else { Err(Failure { exit: Exit::Failed, sentences: Vec::new() }) }
+}
+
+fn settings(loaded: &Loaded) -> Finding {
+    let file = loaded.file.as_deref().map_or_else(|| "none".into(), |path| path.display().to_string());
+    Finding::fine("settings", format!("file: {file}; `rolo config show` prints them all"))
+}
+
+fn folder_findings(folder: &Path) -> Vec<Finding> {
+    let shown = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let mut findings = vec![Finding::fine("data folder", shown.display().to_string())];
+    if !folder.is_dir() {
+        return findings;
+    }
+    findings.extend(machine::permissions(folder));
+    findings.extend(machine::file_system(folder));
+    findings.extend(machine::free_space(folder));
+    findings
+}
+
+/// What the store says of itself. A folder without one is not unsafe, only empty.
+fn store_findings(loaded: &Loaded) -> Vec<Finding> {
+    let store = match opening::manage(&loaded.settings, false) {
+        Ok(store) => store,
+        Err(error @ OpenError::Missing { .. }) => {
+            return vec![Finding::warning("store", "there is none yet", error.to_string())];
+        }
+        Err(error) => return vec![Finding::not_safe("store", "it cannot be opened", error.to_string())],
+    };
+    let mut findings = match store.report() {
+        Ok(report) => report_findings(&report),
+        Err(error) => vec![Finding::not_safe("store", error.to_string(), "Check the disk and the system's log.")],
+    };
+    findings.extend(key_finding(&store));
+    if let Err(failure) = opening::close(&store) {
+        findings.push(Finding::warning("store", failure.to_string(), "Try again."));
+    }
+    findings
+}
+
+fn report_findings(report: &Report) -> Vec<Finding> {
+    let Report {
+        sqlite_version,
+        schema,
+        journal_mode,
+        synchronous,
+        database_bytes,
+        log_bytes,
+        is_served_elsewhere,
+        integrity,
+    } = report;
+    let flushes = match synchronous {
+        2 => "full".into(),
+        3 => "extra".into(),
+        other => other.to_string(),
+    };
+    let durability = format!("journal_mode={journal_mode}, synchronous={flushes}");
+    let durability = if journal_mode == "wal" && *synchronous >= 2 {
+        Finding::fine("durability", format!("{durability}: a confirmed change survives a power cut"))
+    } else {
+        Finding::not_safe(
+            "durability",
+            durability,
+            "Set sqlite_synchronous to full, and keep the folder on a local disk.",
+        )
+    };
+    let integrity = if integrity == "ok" {
+        Finding::fine("integrity", "SQLite finds the database whole")
+    } else {
+        Finding::not_safe("integrity", integrity, "Stop Rolo, keep a copy of the folder, and restore it from a backup.")
+    };
+    let server =
+        if *is_served_elsewhere { "a server is running on this folder" } else { "no server is running on this folder" };
+    vec![
+        Finding::fine("server", server),
+        Finding::fine("sqlite", sqlite_version),
+        Finding::fine("schema", schema.to_string()),
+        durability,
+        Finding::fine(
+            "size",
+            format!("database {}, log of writes {}", machine::size(*database_bytes), machine::size(*log_bytes)),
+        ),
+        integrity,
+    ]
+}
+
+fn key_finding(store: &Store) -> Option<Finding> {
+    match first_start::has_live_key(store, opening::now()) {
+        Ok(true) => None,
+        Ok(false) => Some(Finding::warning(
+            "keys",
+            "no key works, so nobody can use the API",
+            "Make one with `rolo key create --name first --scopes workspace:admin`.",
+        )),
+        Err(failure) => Some(Finding::not_safe("keys", failure.to_string(), "Check the disk and the system's log.")),
+    }
+}
+
+fn address_findings(loaded: &Loaded) -> Vec<Finding> {
+    let address = loaded.settings.listen;
+    let is_local = address.ip().is_loopback();
+    let mut findings = vec![if is_local {
+        Finding::fine("address", format!("{address}, for this machine alone"))
+    } else {
+        Finding::warning(
+            "address",
+            format!("{address}, for other machines too, and without TLS"),
+            "Put a reverse proxy with TLS in front, and let only that one reach Rolo.",
+        )
+    }];
+    if loaded.settings.metrics_open && !is_local {
+        findings.push(Finding::warning(
+            "metrics",
+            "/metrics answers without a key",
+            "Set metrics_open to false, or keep others from the path.",
+        ));
+    }
+    findings
+}
+
+fn to_text(findings: &[Finding], is_safe: bool) -> String {
+    let mut text = String::new();
+    for Finding { about, state, says, remedy } in findings {
+        text.push_str(&format!("{:8} {about:12} {says}\n", state.word()));
+        if let Some(remedy) = remedy {
+            text.push_str(&format!("{:21} {remedy}\n", ""));
+        }
+    }
+    text.push_str(if is_safe { "\nNothing unsafe was found.\n" } else { "\nSomething is unsafe.\n" });
+    text
+}
+
+fn to_json(findings: &[Finding], is_safe: bool) -> String {
+    let one = |Finding { about, state, says, remedy }: &Finding| json!({ "about": about, "state": state.word(), "says": says, "remedy": remedy });
+    output::json(&json!({ "safe": is_safe, "findings": findings.iter().map(one).collect::<Vec<_>>() }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn report() -> Report {
+        Report {
+            sqlite_version: "3.53.0".into(),
+            schema: 1,
+            journal_mode: "wal".into(),
+            synchronous: 2,
+            database_bytes: 4_096,
+            log_bytes: 0,
+            is_served_elsewhere: false,
+            integrity: "ok".into(),
+        }
+    }
+
+    fn bad(report: &Report) -> Vec<&'static str> {
+        let findings = report_findings(report);
+        findings.iter().filter(|finding| finding.state == State::Unsafe).map(|finding| finding.about).collect()
+    }
+
+    #[test]
+    fn what_durability_rests_on_is_judged() {
+        assert_eq!(bad(&report()), [""; 0]);
+        assert_eq!(bad(&Report { synchronous: 1, ..report() }), ["durability"]);
+        assert_eq!(bad(&Report { journal_mode: "delete".into(), ..report() }), ["durability"]);
+        assert_eq!(bad(&Report { integrity: "row 3 is missing".into(), ..report() }), ["integrity"]);
+    }
+}

@@ -1,0 +1,260 @@
+//! `rolo key`.
+
+use rolo_core::Timestamp;
+use rolo_core::key::{
+    KEY_NAME_CHARACTERS_MAX, KEY_PREFIX, KeyId, KeyRecord, RateLimit, Scope, Scopes, Secret, parse_key,
+};
+use rolo_store::{NewKey, Store};
+use serde_json::json;
+
+use crate::cli::{KeyChoices, KeyCommand};
+use crate::failure::Failure;
+use crate::settings::Loaded;
+use crate::{first_start, opening, output, workspaces};
+
+/// The longest time that `--expires` may lie ahead, in days.
+const EXPIRES_DAYS_MAX: i64 = 100 * 366;
+
+const DAY_MILLIS: i64 = 24 * 60 * 60 * 1_000;
+
+/// Carries out `rolo key`.
+pub fn run(command: KeyCommand, loaded: &Loaded) -> Result<(), Failure> {
+    match command {
+        KeyCommand::Create(choices) => create(choices, loaded),
+        KeyCommand::List { workspace, json } => {
+            let keys =
+                opening::with_store(&loaded.settings, false, |store| Ok(store.list_keys(workspace.as_deref())?))?;
+            output::print(&if json { list_json(&keys) } else { list_text(&keys) })
+        }
+        KeyCommand::Revoke { id } => {
+            let id = parse_id(&id)?;
+            let key = opening::with_store(&loaded.settings, false, |store| Ok(store.revoke_key(id)?))?;
+            output::print(&format!("The key {} ({}) is revoked.\n", key.id.to_text(), key.name))
+        }
+        KeyCommand::Rotate { id, json } => rotate(&id, json, loaded),
+    }
+}
+
+fn create(choices: KeyChoices, loaded: &Loaded) -> Result<(), Failure> {
+    let KeyChoices { name, scopes, workspace, expires, rate_limit, json } = choices;
+    workspaces::check_name(&name, "--name", KEY_NAME_CHARACTERS_MAX)?;
+    let new = NewKey {
+        name,
+        scopes: parse_scopes(&scopes)?,
+        rate_limit: parse_rate(&rate_limit)?,
+        expires_at: expires.map(|when| parse_expiry(&when, opening::now())).transpose()?,
+    };
+    let (workspace, (key, secret)) = opening::with_store(&loaded.settings, true, |store| {
+        first_start::make_default_workspace(store, None)?;
+        let workspace = workspaces::meant(store, workspace.as_deref())?.name;
+        let made = store.create_key(&workspace, new)?;
+        Ok((workspace, made))
+    })?;
+    print_key(&workspace, &key, &secret, json)
+}
+
+fn rotate(id: &str, json: bool, loaded: &Loaded) -> Result<(), Failure> {
+    let id = parse_id(id)?;
+    let (workspace, (key, secret)) = opening::with_store(&loaded.settings, false, |store| {
+        let (workspace, key) = find(store, id)?;
+        match state(&key, opening::now()) {
+            State::Live => Ok((workspace, store.rotate_key(id)?)),
+            State::Revoked | State::Expired => Err(Failure::failed(format!(
+                "the key {} ({}) is {}, and would not work with a new secret either. Make another with `rolo key create`.",
+                id.to_text(),
+                key.name,
+                state(&key, opening::now()).word()
+            ))),
+        }
+    })?;
+    print_key(&workspace, &key, &secret, json)
+}
+
+fn find(store: &Store, id: KeyId) -> Result<(String, KeyRecord), Failure> {
+    let found = store.list_keys(None)?.into_iter().find(|(_, key)| key.id == id);
+    found.ok_or_else(|| rolo_store::AdminError::NoKey(id.to_text()).into())
+}
+
+/// The one place at which a key is printed.
+fn print_key(workspace: &str, key: &KeyRecord, secret: &Secret, json: bool) -> Result<(), Failure> {
+    if !json {
+        return output::print(&format!("{}\n", secret.reveal()));
+    }
+    output::print(&output::json(&json!({
+        "id": key.id.to_text(),
+        "key": secret.reveal(),
+        "workspace": workspace,
+        "name": key.name,
+        "scopes": key.scopes.words(),
+        "rate_limit": key.rate_limit.to_string(),
+        "expires_at": key.expires_at.map(|at| at.to_string()),
+    })))
+}
+
+/// Whether a key works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Live,
+    Expired,
+    Revoked,
+}
+
+impl State {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Live => "live",
+            Self::Expired => "expired",
+            Self::Revoked => "revoked",
+        }
+    }
+}
+
+fn state(key: &KeyRecord, now: Timestamp) -> State {
+    match (key.is_live(now), key.revoked_at) {
+        (true, _) => State::Live,
+        (false, Some(_)) => State::Revoked,
+        (false, None) => State::Expired,
+    }
+}
+
+fn list_text(keys: &[(String, KeyRecord)]) -> String {
+    let now = opening::now();
+    let row = |(workspace, key): &(String, KeyRecord)| {
+        vec![
+            key.id.to_text(),
+            key.name.clone(),
+            workspace.clone(),
+            key.scopes.words().join(","),
+            key.rate_limit.to_string(),
+            key.created_at.to_string(),
+            key.expires_at.map_or_else(|| "never".into(), |at| at.to_string()),
+            state(key, now).word().into(),
+        ]
+    };
+    let headings = ["ID", "NAME", "WORKSPACE", "SCOPES", "RATE", "CREATED", "EXPIRES", "STATE"];
+    output::table(&headings, &keys.iter().map(row).collect::<Vec<_>>())
+}
+
+fn list_json(keys: &[(String, KeyRecord)]) -> String {
+    let now = opening::now();
+    let one = |(workspace, key): &(String, KeyRecord)| {
+        json!({
+            "id": key.id.to_text(),
+            "name": key.name,
+            "workspace": workspace,
+            "scopes": key.scopes.words(),
+            "rate_limit": key.rate_limit.to_string(),
+            "created_at": key.created_at.to_string(),
+            "expires_at": key.expires_at.map(|at| at.to_string()),
+            "revoked_at": key.revoked_at.map(|at| at.to_string()),
+            "state": state(key, now).word(),
+        })
+    };
+    output::json(&keys.iter().map(one).collect())
+}
+
+/// Reads a key's id, also out of a whole key: whoever finds one that leaked has no more than that.
+fn parse_id(text: &str) -> Result<KeyId, Failure> {
+    let text = text.trim();
+    let found = parse_key(text).or_else(|| KeyId::parse(text.strip_prefix(KEY_PREFIX).unwrap_or(text)));
+    // What was given is not shown: it may be a mistyped key.
+    found.ok_or_else(|| Failure::usage("this is no id of a key; `rolo key list` shows those that there are."))
+}
+
+fn parse_scopes(text: &str) -> Result<Scopes, Failure> {
+    Scopes::parse(text).map_err(|word| {
+        let known = Scope::ALL.map(Scope::word).join(", ");
+        Failure::usage(format!("--scopes holds {word:?}, which is no scope. Scopes, separated by commas: {known}."))
+    })
+}
+
+fn parse_rate(text: &str) -> Result<RateLimit, Failure> {
+    RateLimit::parse(text).ok_or_else(|| {
+        let max = RateLimit::PER_SECOND_MAX;
+        Failure::usage(format!("--rate-limit is {text:?}, and must be requests a second from 1/s to {max}/s, or off."))
+    })
+}
+
+/// Reads when a key ends: a while from now, a date or a date-time.
+fn parse_expiry(text: &str, now: Timestamp) -> Result<Timestamp, Failure> {
+    let refuse = |why: &str| {
+        Failure::usage(format!(
+            "--expires is {text:?}, {why}: a while such as 30m, 12h, 90d or 52w, or a date or date-time ahead such as \
+             2030-01-31 or 2030-01-31T12:00:00Z, within 100 years."
+        ))
+    };
+    let at = parse_while(text)
+        .map(|millis| now.plus_millis(millis))
+        .or_else(|| Timestamp::parse(text))
+        .or_else(|| Timestamp::parse(&format!("{text}T00:00:00Z")))
+        .ok_or_else(|| refuse("and must be one of these"))?;
+    if at <= now {
+        return Err(refuse("which has passed already. It must be one of these"));
+    }
+    if at > now.plus_millis(EXPIRES_DAYS_MAX * DAY_MILLIS) {
+        return Err(refuse("which is too far ahead. It must be one of these"));
+    }
+    Ok(at)
+}
+
+fn parse_while(text: &str) -> Option<i64> {
+    let (count, unit) = text.split_at_checked(text.len().checked_sub(1)?)?;
+    let unit_millis = match unit {
+        "m" => 60 * 1_000,
+        "h" => 60 * 60 * 1_000,
+        "d" => DAY_MILLIS,
+        "w" => 7 * DAY_MILLIS,
+        _ => return None,
+    };
+    let count: u32 = count.parse().ok()?;
+    Some(i64::from(count).saturating_mul(unit_millis))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: Timestamp = Timestamp::from_millis(1_749_660_055_003);
+
+    fn expiry(text: &str) -> Option<String> {
+        parse_expiry(text, NOW).ok().map(|at| at.to_string())
+    }
+
+    #[test]
+    fn an_expiry_is_a_while_or_a_date_or_a_date_time() {
+        assert_eq!(expiry("30m").as_deref(), Some("2025-06-11T17:10:55.003Z"));
+        assert_eq!(expiry("12h").as_deref(), Some("2025-06-12T04:40:55.003Z"));
+        assert_eq!(expiry("90d").as_deref(), Some("2025-09-09T16:40:55.003Z"));
+        assert_eq!(expiry("52w").as_deref(), Some("2026-06-10T16:40:55.003Z"));
+        assert_eq!(expiry("2030-01-31").as_deref(), Some("2030-01-31T00:00:00.000Z"));
+        assert_eq!(expiry("2030-01-31T12:00:00+02:00").as_deref(), Some("2030-01-31T10:00:00.000Z"));
+    }
+
+    #[test]
+    fn no_other_expiry_is_taken() {
+        for text in
+            ["", "d", "90", "0d", "-3d", "90y", "soon", "2020-01-01", "2030-13-01", "4294967295w", "9999-12-31", "9ä"]
+        {
+            let failure = parse_expiry(text, NOW).expect_err(text);
+            assert!(failure.to_string().contains("52w"), "{failure}");
+        }
+    }
+
+    #[test]
+    fn an_id_is_taken_alone_and_as_part_of_its_key() {
+        let id = KeyId::new(rolo_core::WorkspaceId(1), 77 << 90);
+        let key = Secret::new(id, [1, 2]);
+        for text in [id.to_text(), format!("sk-apik_{}", id.to_text()), key.reveal().to_owned()] {
+            assert_eq!(parse_id(&text).expect("an id"), id);
+        }
+        let failure = parse_id("sk-apik_secret").expect_err("no id");
+        assert!(!failure.to_string().contains("secret"), "it may be a mistyped key");
+    }
+
+    #[test]
+    fn what_is_no_scope_or_rate_is_told_with_what_is_one() {
+        assert!(parse_scopes("contacts:read,admin").expect_err("refused").to_string().contains("\"admin\""));
+        assert!(parse_scopes("").expect_err("refused").to_string().contains("workspace:admin"));
+        assert!(parse_rate("5").expect_err("refused").to_string().contains("off"));
+    }
+}

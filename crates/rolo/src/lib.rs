@@ -1,0 +1,71 @@
+//! The program: command line, settings, start and stop. The rules of contacts are elsewhere.
+//!
+//! A command is a function of its arguments, the settings and the surroundings; what it prints for programs goes to
+//! stdout, what goes wrong ends as a sentence on stderr and an exit code ([`failure`]).
+
+pub mod cli;
+pub mod demo;
+pub mod doctor;
+pub mod environment;
+pub mod failure;
+pub mod first_start;
+pub mod keys;
+pub mod logs;
+pub mod opening;
+pub mod output;
+pub mod serve;
+pub mod settings;
+pub mod surroundings;
+pub mod workspaces;
+
+use std::process::ExitCode;
+
+use crate::cli::{Cli, Command, ConfigCommand};
+use crate::failure::Failure;
+use crate::settings::Flags;
+use crate::surroundings::Surroundings;
+
+/// Runs the program and gives its exit code.
+pub fn run(surroundings: &Surroundings) -> ExitCode {
+    logs::hide_messages_of_panics();
+    let cli = match cli::parse(&surroundings.arguments) {
+        Ok(cli) => cli,
+        // Help and version come by this way too; clap knows which of them is an error.
+        Err(error) => error.exit(),
+    };
+    match carry_out(cli, surroundings) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            for sentence in &failure.sentences {
+                output::complain(sentence);
+            }
+            ExitCode::from(failure.exit as u8)
+        }
+    }
+}
+
+fn carry_out(cli: Cli, surroundings: &Surroundings) -> Result<(), Failure> {
+    let Cli { place, serve: root, command } = cli;
+    if command.is_some()
+        && let Some(flag) = root.first_flag()
+    {
+        return Err(Failure::usage(format!(
+            "{flag} stands in front of the command. Put it behind, or leave the command out."
+        )));
+    }
+    let load = |flags: Flags| settings::load(&flags, surroundings);
+    match command {
+        None => serve::run(&root, &load(place.with(&root.settings))?, surroundings),
+        Some(Command::Serve(choices)) => serve::run(&choices, &load(place.with(&choices.settings))?, surroundings),
+        Some(Command::Key(command)) => keys::run(command, &load(place.flags())?),
+        Some(Command::Workspace(command)) => workspaces::run(command, &load(place.flags())?),
+        Some(Command::Config(ConfigCommand::Default)) => output::print(&settings::default_file(surroundings)),
+        Some(Command::Config(ConfigCommand::Show { settings })) => {
+            output::print(&settings::effective(&load(place.with(&settings))?))
+        }
+        Some(Command::Doctor { json, settings }) => doctor::run(json, &load(place.with(&settings))?),
+        Some(Command::Completions { shell }) => output::print(&cli::completions(shell)),
+        Some(Command::Man { dir: None }) => output::print(&cli::man_page()?),
+        Some(Command::Man { dir: Some(dir) }) => cli::write_man_pages(&dir),
+    }
+}

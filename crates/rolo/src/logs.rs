@@ -1,0 +1,57 @@
+//! Log lines, and what is said of a panic.
+
+use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::LevelFilter;
+
+use crate::settings::{LogFormat, Settings};
+use crate::surroundings::Surroundings;
+
+/// Whether a text is a filter for log lines: levels, and levels of parts.
+pub fn is_filter(text: &str) -> bool {
+    // The library takes a word alone for the name of a part, so a mistyped level would silence everything.
+    let is_told = |part: &str| part.contains('=') || part.parse::<LevelFilter>().is_ok();
+    text.split(',').all(|part| !part.is_empty() && is_told(part)) && EnvFilter::builder().parse(text).is_ok()
+}
+
+/// Writes log lines to stderr from now on.
+pub fn start(settings: &Settings, surroundings: &Surroundings) {
+    let filter = EnvFilter::builder().parse_lossy(&settings.log);
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let is_text = match settings.log_format {
+        LogFormat::Auto => surroundings.stderr_is_terminal,
+        LogFormat::Text => true,
+        LogFormat::Json => false,
+    };
+    if is_text {
+        lines.with_ansi(surroundings.stderr_is_terminal).init();
+    } else {
+        lines.json().flatten_event(true).init();
+    }
+}
+
+/// From now on a panic says where it was, and not what its message is: that may hold a contact's data.
+pub fn hide_messages_of_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        let location = panic.location().map(ToString::to_string).unwrap_or_default();
+        if tracing::dispatcher::has_been_set() {
+            tracing::error!(location, "a fault in the program: it panicked");
+        } else {
+            crate::output::complain(&format!("a fault in the program: it panicked at {location}."));
+        }
+    }));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_filter_is_told_from_what_is_none() {
+        for text in ["info", "error", "info,rolo_store=debug", "off"] {
+            assert!(is_filter(text), "{text}");
+        }
+        for text in ["", "inof", "info,", "info,rolo=loud", "=,"] {
+            assert!(!is_filter(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! What is printed: results on stdout, complaints on stderr.
+
+use std::io::{ErrorKind, Write};
+
+use crate::failure::Failure;
+
+/// Prints a result. A reader that has gone away, as in `rolo key list | head -1`, is no failure.
+pub fn print(text: &str) -> Result<(), Failure> {
+    let mut stdout = std::io::stdout().lock();
+    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Failure::failed(format!("the result cannot be printed: {error}.")))
+        }
+        Ok(()) | Err(_) => Ok(()),
+    }
+}
+
+/// Prints a line for people beside the result, as far as anybody listens.
+pub fn tell(sentence: &str) {
+    let _ = writeln!(std::io::stderr(), "{sentence}");
+}
+
+/// Prints a complaint.
+pub fn complain(sentence: &str) {
+    tell(&format!("rolo: {sentence}"));
+}
+
+/// Lays out rows under their headings, with two spaces between columns.
+pub fn table(headings: &[&str], rows: &[Vec<String>]) -> String {
+    let width = |column: usize| {
+        let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count());
+        cells.chain(headings.get(column).map(|heading| heading.len())).max().unwrap_or(0)
+    };
+    let widths: Vec<_> = (0..headings.len()).map(width).collect();
+    let line = |cells: &mut dyn Iterator<Item = &str>| {
+        let padded: Vec<_> = cells.zip(&widths).map(|(cell, &width)| format!("{cell:width$}")).collect();
+        format!("{}\n", padded.join("  ").trim_end())
+    };
+    let mut text = line(&mut headings.iter().copied());
+    for row in rows {
+        text.push_str(&line(&mut row.iter().map(String::as_str)));
+    }
+    text
+}
+
+/// A JSON value as indented text with a newline at the end.
+pub fn json(value: &serde_json::Value) -> String {
+    format!("{value:#}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_as_wide_as_their_widest_cell() {
+        let rows = [
+            vec!["1".to_owned(), "größer".to_owned(), "x".to_owned()],
+            vec!["22".to_owned(), "b".to_owned(), String::new()],
+        ];
+        assert_eq!(table(&["ID", "NAME", "STATE"], &rows), "ID  NAME    STATE\n1   größer  x\n22  b\n");
+    }
+}

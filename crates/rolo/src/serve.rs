@@ -1,0 +1,220 @@
+//! `rolo serve`: from opening the store to closing it.
+//!
+//! Signals: the first one stops in an orderly way, the second one at once. A store that fails ends the program, since
+//! after an error of the disk nobody knows what is on it; starting again finds out.
+
+use std::io::ErrorKind;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use rolo_api::edge::{Api, Limits, Metrics};
+use rolo_core::{Clock, Entropy};
+use rolo_store::{Access, Store};
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+
+use crate::cli::ServeChoices;
+use crate::environment::{SystemClock, SystemEntropy};
+use crate::failure::{Exit, Failure};
+use crate::first_start::{self, Greeting};
+use crate::settings::{Loaded, Settings};
+use crate::surroundings::Surroundings;
+use crate::{demo, logs, opening, output, workspaces};
+
+/// Milliseconds that a server with a failed store takes to say so to those who wait.
+const FAILED_STOP_MILLIS_MAX: u64 = 500;
+
+/// Serves until it is told to stop.
+pub fn run(choices: &ServeChoices, loaded: &Loaded, surroundings: &Surroundings) -> Result<(), Failure> {
+    let region = choices.region.as_deref().map(workspaces::parse_region).transpose()?;
+    logs::start(&loaded.settings, surroundings);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let runtime =
+        runtime.map_err(|error| Failure::failed(format!("the program's threads cannot be started: {error}.")))?;
+    let start = Start {
+        settings: &loaded.settings,
+        region,
+        with_demo: choices.demo,
+        is_terminal: surroundings.stdout_is_terminal,
+    };
+    runtime.block_on(start.run())
+}
+
+/// What a start is told.
+struct Start<'a> {
+    settings: &'a Settings,
+    region: Option<String>,
+    with_demo: bool,
+    is_terminal: bool,
+}
+
+/// What serving needs.
+struct Server {
+    store: Store,
+    clock: Arc<dyn Clock>,
+    entropy: Arc<dyn Entropy>,
+    metrics: Arc<Metrics>,
+    stop: CancellationToken,
+}
+
+impl Start<'_> {
+    async fn run(self) -> Result<(), Failure> {
+        let stop = stop_at_a_signal()?;
+        let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
+        let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
+        let metrics = Arc::new(Metrics::new());
+        let options = opening::options(self.settings, Access::Serve, true);
+        let store = Store::open(options, clock.clone(), entropy.clone(), metrics.clone())?;
+        let server = Server { store: store.clone(), clock, entropy, metrics, stop };
+        let result = self.serve(server).await;
+        store.close().await;
+        tracing::info!("stopped");
+        result
+    }
+
+    async fn serve(&self, server: Server) -> Result<(), Failure> {
+        let Server { store, clock, entropy, metrics, stop } = server;
+        let listener = listen(self.settings.listen).await?;
+        let address = listener.local_addr().map_err(|error| refused(self.settings.listen, &error))?;
+        self.greet(&store, address, clock.now()).await?;
+        tracing::info!(%address, data = %self.settings.data.display(), version = env!("CARGO_PKG_VERSION"), "listening");
+        if !address.ip().is_loopback() {
+            tracing::warn!(%address, "other machines can reach this address, and keys travel over it without TLS");
+        }
+        let api = Api::new(store.clone(), clock, entropy, metrics, api_settings(self.settings));
+        let serving = rolo_api::edge::serve(listener, api, stop.clone().cancelled_owned());
+        tokio::pin!(serving);
+        tokio::select! {
+            () = &mut serving => Ok(()),
+            reason = store.failed() => {
+                tracing::error!(reason, "the store has failed; stopping");
+                stop.cancel();
+                let _ = tokio::time::timeout(Duration::from_millis(FAILED_STOP_MILLIS_MAX), serving).await;
+                abandon(&Failure::store_failed(&reason))
+            }
+        }
+    }
+
+    /// Makes what a first start makes, and says what there is.
+    async fn greet(&self, store: &Store, address: SocketAddr, now: rolo_core::Timestamp) -> Result<(), Failure> {
+        let is_first = first_start::make_default_workspace(store, self.region.clone())?;
+        if !is_first && self.region.is_some() {
+            output::tell("rolo: --region counts at the first start only; the workspaces were left as they are.");
+        }
+        let key = if is_first && self.is_terminal { Some(first_start::make_key(store)?) } else { None };
+        let filled = if self.with_demo { Some(demo::fill(store, self.is_terminal).await?) } else { None };
+        let greeting = Greeting {
+            address,
+            folder: &self.settings.data,
+            key: key.as_ref(),
+            has_live_key: first_start::has_live_key(store, now)?,
+            filled,
+        };
+        output::print(&greeting.text())
+    }
+}
+
+fn api_settings(settings: &Settings) -> rolo_api::edge::Settings {
+    let count = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
+    rolo_api::edge::Settings {
+        limits: Limits {
+            body_bytes_max: count(settings.body_bytes_max),
+            header_time_max: Duration::from_secs(settings.header_seconds_max),
+            body_time_max: Duration::from_secs(settings.body_seconds_max),
+            request_time_max: Duration::from_secs(settings.request_seconds_max),
+            shutdown_time_max: Duration::from_secs(settings.stop_seconds_max),
+            connection_count_max: count(settings.connection_count_max),
+            ..Limits::default()
+        },
+        metrics_open: settings.metrics_open,
+    }
+}
+
+async fn listen(address: SocketAddr) -> Result<TcpListener, Failure> {
+    TcpListener::bind(address).await.map_err(|error| refused(address, &error))
+}
+
+fn refused(address: SocketAddr, error: &std::io::Error) -> Failure {
+    let other = SocketAddr::new(address.ip(), if address.port() == 8081 { 8082 } else { 8081 });
+    Failure::failed(match error.kind() {
+        ErrorKind::AddrInUse => format!(
+            "another program listens on {address} already. Stop that one, or choose another address, such as \
+             --listen {other}."
+        ),
+        ErrorKind::PermissionDenied => format!(
+            "this user may not listen on {address}: {error}. Ports below 1024 are often reserved; choose another one, \
+             such as --listen {other}."
+        ),
+        ErrorKind::AddrNotAvailable => format!(
+            "{address} is no address of this machine. Choose 127.0.0.1 for this machine alone, or 0.0.0.0 for all \
+             its addresses, with --listen."
+        ),
+        _ => format!("cannot listen on {address}: {error}."),
+    })
+}
+
+/// A token that is cancelled by the first signal to stop. The second one ends the program.
+fn stop_at_a_signal() -> Result<CancellationToken, Failure> {
+    let mut signals =
+        Signals::new().map_err(|error| Failure::failed(format!("the signals to stop cannot be received: {error}.")))?;
+    let stop = CancellationToken::new();
+    let stopping = stop.clone();
+    tokio::spawn(async move {
+        let name = signals.next().await;
+        tracing::info!(signal = name, "stopping; once more stops at once");
+        stopping.cancel();
+        let name = signals.next().await;
+        tracing::warn!(signal = name, "stopping at once");
+        std::process::exit(Exit::Failed as i32);
+    });
+    Ok(stop)
+}
+
+/// Ends the program without touching the store any more: its files stay as they are for the next start to judge.
+fn abandon(failure: &Failure) -> ! {
+    for sentence in &failure.sentences {
+        output::complain(sentence);
+    }
+    std::process::exit(failure.exit as i32)
+}
+
+/// The signals to stop.
+#[cfg(unix)]
+struct Signals {
+    terminate: tokio::signal::unix::Signal,
+    interrupt: tokio::signal::unix::Signal,
+}
+
+#[cfg(unix)]
+impl Signals {
+    fn new() -> std::io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
+    }
+
+    async fn next(&mut self) -> &'static str {
+        tokio::select! {
+            _ = self.terminate.recv() => "SIGTERM",
+            _ = self.interrupt.recv() => "SIGINT",
+        }
+    }
+}
+
+/// The signals to stop.
+#[cfg(not(unix))]
+struct Signals;
+
+#[cfg(not(unix))]
+impl Signals {
+    fn new() -> std::io::Result<Self> {
+        Ok(Self)
+    }
+
+    async fn next(&mut self) -> &'static str {
+        match tokio::signal::ctrl_c().await {
+            Ok(()) => "Ctrl-C",
+            Err(_) => std::future::pending().await,
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! Settings: what there is to choose, where a choice comes from, and what it must be.
+//!
+//! Each setting is one row of `table`; its flag, its variable, its line in the file and its documentation all come from
+//! there. A later layer wins over an earlier one: default, file, environment, flag. A setting that nobody knows is an
+//! error, since a mistyped limit would otherwise be no limit. No setting holds a secret.
+
+mod file;
+mod folder;
+mod show;
+mod table;
+
+use std::ffi::OsString;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use rolo_store::Synchronous;
+
+pub use self::show::{default_file, effective};
+pub use self::table::{Kind, Setting, TABLE, Value};
+use crate::failure::{Exit, Failure};
+use crate::surroundings::Surroundings;
+
+/// What a variable of ours begins with.
+const VARIABLE_PREFIX: &str = "ROLO_";
+
+/// The variable that names the settings file.
+pub const CONFIG_VARIABLE: &str = "ROLO_CONFIG";
+
+/// The settings file that is looked for in the data folder.
+pub const FILE_NAME: &str = "rolo.toml";
+
+/// The choices of whoever runs the program.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    /// The folder of the store.
+    pub data: PathBuf,
+    /// Where it listens.
+    pub listen: SocketAddr,
+    /// Which log lines are written.
+    pub log: String,
+    /// In which form they are.
+    pub log_format: LogFormat,
+    /// Bytes of a request's body.
+    pub body_bytes_max: u64,
+    /// Seconds for a request's head.
+    pub header_seconds_max: u64,
+    /// Seconds for a request's body.
+    pub body_seconds_max: u64,
+    /// Seconds for an answer.
+    pub request_seconds_max: u64,
+    /// Connections at the same time.
+    pub connection_count_max: u64,
+    /// Seconds in which a stopping server finishes the requests that it has.
+    pub stop_seconds_max: u64,
+    /// When SQLite flushes.
+    pub sqlite_synchronous: Synchronous,
+    /// KiB of pages that each connection to SQLite keeps.
+    pub sqlite_cache_kib: u64,
+    /// Connections for reading.
+    pub readers: u64,
+    /// Whether metrics are shown without a key.
+    pub metrics_open: bool,
+}
+
+/// The form of log lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogFormat {
+    /// Text on a terminal, JSON otherwise.
+    Auto,
+    /// For people.
+    Text,
+    /// For programs: a JSON object each line.
+    Json,
+}
+
+/// Where the value of a setting comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// Nobody chose.
+    Default,
+    /// A line of the settings file.
+    File(PathBuf, usize),
+    /// A variable of the environment.
+    Variable(String),
+    /// A flag of the command line.
+    Flag(String),
+}
+
+/// The effective settings.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// Their values.
+    pub settings: Settings,
+    /// Where each comes from, in the order of [`TABLE`].
+    pub sources: Vec<Source>,
+    /// The settings file that was read.
+    pub file: Option<PathBuf>,
+}
+
+/// What the command line says about settings.
+#[derive(Clone, Debug, Default)]
+pub struct Flags {
+    /// The settings file.
+    pub config: Option<String>,
+    /// The name of each setting that was given, with its value.
+    pub values: Vec<(&'static str, String)>,
+}
+
+/// Gathers the settings from all layers, or says everything that is wrong with them.
+pub fn load(flags: &Flags, surroundings: &Surroundings) -> Result<Loaded, Failure> {
+    let mut layers = Layers::new(surroundings);
+    let variables = layers.variables(surroundings);
+    let data = |values: &[(&'static Setting, String, Source)]| {
+        values.iter().find(|(setting, ..)| setting.name == "data").map(|(_, text, _)| text.clone())
+    };
+    let flag_values = Layers::flags(flags);
+    let folder = data(&flag_values).or_else(|| data(&variables)).map(PathBuf::from);
+    let folder = folder.unwrap_or_else(|| layers.loaded.settings.data.clone());
+    layers.file(flags, surroundings, &folder);
+    for (setting, text, source) in variables.into_iter().chain(flag_values) {
+        layers.apply_text(setting, &text, source);
+    }
+    if layers.faults.is_empty() {
+        Ok(layers.loaded)
+    } else {
+        Err(Failure { exit: Exit::Usage, sentences: layers.faults })
+    }
+}
+
+/// The layers while they are being put on each other.
+struct Layers {
+    loaded: Loaded,
+    faults: Vec<String>,
+}
+
+impl Layers {
+    fn new(surroundings: &Surroundings) -> Self {
+        let settings = Settings::defaults(surroundings);
+        let sources = vec![Source::Default; TABLE.len()];
+        Self { loaded: Loaded { settings, sources, file: None }, faults: Vec::new() }
+    }
+
+    fn flags(flags: &Flags) -> Vec<(&'static Setting, String, Source)> {
+        let known = |(name, text): &(&'static str, String)| {
+            let setting = table::find(name)?;
+            Some((setting, text.clone(), Source::Flag(setting.flag())))
+        };
+        flags.values.iter().filter_map(known).collect()
+    }
+
+    /// The settings among the variables. One of ours that is no setting is a fault.
+    fn variables(&mut self, surroundings: &Surroundings) -> Vec<(&'static Setting, String, Source)> {
+        let mut found = Vec::new();
+        for (name, value) in &surroundings.variables {
+            let Some(name) = name.to_str().filter(|name| name.starts_with(VARIABLE_PREFIX)) else { continue };
+            if name == CONFIG_VARIABLE || value.is_empty() || is_of_a_cluster(name) {
+                continue;
+            }
+            let Some(setting) = TABLE.iter().find(|setting| setting.variable() == name) else {
+                let known = TABLE.iter().map(Setting::variable).chain([CONFIG_VARIABLE.into()]);
+                let nearest = nearest(name, known);
+                self.faults.push(format!("the environment variable {name} is no setting of Rolo.{nearest}"));
+                continue;
+            };
+            match value.to_str() {
+                Some(value) => found.push((setting, value.to_owned(), Source::Variable(name.into()))),
+                None => self.faults.push(format!("the environment variable {name} is not valid UTF-8.")),
+            }
+        }
+        found
+    }
+
+    fn file(&mut self, flags: &Flags, surroundings: &Surroundings, folder: &std::path::Path) {
+        let variable = surroundings.variable(CONFIG_VARIABLE);
+        let named = flags.config.clone().map(OsString::from).or_else(|| variable.cloned()).map(PathBuf::from);
+        let (path, is_named) = match named {
+            Some(path) => (path, true),
+            None => (folder.join(FILE_NAME), false),
+        };
+        let text = match std::fs::read_to_string(&path) {
+            Ok(text) => text,
+            // Whatever keeps the folder from being looked into is told when the store is opened in it.
+            Err(error) if !is_named && error.kind() != std::io::ErrorKind::InvalidData => return,
+            Err(error) => {
+                self.faults.push(format!("the settings file {} cannot be read: {error}.", path.display()));
+                return;
+            }
+        };
+        for (setting, value, line) in file::read(&text, &path, is_named, &mut self.faults) {
+            self.apply(setting, value, Source::File(path.clone(), line));
+        }
+        self.loaded.file = Some(path);
+    }
+
+    fn apply_text(&mut self, setting: &'static Setting, text: &str, source: Source) {
+        match setting.kind.parse(text) {
+            Some(value) => self.apply(setting, value, source),
+            None => self.faults.push(refused(setting, text, &source)),
+        }
+    }
+
+    fn apply(&mut self, setting: &'static Setting, value: Value, source: Source) {
+        let shown = value.to_string();
+        if !setting.set(&mut self.loaded.settings, value) {
+            self.faults.push(refused(setting, &shown, &source));
+            return;
+        }
+        if let Some(place) = TABLE.iter().position(|known| known.name == setting.name) {
+            self.loaded.sources[place] = source;
+        }
+    }
+}
+
+fn refused(setting: &Setting, text: &str, source: &Source) -> String {
+    let place = match source {
+        Source::Default => setting.name.to_owned(),
+        Source::File(path, line) => format!("{}, line {line}: {}", path.display(), setting.name),
+        Source::Variable(name) => format!("the environment variable {name}"),
+        Source::Flag(flag) => flag.clone(),
+    };
+    format!("{place} is {text:?}, and must be {}.", setting.kind.expected())
+}
+
+/// Whether a cluster sets this variable by itself, for a service whose name begins with ours: Kubernetes tells every
+/// container of a service `rolo` its address by `ROLO_SERVICE_HOST`, `ROLO_PORT_8080_TCP_ADDR` and the like.
+fn is_of_a_cluster(name: &str) -> bool {
+    let port =
+        name.split_once("_PORT_").is_some_and(|(_, rest)| rest.starts_with(|first: char| first.is_ascii_digit()));
+    name.contains("_SERVICE_HOST") || name.contains("_SERVICE_PORT") || name.ends_with("_PORT") || port
+}
+
+/// A sentence that names the known name nearest to `name`, with a space in front; empty when none is near.
+fn nearest(name: &str, known: impl Iterator<Item = String>) -> String {
+    let near = known.map(|known| (strsim::jaro_winkler(name, &known), known)).filter(|(score, _)| *score > 0.8);
+    let best = near.max_by(|a, b| a.0.total_cmp(&b.0));
+    best.map_or_else(
+        || " `rolo config default` lists those that there are.".into(),
+        |(_, known)| format!(" Did you mean {known}?"),
+    )
+}
+
+#[cfg(test)]
+mod tests;

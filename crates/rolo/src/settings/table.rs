@@ -1,0 +1,328 @@
+//! The table of settings.
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use rolo_api::edge::{
+    BODY_BYTES_MAX, BODY_SECONDS_MAX, CONNECTION_COUNT_MAX, HEADER_SECONDS_MAX, REQUEST_SECONDS_MAX,
+    SHUTDOWN_SECONDS_MAX,
+};
+use rolo_store::{Options, Synchronous};
+
+use super::{LogFormat, Settings, folder};
+use crate::surroundings::Surroundings;
+
+/// One setting.
+pub struct Setting {
+    /// Its name in the file; flag and variable are made from it.
+    pub name: &'static str,
+    /// What it means. The first sentence stands alone in short help.
+    pub meaning: &'static str,
+    /// The word for its value in help.
+    pub value_name: &'static str,
+    /// What its value must be.
+    pub kind: Kind,
+    get: fn(&Settings) -> Value,
+    set: fn(&mut Settings, Value) -> bool,
+}
+
+/// What a value must be.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// A text of this form.
+    Text(&'static str),
+    /// One of these words.
+    Words(&'static [&'static str]),
+    /// A whole number in this range.
+    Count(u64, u64),
+    /// Yes or no.
+    Switch,
+}
+
+/// A value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// A text.
+    Text(String),
+    /// A whole number.
+    Count(u64),
+    /// Yes or no.
+    Switch(bool),
+}
+
+const SECONDS: Kind = Kind::Count(1, 3_600);
+
+/// All settings, in the order in which they are shown.
+pub const TABLE: &[Setting] = &[
+    Setting {
+        name: "data",
+        meaning: "The folder of the store. It is made with access for its owner alone when it is missing, and must be on \
+                  a local disk. A relative path is taken from the folder in which Rolo is started.",
+        value_name: "DIR",
+        kind: Kind::Text("a path that is not empty"),
+        get: |settings| Value::Text(settings.data.display().to_string()),
+        set: |settings, value| text(value, |text| (!text.is_empty()).then(|| PathBuf::from(text)), &mut settings.data),
+    },
+    Setting {
+        name: "listen",
+        meaning: "The address and port on which it listens. Port 0 takes any free one. Rolo speaks no TLS: put a reverse \
+                  proxy in front of it before you let other machines reach it.",
+        value_name: "ADDR",
+        kind: Kind::Text("an address and port, such as 127.0.0.1:8080 or [::1]:8080"),
+        get: |settings| Value::Text(settings.listen.to_string()),
+        set: |settings, value| text(value, address, &mut settings.listen),
+    },
+    Setting {
+        name: "log",
+        meaning: "Which log lines are written to stderr: error, warn, info, debug or trace. Parts can have levels of \
+                  their own, as in info,rolo_store=debug. A log line never holds a key or a contact's data.",
+        value_name: "LEVEL",
+        kind: Kind::Text("a log level (error, warn, info, debug, trace), or a filter such as info,rolo_store=debug"),
+        get: |settings| Value::Text(settings.log.clone()),
+        set: |settings, value| text(value, |text| crate::logs::is_filter(text).then(|| text.into()), &mut settings.log),
+    },
+    Setting {
+        name: "log_format",
+        meaning: "The form of log lines: text for people, json for programs, auto for text on a terminal and json \
+                  otherwise.",
+        value_name: "FORMAT",
+        kind: Kind::Words(&["auto", "text", "json"]),
+        get: |settings| Value::Text(settings.log_format.word().into()),
+        set: |settings, value| text(value, LogFormat::parse, &mut settings.log_format),
+    },
+    Setting {
+        name: "body_bytes_max",
+        meaning: "The largest body of a request, in bytes. A larger one is answered with 413.",
+        value_name: "BYTES",
+        kind: Kind::Count(1_024, 64 * 1_024 * 1_024),
+        get: |settings| Value::Count(settings.body_bytes_max),
+        set: |settings, value| count(value, &mut settings.body_bytes_max),
+    },
+    Setting {
+        name: "header_seconds_max",
+        meaning: "How long the head of a request may take to arrive, in seconds.",
+        value_name: "SECONDS",
+        kind: SECONDS,
+        get: |settings| Value::Count(settings.header_seconds_max),
+        set: |settings, value| count(value, &mut settings.header_seconds_max),
+    },
+    Setting {
+        name: "body_seconds_max",
+        meaning: "How long the body of a request may take to arrive, in seconds.",
+        value_name: "SECONDS",
+        kind: SECONDS,
+        get: |settings| Value::Count(settings.body_seconds_max),
+        set: |settings, value| count(value, &mut settings.body_seconds_max),
+    },
+    Setting {
+        name: "request_seconds_max",
+        meaning: "How long an answer may take once the request is there, in seconds.",
+        value_name: "SECONDS",
+        kind: SECONDS,
+        get: |settings| Value::Count(settings.request_seconds_max),
+        set: |settings, value| count(value, &mut settings.request_seconds_max),
+    },
+    Setting {
+        name: "connection_count_max",
+        meaning: "How many connections are open at the same time. More of them wait to be accepted.",
+        value_name: "COUNT",
+        kind: Kind::Count(1, 1_000_000),
+        get: |settings| Value::Count(settings.connection_count_max),
+        set: |settings, value| count(value, &mut settings.connection_count_max),
+    },
+    Setting {
+        name: "stop_seconds_max",
+        meaning: "How long a stopping server takes to finish the requests that it has, in seconds. What is not finished \
+                  by then is cut off.",
+        value_name: "SECONDS",
+        kind: SECONDS,
+        get: |settings| Value::Count(settings.stop_seconds_max),
+        set: |settings, value| count(value, &mut settings.stop_seconds_max),
+    },
+    Setting {
+        name: "sqlite_synchronous",
+        meaning: "When SQLite flushes to the disk: full is with every commit, extra flushes the folder too. The words \
+                  normal and off are known and refused at start: with them a power cut loses changes that were confirmed.",
+        value_name: "MODE",
+        kind: Kind::Words(&["full", "extra", "normal", "off"]),
+        get: |settings| Value::Text(settings.sqlite_synchronous.word().into()),
+        set: |settings, value| text(value, Synchronous::parse, &mut settings.sqlite_synchronous),
+    },
+    Setting {
+        name: "sqlite_cache_kib",
+        meaning: "How much of the database each connection to SQLite keeps in memory, in KiB. There is one connection \
+                  for writing and one for each of the readers.",
+        value_name: "KIB",
+        kind: Kind::Count(64, 4 * 1_024 * 1_024),
+        get: |settings| Value::Count(settings.sqlite_cache_kib),
+        set: |settings, value| count(value, &mut settings.sqlite_cache_kib),
+    },
+    Setting {
+        name: "readers",
+        meaning: "How many connections to SQLite read at the same time.",
+        value_name: "COUNT",
+        kind: Kind::Count(1, 256),
+        get: |settings| Value::Count(settings.readers),
+        set: |settings, value| count(value, &mut settings.readers),
+    },
+    Setting {
+        name: "metrics_open",
+        meaning: "Whether /metrics answers without a key. Metrics hold counts and times, and no contact's data.",
+        value_name: "true|false",
+        kind: Kind::Switch,
+        get: |settings| Value::Switch(settings.metrics_open),
+        set: |settings, value| match value {
+            Value::Switch(is_on) => {
+                settings.metrics_open = is_on;
+                true
+            }
+            Value::Text(_) | Value::Count(_) => false,
+        },
+    },
+];
+
+/// The setting of this name.
+pub(super) fn find(name: &str) -> Option<&'static Setting> {
+    TABLE.iter().find(|setting| setting.name == name)
+}
+
+impl Settings {
+    /// What holds where nobody chooses.
+    pub fn defaults(surroundings: &Surroundings) -> Self {
+        let store = Options::serve(PathBuf::new());
+        Self {
+            data: folder::default(surroundings),
+            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            log: "info".into(),
+            log_format: LogFormat::Auto,
+            body_bytes_max: BODY_BYTES_MAX as u64,
+            header_seconds_max: HEADER_SECONDS_MAX,
+            body_seconds_max: BODY_SECONDS_MAX,
+            request_seconds_max: REQUEST_SECONDS_MAX,
+            connection_count_max: CONNECTION_COUNT_MAX as u64,
+            stop_seconds_max: SHUTDOWN_SECONDS_MAX,
+            sqlite_synchronous: store.synchronous,
+            sqlite_cache_kib: u64::from(store.cache_kib),
+            readers: store.readers as u64,
+            metrics_open: false,
+        }
+    }
+}
+
+impl Setting {
+    /// Its flag, with the dashes.
+    pub fn flag(&self) -> String {
+        format!("--{}", self.flag_name())
+    }
+
+    /// Its flag, without the dashes.
+    pub fn flag_name(&self) -> String {
+        self.name.replace('_', "-")
+    }
+
+    /// Its variable.
+    pub fn variable(&self) -> String {
+        format!("{}{}", super::VARIABLE_PREFIX, self.name.to_ascii_uppercase())
+    }
+
+    /// The first sentence of its meaning.
+    pub fn short_meaning(&self) -> &'static str {
+        self.meaning.split_once(". ").map_or(self.meaning, |(first, _)| first).trim_end_matches('.')
+    }
+
+    /// Its value.
+    pub fn get(&self, settings: &Settings) -> Value {
+        (self.get)(settings)
+    }
+
+    /// Gives it a value; `false` when it is none for this setting.
+    pub(super) fn set(&self, settings: &mut Settings, value: Value) -> bool {
+        self.kind.allows(&value) && (self.set)(settings, value)
+    }
+}
+
+impl fmt::Debug for Setting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+impl Kind {
+    /// Reads a value as a flag or variable has it.
+    pub(super) fn parse(self, text: &str) -> Option<Value> {
+        match self {
+            Self::Text(_) | Self::Words(_) => Some(Value::Text(text.into())),
+            Self::Count(..) => text.parse().ok().map(Value::Count),
+            Self::Switch => match text {
+                "true" | "on" => Some(Value::Switch(true)),
+                "false" | "off" => Some(Value::Switch(false)),
+                _ => None,
+            },
+        }
+    }
+
+    fn allows(self, value: &Value) -> bool {
+        match (self, value) {
+            (Self::Text(_), Value::Text(_)) | (Self::Switch, Value::Switch(_)) => true,
+            (Self::Words(words), Value::Text(text)) => words.contains(&text.as_str()),
+            (Self::Count(min, max), Value::Count(count)) => (min..=max).contains(count),
+            _ => false,
+        }
+    }
+
+    /// What a value must be, for people.
+    pub fn expected(self) -> String {
+        match self {
+            Self::Text(form) => form.into(),
+            Self::Words(words) => format!("one of {}", words.join(", ")),
+            Self::Count(min, max) => format!("a whole number from {min} to {max}"),
+            Self::Switch => "true or false".into(),
+        }
+    }
+}
+
+impl fmt::Display for Value {
+    /// Writes it as a flag or variable has it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => f.write_str(text),
+            Self::Count(count) => count.fmt(f),
+            Self::Switch(is_on) => is_on.fmt(f),
+        }
+    }
+}
+
+impl LogFormat {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Text => "text",
+            Self::Json => "json",
+        }
+    }
+
+    fn parse(word: &str) -> Option<Self> {
+        [Self::Auto, Self::Text, Self::Json].into_iter().find(|format| format.word() == word)
+    }
+}
+
+fn address(text: &str) -> Option<SocketAddr> {
+    match text.strip_prefix("localhost:") {
+        Some(port) => Some(SocketAddr::from(([127, 0, 0, 1], port.parse().ok()?))),
+        None => text.parse().ok(),
+    }
+}
+
+fn text<T>(value: Value, parse: impl Fn(&str) -> Option<T>, field: &mut T) -> bool {
+    let Value::Text(text) = value else { return false };
+    let Some(parsed) = parse(&text) else { return false };
+    *field = parsed;
+    true
+}
+
+fn count(value: Value, field: &mut u64) -> bool {
+    let Value::Count(count) = value else { return false };
+    *field = count;
+    true
+}

@@ -1,0 +1,122 @@
+//! `rolo workspace`, and which workspace is meant when none is named.
+
+use rolo_core::metadata::MetadataMode;
+use rolo_core::phone::PhoneRegion;
+use rolo_core::workspace::WORKSPACE_NAME_CHARACTERS_MAX;
+use rolo_core::{Workspace, WorkspaceSettings};
+use rolo_store::{NewWorkspace, Store};
+use serde_json::json;
+
+use crate::cli::{WorkspaceChoices, WorkspaceCommand};
+use crate::failure::Failure;
+use crate::settings::Loaded;
+use crate::{opening, output};
+
+/// The workspace that a first start makes.
+pub const DEFAULT_NAME: &str = "default";
+
+/// Carries out `rolo workspace`.
+pub fn run(command: WorkspaceCommand, loaded: &Loaded) -> Result<(), Failure> {
+    match command {
+        WorkspaceCommand::Create(choices) => create(choices, loaded),
+        WorkspaceCommand::List { json } => {
+            let workspaces = opening::with_store(&loaded.settings, false, |store| Ok(store.list_workspaces()?))?;
+            output::print(&if json { list_json(&workspaces) } else { list_text(&workspaces) })
+        }
+    }
+}
+
+fn create(choices: WorkspaceChoices, loaded: &Loaded) -> Result<(), Failure> {
+    let WorkspaceChoices { name, region, metadata, unique_emails, json } = choices;
+    check_name(&name, "the workspace's name", WORKSPACE_NAME_CHARACTERS_MAX)?;
+    let settings = WorkspaceSettings {
+        unique_emails: unique_emails == "on",
+        metadata: if metadata == "replace" { MetadataMode::Replace } else { MetadataMode::Merge },
+        phone_region: region.as_deref().map(parse_region).transpose()?,
+    };
+    let new = NewWorkspace { name, settings };
+    let made = opening::with_store(&loaded.settings, true, |store| Ok(store.create_workspace(new)?))?;
+    output::print(&if json { output::json(&to_json(&made)) } else { format!("{}\n", made.name) })
+}
+
+/// Reads the name of a region.
+pub fn parse_region(text: &str) -> Result<String, Failure> {
+    match PhoneRegion::parse(text) {
+        Some(_) => Ok(text.to_ascii_uppercase()),
+        None => {
+            Err(Failure::usage(format!("--region is {text:?}, and must be a region in two letters, such as US or DE.")))
+        }
+    }
+}
+
+/// Checks a name for people: it must fit on a line of a list.
+pub fn check_name(name: &str, what: &str, characters_max: usize) -> Result<(), Failure> {
+    let count = name.chars().count();
+    if name.trim().is_empty() || count > characters_max || name.chars().any(char::is_control) {
+        return Err(Failure::usage(format!(
+            "{what} is {name:?}, and must have 1 to {characters_max} characters, not all of them spaces, on one line."
+        )));
+    }
+    Ok(())
+}
+
+/// The workspace that is meant: the one that is named, the only one, or the one called `default`.
+pub fn meant(store: &Store, named: Option<&str>) -> Result<Workspace, Failure> {
+    let all = store.list_workspaces()?;
+    let is_only = all.len() == 1;
+    let found = match named {
+        Some(name) => all.iter().find(|workspace| workspace.name == name),
+        None => all.iter().find(|workspace| is_only || workspace.name == DEFAULT_NAME),
+    };
+    if let Some(found) = found {
+        return Ok(found.clone());
+    }
+    let names = all.iter().map(|workspace| workspace.name.as_str()).collect::<Vec<_>>().join(", ");
+    Err(match named {
+        Some(name) if all.is_empty() => Failure::failed(format!("there is no workspace {name:?}, nor any other.")),
+        Some(name) => Failure::failed(format!("there is no workspace {name:?}. There are: {names}.")),
+        None => Failure::usage(format!("there are several workspaces: {names}. Say which with --workspace.")),
+    })
+}
+
+fn list_text(workspaces: &[Workspace]) -> String {
+    let row = |workspace: &Workspace| {
+        let WorkspaceSettings { unique_emails, metadata, phone_region } = &workspace.settings;
+        vec![
+            workspace.name.clone(),
+            workspace.uid.to_prefixed(),
+            workspace.contact_count.to_string(),
+            phone_region.clone().unwrap_or_else(|| "-".into()),
+            mode_word(*metadata).into(),
+            if *unique_emails { "on" } else { "off" }.into(),
+            workspace.created_at.to_string(),
+        ]
+    };
+    let headings = ["NAME", "ID", "CONTACTS", "REGION", "METADATA", "UNIQUE EMAILS", "CREATED"];
+    output::table(&headings, &workspaces.iter().map(row).collect::<Vec<_>>())
+}
+
+fn list_json(workspaces: &[Workspace]) -> String {
+    output::json(&workspaces.iter().map(to_json).collect())
+}
+
+fn to_json(workspace: &Workspace) -> serde_json::Value {
+    let Workspace { id: _, uid, name, log_position, contact_count, settings, created_at } = workspace;
+    json!({
+        "name": name,
+        "id": uid.to_prefixed(),
+        "contacts": contact_count,
+        "log_position": log_position,
+        "region": settings.phone_region,
+        "metadata": mode_word(settings.metadata),
+        "unique_emails": settings.unique_emails,
+        "created_at": created_at.to_string(),
+    })
+}
+
+fn mode_word(mode: MetadataMode) -> &'static str {
+    match mode {
+        MetadataMode::Merge => "merge",
+        MetadataMode::Replace => "replace",
+    }
+}
