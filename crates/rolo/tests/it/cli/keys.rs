@@ -1,0 +1,103 @@
+//! `rolo key`, beside a running server and alone.
+
+use super::program::Place;
+
+#[test]
+fn a_key_is_printed_alone_and_works_at_once_on_a_running_server() {
+    let place = Place::new();
+    let server = place.serve("");
+    let printed = place.run("key create --name crm --scopes contacts:read").fine();
+    let key = printed.strip_suffix('\n').expect("a newline");
+    assert!(key.starts_with("sk-apik_") && !key.contains(char::is_whitespace), "{printed:?}");
+    assert_eq!(server.list_status(key), 200);
+
+    let id = place.run("key list --json").json()[0]["id"].as_str().expect("an id").to_owned();
+    let rotated = place.run(&format!("key rotate {id}")).fine();
+    assert_ne!(rotated, printed);
+    assert_eq!((server.list_status(key), server.list_status(rotated.trim())), (401, 200));
+
+    assert_eq!(place.run(&format!("key revoke {id}")).fine(), format!("The key {id} (crm) is revoked.\n"));
+    assert_eq!(server.list_status(rotated.trim()), 401);
+    let complaint = place.run(&format!("key rotate {id}")).failed(1);
+    assert!(complaint.contains("is revoked"), "{complaint}");
+    assert_eq!(server.stop().code, Some(0));
+}
+
+#[test]
+fn json_tells_all_of_a_key_and_only_once_its_secret() {
+    let place = Place::new();
+    let line = "key create --name ci --scopes contacts:write,contacts:read --rate-limit off --expires 90d --json";
+    let made = place.run(line).json();
+    assert_eq!(made["workspace"], "default");
+    assert_eq!(made["scopes"], serde_json::json!(["contacts:read", "contacts:write"]));
+    assert_eq!((&made["name"], &made["rate_limit"]), (&"ci".into(), &"off".into()));
+    let key = made["key"].as_str().expect("a key");
+    let id = made["id"].as_str().expect("an id");
+    assert!(key.starts_with(&format!("sk-apik_{id}.")));
+
+    let listed = place.run("key list --json");
+    assert!(!listed.stdout.contains(key));
+    let listed = listed.json();
+    let [one] = listed.as_array().expect("a list").as_slice() else { panic!("one key: {listed}") };
+    assert_eq!((&one["id"], &one["state"], &one["expires_at"]), (&made["id"], &"live".into(), &made["expires_at"]));
+    assert_eq!(one.get("key"), None);
+
+    let rotated = place.run(&format!("key rotate {key} --json")).json();
+    assert_eq!((&rotated["id"], rotated["key"] == made["key"]), (&made["id"], false));
+    place.run(&format!("key revoke {id}")).fine();
+    place.run(&format!("key revoke {id}")).fine();
+    assert_eq!(place.run("key list --json").json()[0]["state"], "revoked");
+}
+
+#[test]
+fn the_list_for_people_shows_ids_and_no_secret() {
+    let place = Place::new();
+    let key = place.run("key create --name crm --scopes companies:read").fine();
+    let list = place.run("key list").fine();
+    let secret = key.trim().rsplit_once('.').expect("a secret").1;
+    assert!(!list.contains(secret));
+    let [headings, row] = list.lines().collect::<Vec<_>>()[..] else { panic!("two lines: {list}") };
+    assert!(headings.starts_with("ID ") && headings.ends_with("STATE"));
+    assert!(
+        row.contains(" crm ") && row.contains(" companies:read ") && row.contains(" 100/s ") && row.ends_with(" live")
+    );
+}
+
+#[test]
+fn what_is_asked_for_wrongly_is_told_with_what_is_allowed() {
+    let place = Place::new();
+    for (line, allowed) in [
+        ("key create --name a --scopes contacts:reed", "companies:write, workspace:admin"),
+        ("key create --name a --scopes contacts:read --rate-limit 0/s", "or off"),
+        ("key create --name a --scopes contacts:read --expires soon", "52w"),
+        ("key create --name a --scopes contacts:read --expires 2001-01-01", "has passed already"),
+        ("key revoke nobody", "rolo key list"),
+    ] {
+        let complaint = place.run(line).failed(2);
+        assert!(complaint.contains(allowed), "{line}: {complaint}");
+    }
+    assert!(!place.data().exists(), "nothing was made");
+}
+
+#[test]
+fn a_key_that_is_not_there_cannot_be_revoked() {
+    let place = Place::new();
+    place.run("workspace create acme").fine();
+    let complaint = place.run("key revoke 00000000010000000000000000").failed(1);
+    assert!(complaint.contains("rolo key list"), "{complaint}");
+}
+
+#[test]
+fn the_workspace_is_named_when_there_are_several_and_none_is_called_default() {
+    let place = Place::new();
+    place.run("workspace create acme").fine();
+    assert_eq!(place.run("key create --name a --scopes contacts:read --json").json()["workspace"], "acme");
+    place.run("workspace create bolt").fine();
+    let complaint = place.run("key create --name a --scopes contacts:read").failed(2);
+    assert!(complaint.contains("acme, bolt") && complaint.contains("--workspace"), "{complaint}");
+    let line = "key create --name a --scopes contacts:read --json --workspace";
+    assert_eq!(place.run(&format!("{line} bolt")).json()["workspace"], "bolt");
+    assert!(place.run(&format!("{line} cold")).failed(1).contains("acme, bolt"));
+    assert_eq!(place.run("key list --json --workspace bolt").json().as_array().map(Vec::len), Some(1));
+    assert_eq!(place.run("key list --json").json().as_array().map(Vec::len), Some(2));
+}

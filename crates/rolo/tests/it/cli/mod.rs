@@ -1,0 +1,10 @@
+//! The command line, with the real program.
+
+mod doctor;
+mod documents;
+mod exit_codes;
+mod keys;
+mod program;
+mod settings;
+mod start;
+mod workspaces;

@@ -1,0 +1,187 @@
+//! Runs the real program in a folder of its own.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Command, Output, Stdio};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// A folder in which the program is run, with a data folder in it that is not there yet.
+pub struct Place {
+    folder: TempDir,
+}
+
+impl Place {
+    pub fn new() -> Self {
+        Self { folder: tempfile::tempdir().expect("a folder") }
+    }
+
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn data(&self) -> PathBuf {
+        self.folder().join("data")
+    }
+
+    /// A run of the program on the data folder, without any setting from outside.
+    pub fn command(&self, line: &str) -> Command {
+        let mut command = self.bare_command(line);
+        command.env("ROLO_DATA", self.data());
+        command
+    }
+
+    /// The same without a word on where the data folder is.
+    pub fn bare_command(&self, line: &str) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_rolo"));
+        command.args(line.split_whitespace()).current_dir(self.folder());
+        for (name, _) in std::env::vars_os() {
+            if name.to_string_lossy().starts_with("ROLO_") {
+                command.env_remove(name);
+            }
+        }
+        command
+    }
+
+    /// Runs it to its end.
+    pub fn run(&self, line: &str) -> Ended {
+        Ended::of(self.command(line))
+    }
+
+    /// Starts a server on a free port and waits until it says where it listens.
+    pub fn serve(&self, line: &str) -> Server {
+        self.serve_by(&[], line)
+    }
+
+    /// The same through another program, which is given ours to run.
+    pub fn serve_by(&self, starter: &[&str], line: &str) -> Server {
+        let mut command = self.command(&format!("serve --listen 127.0.0.1:0 {line}"));
+        if let Some((program, arguments)) = starter.split_first() {
+            let inner = std::mem::replace(&mut command, Command::new(program));
+            command.args(arguments).arg(inner.get_program()).args(inner.get_args()).current_dir(self.folder());
+            for (name, value) in inner.get_envs() {
+                match value {
+                    Some(value) => command.env(name, value),
+                    None => command.env_remove(name),
+                };
+            }
+        }
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("started");
+        let mut stdout = BufReader::new(child.stdout.take().expect("piped"));
+        let mut first = String::new();
+        stdout.read_line(&mut first).expect("read");
+        let Some(address) = first.trim_end().strip_prefix("Rolo listens on http://") else {
+            let output = child.wait_with_output().expect("ended");
+            panic!("no address in {first:?}: {}", String::from_utf8_lossy(&output.stderr));
+        };
+        Server { address: address.to_owned(), child: Some(child), stdout }
+    }
+}
+
+/// A run that has ended.
+#[derive(Debug)]
+pub struct Ended {
+    pub code: Option<i32>,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+impl Ended {
+    pub fn of(mut command: Command) -> Self {
+        command.output().expect("started").into()
+    }
+
+    /// What was printed by a run that went well.
+    #[track_caller]
+    pub fn fine(self) -> String {
+        assert_eq!((self.code, self.stderr.as_str()), (Some(0), ""), "{}", self.stdout);
+        self.stdout
+    }
+
+    /// The JSON that was printed by a run that went well.
+    #[track_caller]
+    pub fn json(self) -> Value {
+        serde_json::from_str(&self.fine()).expect("JSON")
+    }
+
+    /// What was complained of by a run that ended with this code.
+    #[track_caller]
+    pub fn failed(self, code: i32) -> String {
+        assert_eq!((self.code, self.stdout.as_str()), (Some(code), ""), "{}", self.stderr);
+        self.stderr
+    }
+}
+
+impl From<Output> for Ended {
+    fn from(output: Output) -> Self {
+        let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+        Self { code: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
+    }
+}
+
+/// A running server. It is killed when it is dropped.
+pub struct Server {
+    pub address: String,
+    child: Option<Child>,
+    stdout: BufReader<ChildStdout>,
+}
+
+impl Server {
+    /// Sends a signal by its name.
+    pub fn signal(&self, name: &str) {
+        let id = self.child.as_ref().expect("running").id().to_string();
+        assert!(Command::new("kill").args(["-s", name, &id]).status().expect("sent").success());
+    }
+
+    /// Stops it in an orderly way and gives all that it printed after its first line.
+    pub fn stop(self) -> Ended {
+        self.signal("TERM");
+        self.wait()
+    }
+
+    /// Waits for its end.
+    pub fn wait(mut self) -> Ended {
+        let mut stdout = String::new();
+        self.stdout.read_to_string(&mut stdout).expect("read");
+        let output = self.child.take().expect("running").wait_with_output().expect("ended");
+        Ended { stdout, ..output.into() }
+    }
+
+    /// The status and body of an answer.
+    pub fn request(&self, method: &str, path: &str, key: &str, body: &str) -> (u16, String) {
+        self.try_request(method, path, key, body).expect("an answer")
+    }
+
+    /// The same, or nothing when no answer comes.
+    pub fn try_request(&self, method: &str, path: &str, key: &str, body: &str) -> Option<(u16, String)> {
+        let mut stream = TcpStream::connect(&self.address).ok()?;
+        let request = format!(
+            "{method} {path} HTTP/1.1\r\nHost: {}\r\nAuthorization: {key}\r\nConnection: close\r\n\
+             Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+            self.address,
+            body.len()
+        );
+        stream.write_all(request.as_bytes()).ok()?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).ok()?;
+        let (head, body) = answer.split_once("\r\n\r\n")?;
+        let status = head.split(' ').nth(1)?.parse().ok()?;
+        Some((status, body.to_owned()))
+    }
+
+    /// The status of a look at the contacts.
+    pub fn list_status(&self, key: &str) -> u16 {
+        self.request("GET", "/api/v2/contacts", key, "").0
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        if let Some(mut child) = self.child.take() {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}

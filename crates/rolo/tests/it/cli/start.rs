@@ -1,0 +1,149 @@
+//! `rolo serve`: the first start, later ones, and the end.
+
+use std::io::Write;
+use std::net::TcpStream;
+
+use super::program::{Ended, Place};
+
+#[test]
+fn the_first_start_shows_no_secret_where_nobody_looks() {
+    let place = Place::new();
+    let ended = place.serve("").stop();
+    assert_eq!(ended.code, Some(0));
+    let all = format!("{}{}", ended.stdout, ended.stderr);
+    assert!(!all.contains("sk-apik_"), "{all}");
+    assert!(ended.stdout.contains("There is no API key yet. Make one"), "{}", ended.stdout);
+    assert!(ended.stdout.contains("rolo key create --data "), "{}", ended.stdout);
+    assert_eq!(place.run("key list --json").json(), serde_json::json!([]));
+    place.run("key create --name first --scopes workspace:admin").fine();
+
+    let again = place.serve("").stop();
+    assert_eq!(again.stdout, format!("Data folder: {}\n", place.data().display()));
+}
+
+#[cfg(unix)]
+#[test]
+fn the_data_folder_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = Place::new();
+    let _server = place.serve("");
+    let mode = std::fs::metadata(place.data()).expect("made").permissions().mode();
+    assert_eq!(mode & 0o777, 0o700);
+}
+
+#[test]
+fn without_a_command_it_serves() {
+    let place = Place::new();
+    std::fs::create_dir(place.folder().join("rolo-data")).expect("made");
+    let complaint = Ended::of(place.bare_command("--sqlite-synchronous off")).failed(3);
+    assert!(complaint.contains("power cut"), "{complaint}");
+    let complaint = place.run("--demo key list").failed(2);
+    assert!(complaint.contains("--demo stands in front of the command"), "{complaint}");
+}
+
+#[test]
+fn the_demo_fills_an_empty_store_and_leaves_another_alone() {
+    let place = Place::new();
+    let first = place.serve("--demo").stop();
+    assert!(first.stdout.contains("Demo: made 200 contacts and 12 companies."), "{}", first.stdout);
+    let second = place.serve("--demo");
+    let key = place.run("key create --name a --scopes workspace:admin").fine();
+    let (status, by_one) = second.request("GET", "/v2/contacts/9ad09ad3-9c22-441e-ae35-c05016a09786", key.trim(), "");
+    assert_eq!(status, 200, "{by_one}");
+    let change = r#"{"first_name": "Changed"}"#;
+    let (status, answer) = second.request("PATCH", "/api/v2/contacts/contact_id", key.trim(), change);
+    assert_eq!(status, 200, "{answer}");
+    let (_, by_one) = second.request("GET", "/v2/contacts/9ad09ad3-9c22-441e-ae35-c05016a09786", key.trim(), "");
+    assert!(by_one.contains("Changed "), "{by_one}");
+    let ended = second.stop();
+    assert!(
+        ended.stdout.contains("The store holds contacts already (200), so --demo left it alone."),
+        "{}",
+        ended.stdout
+    );
+    assert_eq!(place.run("workspace list --json").json()[0]["contacts"], 200);
+}
+
+#[test]
+fn a_second_server_on_the_same_folder_is_refused() {
+    let place = Place::new();
+    let server = place.serve("");
+    let complaint = place.run("serve --listen 127.0.0.1:0").failed(3);
+    assert!(complaint.contains("another Rolo is running on"), "{complaint}");
+    assert_eq!(server.list_status("none"), 401, "the first one goes on");
+}
+
+#[test]
+fn an_address_in_use_is_told_with_what_to_do() {
+    let place = Place::new();
+    let server = place.serve("");
+    let other = Place::new();
+    let complaint = other.run(&format!("serve --log error --listen {}", server.address)).failed(1);
+    assert!(
+        complaint.contains("another program listens on") && complaint.contains("--listen 127.0.0.1:8081"),
+        "{complaint}"
+    );
+    other.serve("").stop().code.expect("the store was closed in an orderly way");
+}
+
+#[test]
+fn a_signal_stops_it_in_an_orderly_way() {
+    for signal in ["TERM", "INT"] {
+        let place = Place::new();
+        let server = place.serve("--log-format json");
+        server.signal(signal);
+        let ended = server.wait();
+        assert_eq!(ended.code, Some(0), "{}", ended.stderr);
+        let lines: Vec<serde_json::Value> =
+            ended.stderr.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+        assert_eq!(lines.last().expect("a line")["message"], "stopped", "{}", ended.stderr);
+    }
+}
+
+#[test]
+fn a_second_signal_stops_it_at_once() {
+    let place = Place::new();
+    let server = place.serve("--log error");
+    // A request whose body never ends keeps an orderly stop waiting.
+    let mut stream = TcpStream::connect(&server.address).expect("connected");
+    let key = place.run("key create --name a --scopes workspace:admin").fine();
+    let head = format!(
+        "POST /v2/contacts HTTP/1.1\r\nHost: a\r\nAuthorization: {}\r\nExpect: 100-continue\r\n\
+         Content-Type: application/json\r\nContent-Length: 9\r\n\r\n",
+        key.trim()
+    );
+    stream.write_all(head.as_bytes()).expect("sent");
+    let mut first = [0; 12];
+    std::io::Read::read_exact(&mut stream, &mut first).expect("the server waits for the body");
+    assert_eq!(&first, b"HTTP/1.1 100");
+    server.signal("TERM");
+    server.signal("INT");
+    assert_eq!(server.wait().code, Some(1));
+    let again = place.serve("").stop();
+    assert_eq!(again.code, Some(0), "what was stopped at once starts again: {}", again.stderr);
+}
+
+/// A limit on the size of files stands in for a disk that fails: a write beyond it is an I/O error.
+#[cfg(unix)]
+#[test]
+fn a_store_that_fails_ends_the_program_with_4() {
+    let place = Place::new();
+    let key = place.run("key create --name a --scopes workspace:admin").fine();
+    let limited = "trap '' XFSZ; ulimit -f 2000; exec \"$0\" \"$@\"";
+    let server = place.serve_by(&["sh", "-c", limited], "--log error");
+    let body =
+        format!(r#"{{"name": "Ada", "phone_number": "1", "contact_metadata": {{"notes": "{}"}}}}"#, "x".repeat(60_000));
+    let answer = || server.try_request("POST", "/v2/contacts", key.trim(), &body);
+    let confirmed = std::iter::from_fn(answer).take_while(|(status, _)| *status == 200).take(200).count();
+    let ended = server.wait();
+    assert_eq!(ended.code, Some(4), "{}", ended.stderr);
+    assert!(ended.stderr.contains("rolo: the store has failed: "), "{}", ended.stderr);
+
+    let server = place.serve("");
+    let (_, list) = server.request("GET", "/v2/contacts?limit=1", key.trim(), "");
+    let list: serde_json::Value = serde_json::from_str(&list).expect("JSON");
+    let found = list["response"]["total"].as_u64().expect("a count");
+    let confirmed = confirmed as u64;
+    assert!((confirmed..=confirmed + 1).contains(&found), "{confirmed} were confirmed, and {found} are there");
+    assert_eq!(server.stop().code, Some(0));
+}

@@ -1,0 +1,3 @@
+//! The program through its front door.
+
+mod cli;
