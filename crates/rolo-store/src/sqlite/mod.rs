@@ -399,7 +399,7 @@ impl Sqlite {
     pub(crate) async fn close(&self) {
         self.entrance.shut();
         let held = self.held.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
-        let Some(Held { lock, writer }) = held else {
+        let Some(Held { mut lock, writer }) = held else {
             return;
         };
         self.readers.close();
@@ -409,10 +409,18 @@ impl Sqlite {
                 Hand::Thread(thread) => thread.join().ok(),
                 Hand::Nobody(connection) => Some(connection),
             };
-            // A store that has failed is left as it is, and so is one that another process serves.
-            let closed = connection.is_some_and(|connection| connection.close().is_ok());
-            if let Some(lock) = lock.filter(|_| sound && closed) {
+            // A store that has failed is left as it is, and so is one that another process serves. The note comes after
+            // the last flush and before the log of writes is removed, so that a crash in between looks like neither.
+            let Some(connection) = connection.filter(|_| sound) else {
+                return;
+            };
+            if let Some(lock) = &mut lock
+                && open::fold_log_of_writes(&connection)
+            {
                 lock.closed();
+            }
+            if connection.close().is_err() {
+                tracing::warn!("the database was not closed in an orderly way");
             }
         };
         if tokio::task::spawn_blocking(end).await.is_err() {

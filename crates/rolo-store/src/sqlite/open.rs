@@ -90,12 +90,18 @@ impl Lock {
         self.file.sync_all()
     }
 
-    /// Notes that the database was closed in an orderly way, so that a missing log of writes is right from now on.
-    pub(super) fn closed(mut self) {
+    /// Notes that all is in the database, so that a missing log of writes is right from now on.
+    pub(super) fn closed(&mut self) {
         if let Err(error) = self.set_state(CLOSED) {
             tracing::warn!(%error, "the lock file cannot be written");
         }
     }
+}
+
+/// Brings the log of writes back into the database. Says whether all of it is there.
+pub(super) fn fold_log_of_writes(connection: &Connection) -> bool {
+    let folded = connection.query_row("pragma wal_checkpoint(truncate)", [], |row| row.get::<_, i64>(0));
+    folded.is_ok_and(|busy| busy == 0)
 }
 
 /// A checked and migrated store.
@@ -134,12 +140,14 @@ pub(super) fn open(options: &Options) -> Result<Opened, OpenError> {
     if let Some(lock) = &mut lock {
         let state = lock.state().map_err(|error| folder_error(&files, &error))?;
         check_log_of_writes(&files, &state)?;
-        lock.set_state(RUNNING).map_err(|error| folder_error(&files, &error))?;
     }
     let mut connection = connect(&files.database, options.cache_kib)?;
     check_database(&files, &mut connection, lock.is_some())?;
     set_durability(&files, &connection, durable)?;
-    if lock.is_none() {
+    if let Some(lock) = &mut lock {
+        // Only now that the log of writes is there: a crash before this must not look like a missing one.
+        lock.set_state(RUNNING).map_err(|error| folder_error(&files, &error))?;
+    } else {
         // The server has the log of writes open; the last connection to close must not be this one that removes it.
         let keep = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
         keep.map_err(|error| other(&files, &error))?;
