@@ -96,6 +96,11 @@ impl ContactBody {
         shown.map(|alias| alias.text.as_str())
     }
 
+    /// The id by which a memory store's list of members names it in place of ours. Memory stores are Synthflow's.
+    pub fn listed_id(&self) -> Option<&str> {
+        self.shown_id(Vendor::Synthflow)
+    }
+
     /// The text that a free search looks through: names and addresses in lower case, a line each.
     pub fn search_text(&self) -> String {
         let mut text = String::new();

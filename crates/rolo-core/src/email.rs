@@ -63,9 +63,19 @@ mod tests {
         for text in ["ada@example.org", "ada+tag@mail.example.org", "ädä@example.org", "a@b.example"] {
             assert!(email(text).is_ok(), "{text}");
         }
-        for text in ["", "ada", "@example.org", "ada@", "ada@localhost", "ada@[127.0.0.1]", "Ada <ada@example.org>",
-            "a b@example.org", "ada@exa mple.org", " ada@example.org", "ada@example..org"]
-        {
+        for text in [
+            "",
+            "ada",
+            "@example.org",
+            "ada@",
+            "ada@localhost",
+            "ada@[127.0.0.1]",
+            "Ada <ada@example.org>",
+            "a b@example.org",
+            "ada@exa mple.org",
+            " ada@example.org",
+            "ada@example..org",
+        ] {
             assert!(email(text).is_err(), "{text}");
         }
     }

@@ -154,10 +154,7 @@ impl<'a> Reader<'a> {
         Ok(value)
     }
 
-    fn nested(
-        &mut self,
-        read: impl FnOnce(&mut Self) -> Result<Json<'a>, JsonError>,
-    ) -> Result<Json<'a>, JsonError> {
+    fn nested(&mut self, read: impl FnOnce(&mut Self) -> Result<Json<'a>, JsonError>) -> Result<Json<'a>, JsonError> {
         if self.depth == DEPTH_MAX {
             return Err(self.fail(JsonErrorKind::TooDeep));
         }
@@ -282,7 +279,9 @@ impl<'a> Reader<'a> {
                     plain_from = self.at;
                 }
                 Some(0) => return Err(self.fail(JsonErrorKind::NulCharacter)),
-                Some(1..=0x1F) => return Err(self.fail(JsonErrorKind::Unexpected("an escape for this control character"))),
+                Some(1..=0x1F) => {
+                    return Err(self.fail(JsonErrorKind::Unexpected("an escape for this control character")));
+                }
                 Some(_) => self.at += 1,
                 None => return Err(self.fail(JsonErrorKind::Truncated)),
             }

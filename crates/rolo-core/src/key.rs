@@ -308,7 +308,10 @@ mod tests {
                 assert_eq!(Scopes::of(&[scope]).allow(other), scope == other || scope == Scope::WorkspaceAdmin);
             }
         }
-        assert_eq!(Scopes::parse("contacts:read, contacts:write").map(Scopes::words), Ok(vec!["contacts:read", "contacts:write"]));
+        assert_eq!(
+            Scopes::parse("contacts:read, contacts:write").map(Scopes::words),
+            Ok(vec!["contacts:read", "contacts:write"])
+        );
         assert_eq!(Scopes::parse("contacts:reed"), Err("contacts:reed".into()));
     }
 

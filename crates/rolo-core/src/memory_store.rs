@@ -43,10 +43,8 @@ impl MemoryStorePatch {
     /// The body after this; what is wrong goes into `faults`.
     pub(crate) fn applied(&self, before: &MemoryStoreBody, faults: &mut Vec<Fault>) -> MemoryStoreBody {
         let Self { title, description } = self;
-        let lengths = [
-            (At::Title, title, TITLE_CHARACTERS_MAX),
-            (At::Description, description, DESCRIPTION_CHARACTERS_MAX),
-        ];
+        let lengths =
+            [(At::Title, title, TITLE_CHARACTERS_MAX), (At::Description, description, DESCRIPTION_CHARACTERS_MAX)];
         for (at, field, max) in lengths {
             if let Some(Err(code)) = field.set().map(|text| check_length_or_empty(text, max)) {
                 faults.push(Fault::new(at, code));

@@ -163,7 +163,10 @@ mod tests {
 
     #[test]
     fn merging_is_one_level_deep_and_null_removes() {
-        assert_eq!(merged(r#"{"a":1,"b":{"c":1}}"#, r#"{"b":{"d":2},"e":[null]}"#), r#"{"a":1,"b":{"d":2},"e":[null]}"#);
+        assert_eq!(
+            merged(r#"{"a":1,"b":{"c":1}}"#, r#"{"b":{"d":2},"e":[null]}"#),
+            r#"{"a":1,"b":{"d":2},"e":[null]}"#
+        );
         assert_eq!(merged(r#"{"a":1,"b":2}"#, r#"{"a":null,"z":null}"#), r#"{"b":2}"#);
         assert_eq!(merged(r#"{"a":1}"#, "{}"), r#"{"a":1}"#);
     }

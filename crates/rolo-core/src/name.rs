@@ -105,7 +105,8 @@ mod tests {
 
     #[test]
     fn sending_the_full_name_back_keeps_a_split_made_by_hand() {
-        let parts = NamePatch::Parts { given: Field::Set("Mary Ann".into()), family: Field::Set("van der Berg".into()) };
+        let parts =
+            NamePatch::Parts { given: Field::Set("Mary Ann".into()), family: Field::Set("van der Berg".into()) };
         let name = Name::default().patched(&parts);
         assert_eq!(name.full.as_deref(), Some("Mary Ann van der Berg"));
         assert_eq!(name.patched(&NamePatch::Full("Mary Ann van der Berg".into())), name);

@@ -57,11 +57,7 @@ impl Replayed {
     }
 }
 
-fn step<I: Copy + Ord, B: Body>(
-    records: &mut BTreeMap<I, Record<I, B>>,
-    id: I,
-    change: &Change,
-) -> Result<(), String> {
+fn step<I: Copy + Ord, B: Body>(records: &mut BTreeMap<I, Record<I, B>>, id: I, change: &Change) -> Result<(), String> {
     let before = records.remove(&id);
     let expected = before.as_ref().map(|record| record.position);
     if change.previous != expected {

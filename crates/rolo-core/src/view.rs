@@ -212,7 +212,13 @@ impl View {
     }
 
     /// Writes a contact: `after` is its next revision, `None` deletes it.
-    pub fn write_contact(&mut self, before: Option<&Contact>, after: Option<Contact>, now: Timestamp, origin: Origin) -> Option<Arc<Contact>> {
+    pub fn write_contact(
+        &mut self,
+        before: Option<&Contact>,
+        after: Option<Contact>,
+        now: Timestamp,
+        origin: Origin,
+    ) -> Option<Arc<Contact>> {
         let id = before.or(after.as_ref()).map(|contact| contact.id)?;
         if let Some(before) = before {
             for email in &before.body.emails {
@@ -240,7 +246,13 @@ impl View {
     }
 
     /// Writes a company: `after` is its next revision, `None` deletes it.
-    pub fn write_company(&mut self, before: Option<&Company>, after: Option<Company>, now: Timestamp, origin: Origin) -> Option<Arc<Company>> {
+    pub fn write_company(
+        &mut self,
+        before: Option<&Company>,
+        after: Option<Company>,
+        now: Timestamp,
+        origin: Origin,
+    ) -> Option<Arc<Company>> {
         let id = before.or(after.as_ref()).map(|company| company.id)?;
         for domain in before.iter().flat_map(|before| &before.body.domains) {
             if let Some(owners) = self.domains.get_mut(&domain.key) {
@@ -256,7 +268,13 @@ impl View {
     }
 
     /// Writes a memory store: `after` is its next revision, `None` deletes it.
-    pub fn write_store(&mut self, before: Option<&MemoryStore>, after: Option<MemoryStore>, now: Timestamp, origin: Origin) -> Option<Arc<MemoryStore>> {
+    pub fn write_store(
+        &mut self,
+        before: Option<&MemoryStore>,
+        after: Option<MemoryStore>,
+        now: Timestamp,
+        origin: Origin,
+    ) -> Option<Arc<MemoryStore>> {
         let id = before.or(after.as_ref()).map(|store| store.id)?;
         let after = self.record(Subject::MemoryStore(id), before, after, now, origin);
         self.stores.put(id, after.clone());

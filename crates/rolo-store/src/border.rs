@@ -142,7 +142,7 @@ pub struct Numbered<T> {
 pub struct Member {
     /// The contact.
     pub contact: ContactId,
-    /// The Synthflow id that its surface shows in place of ours.
+    /// The id by which a list of members names it in place of ours.
     pub shown_id: Option<String>,
 }
 
@@ -206,7 +206,11 @@ impl Store {
     }
 
     /// The contact that a caller means.
-    pub async fn get_contact(&self, workspace: WorkspaceId, contact: ContactRef) -> Result<Option<Contact>, StoreError> {
+    pub async fn get_contact(
+        &self,
+        workspace: WorkspaceId,
+        contact: ContactRef,
+    ) -> Result<Option<Contact>, StoreError> {
         self.inner.get_contact(workspace, contact).await
     }
 
@@ -216,7 +220,11 @@ impl Store {
     }
 
     /// A memory store.
-    pub async fn get_store(&self, workspace: WorkspaceId, id: MemoryStoreId) -> Result<Option<MemoryStore>, StoreError> {
+    pub async fn get_store(
+        &self,
+        workspace: WorkspaceId,
+        id: MemoryStoreId,
+    ) -> Result<Option<MemoryStore>, StoreError> {
         self.inner.get_store(workspace, id).await
     }
 
@@ -231,17 +239,29 @@ impl Store {
     }
 
     /// Contacts by their creation, the newest first, with a count.
-    pub async fn page_contacts(&self, workspace: WorkspaceId, page: ContactPage) -> Result<Numbered<Contact>, StoreError> {
+    pub async fn page_contacts(
+        &self,
+        workspace: WorkspaceId,
+        page: ContactPage,
+    ) -> Result<Numbered<Contact>, StoreError> {
         self.inner.page_contacts(workspace, page).await
     }
 
     /// Memory stores by their creation, the newest first, with a count.
-    pub async fn page_stores(&self, workspace: WorkspaceId, page: StorePage) -> Result<Numbered<MemoryStore>, StoreError> {
+    pub async fn page_stores(
+        &self,
+        workspace: WorkspaceId,
+        page: StorePage,
+    ) -> Result<Numbered<MemoryStore>, StoreError> {
         self.inner.page_stores(workspace, page).await
     }
 
     /// The contacts of each of these memory stores, in the order of the stores given; within one by id.
-    pub async fn members(&self, workspace: WorkspaceId, stores: Vec<MemoryStoreId>) -> Result<Vec<Vec<Member>>, StoreError> {
+    pub async fn members(
+        &self,
+        workspace: WorkspaceId,
+        stores: Vec<MemoryStoreId>,
+    ) -> Result<Vec<Vec<Member>>, StoreError> {
         self.inner.members(workspace, stores).await
     }
 

@@ -27,7 +27,9 @@ pub enum StoreError {
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
     /// The folder cannot be made or written.
-    #[error("the data folder {path} cannot be written: {reason}. Choose another with --data, or change its permissions.")]
+    #[error(
+        "the data folder {path} cannot be written: {reason}. Choose another with --data, or change its permissions."
+    )]
     Folder {
         /// The folder.
         path: PathBuf,
@@ -35,7 +37,9 @@ pub enum OpenError {
         reason: String,
     },
     /// Another process serves it.
-    #[error("another Rolo is running on {path} already (it holds {lock}). Stop it first, or choose another folder with --data.")]
+    #[error(
+        "another Rolo is running on {path} already (it holds {lock}). Stop it first, or choose another folder with --data."
+    )]
     InUse {
         /// The folder.
         path: PathBuf,

@@ -9,9 +9,9 @@ mod queue;
 mod sqlite;
 
 pub use border::{
-    ContactList, ContactPage, CompanyList, CrmKey, Instants, Keyset, Member, NewKey, NewWorkspace, Numbered, Order,
-    Page, Store, StorePage, Submission, KnownKey,
+    CompanyList, ContactList, ContactPage, CrmKey, Instants, Keyset, KnownKey, Member, NewKey, NewWorkspace, Numbered,
+    Order, Page, Store, StorePage, Submission,
 };
 pub use error::{AdminError, OpenError, StoreError};
-pub use queue::{QUEUE_COMMANDS_MAX, BATCH_COMMANDS_MAX, Observer, Silent};
-pub use sqlite::{Access, Options, Synchronous, Report};
+pub use queue::{BATCH_COMMANDS_MAX, Observer, QUEUE_COMMANDS_MAX, Silent};
+pub use sqlite::{Access, Options, Report, Synchronous};

@@ -43,7 +43,12 @@ impl TestStore {
         Self { store, clock, entropy, folder }
     }
 
-    fn open_at(folder: &Path, clock: &Arc<TestClock>, entropy: &Arc<SeededEntropy>, observer: Arc<dyn Observer>) -> Store {
+    fn open_at(
+        folder: &Path,
+        clock: &Arc<TestClock>,
+        entropy: &Arc<SeededEntropy>,
+        observer: Arc<dyn Observer>,
+    ) -> Store {
         let options = Options::serve(folder.to_owned());
         Store::open(options, clock.clone(), entropy.clone(), observer).expect("an empty store opens")
     }

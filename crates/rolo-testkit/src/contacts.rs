@@ -82,7 +82,8 @@ impl ContactBuilder<'_> {
     /// Makes it.
     pub async fn create(mut self) -> TestContact {
         if let Some(name) = &self.name {
-            let (given, family) = name.rsplit_once(' ').map_or((name.as_str(), None), |(given, family)| (given, Some(family)));
+            let (given, family) =
+                name.rsplit_once(' ').map_or((name.as_str(), None), |(given, family)| (given, Some(family)));
             self.fields.insert("first_name".into(), json!(given));
             self.fields.insert("last_name".into(), json!(family));
         }

@@ -55,8 +55,7 @@ impl TestRolo {
         let address = listener.local_addr().expect("an address");
         let stop = CancellationToken::new();
         let serving = Some(tokio::spawn(serve(listener, api, stop.clone().cancelled_owned())));
-        let mut rolo =
-            Self { clock, entropy, test_store, address, key: String::new(), workspace, stop, serving };
+        let mut rolo = Self { clock, entropy, test_store, address, key: String::new(), workspace, stop, serving };
         rolo.key = rolo.make_key(&[Scope::WorkspaceAdmin]).1;
         rolo
     }

@@ -120,7 +120,8 @@ impl AskElephant {
 
     fn body(&self, case: u32) -> Value {
         let mut body = json!({});
-        let texts = [("first_name", &self.first_name), ("last_name", &self.last_name), ("description", &self.description)];
+        let texts =
+            [("first_name", &self.first_name), ("last_name", &self.last_name), ("description", &self.description)];
         for (key, value) in texts {
             if let Some(value) = value {
                 body[key] = json!(value);
@@ -246,7 +247,11 @@ fn check_updated_at(before: &(Value, Value), after: &(Value, Value)) {
 /// The texts of a list without the primary item and without one text, in order.
 fn others(list: &Value, key: &str, without: &[&Value]) -> Vec<Value> {
     let items = list.as_array().expect("a list").iter();
-    items.filter(|item| item["is_primary"] == false).map(|item| item[key].clone()).filter(|text| !without.contains(&text)).collect()
+    items
+        .filter(|item| item["is_primary"] == false)
+        .map(|item| item[key].clone())
+        .filter(|text| !without.contains(&text))
+        .collect()
 }
 
 fn primary(list: &Value, key: &str) -> Value {
@@ -316,7 +321,8 @@ fn check_askelephant(write: &AskElephant, case: u32, before: &(Value, Value), af
 
 #[test]
 fn each_dialect_reads_its_own_writes_and_changes_nothing_it_cannot_express() {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
     let rolo = runtime.block_on(async { Rolo::start(Backend::Sqlite) });
     let config = Config { cases: CASES, failure_persistence: None, max_shrink_iters: 2_000, ..Config::default() };
     let result = TestRunner::new(config).run(&prop::collection::vec(writes(), 1..5), |writes| {

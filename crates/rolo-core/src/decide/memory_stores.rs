@@ -83,11 +83,7 @@ pub(super) fn detach(
     replace(view, &before, body, rule)
 }
 
-fn patched(
-    before: &MemoryStoreBody,
-    patch: &MemoryStorePatch,
-    faults: &[Fault],
-) -> Result<MemoryStoreBody, Rejection> {
+fn patched(before: &MemoryStoreBody, patch: &MemoryStorePatch, faults: &[Fault]) -> Result<MemoryStoreBody, Rejection> {
     let mut faults = faults.to_vec();
     let body = patch.applied(before, &mut faults);
     if faults.is_empty() { Ok(body) } else { Err(Rejection::Invalid(faults)) }

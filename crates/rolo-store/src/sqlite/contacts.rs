@@ -31,11 +31,8 @@ const LIST_OLDEST_FIRST: &str = concat!(
 const LIST_OF_CRM: &str =
     concat!("select ", record_columns!(), " from contact where workspace_id = ?1 and crm_object_id = ?2");
 
-const PAGE: &str = concat!(
-    "select ",
-    record_columns!(),
-    " from contact where workspace_id = ?1 order by id desc limit ?2 offset ?3"
-);
+const PAGE: &str =
+    concat!("select ", record_columns!(), " from contact where workspace_id = ?1 order by id desc limit ?2 offset ?3");
 
 const COUNT: &str = "select contact_count from workspace where id = ?1";
 

@@ -18,8 +18,7 @@ const PAGE: &str = concat!(
     order by id desc limit ?3 offset ?4"
 );
 
-const COUNT: &str =
-    "select count(*) from memory_store where workspace_id = ?1 and (?2 = '' or instr(search, ?2) > 0)";
+const COUNT: &str = "select count(*) from memory_store where workspace_id = ?1 and (?2 = '' or instr(search, ?2) > 0)";
 
 const MEMBERS: &str =
     "select contact_id, shown_id from membership where workspace_id = ?1 and store_id = ?2 order by contact_id";

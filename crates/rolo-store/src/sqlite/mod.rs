@@ -66,7 +66,14 @@ pub struct Options {
 impl Options {
     /// Serving the store in this folder, with the usual settings.
     pub fn serve(folder: PathBuf) -> Self {
-        Self { folder, access: Access::Serve, create: true, synchronous: Synchronous::Full, cache_kib: 8_192, readers: 4 }
+        Self {
+            folder,
+            access: Access::Serve,
+            create: true,
+            synchronous: Synchronous::Full,
+            cache_kib: 8_192,
+            readers: 4,
+        }
     }
 
     /// Managing keys and workspaces of the store in this folder, whether or not another process serves it.
@@ -149,6 +156,18 @@ pub(crate) struct Sqlite {
     held: Mutex<Option<Held>>,
 }
 
+impl Drop for Sqlite {
+    /// A store that nobody has closed: what was submitted is finished before the lock goes, and no more.
+    fn drop(&mut self) {
+        self.entrance.shut();
+        let held = self.held.get_mut().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
+        if let Some(Held { lock, writer: Hand::Thread(thread) }) = held {
+            let _ = thread.join();
+            drop(lock);
+        }
+    }
+}
+
 /// What is held while the store is open.
 struct Held {
     lock: Option<Lock>,
@@ -215,7 +234,11 @@ impl Sqlite {
         self.look(move |connection| load::find_contact(connection, workspace, &contact)).await
     }
 
-    pub(crate) async fn get_company(&self, workspace: WorkspaceId, id: CompanyId) -> Result<Option<Company>, StoreError> {
+    pub(crate) async fn get_company(
+        &self,
+        workspace: WorkspaceId,
+        id: CompanyId,
+    ) -> Result<Option<Company>, StoreError> {
         self.look(move |connection| companies::get(connection, workspace, id)).await
     }
 
@@ -399,7 +422,7 @@ impl Sqlite {
     pub(crate) async fn close(&self) {
         self.entrance.shut();
         let held = self.held.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
-        let Some(Held { mut lock, writer }) = held else {
+        let Some(Held { lock, writer }) = held else {
             return;
         };
         self.readers.close();
@@ -409,18 +432,12 @@ impl Sqlite {
                 Hand::Thread(thread) => thread.join().ok(),
                 Hand::Nobody(connection) => Some(connection),
             };
-            // A store that has failed is left as it is, and so is one that another process serves. The note comes after
-            // the last flush and before the log of writes is removed, so that a crash in between looks like neither.
+            // A store that has failed is left as it is.
             let Some(connection) = connection.filter(|_| sound) else {
                 return;
             };
-            if let Some(lock) = &mut lock
-                && open::fold_log_of_writes(&connection)
-            {
-                lock.closed();
-            }
-            if connection.close().is_err() {
-                tracing::warn!("the database was not closed in an orderly way");
+            if let Err(reason) = open::close_for_good(connection, lock) {
+                tracing::warn!(reason, "the database was not closed in an orderly way");
             }
         };
         if tokio::task::spawn_blocking(end).await.is_err() {

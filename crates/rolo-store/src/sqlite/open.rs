@@ -83,25 +83,35 @@ impl Lock {
         Ok(text)
     }
 
+    /// Notes that all is in the database, so that a missing log of writes is right from now on.
+    fn closed(&mut self) -> std::io::Result<()> {
+        self.set_state(CLOSED)
+    }
+
     fn set_state(&mut self, state: &str) -> std::io::Result<()> {
         self.file.set_len(0)?;
         self.file.seek(SeekFrom::Start(0))?;
         self.file.write_all(state.as_bytes())?;
         self.file.sync_all()
     }
-
-    /// Notes that all is in the database, so that a missing log of writes is right from now on.
-    pub(super) fn closed(&mut self) {
-        if let Err(error) = self.set_state(CLOSED) {
-            tracing::warn!(%error, "the lock file cannot be written");
-        }
-    }
 }
 
-/// Brings the log of writes back into the database. Says whether all of it is there.
-pub(super) fn fold_log_of_writes(connection: &Connection) -> bool {
-    let folded = connection.query_row("pragma wal_checkpoint(truncate)", [], |row| row.get::<_, i64>(0));
-    folded.is_ok_and(|busy| busy == 0)
+/// Brings the log of writes back into the database, notes that, and removes the log: in this order, so that a crash in
+/// between looks like neither a loss nor damage. Without the lock another process serves the store, and all stays.
+pub(super) fn close_for_good(connection: Connection, lock: Option<Lock>) -> Result<(), String> {
+    let Some(mut lock) = lock else {
+        return Ok(());
+    };
+    let close = || -> rusqlite::Result<bool> {
+        let busy: i64 = connection.query_row("pragma wal_checkpoint(truncate)", [], |row| row.get(0))?;
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, busy != 0)?;
+        Ok(busy == 0)
+    };
+    if !close().map_err(|error| describe(&error))? {
+        return Err("somebody else reads it; its log of writes stays".into());
+    }
+    lock.closed().map_err(|error| error.to_string())?;
+    connection.close().map_err(|(_, error)| describe(&error))
 }
 
 /// A checked and migrated store.
@@ -147,10 +157,6 @@ pub(super) fn open(options: &Options) -> Result<Opened, OpenError> {
     if let Some(lock) = &mut lock {
         // Only now that the log of writes is there: a crash before this must not look like a missing one.
         lock.set_state(RUNNING).map_err(|error| folder_error(&files, &error))?;
-    } else {
-        // The server has the log of writes open; the last connection to close must not be this one that removes it.
-        let keep = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
-        keep.map_err(|error| other(&files, &error))?;
     }
     Ok(Opened { files, lock, connection })
 }
@@ -198,7 +204,10 @@ fn check_files(files: &Files) -> Result<(), OpenError> {
         Err(error) => return Err(folder_error(files, &error)),
     };
     if !meta.is_file() {
-        return Err(damaged(files, "it is a link or no file, and two stores could come to write to one database by it"));
+        return Err(damaged(
+            files,
+            "it is a link or no file, and two stores could come to write to one database by it",
+        ));
     }
     #[cfg(unix)]
     if std::os::unix::fs::MetadataExt::nlink(&meta) > 1 {
@@ -220,7 +229,19 @@ fn check_files(files: &Files) -> Result<(), OpenError> {
     if page < 512 || !page.is_power_of_two() || !meta.len().is_multiple_of(page) {
         return Err(damaged(files, "its length is not a whole number of pages; it was cut or not copied whole"));
     }
+    // Looked at here as well as in the database, so that a refused start leaves no new file behind.
+    let number =
+        |at: usize| i64::from(i32::from_be_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]]));
+    check_schema(files, number(60))?;
+    if number(68) != migrations::APPLICATION_ID && number(60) != 0 {
+        return Err(damaged(files, "it is the database of another program"));
+    }
     Ok(())
+}
+
+fn check_schema(files: &Files, found: i64) -> Result<(), OpenError> {
+    let known = migrations::SCHEMA;
+    if found > known { Err(OpenError::Newer { path: files.database.clone(), found, known }) } else { Ok(()) }
 }
 
 /// After a crash the last changes are in the log of writes alone. Without it they are lost, and SQLite would not say so.
@@ -249,6 +270,9 @@ fn set_up(connection: &Connection, cache_kib: u32) -> rusqlite::Result<()> {
     connection.set_prepared_statement_cache_capacity(STATEMENT_COUNT_MAX);
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    // The last connection to close would fold the log of writes and remove it, also when a start is refused or another
+    // process serves the store. Only `close_for_good` may.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "cell_size_check", true)?;
     connection.pragma_update(None, "temp_store", "memory")?;
@@ -269,7 +293,6 @@ pub(super) fn writer(path: &Path, synchronous: Synchronous) -> rusqlite::Result<
     let connection = Connection::open_with_flags(path, flags)?;
     set_up(&connection, 256)?;
     connection.pragma_update(None, "synchronous", synchronous.word())?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     Ok(connection)
 }
 
@@ -286,17 +309,18 @@ fn check_database(files: &Files, connection: &mut Connection, may_migrate: bool)
     };
     let found = migrations::schema_of(connection).map_err(broken)?;
     let known = migrations::SCHEMA;
-    if found > known {
-        return Err(OpenError::Newer { path: files.database.clone(), found, known });
-    }
+    check_schema(files, found)?;
     let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0)).map_err(broken);
     let application = count("pragma application_id")?;
     let tables = count("select count(*) from sqlite_schema")?;
     if application != migrations::APPLICATION_ID && tables > 0 {
         return Err(damaged(files, "it is the database of another program"));
     }
-    if tables > 0 && count("select page_count * page_size from pragma_page_count, pragma_page_size")? as u64 <= CHECK_BYTES_MAX {
-        let verdict: String = connection.query_row("pragma integrity_check(1)", [], |row| row.get(0)).map_err(broken)?;
+    if tables > 0
+        && count("select page_count * page_size from pragma_page_count, pragma_page_size")? as u64 <= CHECK_BYTES_MAX
+    {
+        let verdict: String =
+            connection.query_row("pragma integrity_check(1)", [], |row| row.get(0)).map_err(broken)?;
         if verdict != "ok" {
             return Err(damaged(files, verdict));
         }

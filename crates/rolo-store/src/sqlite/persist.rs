@@ -1,7 +1,7 @@
 //! Writing what a batch has decided. What did not change is not written: each needless page costs more than the rest of
 //! a statement.
 
-use rolo_core::contact::{ContactBody, Vendor};
+use rolo_core::contact::ContactBody;
 use rolo_core::items::Item;
 use rolo_core::record::Body;
 use rolo_core::view::{Writes, Written};
@@ -219,7 +219,7 @@ impl Pen<'_> {
             self.run_one(DELETE_MEMBERSHIP, (workspace, gone.store.to_bytes(), id))?;
         }
         for new in to.memberships.iter().filter(|membership| !from.memberships.contains(membership)) {
-            let shown_id = to.shown_id(Vendor::Synthflow);
+            let shown_id = to.listed_id();
             self.run_one(INSERT_MEMBERSHIP, (workspace, new.store.to_bytes(), id, shown_id))?;
         }
         Ok(())

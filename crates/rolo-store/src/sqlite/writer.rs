@@ -117,7 +117,8 @@ impl Writer {
             let moment = Moment { now, random: self.entropy.bits() };
             answers.push(answer(view, &submission.request, submission.retry.as_ref(), moment));
         }
-        let writes: Vec<Writes> = views.into_iter().map(View::into_writes).filter(|writes| !writes.is_empty()).collect();
+        let writes: Vec<Writes> =
+            views.into_iter().map(View::into_writes).filter(|writes| !writes.is_empty()).collect();
         if writes.is_empty() {
             connection.prepare_cached("rollback")?.execute([])?;
             return Ok((answers, None));

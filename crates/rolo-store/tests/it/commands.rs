@@ -7,9 +7,7 @@ use rolo_core::email::email;
 use rolo_core::items::{ItemsPatch, NewItem};
 use rolo_core::key::KeyId;
 use rolo_core::name::NamePatch;
-use rolo_core::{
-    Command, Contact, ContactPatch, Field, Origin, Request, Workspace, WorkspaceId, WorkspaceSettings,
-};
+use rolo_core::{Command, Contact, ContactPatch, Field, Origin, Request, Workspace, WorkspaceId, WorkspaceSettings};
 use rolo_store::{NewWorkspace, Store, Submission};
 
 pub fn origin() -> Origin {
@@ -17,7 +15,11 @@ pub fn origin() -> Origin {
 }
 
 pub fn submission(workspace: WorkspaceId, command: Command) -> Submission {
-    Submission { workspace, request: Request { command, precondition: Precondition::None, origin: origin() }, retry: None }
+    Submission {
+        workspace,
+        request: Request { command, precondition: Precondition::None, origin: origin() },
+        retry: None,
+    }
 }
 
 pub fn workspace(store: &Store, name: &str) -> Workspace {

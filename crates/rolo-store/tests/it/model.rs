@@ -17,10 +17,10 @@ use rolo_core::name::NamePatch;
 use rolo_core::phone::{digits, phone};
 use rolo_core::view::{Kept, View};
 use rolo_core::{
-    Change, Clock, Command, Company, CompanyId, CompanyPatch, Contact, ContactId, ContactPatch, CrmAssociation, Entropy,
-    Field, MemoryStore, MemoryStoreId, MemoryStorePatch, Workspace, json,
+    Change, Clock, Command, Company, CompanyId, CompanyPatch, Contact, ContactId, ContactPatch, CrmAssociation,
+    Entropy, Field, MemoryStore, MemoryStoreId, MemoryStorePatch, Workspace, json,
 };
-use rolo_store::{CompanyList, ContactList, ContactPage, CrmKey, Keyset, Order, StorePage, Store, Submission};
+use rolo_store::{CompanyList, ContactList, ContactPage, CrmKey, Keyset, Order, Store, StorePage, Submission};
 use rolo_testkit::{Backend, SeededEntropy, TestStore};
 
 use crate::commands::{origin, retry, workspace};
@@ -118,12 +118,18 @@ fn items(values: impl Strategy<Value = Keyed> + Clone + 'static) -> impl Strateg
     ]
 }
 
-fn field<T: Clone + std::fmt::Debug + 'static>(values: impl Strategy<Value = T> + 'static) -> impl Strategy<Value = Field<T>> {
+fn field<T: Clone + std::fmt::Debug + 'static>(
+    values: impl Strategy<Value = T> + 'static,
+) -> impl Strategy<Value = Field<T>> {
     prop_oneof![3 => Just(Field::Keep), 1 => Just(Field::Clear), 2 => values.prop_map(Field::Set)]
 }
 
 fn crm() -> impl Strategy<Value = CrmAssociation> {
-    (0..3u8).prop_map(|n| CrmAssociation { object_type: "contact".into(), object_id: format!("c{n}"), source: "crm".into() })
+    (0..3u8).prop_map(|n| CrmAssociation {
+        object_type: "contact".into(),
+        object_id: format!("c{n}"),
+        source: "crm".into(),
+    })
 }
 
 fn patches() -> impl Strategy<Value = ContactPatch> {
@@ -133,11 +139,14 @@ fn patches() -> impl Strategy<Value = ContactPatch> {
         2 => word().prop_map(NamePatch::Full),
         1 => (field(word()), field(word())).prop_map(|(given, family)| NamePatch::Parts { given, family }),
     ];
-    let metadata = prop_oneof![Just(None), Just(Some(r#"{"a":1}"#)), Just(Some(r#"{"a":null,"b":[2]}"#))].prop_map(|text| {
-        text.map_or(MetadataPatch::Keep, |text| {
-            MetadataPatch::Write(MetadataObject::new(&json::read(text.as_bytes()).expect("JSON")).expect("an object"))
-        })
-    });
+    let metadata =
+        prop_oneof![Just(None), Just(Some(r#"{"a":1}"#)), Just(Some(r#"{"a":null,"b":[2]}"#))].prop_map(|text| {
+            text.map_or(MetadataPatch::Keep, |text| {
+                MetadataPatch::Write(
+                    MetadataObject::new(&json::read(text.as_bytes()).expect("JSON")).expect("an object"),
+                )
+            })
+        });
     (name, items(emails().boxed()), items(phones().boxed()), field(word()), metadata, field(crm())).prop_map(
         |(name, emails, phones, description, metadata, crm_association)| ContactPatch {
             name,
@@ -158,7 +167,11 @@ fn company_patches() -> impl Strategy<Value = CompanyPatch> {
         Keyed { key: domain_key(&text).expect("a domain"), text }
     });
     let name = prop_oneof![Just("Acme"), Just("Quarry")].prop_map(str::to_owned);
-    (field(name), items(domain.boxed())).prop_map(|(name, domains)| CompanyPatch { name, domains, ..CompanyPatch::default() })
+    (field(name), items(domain.boxed())).prop_map(|(name, domains)| CompanyPatch {
+        name,
+        domains,
+        ..CompanyPatch::default()
+    })
 }
 
 fn steps() -> impl Strategy<Value = Step> {
@@ -185,7 +198,8 @@ fn steps() -> impl Strategy<Value = Step> {
 
 /// Turns small numbers into ids, of which some are of records that are gone.
 fn submission(step: &Step, model: &Model, ever: &Ever) -> Option<Submission> {
-    let contact = |n: &usize| ever.contacts.get(n % ever.contacts.len().max(1)).map(|&id| ContactRef::id(id)).unwrap_or_default();
+    let contact =
+        |n: &usize| ever.contacts.get(n % ever.contacts.len().max(1)).map(|&id| ContactRef::id(id)).unwrap_or_default();
     let company = |n: &usize| ever.companies.get(n % ever.companies.len().max(1)).copied();
     let store = |n: &usize| ever.stores.get(n % ever.stores.len().max(1)).copied();
     let faults = Vec::new();
@@ -199,7 +213,8 @@ fn submission(step: &Step, model: &Model, ever: &Ever) -> Option<Submission> {
         }
         Step::Delete(n) => Command::DeleteContact { contact: contact(n) },
         Step::Link(n, to) => {
-            let patch = ContactPatch { company: company(to).map_or(Field::Clear, Field::Set), ..ContactPatch::default() };
+            let patch =
+                ContactPatch { company: company(to).map_or(Field::Clear, Field::Set), ..ContactPatch::default() };
             Command::UpdateContact { contact: contact(n), patch, faults }
         }
         Step::CreateCompany(patch) => Command::CreateCompany { patch: patch.clone(), faults },
@@ -209,7 +224,9 @@ fn submission(step: &Step, model: &Model, ever: &Ever) -> Option<Submission> {
         Step::DeleteStore(n) => Command::DeleteMemoryStore { store: store(n) },
         Step::Attach(n, to) => Command::AttachContact { store: store(n), contact: contact(to) },
         Step::Detach(n, from) => Command::DetachContact { store: store(n), contact: contact(from) },
-        Step::AttachAssistant(n, assistant) => Command::AttachAssistant { store: store(n), assistant: assistant.clone() },
+        Step::AttachAssistant(n, assistant) => {
+            Command::AttachAssistant { store: store(n), assistant: assistant.clone() }
+        }
         Step::Retried(key, patch) => {
             kept = Some(retry(&format!("k{key}"), key % 2));
             Command::CreateContact { patch: patch.clone(), aliases: Vec::new(), faults }
@@ -230,8 +247,10 @@ struct Ever {
 
 impl Ever {
     fn learn(&mut self, model: &Model) {
-        self.contacts.extend(model.contacts.keys().filter(|id| !self.contacts.contains(id)).copied().collect::<Vec<_>>());
-        self.companies.extend(model.companies.keys().filter(|id| !self.companies.contains(id)).copied().collect::<Vec<_>>());
+        self.contacts
+            .extend(model.contacts.keys().filter(|id| !self.contacts.contains(id)).copied().collect::<Vec<_>>());
+        self.companies
+            .extend(model.companies.keys().filter(|id| !self.companies.contains(id)).copied().collect::<Vec<_>>());
         self.stores.extend(model.stores.keys().filter(|id| !self.stores.contains(id)).copied().collect::<Vec<_>>());
     }
 }
@@ -242,9 +261,12 @@ async fn compare(store: &Store, model: &Model) {
     let workspaces = store.list_workspaces().expect("workspaces");
     assert_eq!(workspaces, std::slice::from_ref(&model.workspace));
     assert_eq!(store.log(ws, 0, 100_000).await.expect("the log"), model.log);
-    for (order, search) in [(Order::NewestFirst, None), (Order::OldestFirst, Some("ÄrA")), (Order::NewestFirst, Some("p1@"))] {
+    for (order, search) in
+        [(Order::NewestFirst, None), (Order::OldestFirst, Some("ÄrA")), (Order::NewestFirst, Some("p1@"))]
+    {
         let list = ContactList { order, search: search.map(str::to_owned), limit: 3, ..ContactList::default() };
-        let wanted = |contact: &&Contact| search.is_none_or(|text| contact.body.search_text().contains(&search_fold(text)));
+        let wanted =
+            |contact: &&Contact| search.is_none_or(|text| contact.body.search_text().contains(&search_fold(text)));
         let mut expected: Vec<&Contact> = model.contacts.values().filter(wanted).collect();
         expected.sort_by_key(|contact| (contact.updated_at, contact.id));
         if order == Order::NewestFirst {
@@ -284,7 +306,8 @@ async fn compare_others(store: &Store, model: &Model) {
         let list = CompanyList { domain: domain.clone(), limit: 100, ..CompanyList::default() };
         let mut found = store.list_companies(ws, list).await.expect("a page").items;
         found.sort_by_key(|company| company.id);
-        let has = |company: &&Company| domain.as_ref().is_none_or(|d| company.body.domains.iter().any(|item| item.key == *d));
+        let has =
+            |company: &&Company| domain.as_ref().is_none_or(|d| company.body.domains.iter().any(|item| item.key == *d));
         assert_eq!(found.iter().collect::<Vec<_>>(), model.companies.values().filter(has).collect::<Vec<_>>());
     }
     let page = StorePage { search: Some("CALL".into()), offset: 0, limit: 100 };

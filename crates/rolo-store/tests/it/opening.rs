@@ -82,7 +82,8 @@ async fn a_damaged_file_is_refused_and_not_touched() {
     let test = closed_store().await;
     let database = test.folder().join("rolo.sqlite");
     let sound = fs::read(&database).expect("a file");
-    let mut spoilt: Vec<Vec<u8>> = vec![sound[..sound.len() - 100].to_vec(), sound[..50].to_vec(), b"hello".repeat(1_000)];
+    let mut spoilt: Vec<Vec<u8>> =
+        vec![sound[..sound.len() - 100].to_vec(), sound[..50].to_vec(), b"hello".repeat(1_000)];
     for page in [1, 5, 9] {
         let mut copy = sound.clone();
         copy[page * 4096..page * 4096 + 64].fill(0xA5);
@@ -154,4 +155,32 @@ async fn only_the_owner_may_read_the_files() {
         assert_eq!(mode(&parent.path().join("data").join(file)), 0o600, "{file}");
     }
     store.close().await;
+}
+
+#[tokio::test]
+async fn a_store_that_was_not_closed_opens_again_with_all_that_was_in_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = open(Options::serve(folder.path().into())).expect("a store");
+    let ws = workspace(&store, "one").id;
+    contact(&store, ws, create(named("Ada"))).await;
+    // All connections close when the last handle goes, but nobody has closed the store.
+    drop(store);
+    let again = open(Options::serve(folder.path().into())).expect("a store");
+    assert_eq!(again.log(ws, 0, 10).await.expect("a log").len(), 1);
+    again.close().await;
+}
+
+#[tokio::test]
+async fn a_refused_start_leaves_the_log_of_writes_of_a_crash_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = open(Options::serve(folder.path().into())).expect("a store");
+    workspace(&store, "one");
+    drop(store);
+    let connection = rusqlite::Connection::open(folder.path().join("rolo.sqlite")).expect("a database");
+    connection.pragma_update(None, "user_version", 999).expect("a pragma");
+    std::mem::forget(connection); // A crash: its log of writes stays.
+    let before = files(folder.path());
+    assert!(matches!(refusal(Options::serve(folder.path().into())), OpenError::Newer { .. }));
+    let names = |files: Vec<(String, Vec<u8>)>| files.into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+    assert_eq!(names(files(folder.path())), names(before));
 }
