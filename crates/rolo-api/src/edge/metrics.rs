@@ -126,7 +126,8 @@ impl Metrics {
             operation,
             requests: self.requests.clone(),
             counters: [const { OnceLock::new() }; STATUSES.len()],
-            seconds: self.request_seconds.get_or_create_owned(&OperationLabels { surface, operation }),
+            request_seconds: self.request_seconds.clone(),
+            seconds: OnceLock::new(),
         }
     }
 
@@ -146,23 +147,24 @@ impl Observer for Metrics {
     }
 }
 
-/// What is counted of one operation. The counters are found once, so that a request hashes no label.
+/// What is counted of one operation. Counters are found once, at their first use, so that a request hashes no label and
+/// what never happened is not shown.
 pub(super) struct OperationMetrics {
     surface: &'static str,
     operation: &'static str,
     requests: Family<RequestLabels, Counter>,
     counters: [OnceLock<Counter>; STATUSES.len()],
-    seconds: Histogram,
+    request_seconds: Family<OperationLabels, Histogram>,
+    seconds: OnceLock<Histogram>,
 }
 
 impl OperationMetrics {
     /// Counts an answer.
     pub(super) fn answered(&self, status: StatusCode, seconds: f64) {
-        self.seconds.observe(seconds);
-        let find = || {
-            let Self { surface, operation, .. } = *self;
-            self.requests.get_or_create_owned(&RequestLabels { surface, operation, status: status.as_u16() })
-        };
+        let Self { surface, operation, .. } = *self;
+        let labels = || OperationLabels { surface, operation };
+        self.seconds.get_or_init(|| self.request_seconds.get_or_create_owned(&labels())).observe(seconds);
+        let find = || self.requests.get_or_create_owned(&RequestLabels { surface, operation, status: status.as_u16() });
         match STATUSES.iter().position(|known| *known == status) {
             Some(place) => self.counters[place].get_or_init(find).inc(),
             None => find().inc(),

@@ -24,12 +24,16 @@ const LINGER_SECONDS_MAX: u64 = 1;
 /// The byte that no head and no chunk line may hold: hyper answers 400 to it, and closes.
 const REFUSED_BYTE: u8 = 0;
 
+/// What follows that byte in a head, since hyper looks at one that came in pieces only when it seems to be at its end.
+/// In a body nothing follows: there, an end of lines could make a message whole that is not.
+const REFUSED_HEAD_END: &[u8] = b"\r\n\r\n";
+
 /// A socket and its limits.
 pub(super) struct Socket<S> {
     inner: S,
     framing: Framing,
-    /// The framing was refused; nothing more is read.
-    is_refused: bool,
+    /// The framing was refused: nothing more is read, and what is left of this is fed in its place.
+    refused: Option<&'static [u8]>,
     read_count: u64,
     header_time_max: Duration,
     idle_time_max: Duration,
@@ -49,7 +53,7 @@ impl<S> Socket<S> {
         Self {
             inner,
             framing: Framing::default(),
-            is_refused: false,
+            refused: None,
             read_count: 0,
             header_time_max: limits.header_time_max,
             idle_time_max: limits.idle_time_max,
@@ -64,7 +68,7 @@ impl<S> Socket<S> {
     fn inspect(&mut self, buffer: &mut ReadBuf<'_>, start: usize) {
         self.read_count += 1;
         if let Some(at) = self.framing.advance(&buffer.filled()[start..]) {
-            self.is_refused = true;
+            self.refused = Some(if self.framing.phase() == Phase::Body { b"" } else { REFUSED_HEAD_END });
             buffer.filled_mut()[start + at] = REFUSED_BYTE;
             buffer.set_filled(start + at + 1);
         }
@@ -99,7 +103,10 @@ impl<S: AsyncRead + Unpin> AsyncRead for Socket<S> {
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
         let this = &mut *self;
-        if this.is_refused {
+        if let Some(fed) = &mut this.refused {
+            let (now, later) = fed.split_at(fed.len().min(buffer.remaining()));
+            buffer.put_slice(now);
+            *fed = later;
             return Poll::Ready(Ok(()));
         }
         let start = buffer.filled().len();
@@ -150,7 +157,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Socket<S> {
                 other => return this.written(other, context),
             }
         }
-        let is_sending = this.is_refused || this.framing.phase() == Phase::Body;
+        let is_sending = this.refused.is_some() || this.framing.phase() == Phase::Body;
         if !is_sending {
             return Poll::Ready(Ok(()));
         }
@@ -287,7 +294,61 @@ mod tests {
         client.write_all(b"GET / HTTP/1.1\r\nHost: a\nX: y\r\n\r\n").await.unwrap();
         let mut read = Vec::new();
         socket.read_to_end(&mut read).await.unwrap();
-        assert_eq!(read, b"GET / HTTP/1.1\r\nHost: a\0");
+        assert_eq!(read, b"GET / HTTP/1.1\r\nHost: a\0\r\n\r\n");
+    }
+
+    /// What hyper answers to bytes that come in two pieces, cut at this place.
+    async fn answer(bytes: &'static [u8], cut: usize) -> String {
+        use http_body_util::BodyExt;
+        let (socket, mut client) = pair();
+        let service = hyper::service::service_fn(|request: http::Request<hyper::body::Incoming>| async {
+            let read = request.into_body().collect().await;
+            let status = if read.is_ok() { http::StatusCode::OK } else { http::StatusCode::BAD_REQUEST };
+            let mut response = http::Response::new(axum::body::Body::empty());
+            *response.status_mut() = status;
+            Ok::<_, std::convert::Infallible>(response)
+        });
+        let builder = hyper_util::server::conn::auto::Builder::new(hyper_util::rt::TokioExecutor::new());
+        let serving = async {
+            let _ = builder.serve_connection(hyper_util::rt::TokioIo::new(socket), service).await;
+        };
+        let asking = async {
+            client.write_all(&bytes[..cut]).await.unwrap();
+            tokio::task::yield_now().await;
+            let _ = client.write_all(&bytes[cut..]).await; // It may have been answered already.
+            let mut text = String::new();
+            let _ = client.read_to_string(&mut text).await;
+            text
+        };
+        tokio::join!(serving, asking).1
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_is_in_doubt_is_answered_400_and_closed_however_it_comes() {
+        for bytes in [
+            &b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"[..],
+            b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n",
+            b"POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 1\r\n\r\na",
+            b"GET / HTTP/1.1\nHost: a\n\n",
+            b"GET / HTTP/1.1\r\nHost: a\r\n\n",
+            b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0;a\n\r\n",
+            b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\na: b\n\r\n",
+        ] {
+            for cut in 1..bytes.len() {
+                let text = answer(bytes, cut).await;
+                assert!(text.starts_with("HTTP/1.1 400 "), "{} cut at {cut}: {text}", bytes.escape_ascii());
+            }
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_second_message_in_doubt_does_not_harm_the_answer_to_the_first() {
+        let bytes = b"GET / HTTP/1.1\r\nHost: a\r\n\r\nGET / HTTP/1.1\nHost: a\n\n";
+        for cut in 1..bytes.len() {
+            let text = answer(bytes, cut).await;
+            assert!(text.starts_with("HTTP/1.1 200 "), "cut at {cut}: {text}");
+            assert_eq!(text.matches("HTTP/1.1 400 ").count(), 1, "cut at {cut}: {text}");
+        }
     }
 
     #[tokio::test(start_paused = true)]

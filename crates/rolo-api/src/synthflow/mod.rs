@@ -51,10 +51,34 @@ pub fn operations() -> Vec<Operation> {
         operation(US, "get-a-memory-store", Method::GET, STORE, memory_stores::get).showing_others(),
         operation(US, "update-a-memory-store", Method::PATCH, STORE, memory_stores::update),
         operation(US, "delete-a-memory-store", Method::DELETE, STORE, memory_stores::delete),
-        operation(US, "attach-a-contact-to-a-memory-store", Method::POST, ATTACH_CONTACT, memory_stores::attach_contact),
-        operation(US, "detach-a-contact-from-a-memory-store", Method::POST, DETACH_CONTACT, memory_stores::detach_contact),
+        operation(
+            US,
+            "attach-a-contact-to-a-memory-store",
+            Method::POST,
+            ATTACH_CONTACT,
+            memory_stores::attach_contact,
+        ),
+        operation(
+            US,
+            "detach-a-contact-from-a-memory-store",
+            Method::POST,
+            DETACH_CONTACT,
+            memory_stores::detach_contact,
+        ),
         operation(US, DATA_NAME, Method::GET, MEMORY_DATA, memory_stores::memory_data),
-        operation(US, "attach-a-memory-store-to-an-agent", Method::POST, ATTACH_ASSISTANT, memory_stores::attach_assistant),
-        operation(US, "detach-a-memory-store-from-an-agent", Method::POST, DETACH_ASSISTANT, memory_stores::detach_assistant),
+        operation(
+            US,
+            "attach-a-memory-store-to-an-agent",
+            Method::POST,
+            ATTACH_ASSISTANT,
+            memory_stores::attach_assistant,
+        ),
+        operation(
+            US,
+            "detach-a-memory-store-from-an-agent",
+            Method::POST,
+            DETACH_ASSISTANT,
+            memory_stores::detach_assistant,
+        ),
     ]
 }
