@@ -93,7 +93,7 @@ impl Frame {
     }
 
     fn finish(self, status: StatusCode, mut headers: HeaderMap, body: String) -> Response<Body> {
-        insert(&mut headers, X_REQUEST_ID, &self.request_id.to_string());
+        insert(&mut headers, X_REQUEST_ID, &self.request_id.to_text());
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
         if self.replayed {
             headers.insert(IDEMPOTENCY_REPLAYED, HeaderValue::from_static("true"));

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, Uri};
 use rolo_core::change::Actor;
 use rolo_core::decide::{Answer, Retry};
-use rolo_core::id::ulid;
+use rolo_core::id::{ULID_CHARACTERS, push_ulid};
 use rolo_core::{Command, Origin, Outcome, Request, Surface};
 use rolo_store::{Store, Submission};
 
@@ -18,10 +18,20 @@ use super::{Grant, Permission, Refusal, Reply, conditions};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RequestId(pub u128);
 
+impl RequestId {
+    /// How it is shown.
+    pub fn to_text(self) -> String {
+        const PREFIX: &str = "rid_";
+        let mut text = String::with_capacity(PREFIX.len() + ULID_CHARACTERS);
+        text.push_str(PREFIX);
+        push_ulid(&mut text, self.0);
+        text
+    }
+}
+
 impl fmt::Display for RequestId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("rid_")?;
-        f.write_str(&ulid(self.0))
+        f.write_str(&self.to_text())
     }
 }
 

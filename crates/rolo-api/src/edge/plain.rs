@@ -23,7 +23,7 @@ fn refuse(refusal: &Refusal, request_id: RequestId) -> Refused {
     body.field("title", status.canonical_reason().unwrap_or("Error"));
     body.field("status", &status.as_u16());
     body.field("detail", &refusal.sentence());
-    body.field("request_id", &request_id.to_string());
+    body.field("request_id", &request_id.to_text());
     let headers = match status {
         StatusCode::UNAUTHORIZED => vec![(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"rolo\""))],
         _ => Vec::new(),

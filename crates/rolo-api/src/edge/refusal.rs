@@ -90,7 +90,10 @@ impl From<StoreError> for Refusal {
             StoreError::Busy(_) | StoreError::Closing => Self::Busy,
             StoreError::Full => Self::DiskFull,
             StoreError::Failed(_) => Self::OutcomeUnknown,
-            StoreError::Internal(_) => Self::Internal,
+            StoreError::Internal(reason) => {
+                tracing::error!(reason, "the store could not answer");
+                Self::Internal
+            }
         }
     }
 }

@@ -153,3 +153,33 @@ pub(super) async fn catch_panic<T>(future: impl Future<Output = T>) -> Option<T>
     })
     .await
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_panic_ends_its_own_future_only() {
+        let panicking = async {
+            tokio::task::yield_now().await;
+            assert_eq!(1, 2, "this panic is meant to be");
+        };
+        assert_eq!(catch_panic(panicking).await, None);
+        assert_eq!(catch_panic(async { 1 }).await, Some(1));
+    }
+
+    #[test]
+    fn a_request_names_one_host() {
+        let check = |version, hosts: &[&str]| {
+            let mut request = Request::builder().version(version);
+            for host in hosts {
+                request = request.header(HOST, *host);
+            }
+            check_host(&request.body(()).expect("a request").into_parts().0).is_ok()
+        };
+        assert!(check(Version::HTTP_11, &["a"]));
+        assert!(!check(Version::HTTP_11, &[]) && !check(Version::HTTP_11, &["a", "a"]));
+        assert!(check(Version::HTTP_10, &[]) && !check(Version::HTTP_10, &["a", "b"]));
+        assert!(check(Version::HTTP_2, &[]) && !check(Version::HTTP_2, &["a", "b"]));
+    }
+}

@@ -97,7 +97,7 @@ fn field(at: &At) -> &str {
 fn detail(category: &str, description: &str, request_id: RequestId) -> String {
     let mut detail = ObjectWriter::new();
     detail.field("status", "error").field("description", description);
-    detail.field("request_id", &request_id.to_string()).field("category", category);
+    detail.field("request_id", &request_id.to_text()).field("category", category);
     let mut body = ObjectWriter::new();
     body.raw("detail", &detail.finish());
     body.finish()
