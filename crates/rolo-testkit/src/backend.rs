@@ -55,8 +55,13 @@ impl TestStore {
 
     /// Closes the store and opens it again.
     pub async fn reopen(&mut self) {
+        self.reopen_observed(Arc::new(Silent)).await;
+    }
+
+    /// Closes the store and opens it again, with another observer.
+    pub async fn reopen_observed(&mut self, observer: Arc<dyn Observer>) {
         self.store.close().await;
-        self.store = Self::open_at(self.folder.path(), &self.clock, &self.entropy, Arc::new(Silent));
+        self.store = Self::open_at(self.folder.path(), &self.clock, &self.entropy, observer);
     }
 
     /// The random bits that it has drawn last.

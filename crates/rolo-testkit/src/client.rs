@@ -37,10 +37,22 @@ impl Client {
         Self { inner, base, headers: HeaderMap::new() }
     }
 
+    /// The same client over HTTP/2, with prior knowledge.
+    pub fn over_http_2(mut self) -> Self {
+        let mut builder = hyper_util::client::legacy::Client::builder(TokioExecutor::new());
+        self.inner = builder.http2_only(true).build_http();
+        self
+    }
+
     /// The same client with a header more, in the place of one of that name.
     pub fn with(mut self, name: &'static str, value: &str) -> Self {
-        let value = HeaderValue::from_str(value).expect("a header's value");
-        self.headers.insert(HeaderName::from_static(name), value);
+        self.headers.insert(HeaderName::from_static(name), header_value(value));
+        self
+    }
+
+    /// The same client with a header more, beside those of that name.
+    pub fn with_also(mut self, name: &'static str, value: &str) -> Self {
+        self.headers.append(HeaderName::from_static(name), header_value(value));
         self
     }
 
@@ -100,6 +112,11 @@ impl Client {
         let body = serde_json::from_str(&text).unwrap_or(Value::Null);
         Reply { status: head.status.as_u16(), headers: head.headers, body, text }
     }
+}
+
+/// A header's value; it need not be ASCII.
+fn header_value(text: &str) -> HeaderValue {
+    HeaderValue::from_bytes(text.as_bytes()).expect("a header's value")
 }
 
 impl Reply {

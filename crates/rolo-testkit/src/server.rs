@@ -23,6 +23,7 @@ pub struct TestRolo {
     address: SocketAddr,
     key: String,
     workspace: WorkspaceId,
+    settings: Settings,
     stop: CancellationToken,
     serving: Option<JoinHandle<()>>,
 }
@@ -34,6 +35,21 @@ pub struct Start {
     pub settings: Settings,
     /// The workspace's choices.
     pub workspace: WorkspaceSettings,
+}
+
+/// Serves a store on a free port: where, how to stop it, and its end.
+async fn serve_on_free_port(
+    test_store: &TestStore,
+    metrics: Arc<Metrics>,
+    settings: Settings,
+) -> (SocketAddr, CancellationToken, JoinHandle<()>) {
+    let (clock, entropy) = (test_store.clock.clone(), test_store.entropy.clone());
+    let api = Api::new(test_store.store.clone(), clock, entropy, metrics, settings);
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let address = listener.local_addr().expect("an address");
+    let stop = CancellationToken::new();
+    let serving = tokio::spawn(serve(listener, api, stop.clone().cancelled_owned()));
+    (address, stop, serving)
 }
 
 impl TestRolo {
@@ -50,14 +66,20 @@ impl TestRolo {
         let store = test_store.store.clone();
         let workspace = NewWorkspace { name: "default".into(), settings: start.workspace };
         let workspace = store.create_workspace(workspace).expect("a workspace").id;
-        let api = Api::new(store, clock.clone(), entropy.clone(), metrics, start.settings);
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let address = listener.local_addr().expect("an address");
-        let stop = CancellationToken::new();
-        let serving = Some(tokio::spawn(serve(listener, api, stop.clone().cancelled_owned())));
-        let mut rolo = Self { clock, entropy, test_store, address, key: String::new(), workspace, stop, serving };
+        let (address, stop, serving) = serve_on_free_port(&test_store, metrics, start.settings.clone()).await;
+        let (key, settings, serving) = (String::new(), start.settings, Some(serving));
+        let mut rolo = Self { clock, entropy, test_store, address, key, workspace, settings, stop, serving };
         rolo.key = rolo.make_key(&[Scope::WorkspaceAdmin]).1;
         rolo
+    }
+
+    /// Stops it in an orderly way, and starts it again over the same files, on another port.
+    pub async fn restart(&mut self) {
+        self.stop().await;
+        let metrics = Arc::new(Metrics::new());
+        self.test_store.reopen_observed(metrics.clone()).await;
+        let (address, stop, serving) = serve_on_free_port(&self.test_store, metrics, self.settings.clone()).await;
+        (self.address, self.stop, self.serving) = (address, stop, Some(serving));
     }
 
     /// Where it listens.
