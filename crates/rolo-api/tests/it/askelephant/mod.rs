@@ -1,1 +1,4 @@
 //! AskElephant's dialect.
+
+mod asking;
+mod list_contacts;
