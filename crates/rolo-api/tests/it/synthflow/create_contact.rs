@@ -2,7 +2,7 @@
 
 use http::Method;
 use rolo_core::WorkspaceSettings;
-use rolo_testkit::{TestRolo, Value, json, on_each_store};
+use rolo_testkit::{Value, json, on_each_store};
 
 use super::{id_of, refused, workspace_with};
 
