@@ -1,6 +1,11 @@
 //! Synthflow's dialect: a file for each operation, and one for what they have in common.
 
+mod beside_askelephant;
+mod contact_metadata;
 mod create_contact;
+mod delete_contact;
+mod get_contact;
+mod update_contact;
 
 use std::future::Future;
 
