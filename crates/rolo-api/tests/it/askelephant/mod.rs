@@ -1,4 +1,5 @@
 //! AskElephant's dialect.
 
 mod asking;
+mod create_contact;
 mod list_contacts;
