@@ -5,6 +5,8 @@ mod contact_metadata;
 mod create_contact;
 mod delete_contact;
 mod get_contact;
+mod list_contacts;
+mod memory_data;
 mod update_contact;
 
 use std::future::Future;
