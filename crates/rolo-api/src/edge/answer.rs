@@ -103,7 +103,10 @@ impl Frame {
         }
         (self.dialect.decorate)(&mut headers);
         let body = if self.method == Method::HEAD {
-            headers.insert(CONTENT_LENGTH, body.len().into());
+            // The length that GET would answer with; a 304 names none, since it would be that of the whole answer.
+            if status != StatusCode::NOT_MODIFIED {
+                headers.insert(CONTENT_LENGTH, body.len().into());
+            }
             Body::empty()
         } else {
             Body::from(Bytes::from(body))
