@@ -1,5 +1,7 @@
 //! AskElephant's dialect.
 
 mod asking;
+mod contact_crm_association;
 mod create_contact;
+mod get_contact;
 mod list_contacts;
