@@ -36,7 +36,7 @@ pub(super) fn created(outcome: &Outcome) -> Reply {
 
 /// The answer of `update-a-memory-store`: the id, outside the envelope.
 // The published body has the id at the top level. The status beside it breaks nobody and lets one check serve for all.
-// README.md row 14; tests/it/synthflow/memory_stores.rs, `an_update_answers_the_id_outside_the_envelope`.
+// README.md row 14; tests/it/synthflow/update_memory_store.rs, `an_update_answers_the_id_outside_the_envelope`.
 pub(super) fn changed_memory_store(outcome: &Outcome) -> Reply {
     let mut body = ObjectWriter::new();
     body.field("id", &id(outcome)).field("status", "ok");
