@@ -34,7 +34,7 @@ on_each_store! {
         assert_eq!(reply.body["response"]["memory_store_title"], "");
     }
 
-    async fn a_contact_outside_the_store_has_none(rolo: TestRolo) {
+    async fn a_contact_outside_the_store_is_not_found(rolo: TestRolo) {
         let ada = rolo.ada().await;
         let (store, other) = (memory_store(&rolo, "Loans").await, memory_store(&rolo, "Cards").await);
         attach(&rolo, &other, &ada).await;

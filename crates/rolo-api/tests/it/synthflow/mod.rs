@@ -3,11 +3,16 @@
 mod beside_askelephant;
 mod contact_metadata;
 mod create_contact;
+mod create_memory_store;
 mod delete_contact;
+mod delete_memory_store;
 mod get_contact;
+mod get_memory_store;
 mod list_contacts;
+mod list_memory_stores;
 mod memory_data;
 mod update_contact;
+mod update_memory_store;
 
 use std::future::Future;
 
