@@ -5,3 +5,4 @@ mod contact_crm_association;
 mod create_contact;
 mod get_contact;
 mod list_contacts;
+mod update_contact;
