@@ -1,11 +1,15 @@
 //! Synthflow's dialect: a file for each operation, and one for what they have in common.
 
+mod attach_assistant;
+mod attach_contact;
 mod beside_askelephant;
 mod contact_metadata;
 mod create_contact;
 mod create_memory_store;
 mod delete_contact;
 mod delete_memory_store;
+mod detach_assistant;
+mod detach_contact;
 mod get_contact;
 mod get_memory_store;
 mod list_contacts;
