@@ -1,6 +1,7 @@
 //! `GET /contacts`: pages, sizes, orders, and what is refused.
 
 mod filters;
+mod paging;
 mod searching;
 
 use rolo_core::key::Scope;
