@@ -10,6 +10,7 @@ mod delete_contact;
 mod delete_memory_store;
 mod detach_assistant;
 mod detach_contact;
+mod errors;
 mod get_contact;
 mod get_memory_store;
 mod list_contacts;
