@@ -205,7 +205,8 @@ on_each_store! {
 
     async fn an_address_of_another_contact_is_a_conflict_that_says_nothing_of_the_other(rolo: TestRolo) {
         let ada = rolo.ada().await;
-        let body = json!({ "first_name": "Bea", "emails": [{ "email": "bea@example.org" }, { "email": "ADA@example.org" }] });
+        let emails = json!([{ "email": "bea@example.org" }, { "email": "ADA@example.org" }]);
+        let body = json!({ "first_name": "Bea", "emails": emails });
         let reply = refused(&rolo, 409, rolo.askelephant().post("/contacts", body)).await;
         assert_eq!(
             reply.without_request_id(),
