@@ -206,4 +206,22 @@ on_each_store! {
         let body = json!({ "name": "Ada", "phone_number": "+12025550123" });
         refused(&rolo, 412, rolo.synthflow().with("if-match", "*").post(PATH, body)).await;
     }
+
+    async fn neither_case_nor_script_of_the_domain_tells_two_addresses_apart(rolo: TestRolo) {
+        let body = |email| json!({ "name": "Ada", "phone_number": "+12025550123", "email": email });
+        rolo.synthflow().post(PATH, body("ada@b\u{fc}cher.example.org")).await.expect(200);
+        for email in ["ADA@b\u{fc}cher.example.org", "ada@xn--bcher-kva.example.org", "ada@B\u{dc}CHER.EXAMPLE.ORG"] {
+            refused(&rolo, 409, rolo.synthflow().post(PATH, body(email))).await;
+        }
+    }
+
+    async fn a_workspace_may_read_national_numbers_by_its_region(rolo: TestRolo) {
+        let phone_region = Some("US".to_owned());
+        let client = workspace_with(&rolo, WorkspaceSettings { phone_region, ..WorkspaceSettings::default() });
+        let body = json!({ "name": "Ada", "phone_number": "(202) 555-0123" });
+        let path = format!("{PATH}/{}", id_of(&client.post(PATH, body).await.expect(200)));
+        assert_eq!(client.get(&path).await.body["response"]["phone_number"], "(202) 555-0123");
+        let list = client.get("/contacts?search=%2B12025550123").await.expect(200);
+        assert_eq!(list.body["response"]["total"], 1);
+    }
 }

@@ -275,4 +275,19 @@ on_each_store! {
         assert_eq!(shown(&rolo, &ada).await["name"], "Second");
         refused(&rolo, 422, client.patch(&path, json!({ "name": "Third" }))).await;
     }
+
+    async fn writes_at_the_same_time_keep_each_others_keys(rolo: TestRolo) {
+        let ada = rolo.ada().await;
+        let mut writes = tokio::task::JoinSet::new();
+        for number in 0..20 {
+            let (client, path) = (rolo.synthflow(), ada.synthflow_path());
+            let key = format!("key_{number}");
+            writes.spawn(async move { client.patch(&path, json!({ "contact_metadata": { key: number } })).await });
+        }
+        for reply in writes.join_all().await {
+            reply.expect(200);
+        }
+        let metadata = shown(&rolo, &ada).await["contact_metadata"].take();
+        assert_eq!(metadata.as_object().map(|metadata| metadata.len()), Some(20), "{metadata}");
+    }
 }
