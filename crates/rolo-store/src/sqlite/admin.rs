@@ -1,0 +1,112 @@
+//! What does not go through the log: keys, workspaces, and the store's own secret.
+
+use rolo_core::key::{KeyId, KeyRecord, Secret};
+use rolo_core::{Workspace, WorkspaceUid};
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::fault::Fault;
+use super::{Sqlite, keys, open, workspaces};
+use crate::border::{NewKey, NewWorkspace};
+use crate::error::{AdminError, StoreError};
+
+impl Sqlite {
+    pub(crate) fn create_key(&self, workspace: &str, new: NewKey) -> Result<(KeyRecord, Secret), AdminError> {
+        let made = self.change_keys(|connection| {
+            let Some(found) = workspaces::find(connection, workspace)? else {
+                return Ok(None);
+            };
+            let id = KeyId::new(found.id, self.entropy.bits());
+            let secret = Secret::new(id, [self.entropy.bits(), self.entropy.bits()]);
+            let NewKey { name, scopes, rate_limit, expires_at } = new;
+            let created_at = self.clock.now();
+            let hash = secret.hash();
+            let key = KeyRecord { id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at: None };
+            keys::insert(connection, &key)?;
+            Ok(Some((key, secret)))
+        })?;
+        made.ok_or_else(|| AdminError::NoWorkspace(workspace.into()))
+    }
+
+    pub(crate) fn list_keys(&self, workspace: Option<&str>) -> Result<Vec<(String, KeyRecord)>, AdminError> {
+        let found = self.readers.read(|connection| {
+            let all = workspaces::list(connection)?;
+            if let Some(name) = workspace
+                && all.iter().all(|known| known.name != name)
+            {
+                return Ok(Err(AdminError::NoWorkspace(name.into())));
+            }
+            let mut keys = Vec::new();
+            for one in all.iter().filter(|one| workspace.is_none_or(|name| one.name == name)) {
+                keys.extend(keys::list(connection, one.id)?.into_iter().map(|key| (one.name.clone(), key)));
+            }
+            Ok(Ok(keys))
+        });
+        found.map_err(|fault| self.sort(fault))?
+    }
+
+    pub(crate) fn revoke_key(&self, id: KeyId) -> Result<KeyRecord, AdminError> {
+        let revoked = self.change_keys(|connection| {
+            keys::revoke(connection, id, self.clock.now())?;
+            keys::get(connection, id)
+        })?;
+        revoked.ok_or_else(|| AdminError::NoKey(id.to_text()))
+    }
+
+    pub(crate) fn rotate_key(&self, id: KeyId) -> Result<(KeyRecord, Secret), AdminError> {
+        let secret = Secret::new(id, [self.entropy.bits(), self.entropy.bits()]);
+        let rotated = self.change_keys(|connection| {
+            keys::rotate(connection, id, secret.hash())?;
+            keys::get(connection, id)
+        })?;
+        rotated.map(|key| (key, secret)).ok_or_else(|| AdminError::NoKey(id.to_text()))
+    }
+
+    pub(crate) fn create_workspace(&self, new: NewWorkspace) -> Result<Workspace, AdminError> {
+        let uid = WorkspaceUid::new(self.clock.now(), self.entropy.bits());
+        let made = self.manage(|connection| workspaces::create(connection, &new, uid, self.clock.now()))?;
+        made.ok_or(AdminError::WorkspaceExists(new.name))
+    }
+
+    pub(crate) fn list_workspaces(&self) -> Result<Vec<Workspace>, AdminError> {
+        let listed = self.readers.read(workspaces::list);
+        Ok(listed.map_err(|fault| self.sort(fault))?)
+    }
+
+    pub(crate) fn signing_secret(&self) -> Result<[u8; 32], StoreError> {
+        const NAME: &str = "signing_secret";
+        if let Some(secret) = self.signing_secret.get() {
+            return Ok(*secret);
+        }
+        let secret = self.manage(|connection| {
+            if let Some(secret) = workspaces::meta(connection, NAME)? {
+                return secret.try_into().map_err(|_| Fault::damaged("the signing secret has another length"));
+            }
+            let mut secret = [0; 32];
+            secret[..16].copy_from_slice(&self.entropy.bits().to_be_bytes());
+            secret[16..].copy_from_slice(&self.entropy.bits().to_be_bytes());
+            workspaces::set_meta(connection, NAME, &secret)?;
+            Ok(secret)
+        })?;
+        Ok(*self.signing_secret.get_or_init(|| secret))
+    }
+
+    /// Changes keys, and tells every process that serves the store.
+    fn change_keys<T>(&self, change: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, StoreError> {
+        let changed = self.manage(change)?;
+        let told = self.keys.generation().change(self.entropy.bits() as u64);
+        told.map_err(|error| StoreError::Failed(format!("the file of the keys' generation: {error}")))?;
+        Ok(changed)
+    }
+
+    /// Changes what does not go through the log, in a transaction of its own.
+    fn manage<T>(&self, change: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, StoreError> {
+        let run = || {
+            let mut connection = open::writer(&self.files.database, self.synchronous)?;
+            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let result = change(&transaction)?;
+            transaction.commit()?;
+            Ok(result)
+        };
+        run().map_err(|fault| self.sort(fault))
+    }
+}
