@@ -87,7 +87,8 @@ on_each_store! {
     async fn a_record_of_another_workspace_is_as_one_that_does_not_exist(rolo: TestRolo) {
         let (ada, store) = (rolo.ada().await, memory_store(&rolo, "Loans").await);
         let stranger = workspace_with(&rolo, WorkspaceSettings::default());
-        let mine = stranger.post("/contacts", json!({ "name": "Mine", "phone_number": "1" })).await.expect(200);
+        let mine =
+            stranger.post("/contacts", json!({ "name": "Mine", "phone_number": "+12025550199" })).await.expect(200);
         let (mine, own) = (id_of(&mine), stranger.post_empty("/memory_stores").await.expect(200));
         let own = id_of(&own);
         let path = |store: &str, contact: &str| format!("/memory_stores/{store}/contacts/{contact}/attach");

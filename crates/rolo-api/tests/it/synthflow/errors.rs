@@ -45,7 +45,7 @@ fn writes(operation: &Operation) -> bool {
 on_each_store! {
     async fn every_refusal_has_its_place(rolo: TestRolo) {
         let ada = rolo.ada().await;
-        let taken = json!({ "name": "Eve", "phone_number": "1", "email": "ada@example.org" });
+        let taken = json!({ "name": "Eve", "phone_number": "+12025550199", "email": "ada@example.org" });
         let client = rolo.synthflow();
         let path = ada.synthflow_path();
         let send = |client: Client, method: Method, path: &str, body: &str| {
@@ -103,8 +103,11 @@ on_each_store! {
     async fn every_operation_needs_its_scope_and_no_other(rolo: TestRolo) {
         for operation in operations() {
             let store = memory_store(&rolo, "Loans").await;
-            let made =
-                rolo.synthflow().post("/contacts", json!({ "name": "Ada", "phone_number": "1" })).await.expect(200);
+            let made = rolo
+                .synthflow()
+                .post("/contacts", json!({ "name": "Ada", "phone_number": "+12025550199" }))
+                .await
+                .expect(200);
             let contact = id_of(&made);
             let attach = format!("/memory_stores/{store}/contacts/{contact}/attach");
             rolo.synthflow().post_empty(&attach).await.expect(200);

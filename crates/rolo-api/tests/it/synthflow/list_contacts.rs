@@ -10,7 +10,8 @@ use super::{id_of, refused, shown, update, workspace_with};
 /// Makes contacts one second apart; `Contact 1` is the oldest.
 async fn contacts(rolo: &TestRolo, count: usize) {
     for number in 1..=count {
-        let body = json!({ "name": format!("Contact {number}"), "phone_number": format!("+1202555{number:04}") });
+        let body =
+            json!({ "name": format!("Contact {number}"), "phone_number": format!("+120255501{:02}", number % 100) });
         rolo.synthflow().post("/contacts", body).await.expect(200);
         rolo.clock.advance(Duration::from_secs(1));
     }
@@ -208,9 +209,9 @@ on_each_store! {
 
     async fn a_search_is_paged_like_everything(rolo: TestRolo) {
         contacts(&rolo, 12).await;
-        let reply = list(&rolo, "?search=%2B1202555001&page_size=2&page_number=2").await;
+        let reply = list(&rolo, "?search=%2B1202555011&page_size=2&page_number=2").await;
         assert_eq!((numbers(&reply), place(&reply)), (vec![10], [3, 2, 2]));
-        let reply = list(&rolo, "?search=%2B1202555001&page_number=7").await;
+        let reply = list(&rolo, "?search=%2B1202555011&page_number=7").await;
         assert_eq!((numbers(&reply).len(), place(&reply)), (0, [3, 10, 7]));
         let reply = list(&rolo, "?search=nobody&limit=5&offset=5").await;
         assert_eq!((numbers(&reply).len(), place(&reply)), (0, [0, 5, 2]));
@@ -238,7 +239,7 @@ on_each_store! {
 
     async fn a_slash_at_the_end_is_the_same_path(rolo: TestRolo) {
         contacts(&rolo, 3).await;
-        let reply = rolo.synthflow().get("/contacts/?page_size=1&search=0003").await.expect(200);
+        let reply = rolo.synthflow().get("/contacts/?page_size=1&search=0103").await.expect(200);
         assert_eq!((numbers(&reply), place(&reply)), (vec![3], [1, 1, 1]));
     }
 }
