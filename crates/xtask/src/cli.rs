@@ -27,6 +27,17 @@ pub enum Task {
     ///
     /// Lists all problems at once, each with its place and its remedy. The same as `test --only tidy`.
     Tidy,
+
+    /// Measure the release program against ceilings of the same run; prints a table.
+    ///
+    /// Builds `rolo` and `rolo-bench` in release mode, starts the server on a fresh store, and drives it from another
+    /// process. What follows goes to the measuring program; `cargo xtask bench --help` shows it.
+    #[command(disable_help_flag = true)]
+    Bench {
+        /// Arguments of the measuring program, such as `--contacts 10k --seconds 5 --json figures.json`.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
 }
 
 /// What `cargo xtask test` takes.

@@ -5,6 +5,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "never shipped, and it measures real time and starts real programs")]
 
+mod bench;
 mod cli;
 mod deny;
 mod program;
@@ -24,6 +25,7 @@ fn main() -> ExitCode {
     let Cli { task } = Cli::parse();
     let result = Workspace::find().and_then(|workspace| match task {
         Task::Test(options) => test::run(&workspace, &options),
+        Task::Bench { arguments } => bench::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
         Task::Tidy => tidy::run(&workspace).map(|()| ExitCode::SUCCESS),
     });
     result.unwrap_or_else(|error| {

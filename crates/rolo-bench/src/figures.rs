@@ -1,0 +1,154 @@
+//! Figures, and the table they are printed in.
+
+use std::fmt::Write;
+
+use serde::Serialize;
+
+use crate::client::Load;
+use crate::process::Usage;
+
+/// What one scenario came to.
+#[derive(Clone, Debug, Serialize)]
+pub struct Figures {
+    /// Its name.
+    pub name: String,
+    /// Connections, kept alive.
+    pub connections: usize,
+    /// Requests per second.
+    pub requests_per_second: f64,
+    /// Milliseconds within which half of the requests were answered.
+    pub p50_millis: f64,
+    /// Milliseconds within which 99 of 100 were answered.
+    pub p99_millis: f64,
+    /// Microseconds of processor time that the server took for a request.
+    pub cpu_micros: f64,
+    /// Bytes that the server had written for a request.
+    pub written_bytes: f64,
+    /// MB of memory that the server held at the end.
+    pub memory_mb: f64,
+    /// Answers other than 2xx.
+    pub failures: usize,
+}
+
+impl Figures {
+    /// Out of what was measured.
+    pub fn new(name: &str, connections: usize, mut load: Load, before: Usage, after: Usage) -> Self {
+        load.times.sort_unstable();
+        let count = load.times.len().max(1);
+        let at =
+            |part: f64| load.times.get(((count - 1) as f64 * part) as usize).map_or(0.0, |t| t.as_secs_f64() * 1e3);
+        Self {
+            name: name.into(),
+            connections,
+            requests_per_second: count as f64 / load.took.as_secs_f64(),
+            p50_millis: at(0.5),
+            p99_millis: at(0.99),
+            cpu_micros: (after.cpu - before.cpu).as_secs_f64() * 1e6 / count as f64,
+            written_bytes: (after.written_bytes - before.written_bytes) as f64 / count as f64,
+            memory_mb: after.memory_bytes as f64 / 1e6,
+            failures: load.failures,
+        }
+    }
+
+    /// One line for people.
+    pub fn line(&self) -> String {
+        format!(
+            "{:<28} {:>5} {:>9.0} {:>8.2} {:>8.2} {:>8.1} {:>9.0} {:>7.0} {:>6}",
+            self.name,
+            self.connections,
+            self.requests_per_second,
+            self.p50_millis,
+            self.p99_millis,
+            self.cpu_micros,
+            self.written_bytes,
+            self.memory_mb,
+            self.failures
+        )
+    }
+}
+
+/// What a bare loop came to.
+#[derive(Clone, Debug, Serialize)]
+pub struct Ceiling {
+    /// Its name.
+    pub name: String,
+    /// Times per second.
+    pub per_second: f64,
+    /// Microseconds of processor time each.
+    pub cpu_micros: f64,
+}
+
+/// All figures of a run.
+#[derive(Debug, Serialize)]
+pub struct Table {
+    /// Contacts in the store.
+    pub contacts: usize,
+    /// Connections of the main scenarios.
+    pub connections: usize,
+    /// The ceilings.
+    pub ceilings: Vec<Ceiling>,
+    /// The scenarios.
+    pub figures: Vec<Figures>,
+    /// Milliseconds from starting the program on the filled store to its first answer.
+    pub start_millis: f64,
+    /// Bytes of the program.
+    pub program_bytes: u64,
+}
+
+impl Table {
+    /// An empty table.
+    pub fn new(contacts: usize, connections: usize) -> Self {
+        Self { contacts, connections, ceilings: Vec::new(), figures: Vec::new(), start_millis: 0.0, program_bytes: 0 }
+    }
+
+    /// Adds a ceiling.
+    pub fn ceiling(&mut self, ceiling: Ceiling) {
+        eprintln!("{:<48} {:>9.0}/s {:>7.1} µs", ceiling.name, ceiling.per_second, ceiling.cpu_micros);
+        self.ceilings.push(ceiling);
+    }
+
+    /// Adds a scenario.
+    pub fn add(&mut self, figures: Figures) {
+        self.figures.push(figures);
+    }
+
+    /// The table for people.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        let http = self.ceilings.first().map(|ceiling| ceiling.cpu_micros);
+        let _ = writeln!(text, "\nceilings of the same run");
+        for ceiling in &self.ceilings {
+            let _ = writeln!(
+                text,
+                "  {:<46} {:>9.0}/s {:>7.1} µs CPU",
+                ceiling.name, ceiling.per_second, ceiling.cpu_micros
+            );
+        }
+        let _ = writeln!(
+            text,
+            "\n{} contacts\n{:<28} {:>5} {:>9} {:>8} {:>8} {:>8} {:>9} {:>7} {:>6} {:>7}",
+            self.contacts,
+            "scenario",
+            "conn",
+            "per s",
+            "p50 ms",
+            "p99 ms",
+            "CPU µs",
+            "written B",
+            "MB",
+            "failed",
+            "× http"
+        );
+        for figures in &self.figures {
+            let ratio = http.map_or(f64::NAN, |http| figures.cpu_micros / http);
+            let _ = writeln!(text, "{} {ratio:>7.1}", figures.line());
+        }
+        let _ = writeln!(
+            text,
+            "\nstart to first answer {:.0} ms, program {:.1} MB",
+            self.start_millis,
+            self.program_bytes as f64 / 1e6
+        );
+        text
+    }
+}

@@ -1,0 +1,110 @@
+//! `cargo xtask bench`: drives a real server from this process and measures what a request costs it.
+//!
+//! The same run measures two ceilings, a bare `hyper` server and a bare SQLite loop, so that ratios mean something on
+//! any machine. Nothing here is asserted: figures are printed, people judge.
+#![allow(clippy::disallowed_methods, reason = "a measuring program reads clocks, and it is never shipped")]
+
+mod ceilings;
+mod client;
+mod figures;
+mod process;
+mod scenarios;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::Parser;
+
+use crate::figures::Table;
+use crate::process::Server;
+use crate::scenarios::Scenario;
+
+/// Measures a Rolo program.
+#[derive(Debug, Parser)]
+struct Arguments {
+    /// The program to measure.
+    #[arg(long, default_value = "target/release/rolo")]
+    rolo: PathBuf,
+    /// Contacts in the store, such as 10k, 100k or 1m.
+    #[arg(long, default_value = "100k", value_parser = parse_count)]
+    contacts: usize,
+    /// Connections, kept alive.
+    #[arg(long, default_value_t = 64)]
+    connections: usize,
+    /// Seconds for each scenario.
+    #[arg(long, default_value_t = 15)]
+    seconds: u64,
+    /// Only these scenarios, by name.
+    #[arg(long, value_delimiter = ',')]
+    only: Vec<String>,
+    /// Without the ceilings.
+    #[arg(long)]
+    no_ceilings: bool,
+    /// Also writes the figures to this file, as JSON.
+    #[arg(long)]
+    json: Option<PathBuf>,
+    /// Is the bare HTTP server, and serves until it is killed.
+    #[arg(long, hide = true)]
+    serve_bare: bool,
+}
+
+fn parse_count(text: &str) -> Result<usize, String> {
+    let (digits, factor) = match text.to_lowercase() {
+        text if text.ends_with('k') => (text[..text.len() - 1].to_owned(), 1_000),
+        text if text.ends_with('m') => (text[..text.len() - 1].to_owned(), 1_000_000),
+        text => (text, 1),
+    };
+    digits.parse::<usize>().map(|count| count * factor).map_err(|_| format!("{text:?} is no count such as 100k"))
+}
+
+fn main() -> anyhow::Result<()> {
+    let arguments = Arguments::parse();
+    // One thread: what the driver takes, the server does not have.
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime
+        .block_on(async { if arguments.serve_bare { ceilings::serve_bare().await } else { measure(&arguments).await } })
+}
+
+async fn measure(arguments: &Arguments) -> anyhow::Result<()> {
+    let folder = tempfile::tempdir()?;
+    let time = Duration::from_secs(arguments.seconds);
+    let mut table = Table::new(arguments.contacts, arguments.connections);
+    let wanted = |name: &str| arguments.only.is_empty() || arguments.only.iter().any(|only| only == name);
+    if !arguments.no_ceilings {
+        table.ceiling(ceilings::bare_http(arguments.connections, time.min(Duration::from_secs(5))).await?);
+        for ceiling in ceilings::bare_sqlite(folder.path(), arguments.contacts, 64)? {
+            table.ceiling(ceiling);
+        }
+    }
+    let data = folder.path().join("data");
+    let key = process::make_key(&arguments.rolo, &data)?;
+    let mut server = Server::start(&arguments.rolo, &data).await?;
+    let fill = scenarios::fill(&server, &key, arguments.contacts).await?;
+    eprintln!("filled {} contacts", fill.ids.len());
+    for scenario in Scenario::ALL.into_iter().filter(|scenario| wanted(scenario.name())) {
+        let figures = scenario.run(&server, &key, &fill, arguments.connections, time).await?;
+        eprintln!("{}", figures.line());
+        table.add(figures);
+    }
+    for connections in [1, 256] {
+        let scenario = Scenario::PatchName;
+        if wanted(scenario.name()) {
+            let time = time.min(Duration::from_secs(5));
+            let figures = scenario.run(&server, &key, &fill, connections, time).await?;
+            eprintln!("{}", figures.line());
+            table.add(figures);
+        }
+    }
+    server.stop().await?;
+    let started = std::time::Instant::now();
+    let again = Server::start(&arguments.rolo, &data).await?;
+    client::get_once(again.address, "/health/ready").await?;
+    table.start_millis = started.elapsed().as_secs_f64() * 1e3;
+    again.kill().await?;
+    table.program_bytes = std::fs::metadata(&arguments.rolo)?.len();
+    print!("{}", table.text());
+    if let Some(path) = &arguments.json {
+        std::fs::write(path, serde_json::to_string_pretty(&table)?)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,181 @@
+//! What is asked of the server.
+
+use std::rc::Rc;
+use std::time::Duration;
+
+use anyhow::Context;
+
+use crate::client::{self, Connection, request};
+use crate::figures::Figures;
+use crate::process::Server;
+
+/// A filled store.
+pub struct Fill {
+    /// The contacts' ids as AskElephant spells them.
+    pub ids: Rc<Vec<String>>,
+}
+
+/// The body of a new contact.
+fn new_contact(number: u64) -> String {
+    format!(
+        r#"{{"first_name":"Given{number}","last_name":"Family{}","description":"A contact made to be measured, number {number}.","emails":[{{"email":"person{number}@example.org","is_primary":true}},{{"email":"other{number}@example.com"}}],"phone_numbers":[{{"phone_number":"+1202{:07}"}}],"time_zone":"Europe/Berlin"}}"#,
+        number % 1_000,
+        5_550_100 + number
+    )
+}
+
+/// Makes contacts over a few connections, and keeps their ids.
+pub async fn fill(server: &Server, key: &str, count: usize) -> anyhow::Result<Fill> {
+    const CONNECTIONS: usize = 64;
+    let local = tokio::task::LocalSet::new();
+    let mut tasks = Vec::new();
+    for first in 0..CONNECTIONS {
+        let (address, key) = (server.address, key.to_owned());
+        tasks.push(local.spawn_local(async move {
+            let mut connection = Connection::open(address).await?;
+            let mut ids = Vec::new();
+            for number in (first..count).step_by(CONNECTIONS) {
+                let request = request("POST", "/api/v2/contacts", &key, "", &new_contact(number as u64));
+                let (status, body) = connection.ask(&request).await?;
+                let text = std::str::from_utf8(connection.bytes(body))?;
+                anyhow::ensure!(status == 201, "a contact was refused: {text}");
+                let id = text.split("\"id\":\"").nth(1).and_then(|rest| rest.split('"').next());
+                ids.push((number, id.context("an answer has no id")?.to_owned()));
+            }
+            anyhow::Ok(ids)
+        }));
+    }
+    let mut ids = Vec::with_capacity(count);
+    local
+        .run_until(async {
+            for task in tasks {
+                ids.extend(task.await??);
+            }
+            anyhow::Ok(())
+        })
+        .await?;
+    ids.sort_unstable();
+    Ok(Fill { ids: Rc::new(ids.into_iter().map(|(_, id)| id).collect()) })
+}
+
+/// One kind of request.
+#[derive(Clone, Copy, Debug)]
+pub enum Scenario {
+    /// Synthflow: name and metadata.
+    PatchName,
+    /// The same, each with an `Idempotency-Key`.
+    PatchNameRetry,
+    /// Synthflow: e-mail and phone number.
+    PatchKeys,
+    /// AskElephant: given name and description.
+    PatchAskElephant,
+    /// AskElephant: one contact.
+    Get,
+    /// Synthflow: one contact.
+    GetSynthflow,
+    /// AskElephant: 25 contacts by change.
+    List,
+    /// AskElephant: a text that one contact has.
+    Search,
+    /// Synthflow: digits that one contact has.
+    SearchDigits,
+    /// AskElephant: a new contact.
+    Create,
+}
+
+impl Scenario {
+    /// All, in the order of measuring.
+    pub const ALL: [Self; 10] = [
+        Self::PatchName,
+        Self::PatchNameRetry,
+        Self::PatchKeys,
+        Self::PatchAskElephant,
+        Self::Get,
+        Self::GetSynthflow,
+        Self::List,
+        Self::Search,
+        Self::SearchDigits,
+        Self::Create,
+    ];
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::PatchName => "patch-name-metadata",
+            Self::PatchNameRetry => "patch-name-idempotent",
+            Self::PatchKeys => "patch-email-phone",
+            Self::PatchAskElephant => "patch-askelephant",
+            Self::Get => "get-askelephant",
+            Self::GetSynthflow => "get-synthflow",
+            Self::List => "list",
+            Self::Search => "search",
+            Self::SearchDigits => "search-digits",
+            Self::Create => "create",
+        }
+    }
+
+    /// Runs it for a while.
+    pub async fn run(
+        self,
+        server: &Server,
+        key: &str,
+        fill: &Fill,
+        connections: usize,
+        time: Duration,
+    ) -> anyhow::Result<Figures> {
+        let (ids, key) = (fill.ids.clone(), key.to_owned());
+        let salt = server.usage()?.cpu.as_millis() as u64;
+        let make = move |number: u64| self.make(&ids, &key, number, salt);
+        let before = server.usage()?;
+        let load = client::load(server.address, connections, time, make).await?;
+        Ok(Figures::new(self.name(), connections, load, before, server.usage()?))
+    }
+
+    fn make(self, ids: &[String], key: &str, number: u64, salt: u64) -> Vec<u8> {
+        // A multiplicative step visits contacts in no order, as real use does.
+        let pick = (number.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 20) as usize % ids.len();
+        let id = &ids[pick];
+        let (new, old) = (format!("/v2/contacts/{}", uuid(id)), format!("/api/v2/contacts/{id}"));
+        let name = format!(
+            r#"{{"name":"Given{number} Family{salt}","contact_metadata":{{"plan":"gold","score":{number},"note":"called about an offer, wants to be called again next week"}}}}"#
+        );
+        match self {
+            Self::PatchName => request("PATCH", &new, key, "", &name),
+            Self::PatchNameRetry => {
+                let retry = format!("Idempotency-Key: {salt}-{number}\r\n");
+                request("PATCH", &new, key, &retry, &name)
+            }
+            Self::PatchKeys => {
+                let body = format!(
+                    r#"{{"email":"moved{salt}.{number}@example.org","phone_number":"+1303{:07}"}}"#,
+                    number % 10_000_000
+                );
+                request("PATCH", &new, key, "", &body)
+            }
+            Self::PatchAskElephant => {
+                let body = format!(
+                    r#"{{"first_name":"Given{number}","description":"Changed to be measured, {salt} and {number}."}}"#
+                );
+                request("PATCH", &old, key, "", &body)
+            }
+            Self::Get => request("GET", &old, key, "", ""),
+            Self::GetSynthflow => request("GET", &new, key, "", ""),
+            Self::List => request("GET", "/api/v2/contacts?limit=25", key, "", ""),
+            Self::Search => request("GET", &format!("/api/v2/contacts?search=other{pick}%40example"), key, "", ""),
+            Self::SearchDigits => {
+                request("GET", &format!("/v2/contacts?search=%2B1202{:07}", 5_550_100 + pick), key, "", "")
+            }
+            Self::Create => request("POST", "/api/v2/contacts", key, "", &new_contact(salt * 1_000_000_000 + number)),
+        }
+    }
+}
+
+/// The UUID spelling of `cnt_` and a ULID.
+fn uuid(id: &str) -> String {
+    const CROCKFORD: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    let digits = id.trim_start_matches("cnt_").bytes();
+    let bits = digits
+        .fold(0_u128, |bits, byte| bits << 5 | CROCKFORD.iter().position(|&known| known == byte).unwrap_or(0) as u128);
+    let hex = format!("{bits:032x}");
+    format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
+}
