@@ -81,13 +81,18 @@ fn read(row: &Row<'_>) -> Result<KeyRecord, Fault> {
     Ok(KeyRecord {
         id: KeyId::from_bytes(row.get(0)?),
         name: row.get(1)?,
-        scopes: Scopes::parse(text(2)?).map_err(|_| Fault::damaged("a key has an unknown scope"))?,
+        scopes: scopes(text(2)?).ok_or_else(|| Fault::damaged("a key has an unknown scope"))?,
         hash: KeyHash(row.get(3)?),
         rate_limit: RateLimit::parse(text(4)?).ok_or_else(|| Fault::damaged("a key has an unknown rate limit"))?,
         created_at: Timestamp::from_millis(row.get(5)?),
         expires_at: row.get::<_, Option<i64>>(6)?.map(Timestamp::from_millis),
         revoked_at: row.get::<_, Option<i64>>(7)?.map(Timestamp::from_millis),
     })
+}
+
+/// Reads scopes as `insert` writes them; of a key without any, that is the empty text.
+fn scopes(text: &str) -> Option<Scopes> {
+    if text.is_empty() { Some(Scopes::of(&[])) } else { Scopes::parse(text).ok() }
 }
 
 /// A number in a small file, another one after each change of any key. A server reads it with each request, which is
