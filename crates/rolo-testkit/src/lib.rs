@@ -32,7 +32,8 @@ pub use server::{Start, TestRolo};
 
 /// Writes each test once, and runs it on each store.
 ///
-/// `async fn name(rolo: TestRolo) { … }` starts a server of its own for each run.
+/// `async fn name(rolo: TestRolo) { … }` starts a server of its own for each run; `async fn name(backend: Backend) { … }`
+/// leaves that to the test.
 #[macro_export]
 macro_rules! on_each_store {
     ($($(#[$meta:meta])* async fn $name:ident($rolo:ident: TestRolo) $body:block)*) => {
@@ -45,6 +46,19 @@ macro_rules! on_each_store {
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn sqlite() {
                 sentence($crate::TestRolo::start($crate::Backend::Sqlite).await).await;
+            }
+        })*
+    };
+    ($($(#[$meta:meta])* async fn $name:ident($backend:ident: Backend) $body:block)*) => {
+        $($(#[$meta])* mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+
+            async fn sentence($backend: $crate::Backend) $body
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn sqlite() {
+                sentence($crate::Backend::Sqlite).await;
             }
         })*
     };

@@ -75,10 +75,16 @@ impl TestRolo {
 
     /// Stops it in an orderly way, and starts it again over the same files, on another port.
     pub async fn restart(&mut self) {
+        self.restart_with(self.settings.clone()).await;
+    }
+
+    /// The same with other settings.
+    pub async fn restart_with(&mut self, settings: Settings) {
         self.stop().await;
         let metrics = Arc::new(Metrics::new());
         self.test_store.reopen_observed(metrics.clone()).await;
-        let (address, stop, serving) = serve_on_free_port(&self.test_store, metrics, self.settings.clone()).await;
+        self.settings = settings.clone();
+        let (address, stop, serving) = serve_on_free_port(&self.test_store, metrics, settings).await;
         (self.address, self.stop, self.serving) = (address, stop, Some(serving));
     }
 
