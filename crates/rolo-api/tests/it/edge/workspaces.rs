@@ -1,0 +1,140 @@
+//! A key reaches one workspace: what belongs to another is as what does not exist.
+
+use rolo_api::edge::operations;
+use rolo_core::change::Actor;
+use rolo_core::command::{Command, Precondition};
+use rolo_core::contact::{Alias, Vendor};
+use rolo_core::name::NamePatch;
+use rolo_core::{ContactPatch, Origin, Request, Surface};
+use rolo_store::Submission;
+use rolo_testkit::{json, on_each_store};
+
+use super::sample::{ASSISTANT, Sample};
+use super::shown;
+
+on_each_store! {
+    async fn an_id_of_another_workspace_is_answered_as_one_that_does_not_exist(rolo: TestRolo) {
+        let other_key = rolo.make_workspace("other");
+        let client = rolo.at("").with_key(rolo.key());
+        let mut tried = 0;
+        for operation in operations() {
+            let ours = Sample::of(&rolo, rolo.key(), &operation).await;
+            let theirs = Sample::of(&rolo, &other_key, &operation).await;
+            let before = rolo.dump();
+            for (name, id) in theirs.ids.iter().filter(|(name, _)| *name != ASSISTANT) {
+                for client in
+                    [&client, &client.clone().with("if-match", "\"1\""), &client.clone().with("if-none-match", "*")]
+                {
+                    let absent = ours.send_to(client, &ours.path_with(name, &ours.absent(name))).await.expect(404);
+                    let foreign = ours.send_to(client, &ours.path_with(name, id)).await;
+                    assert_eq!(shown(&foreign), shown(&absent), "{} {name}", operation.name);
+                }
+                tried += 1;
+            }
+            assert_eq!(rolo.dump(), before, "{}", operation.name);
+        }
+        assert!(tried >= 20, "only {tried} places for ids");
+    }
+
+    async fn the_path_of_another_workspaces_record_reads_the_same_to_its_owner_afterwards(rolo: TestRolo) {
+        let other_key = rolo.make_workspace("other");
+        let (ours, theirs) = (rolo.at("").with_key(rolo.key()), rolo.at("").with_key(&other_key));
+        for operation in operations() {
+            let sample = Sample::of(&rolo, &other_key, &operation).await;
+            let Some(subject) = sample.subject() else { continue };
+            let before = theirs.get(&subject).await.expect(200);
+            sample.send(&ours).await.expect(404);
+            assert_eq!(shown(&theirs.get(&subject).await), shown(&before), "{}", operation.name);
+        }
+    }
+
+    async fn a_company_of_another_workspace_is_refused_in_a_body_as_one_that_does_not_exist(rolo: TestRolo) {
+        let other = rolo.at("/api/v2").with_key(&rolo.make_workspace("other"));
+        let company = other.post("/companies", json!({ "name": "Engines", "domains": [] })).await.expect(201);
+        let ada = rolo.ada().await;
+        let before = rolo.dump();
+        let body = |id: &str| json!({ "first_name": "Grace", "company_id": id });
+        let (foreign, absent) = (company.body["id"].as_str().expect("an id"), "cmp_01ARZ3NDEKTSV4RRFFQ69G5FAV");
+        let client = rolo.askelephant();
+        assert_eq!(
+            shown(&client.post("/contacts", body(foreign)).await),
+            shown(&client.post("/contacts", body(absent)).await.expect(422))
+        );
+        assert_eq!(
+            shown(&client.patch(&ada.askelephant_path(), body(foreign)).await),
+            shown(&client.patch(&ada.askelephant_path(), body(absent)).await.expect(422))
+        );
+        assert_eq!(rolo.dump(), before);
+    }
+
+    async fn lists_and_searches_and_counts_show_one_workspace(rolo: TestRolo) {
+        let empty = rolo.make_workspace("other");
+        rolo.ada().await;
+        let client = rolo.at("").with_key(rolo.key());
+        client.post("/api/v2/companies", json!({ "name": "Engines", "domains": [] })).await.expect(201);
+        client.post("/v2/memory_stores", json!({ "title": "Loans" })).await.expect(200);
+        let other = rolo.at("").with_key(&empty);
+        for path in [
+            "/v2/contacts",
+            "/v2/contacts?search=2025550123",
+            "/v2/memory_stores",
+            "/v2/memory_stores?search=Loans",
+            "/api/v2/contacts",
+            "/api/v2/contacts?search=Ada",
+            "/api/v2/companies",
+            "/api/v2/companies?search=Engines",
+        ] {
+            let count = |body: &rolo_testkit::Value| {
+                body["data"].as_array().or(body["response"]["items"].as_array()).expect("a list").len()
+            };
+            assert_eq!(count(&client.get(path).await.expect(200).body), 1, "{path}");
+            let reply = other.get(path).await.expect(200);
+            assert_eq!(count(&reply.body), 0, "{path}");
+            assert!(reply.body["response"]["total"].as_u64().is_none_or(|total| total == 0), "{path}");
+        }
+    }
+
+    async fn an_address_may_be_taken_in_each_workspace_once(rolo: TestRolo) {
+        let other = rolo.make_workspace("other");
+        rolo.ada().await;
+        let body = json!({ "name": "Ada", "phone_number": "+12025550123", "email": "ada@example.org" });
+        rolo.at("/v2").with_key(&other).post("/contacts", body.clone()).await.expect(200);
+        rolo.at("/v2").with_key(&other).post("/contacts", body.clone()).await.expect(409);
+        rolo.synthflow().post("/contacts", body).await.expect(409);
+    }
+
+    async fn a_cursor_of_another_workspace_is_refused_as_one_that_nobody_gave(rolo: TestRolo) {
+        let other = rolo.at("/api/v2").with_key(&rolo.make_workspace("other"));
+        for name in ["Ada", "Grace"] {
+            other.post("/contacts", json!({ "first_name": name })).await.expect(201);
+        }
+        let page = other.get("/contacts?limit=1").await.expect(200);
+        let cursor = page.body["next_cursor"].as_str().expect("a cursor").to_owned();
+        other.get(&format!("/contacts?limit=1&cursor={cursor}")).await.expect(200);
+        let ask = async |cursor: &str| rolo.askelephant().get(&format!("/contacts?limit=1&cursor={cursor}")).await;
+        assert_eq!(shown(&ask(&cursor).await), shown(&ask("nobody").await.expect(400)));
+    }
+
+    async fn an_id_that_a_vendor_gave_is_known_in_one_workspace(rolo: TestRolo) {
+        let other = rolo.make_workspace("other");
+        let aliases = [(Vendor::Synthflow, "sf-1"), (Vendor::AskElephant, "cnt_theirs")].map(|(vendor, text)| Alias {
+            vendor,
+            text: text.into(),
+            shown: true,
+        });
+        let patch = ContactPatch { name: NamePatch::Full("Ada".into()), ..ContactPatch::default() };
+        let command = Command::CreateContact { patch, aliases: aliases.into(), faults: Vec::new() };
+        let origin = Origin { actor: Actor::System, surface: Surface::Cli, request_id: 1 };
+        let request = Request { command, precondition: Precondition::None, origin };
+        let made = rolo.store().commit(Submission { workspace: rolo.workspace(), request, retry: None }).await;
+        made.expect("a store that works");
+        for (known, absent) in [
+            ("/v2/contacts/sf-1", "/v2/contacts/sf-2"),
+            ("/api/v2/contacts/cnt_theirs", "/api/v2/contacts/cnt_nobodys"),
+        ] {
+            rolo.at("").with_key(rolo.key()).get(known).await.expect(200);
+            let client = rolo.at("").with_key(&other);
+            assert_eq!(shown(&client.get(known).await), shown(&client.get(absent).await.expect(404)));
+        }
+    }
+}
