@@ -128,7 +128,21 @@ fn push_line(text: &mut String, line: &str) {
     text.push_str(&search_fold(line));
 }
 
-/// Folds a text for searching: lower case.
+/// Folds a text for searching: lower case, letter by letter, so that a part of a word folds as it does within the word.
+/// The Greek final sigma is only another form of the same letter.
 pub fn search_fold(text: &str) -> String {
-    text.to_lowercase()
+    let folded = text.chars().flat_map(char::to_lowercase);
+    folded.map(|letter| if letter == 'ς' { 'σ' } else { letter }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_of_a_word_is_found_in_any_case() {
+        let found = |text: &str, part: &str| search_fold(text).contains(&search_fold(part));
+        assert!(found("ΟΔΥΣΣΕΥΣ", "ΟΔΥΣ") && found("Οδυσσεύς", "ΣΣΕΎΣ") && found("Ångström", "ÅNG"));
+        assert!(!found("Ada", "Bea"));
+    }
 }
