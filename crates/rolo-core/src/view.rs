@@ -4,7 +4,7 @@
 //! persists what comes out. So command k sees the writes of command k-1, and a record that changes three times in one
 //! batch is written once.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 use std::sync::Arc;
 
@@ -81,13 +81,14 @@ impl Writes {
 #[derive(Debug)]
 struct Table<I, T> {
     rows: HashMap<I, Written<T>>,
-    /// The ids that the batch has changed, in the order of their first change.
+    /// The ids that the batch has changed, in the order of their first change, and as a set.
     touched: Vec<I>,
+    is_touched: HashSet<I>,
 }
 
 impl<I: Copy + Eq + Hash, T> Table<I, T> {
     fn new() -> Self {
-        Self { rows: HashMap::new(), touched: Vec::new() }
+        Self { rows: HashMap::new(), touched: Vec::new(), is_touched: HashSet::new() }
     }
 
     fn load(&mut self, id: I, row: T) {
@@ -102,7 +103,7 @@ impl<I: Copy + Eq + Hash, T> Table<I, T> {
     fn put(&mut self, id: I, after: Option<Arc<T>>) {
         let row = self.rows.entry(id).or_insert(Written { before: None, after: None });
         row.after = after;
-        if !self.touched.contains(&id) {
+        if self.is_touched.insert(id) {
             self.touched.push(id);
         }
     }

@@ -317,6 +317,11 @@ impl Store {
         self.inner.report()
     }
 
+    /// Why the store takes no writes now; `None` when it does. A full disk is no failure: writes go on with space.
+    pub fn trouble(&self) -> Option<String> {
+        self.inner.trouble()
+    }
+
     /// Why the store has failed; `None` while it is sound.
     pub fn failure(&self) -> Option<String> {
         self.inner.failure()

@@ -102,8 +102,12 @@ impl Start<'_> {
         if !is_first && self.region.is_some() {
             output::tell("rolo: --region counts at the first start only; the workspaces were left as they are.");
         }
-        let key = if is_first && self.is_terminal { Some(first_start::make_key(store)?) } else { None };
         let filled = if self.with_demo { Some(demo::fill(store, self.is_terminal).await?) } else { None };
+        // Made last, just before it is shown, and when none was ever made: a first start that was ended early must not
+        // leave a key that nobody has seen.
+        let has_default = store.list_workspaces()?.iter().any(|known| known.name == workspaces::DEFAULT_NAME);
+        let wants_key = self.is_terminal && has_default && store.list_keys(None)?.is_empty();
+        let key = if wants_key { Some(first_start::make_key(store)?) } else { None };
         let greeting = Greeting {
             address,
             folder: &self.settings.data,

@@ -82,7 +82,7 @@ impl Page {
     fn show(self, api: &Api, frame: Frame) -> Response<Body> {
         match self {
             Self::Live => frame.text(StatusCode::OK, JSON, r#"{"status":"ok"}"#.to_owned()),
-            Self::Ready => match api.shared.store.failure() {
+            Self::Ready => match api.shared.store.trouble() {
                 None => frame.text(StatusCode::OK, JSON, r#"{"status":"ready"}"#.to_owned()),
                 Some(reason) => {
                     let mut body = ObjectWriter::new();

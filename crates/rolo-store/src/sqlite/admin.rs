@@ -28,7 +28,7 @@ impl Sqlite {
     }
 
     pub(crate) fn list_keys(&self, workspace: Option<&str>) -> Result<Vec<(String, KeyRecord)>, AdminError> {
-        let found = self.readers.read(|connection| {
+        let found = self.lookers.read(|connection| {
             let all = workspaces::list(connection)?;
             if let Some(name) = workspace
                 && all.iter().all(|known| known.name != name)
@@ -68,7 +68,7 @@ impl Sqlite {
     }
 
     pub(crate) fn list_workspaces(&self) -> Result<Vec<Workspace>, AdminError> {
-        let listed = self.readers.read(workspaces::list);
+        let listed = self.lookers.read(workspaces::list);
         Ok(listed.map_err(|fault| self.sort(fault))?)
     }
 
@@ -101,7 +101,7 @@ impl Sqlite {
     /// Changes what does not go through the log, in a transaction of its own.
     fn manage<T>(&self, change: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, StoreError> {
         let run = || {
-            let mut connection = open::writer(&self.files.database, self.synchronous)?;
+            let mut connection = open::writer(&self.files.database, self.synchronous).map_err(Fault::no_connection)?;
             let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let result = change(&transaction)?;
             transaction.commit()?;

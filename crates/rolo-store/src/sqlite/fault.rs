@@ -13,6 +13,8 @@ enum Kind {
     Sqlite(rusqlite::Error),
     Damaged(&'static str),
     Internal(&'static str),
+    Closing,
+    NoConnection,
 }
 
 impl Fault {
@@ -26,6 +28,16 @@ impl Fault {
         Self(Kind::Internal(what))
     }
 
+    /// The store is being closed.
+    pub(super) fn closing() -> Self {
+        Self(Kind::Closing)
+    }
+
+    /// A further connection could not be opened: file descriptors are scarce, say. Nothing is wrong with the file.
+    pub(super) fn no_connection(_: rusqlite::Error) -> Self {
+        Self(Kind::NoConnection)
+    }
+
     /// What it means. An error of the disk or of the file is final: after it nothing that the system says about the
     /// file can be believed, so the store stops (`docs/architecture.md`, invariants).
     pub(super) fn into_error(self) -> StoreError {
@@ -33,6 +45,8 @@ impl Fault {
             Kind::Sqlite(error) => error,
             Kind::Damaged(what) => return StoreError::Failed(format!("the database is damaged: {what}")),
             Kind::Internal(what) => return StoreError::Internal(what.into()),
+            Kind::Closing => return StoreError::Closing,
+            Kind::NoConnection => return StoreError::Busy("no further connection can be opened".into()),
         };
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {

@@ -1,15 +1,19 @@
 //! Whether the store is sound. It fails once, and for good.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use tokio::sync::watch;
 
 /// Why the store has failed, for all who must know.
 pub(super) struct Health {
     failure: watch::Sender<Option<String>>,
+    /// The last write found the disk full.
+    is_full: AtomicBool,
 }
 
 impl Health {
     pub(super) fn new() -> Self {
-        Self { failure: watch::Sender::new(None) }
+        Self { failure: watch::Sender::new(None), is_full: AtomicBool::new(false) }
     }
 
     /// Marks the store as failed. The first reason stays.
@@ -21,6 +25,17 @@ impl Health {
             }
             first
         });
+    }
+
+    /// Notes whether there was space for a write.
+    pub(super) fn set_full(&self, is_full: bool) {
+        self.is_full.store(is_full, Ordering::Relaxed);
+    }
+
+    /// Why writes are not taken now; `None` when they are.
+    pub(super) fn trouble(&self) -> Option<String> {
+        let full = || self.is_full.load(Ordering::Relaxed).then(|| "the disk is full".to_owned());
+        self.failure().or_else(full)
     }
 
     pub(super) fn failure(&self) -> Option<String> {

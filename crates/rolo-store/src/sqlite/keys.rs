@@ -5,6 +5,7 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 use std::sync::{Arc, RwLock};
+use std::time::Duration;
 
 use rolo_core::key::{KeyHash, KeyId, KeyRecord, RateLimit, Scopes};
 use rolo_core::{Timestamp, WorkspaceId};
@@ -142,15 +143,27 @@ fn write_at(file: &File, bytes: &[u8]) -> io::Result<()> {
     std::os::windows::fs::FileExt::seek_write(file, bytes, 0).map(drop)
 }
 
+/// How long a key is believed without a look at the database. The file tells of every change at once; this is for a
+/// process that was ended between changing a key and telling.
+const BELIEVED_MAX: Duration = Duration::from_secs(1);
+
+/// Keys, under the number that the file had and the time at which the first of them was read.
+#[derive(Default)]
+struct Known {
+    generation: u64,
+    since: Duration,
+    keys: HashMap<KeyId, Arc<KnownKey>>,
+}
+
 /// Keys that requests have used since the last change of any key.
 pub(super) struct KeyCache {
     generation: Generation,
-    known: RwLock<(u64, HashMap<KeyId, Arc<KnownKey>>)>,
+    known: RwLock<Known>,
 }
 
 impl KeyCache {
     pub(super) fn new(generation: Generation) -> Self {
-        Self { generation, known: RwLock::new((0, HashMap::new())) }
+        Self { generation, known: RwLock::default() }
     }
 
     pub(super) fn generation(&self) -> &Generation {
@@ -161,13 +174,15 @@ impl KeyCache {
     pub(super) fn find(
         &self,
         id: KeyId,
+        now: Duration,
         read: impl FnOnce(&dyn Fn(&Connection) -> Result<Option<KnownKey>, Fault>) -> Result<Option<KnownKey>, Fault>,
     ) -> Result<Option<Arc<KnownKey>>, Fault> {
         let current = self.generation.get().map_err(|_| Fault::damaged("the file of the keys' generation"))?;
         {
             let known = self.known.read().unwrap_or_else(|poisoned| poisoned.into_inner());
-            if known.0 == current
-                && let Some(key) = known.1.get(&id)
+            if known.generation == current
+                && now.saturating_sub(known.since) < BELIEVED_MAX
+                && let Some(key) = known.keys.get(&id)
             {
                 return Ok(Some(key.clone()));
             }
@@ -177,10 +192,10 @@ impl KeyCache {
             return Ok(None);
         };
         let mut known = self.known.write().unwrap_or_else(|poisoned| poisoned.into_inner());
-        if known.0 != current {
-            *known = (current, HashMap::new());
+        if known.generation != current || now.saturating_sub(known.since) >= BELIEVED_MAX {
+            *known = Known { generation: current, since: now, keys: HashMap::new() };
         }
-        known.1.insert(id, found.clone());
+        known.keys.insert(id, found.clone());
         Ok(Some(found))
     }
 }

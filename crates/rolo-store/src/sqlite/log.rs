@@ -102,6 +102,7 @@ fn checksum(workspace: WorkspaceId, change: &Change) -> i64 {
     hasher.update(&[0]);
     hasher.update(after.as_bytes());
     hasher.update(&at.as_millis().to_le_bytes());
+    hasher.update(origin.actor.to_text().as_bytes());
     hasher.update(origin.surface.word().as_bytes());
     hasher.update(&origin.request_id.to_le_bytes());
     i64::from(hasher.finalize())

@@ -143,7 +143,10 @@ pub(crate) struct Sqlite {
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     entrance: Entrance,
-    readers: Arc<Readers>,
+    /// For single records and keys.
+    lookers: Readers,
+    /// For lists.
+    scanners: Arc<Readers>,
     signing_secret: OnceLock<[u8; 32]>,
     keys: KeyCache,
     health: Arc<Health>,
@@ -182,10 +185,14 @@ impl Sqlite {
         entropy: Arc<dyn Entropy>,
         observer: Arc<dyn Observer>,
     ) -> Result<Self, OpenError> {
-        let Opened { files, lock, connection } = open::open(&options)?;
+        let Opened { files, lock, mut connection } = open::open(&options)?;
         let generation = Generation::open(&files.generation)
             .map_err(|error| OpenError::Folder { path: files.folder.clone(), reason: error.to_string() })?;
-        let readers = Arc::new(Readers::new(files.database.clone(), options.cache_kib, options.readers));
+        let readers = || {
+            Readers::open(&files.database, options.cache_kib, options.readers)
+                .map_err(|error| OpenError::Other { path: files.database.clone(), reason: fault::describe(&error) })
+        };
+        let (lookers, scanners) = (readers()?, Arc::new(readers()?));
         let health = Arc::new(Health::new());
         let (entrance, queue) = Entrance::new();
         let hand = match options.access {
@@ -195,7 +202,11 @@ impl Sqlite {
             }
             Access::Serve => {
                 let (clock, entropy, health) = (clock.clone(), entropy.clone(), health.clone());
-                let writer = Writer { connection, clock, entropy, observer, health };
+                let log_pages = writer::count_log_pages(&mut connection).map_err(|error| OpenError::Other {
+                    path: files.database.clone(),
+                    reason: fault::describe(&error),
+                })?;
+                let writer = Writer { connection, clock, entropy, observer, health, log_pages };
                 let thread = std::thread::Builder::new().name("rolo-writer".into());
                 Hand::Thread(thread.spawn(move || writer.run(queue)).map_err(|error| OpenError::Other {
                     path: files.database.clone(),
@@ -206,7 +217,7 @@ impl Sqlite {
         let held = Mutex::new(Some(Held { lock, writer: hand }));
         let keys = KeyCache::new(generation);
         let (synchronous, signing_secret) = (options.synchronous, OnceLock::new());
-        Ok(Self { files, synchronous, clock, entropy, entrance, readers, signing_secret, keys, health, held })
+        Ok(Self { files, synchronous, clock, entropy, entrance, lookers, scanners, signing_secret, keys, health, held })
     }
 
     pub(crate) async fn commit(&self, submission: Submission) -> Result<Answer, StoreError> {
@@ -298,15 +309,16 @@ impl Sqlite {
     }
 
     pub(crate) fn find_key(&self, id: KeyId) -> Result<Option<Arc<KnownKey>>, StoreError> {
-        let found = self.keys.find(id, |look| self.readers.read(|connection| look(connection)));
+        let found = self.keys.find(id, self.clock.monotonic(), |look| self.lookers.read(|connection| look(connection)));
         found.map_err(|fault| self.sort(fault))
     }
 
     pub(crate) fn report(&self) -> Result<Report, StoreError> {
         let bytes = |path: &std::path::Path| std::fs::metadata(path).map_or(0, |meta| meta.len());
         let held = self.held.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        let is_served_elsewhere = held.as_ref().is_some_and(|held| held.lock.is_none());
-        let connection = open::writer(&self.files.database, self.synchronous).map_err(Fault::from);
+        let has_lock = held.as_ref().is_some_and(|held| held.lock.is_some());
+        let is_served_elsewhere = !has_lock && open::is_served(&self.files);
+        let connection = open::writer(&self.files.database, self.synchronous).map_err(Fault::no_connection);
         let report = connection.and_then(|connection| {
             Ok(Report {
                 sqlite_version: rusqlite::version().into(),
@@ -320,6 +332,10 @@ impl Sqlite {
             })
         });
         report.map_err(|fault| self.sort(fault))
+    }
+
+    pub(crate) fn trouble(&self) -> Option<String> {
+        self.health.trouble()
     }
 
     pub(crate) fn failure(&self) -> Option<String> {
@@ -340,9 +356,11 @@ impl Sqlite {
         let Some(Held { lock, writer }) = held else {
             return;
         };
-        self.readers.close();
+        let scanners = self.scanners.clone();
+        self.lookers.close();
         let sound = self.health.failure().is_none();
         let end = move || {
+            scanners.close();
             let connection = match writer {
                 Hand::Thread(thread) => thread.join().ok(),
                 Hand::Nobody(connection) => Some(connection),
@@ -362,8 +380,7 @@ impl Sqlite {
 
     /// Reads a single record, on the thread that asks: it takes a few microseconds, and a hop would take more.
     async fn look<T>(&self, read: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, StoreError> {
-        let _permit = self.readers.permit().await.map_err(|_| StoreError::Closing)?;
-        self.readers.read(read).map_err(|fault| self.sort(fault))
+        self.lookers.read(read).map_err(|fault| self.sort(fault))
     }
 
     /// Reads what may take long, in one transaction, on a thread for such things.
@@ -371,16 +388,17 @@ impl Sqlite {
         &self,
         read: impl FnOnce(&Connection) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, StoreError> {
-        let _permit = self.readers.permit().await.map_err(|_| StoreError::Closing)?;
-        let readers = self.readers.clone();
+        let permit = self.scanners.permit().await.map_err(Fault::into_error)?;
+        let scanners = self.scanners.clone();
         let task = tokio::task::spawn_blocking(move || {
+            let _permit = permit;
             let in_transaction = |connection: &Connection| {
                 let transaction = connection.unchecked_transaction()?;
                 let result = read(&transaction)?;
                 transaction.finish()?;
                 Ok(result)
             };
-            readers.read(in_transaction)
+            scanners.read(in_transaction)
         });
         let result = task.await.unwrap_or_else(|_| Err(Fault::internal("a query panicked")));
         result.map_err(|fault| self.sort(fault))

@@ -142,7 +142,10 @@ pub(super) fn open(options: &Options) -> Result<Opened, OpenError> {
     }
     let files = Files::new(&options.folder);
     make_folder(&files, options)?;
-    let mut lock = Lock::take(&files)?;
+    let is_new = !files.database.exists();
+    // Whoever manages a sound store takes no lock, so that a server can start at the same moment.
+    let is_ready = schema_in_header(&files) == Some(migrations::SCHEMA);
+    let mut lock = if options.access == Access::Manage && is_ready { None } else { Lock::take(&files)? };
     if lock.is_none() && options.access == Access::Serve {
         return Err(OpenError::InUse { path: files.folder.clone(), lock: files.lock.clone() });
     }
@@ -155,6 +158,9 @@ pub(super) fn open(options: &Options) -> Result<Opened, OpenError> {
     check_database(&files, &mut connection, lock.is_some())?;
     set_durability(&files, &connection, durable)?;
     if let Some(lock) = &mut lock {
+        if is_new {
+            sync_folders(&files).map_err(|error| folder_error(&files, &error))?;
+        }
         // Only now that the log of writes is there: a crash before this must not look like a missing one.
         lock.set_state(RUNNING).map_err(|error| folder_error(&files, &error))?;
     }
@@ -168,6 +174,25 @@ pub(super) fn private_file() -> OpenOptions {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options
+}
+
+/// Whether another process holds the lock.
+pub(super) fn is_served(files: &Files) -> bool {
+    matches!(Lock::take(files), Ok(None))
+}
+
+/// Has the names of new files and of a new folder survive a loss of power.
+fn sync_folders(files: &Files) -> std::io::Result<()> {
+    File::open(&files.folder)?.sync_all()?;
+    let parent = files.folder.canonicalize()?.parent().map(Path::to_owned);
+    parent.map_or(Ok(()), |parent| File::open(parent)?.sync_all())
+}
+
+/// The schema's number in the file's header; it may be behind what stands in the log of writes.
+fn schema_in_header(files: &Files) -> Option<i64> {
+    let mut header = [0; 64];
+    File::open(&files.database).ok()?.read_exact(&mut header).ok()?;
+    Some(i64::from(i32::from_be_bytes([header[60], header[61], header[62], header[63]])))
 }
 
 fn folder_error(files: &Files, error: &std::io::Error) -> OpenError {

@@ -2,6 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use rolo_core::command::Reads;
@@ -25,6 +26,23 @@ pub(super) struct Writer {
     pub(super) entropy: Arc<dyn Entropy>,
     pub(super) observer: Arc<dyn Observer>,
     pub(super) health: Arc<Health>,
+    /// Pages in the log of writes after the last commit.
+    pub(super) log_pages: Arc<AtomicU32>,
+}
+
+/// Pages in the log of writes from which on they are brought into the database.
+const LOG_PAGES_MAX: u32 = 1_000;
+
+/// Has the connection count the pages of its log of writes, in the place of SQLite's own check-pointing: that one does
+/// not tell when it fails.
+pub(super) fn count_log_pages(connection: &mut Connection) -> rusqlite::Result<Arc<AtomicU32>> {
+    let pages = Arc::new(AtomicU32::new(0));
+    let counted = pages.clone();
+    connection.wal_hook(Some(move |_: &mut rusqlite::hooks::Wal, pages| {
+        counted.store(u32::try_from(pages).unwrap_or(0), Ordering::Relaxed);
+        Ok(())
+    }))?;
+    Ok(pages)
 }
 
 /// What a committed batch has to tell.
@@ -42,6 +60,7 @@ impl Writer {
             // Nobody waits for these any more, and nothing has been promised.
             jobs.retain(|job| !job.answer.is_closed());
             self.serve(std::mem::take(&mut jobs));
+            self.fold_log_of_writes();
             if let Some(reason) = self.health.failure() {
                 queue.close();
                 while let Some(job) = queue.blocking_recv() {
@@ -56,6 +75,12 @@ impl Writer {
     /// Carries out a batch and answers everybody in it. If something of ours fails, each is tried alone, so that one
     /// cannot take the others with it.
     fn serve(&mut self, jobs: Vec<Job>) {
+        if let Some(reason) = self.health.failure() {
+            for job in jobs {
+                let _ = job.answer.send(Err(StoreError::Failed(reason.clone())));
+            }
+            return;
+        }
         let submissions: Vec<&Submission> = jobs.iter().map(|job| &job.submission).collect();
         match self.batch(&submissions) {
             Ok(answers) => {
@@ -73,11 +98,26 @@ impl Writer {
                 if let StoreError::Failed(reason) = &error {
                     self.health.fail(reason.clone());
                 }
+                self.health.set_full(error == StoreError::Full);
                 tracing::error!(%error, "a batch failed");
                 for job in jobs {
                     let _ = job.answer.send(Err(error.clone()));
                 }
             }
+        }
+    }
+
+    /// Brings the log of writes into the database when it has become long. What was answered is safe in the log; an
+    /// error of the disk here ends the store all the same.
+    fn fold_log_of_writes(&mut self) {
+        if self.log_pages.swap(0, Ordering::Relaxed) < LOG_PAGES_MAX {
+            return;
+        }
+        let folded = self.connection.query_row("pragma wal_checkpoint(passive)", [], |_| Ok(()));
+        match folded.map_err(|error| Fault::from(error).into_error()) {
+            Ok(()) | Err(StoreError::Busy(_)) => {}
+            Err(StoreError::Failed(reason)) => self.health.fail(reason),
+            Err(error) => tracing::warn!(%error, "the log of writes cannot be brought into the database"),
         }
     }
 
@@ -87,6 +127,7 @@ impl Writer {
         match result {
             Ok((answers, committed)) => {
                 if let Some(Committed { took, workspaces }) = committed {
+                    self.health.set_full(false);
                     for (workspace, commands, position) in workspaces {
                         self.observer.batch_committed(commands, took.as_secs_f64(), workspace, position);
                     }

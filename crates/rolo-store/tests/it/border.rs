@@ -218,6 +218,24 @@ on_each_store! {
         assert!(matches!(test.store.create_key("two", new), Err(AdminError::NoWorkspace(_))));
     }
 
+    async fn a_revocation_of_which_nobody_told_holds_a_second_later(test: TestStore) {
+        workspace(&test.store, "one");
+        let scopes = Scopes::of(&[Scope::ContactsRead]);
+        let new = NewKey { name: "agent".into(), scopes, rate_limit: RateLimit::Off, expires_at: None };
+        let id = test.store.create_key("one", new).expect("a key").0.id;
+        let is_live = || {
+            let known = test.store.find_key(id).expect("a look").expect("the key");
+            known.key.is_live(rolo_core::Clock::now(&*test.clock))
+        };
+        assert!(is_live());
+        // Another process was ended between revoking the key and telling of it.
+        let database = rusqlite::Connection::open(test.folder().join("rolo.sqlite")).expect("the database");
+        database.execute("update api_key set revoked_at = 1", []).expect("a write");
+        std::mem::forget(database);
+        test.clock.advance(Duration::from_secs(1));
+        assert!(!is_live());
+    }
+
     async fn deleting_a_company_takes_it_from_its_contacts_in_one_step(test: TestStore) {
         let ws = workspace(&test.store, "one").id;
         let patch = rolo_core::CompanyPatch::default();
