@@ -3,7 +3,7 @@
 //!
 //! A test is a sentence, through the front door, on each store:
 //!
-//! ```no_run
+//! ```ignore
 //! use rolo_testkit::{TestRolo, json, on_each_store};
 //!
 //! on_each_store! {
