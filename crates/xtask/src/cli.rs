@@ -28,6 +28,14 @@ pub enum Task {
     /// Lists all problems at once, each with its place and its remedy. The same as `test --only tidy`.
     Tidy,
 
+    /// Break one promise after the other on purpose, and make sure that the test which holds it fails.
+    ///
+    /// Each sabotage is a row in `crates/xtask/src/sabotage.rs` with the test that must notice it.
+    Sabotage {
+        /// Only the ones with these numbers.
+        numbers: Vec<u8>,
+    },
+
     /// Measure the release program against ceilings of the same run; prints a table.
     ///
     /// Builds `rolo` and `rolo-bench` in release mode, starts the server on a fresh store, and drives it from another

@@ -19,6 +19,14 @@ pub struct Program {
     shown: String,
 }
 
+/// How a program ended.
+pub struct Outcome {
+    /// Whether it succeeded.
+    pub success: bool,
+    /// What it printed, for programs first, then for people.
+    pub output: String,
+}
+
 impl Program {
     /// Cargo, the one that started us.
     pub fn cargo(workspace: &Workspace, arguments: &str) -> Self {
@@ -71,6 +79,13 @@ impl Program {
         self.command.stdout(Stdio::null()).stderr(Stdio::null());
         let mut child = self.command.spawn().with_context(|| format!("cannot start: {}", self.shown))?;
         wait(&mut child, limit).with_context(|| format!("cannot wait for: {}", self.shown))
+    }
+
+    /// Runs the command unseen, to its end, and tells how that was and all that it printed.
+    pub fn outcome(mut self) -> Result<Outcome> {
+        let output = self.command.output().with_context(|| format!("cannot start: {}", self.shown))?;
+        let text = [output.stdout, output.stderr].concat();
+        Ok(Outcome { success: output.status.success(), output: String::from_utf8_lossy(&text).into_owned() })
     }
 
     /// Runs the command unseen and gives its output; `None` if it is not installed or fails.
