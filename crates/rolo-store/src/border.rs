@@ -190,7 +190,7 @@ pub struct Store {
 impl Store {
     /// Opens the store in a folder, and makes or migrates it where it may. With
     /// [`Access::Serve`](crate::Access::Serve) this process is the only one that serves it.
-    pub fn open(
+    pub async fn open(
         options: Options,
         clock: Arc<dyn Clock>,
         entropy: Arc<dyn Entropy>,
@@ -272,49 +272,49 @@ impl Store {
 
     /// A key, live or not, with its workspace. Reads a cache that a change of any key empties, also one made by
     /// another process.
-    pub fn find_key(&self, id: KeyId) -> Result<Option<Arc<KnownKey>>, StoreError> {
-        self.inner.find_key(id)
+    pub async fn find_key(&self, id: KeyId) -> Result<Option<Arc<KnownKey>>, StoreError> {
+        self.inner.find_key(id).await
     }
 
     /// Makes a key; its text is in the answer and nowhere else.
-    pub fn create_key(&self, workspace: &str, key: NewKey) -> Result<(KeyRecord, Secret), AdminError> {
-        self.inner.create_key(workspace, key)
+    pub async fn create_key(&self, workspace: &str, key: NewKey) -> Result<(KeyRecord, Secret), AdminError> {
+        self.inner.create_key(workspace, key).await
     }
 
     /// All keys of a workspace, or of all, with the workspace's name; the oldest first.
-    pub fn list_keys(&self, workspace: Option<&str>) -> Result<Vec<(String, KeyRecord)>, AdminError> {
-        self.inner.list_keys(workspace)
+    pub async fn list_keys(&self, workspace: Option<&str>) -> Result<Vec<(String, KeyRecord)>, AdminError> {
+        self.inner.list_keys(workspace).await
     }
 
     /// Revokes a key; once more changes nothing.
-    pub fn revoke_key(&self, id: KeyId) -> Result<KeyRecord, AdminError> {
-        self.inner.revoke_key(id)
+    pub async fn revoke_key(&self, id: KeyId) -> Result<KeyRecord, AdminError> {
+        self.inner.revoke_key(id).await
     }
 
     /// Gives a key another text; the former one stops working at once. A revoked key stays revoked.
-    pub fn rotate_key(&self, id: KeyId) -> Result<(KeyRecord, Secret), AdminError> {
-        self.inner.rotate_key(id)
+    pub async fn rotate_key(&self, id: KeyId) -> Result<(KeyRecord, Secret), AdminError> {
+        self.inner.rotate_key(id).await
     }
 
     /// Makes a workspace.
-    pub fn create_workspace(&self, workspace: NewWorkspace) -> Result<Workspace, AdminError> {
-        self.inner.create_workspace(workspace)
+    pub async fn create_workspace(&self, workspace: NewWorkspace) -> Result<Workspace, AdminError> {
+        self.inner.create_workspace(workspace).await
     }
 
     /// All workspaces, the oldest first.
-    pub fn list_workspaces(&self) -> Result<Vec<Workspace>, AdminError> {
-        self.inner.list_workspaces()
+    pub async fn list_workspaces(&self) -> Result<Vec<Workspace>, AdminError> {
+        self.inner.list_workspaces().await
     }
 
     /// A secret of this store, 32 bytes, made at its first use and the same ever after. For signing what is handed out
     /// and comes back.
-    pub fn signing_secret(&self) -> Result<[u8; 32], StoreError> {
-        self.inner.signing_secret()
+    pub async fn signing_secret(&self) -> Result<[u8; 32], StoreError> {
+        self.inner.signing_secret().await
     }
 
     /// What is in effect, for people and for `rolo doctor`.
-    pub fn report(&self) -> Result<Report, StoreError> {
-        self.inner.report()
+    pub async fn report(&self) -> Result<Report, StoreError> {
+        self.inner.report().await
     }
 
     /// Why the store takes no writes now; `None` when it does. A full disk is no failure: writes go on with space.

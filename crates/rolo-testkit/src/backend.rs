@@ -8,7 +8,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags};
 use tempfile::TempDir;
 
-use crate::{SeededEntropy, TestClock};
+use crate::{SeededEntropy, TestClock, settle};
 
 /// A kind of store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +50,8 @@ impl TestStore {
         observer: Arc<dyn Observer>,
     ) -> Store {
         let options = Options::serve(folder.to_owned());
-        Store::open(options, clock.clone(), entropy.clone(), observer).expect("an empty store opens")
+        let opened = settle(Store::open(options, clock.clone(), entropy.clone(), observer));
+        opened.expect("an empty store opens")
     }
 
     /// Closes the store and opens it again.

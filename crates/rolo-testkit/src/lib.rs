@@ -21,6 +21,7 @@ mod contacts;
 mod environment;
 mod raw;
 mod server;
+mod waiting;
 
 pub use backend::{Backend, TestStore};
 pub use client::{Client, Reply};
@@ -29,6 +30,7 @@ pub use environment::{SeededEntropy, TestClock};
 pub use raw::{RawAnswer, read_answer};
 pub use serde_json::{Value, json};
 pub use server::{Start, TestRolo};
+pub use waiting::settle;
 
 /// Writes each test once, and runs it on each store.
 ///

@@ -64,7 +64,7 @@ pub fn run(json: bool, loaded: &Loaded) -> Result<(), Failure> {
     let mut findings = vec![Finding::fine("version", format!("rolo {}", env!("CARGO_PKG_VERSION"))), settings(loaded)];
     let folder = &loaded.settings.data;
     findings.extend(folder_findings(folder));
-    findings.extend(store_findings(loaded));
+    findings.extend(opening::wait_for(store_findings(loaded))?);
     findings.extend(address_findings(loaded));
     let is_safe = findings.iter().all(|finding| finding.state != State::Unsafe);
     output::print(&if json { to_json(&findings, is_safe) } else { to_text(&findings, is_safe) })?;
@@ -90,22 +90,20 @@ fn folder_findings(folder: &Path) -> Vec<Finding> {
 }
 
 /// What the store says of itself. A folder without one is not unsafe, only empty.
-fn store_findings(loaded: &Loaded) -> Vec<Finding> {
-    let store = match opening::manage(&loaded.settings, false) {
+async fn store_findings(loaded: &Loaded) -> Vec<Finding> {
+    let store = match opening::manage(&loaded.settings, false).await {
         Ok(store) => store,
         Err(error @ OpenError::Missing { .. }) => {
             return vec![Finding::warning("store", "there is none yet", error.to_string())];
         }
         Err(error) => return vec![Finding::not_safe("store", "it cannot be opened", error.to_string())],
     };
-    let mut findings = match store.report() {
+    let mut findings = match store.report().await {
         Ok(report) => report_findings(&report),
         Err(error) => vec![Finding::not_safe("store", error.to_string(), "Check the disk and the system's log.")],
     };
-    findings.extend(key_finding(&store));
-    if let Err(failure) = opening::close(&store) {
-        findings.push(Finding::warning("store", failure.to_string(), "Try again."));
-    }
+    findings.extend(key_finding(&store).await);
+    store.close().await;
     findings
 }
 
@@ -155,8 +153,8 @@ fn report_findings(report: &Report) -> Vec<Finding> {
     ]
 }
 
-fn key_finding(store: &Store) -> Option<Finding> {
-    match first_start::has_live_key(store, opening::now()) {
+async fn key_finding(store: &Store) -> Option<Finding> {
+    match first_start::has_live_key(store, opening::now()).await {
         Ok(true) => None,
         Ok(false) => Some(Finding::warning(
             "keys",

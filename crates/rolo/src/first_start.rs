@@ -16,25 +16,25 @@ use crate::workspaces::DEFAULT_NAME;
 const KEY_NAME: &str = "first start";
 
 /// Makes the workspace `default` in a store that has none. Says whether it did.
-pub fn make_default_workspace(store: &Store, region: Option<String>) -> Result<bool, Failure> {
-    if !store.list_workspaces()?.is_empty() {
+pub async fn make_default_workspace(store: &Store, region: Option<String>) -> Result<bool, Failure> {
+    if !store.list_workspaces().await?.is_empty() {
         return Ok(false);
     }
     let settings = WorkspaceSettings { phone_region: region, ..WorkspaceSettings::default() };
-    store.create_workspace(NewWorkspace { name: DEFAULT_NAME.into(), settings })?;
+    store.create_workspace(NewWorkspace { name: DEFAULT_NAME.into(), settings }).await?;
     Ok(true)
 }
 
 /// Makes the key that a first start shows.
-pub fn make_key(store: &Store) -> Result<Secret, Failure> {
+pub async fn make_key(store: &Store) -> Result<Secret, Failure> {
     let scopes = Scopes::of(&[Scope::WorkspaceAdmin]);
     let key = NewKey { name: KEY_NAME.into(), scopes, rate_limit: RateLimit::DEFAULT, expires_at: None };
-    Ok(store.create_key(DEFAULT_NAME, key)?.1)
+    Ok(store.create_key(DEFAULT_NAME, key).await?.1)
 }
 
 /// Whether any key works.
-pub fn has_live_key(store: &Store, now: Timestamp) -> Result<bool, Failure> {
-    Ok(store.list_keys(None)?.iter().any(|(_, key)| key.is_live(now)))
+pub async fn has_live_key(store: &Store, now: Timestamp) -> Result<bool, Failure> {
+    Ok(store.list_keys(None).await?.iter().any(|(_, key)| key.is_live(now)))
 }
 
 /// What a start says on stdout.

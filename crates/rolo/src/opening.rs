@@ -22,9 +22,9 @@ pub fn options(settings: &Settings, access: Access, create: bool) -> Options {
 }
 
 /// Opens the store to manage it.
-pub fn manage(settings: &Settings, create: bool) -> Result<Store, OpenError> {
+pub async fn manage(settings: &Settings, create: bool) -> Result<Store, OpenError> {
     let clock = Arc::new(SystemClock::new());
-    Store::open(options(settings, Access::Manage, create), clock, Arc::new(SystemEntropy), Arc::new(Silent))
+    Store::open(options(settings, Access::Manage, create), clock, Arc::new(SystemEntropy), Arc::new(Silent)).await
 }
 
 /// Does something with the store and closes it whatever comes of that: a store that was not closed looks like one after
@@ -32,20 +32,21 @@ pub fn manage(settings: &Settings, create: bool) -> Result<Store, OpenError> {
 pub fn with_store<T>(
     settings: &Settings,
     create: bool,
-    action: impl FnOnce(&Store) -> Result<T, Failure>,
+    action: impl AsyncFnOnce(&Store) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
-    let store = manage(settings, create)?;
-    let result = action(&store);
-    close(&store)?;
-    result
+    wait_for(async {
+        let store = manage(settings, create).await?;
+        let result = action(&store).await;
+        store.close().await;
+        result
+    })?
 }
 
-/// Closes the store from outside any runtime.
-pub fn close(store: &Store) -> Result<(), Failure> {
-    let runtime = tokio::runtime::Builder::new_current_thread().build();
-    let runtime = runtime.map_err(|error| Failure::failed(format!("the store cannot be closed: {error}.")))?;
-    runtime.block_on(store.close());
-    Ok(())
+/// Waits for something from outside any runtime.
+pub fn wait_for<T>(something: impl Future<Output = T>) -> Result<T, Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| Failure::failed(format!("the program cannot wait: {error}.")))?;
+    Ok(runtime.block_on(something))
 }
 
 /// The instant on the wall.

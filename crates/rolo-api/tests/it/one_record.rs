@@ -16,7 +16,7 @@ use rolo_api::edge::{Api, Metrics, Settings, router};
 use rolo_core::key::{RateLimit, Scope, Scopes};
 use rolo_core::{ContactId, WorkspaceSettings};
 use rolo_store::{NewKey, NewWorkspace};
-use rolo_testkit::{Backend, TestStore, Value, json};
+use rolo_testkit::{Backend, TestStore, Value, json, settle};
 use tower::ServiceExt;
 
 /// Interleavings that are tried.
@@ -152,10 +152,10 @@ impl Rolo {
         let metrics = Arc::new(Metrics::new());
         let test = TestStore::open_observed(backend, metrics.clone());
         let workspace = NewWorkspace { name: "one".into(), settings: WorkspaceSettings::default() };
-        test.store.create_workspace(workspace).expect("a workspace");
+        settle(test.store.create_workspace(workspace)).expect("a workspace");
         let scopes = Scopes::of(&[Scope::WorkspaceAdmin]);
         let key = NewKey { name: "test".into(), scopes, rate_limit: RateLimit::Off, expires_at: None };
-        let key = test.store.create_key("one", key).expect("a key").1.reveal().to_owned();
+        let key = settle(test.store.create_key("one", key)).expect("a key").1.reveal().to_owned();
         let api = Api::new(test.store.clone(), test.clock.clone(), test.entropy.clone(), metrics, Settings::default());
         Self { router: router(&api), test, key, case: AtomicU32::new(0) }
     }

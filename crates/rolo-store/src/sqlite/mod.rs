@@ -308,12 +308,12 @@ impl Sqlite {
         self.scan(move |connection| log::list(connection, workspace, after, limit)).await
     }
 
-    pub(crate) fn find_key(&self, id: KeyId) -> Result<Option<Arc<KnownKey>>, StoreError> {
+    pub(crate) async fn find_key(&self, id: KeyId) -> Result<Option<Arc<KnownKey>>, StoreError> {
         let found = self.keys.find(id, self.clock.monotonic(), |look| self.lookers.read(|connection| look(connection)));
         found.map_err(|fault| self.sort(fault))
     }
 
-    pub(crate) fn report(&self) -> Result<Report, StoreError> {
+    pub(crate) async fn report(&self) -> Result<Report, StoreError> {
         let bytes = |path: &std::path::Path| std::fs::metadata(path).map_or(0, |meta| meta.len());
         let held = self.held.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         let has_lock = held.as_ref().is_some_and(|held| held.lock.is_some());

@@ -258,7 +258,7 @@ impl Ever {
 /// Compares all that can be read.
 async fn compare(store: &Store, model: &Model) {
     let ws = model.workspace.id;
-    let workspaces = store.list_workspaces().expect("workspaces");
+    let workspaces = store.list_workspaces().await.expect("workspaces");
     assert_eq!(workspaces, std::slice::from_ref(&model.workspace));
     assert_eq!(store.log(ws, 0, 100_000).await.expect("the log"), model.log);
     for (order, search) in

@@ -49,7 +49,7 @@ on_each_store! {
 
     async fn without_a_live_key_every_operation_is_refused_and_nothing_is_changed(rolo: TestRolo) {
         let (revoked, revoked_text) = rolo.make_key(&[Scope::WorkspaceAdmin]);
-        rolo.store().revoke_key(revoked.id).expect("revoked");
+        rolo.store().revoke_key(revoked.id).await.expect("revoked");
         let key = rolo.key().to_owned();
         let mistyped = key.replace(&key[20..21], if &key[20..21] == "7" { "8" } else { "7" });
         let samples = samples(&rolo).await;
@@ -96,7 +96,7 @@ on_each_store! {
     async fn an_unknown_key_and_a_wrong_secret_and_a_dead_key_are_answered_alike(rolo: TestRolo) {
         let (known, _) = rolo.make_key(&[Scope::ContactsRead]);
         let (revoked, revoked_text) = rolo.make_key(&[Scope::ContactsRead]);
-        rolo.store().revoke_key(revoked.id).expect("revoked");
+        rolo.store().revoke_key(revoked.id).await.expect("revoked");
         let at = Some(rolo.clock.now());
         let (_, expired_text) = rolo.make_key_with("default", &[Scope::ContactsRead], RateLimit::Off, at);
         let expected = ask(&rolo, &forged(KeyId::new(rolo.workspace(), 7 << 64))).await.map(|reply| shown(&reply));
@@ -146,7 +146,7 @@ on_each_store! {
         let (record, key) = rolo.make_key(&[Scope::ContactsRead]);
         let (_, other) = rolo.make_key(&[Scope::ContactsRead]);
         assert_eq!(statuses(&rolo, &key).await, [200, 200]);
-        rolo.store().revoke_key(record.id).expect("revoked");
+        rolo.store().revoke_key(record.id).await.expect("revoked");
         assert_eq!(statuses(&rolo, &key).await, [401, 401]);
         assert_eq!(statuses(&rolo, &other).await, [200, 200]);
     }
@@ -158,11 +158,11 @@ on_each_store! {
         assert_eq!(statuses(&rolo, &rotated_text).await, [200, 200]);
         let options = Options::manage(rolo.folder().to_owned());
         let (clock, entropy) = (rolo.clock.clone(), rolo.entropy.clone());
-        let beside = Store::open(options, clock, entropy, Arc::new(Silent)).expect("a second way in");
-        beside.revoke_key(revoked.id).expect("revoked");
+        let beside = Store::open(options, clock, entropy, Arc::new(Silent)).await.expect("a second way in");
+        beside.revoke_key(revoked.id).await.expect("revoked");
         assert_eq!(statuses(&rolo, &revoked_text).await, [401, 401]);
         assert_eq!(statuses(&rolo, &rotated_text).await, [200, 200]);
-        let (_, new) = beside.rotate_key(rotated.id).expect("rotated");
+        let (_, new) = beside.rotate_key(rotated.id).await.expect("rotated");
         assert_eq!(statuses(&rolo, &rotated_text).await, [401, 401]);
         assert_eq!(statuses(&rolo, new.reveal()).await, [200, 200]);
         beside.close().await;
@@ -171,16 +171,16 @@ on_each_store! {
     async fn a_rotated_key_has_another_text_and_the_former_one_stops_at_once(rolo: TestRolo) {
         let (record, key) = rolo.make_key(&[Scope::ContactsRead]);
         assert_eq!(statuses(&rolo, &key).await, [200, 200]);
-        let (_, new) = rolo.store().rotate_key(record.id).expect("rotated");
+        let (_, new) = rolo.store().rotate_key(record.id).await.expect("rotated");
         assert_eq!(statuses(&rolo, &key).await, [401, 401]);
         assert_eq!(statuses(&rolo, new.reveal()).await, [200, 200]);
-        rolo.store().revoke_key(record.id).expect("revoked");
+        rolo.store().revoke_key(record.id).await.expect("revoked");
         assert_eq!(statuses(&rolo, new.reveal()).await, [401, 401]);
     }
 
     async fn each_operation_takes_its_own_scope_and_the_admin_scope_and_no_other(rolo: TestRolo) {
         let keys = Scope::ALL.map(|scope| (scope, rolo.at("").with_key(&rolo.make_key(&[scope]).1)));
-        rolo.store().signing_secret().expect("made at its first use, which may be a read");
+        rolo.store().signing_secret().await.expect("made at its first use, which may be a read");
         for operation in operations() {
             let needed = scope_by_rule(&operation.method, operation.path);
             assert_eq!(operation.scope, needed, "{}", operation.name);
