@@ -3,10 +3,13 @@
 //! [`Store`] is the border; what stands behind it (`sqlite`) is private. A store persists and never decides: what is
 //! written comes out of `rolo_core::decide`, which the writer runs over a batch of waiting submissions.
 
+mod batch;
 mod border;
+mod bounds;
 mod error;
 mod queue;
 mod sqlite;
+mod sums;
 
 pub use border::{
     CompanyList, ContactList, ContactPage, CrmKey, Instants, Keyset, KnownKey, Member, NewKey, NewWorkspace, Numbered,

@@ -4,10 +4,11 @@ use rolo_core::contact::search_fold;
 use rolo_core::{Company, CompanyId, WorkspaceId};
 use rusqlite::Connection;
 
-use super::bounds::Bounds;
+use super::bounds as lists;
 use super::fault::Fault;
 use super::rows::{self, record_columns};
 use crate::border::{CompanyList, Order, Page};
+use crate::bounds::Bounds;
 
 const GET: &str = concat!("select ", record_columns!(), " from company where workspace_id = ?1 and id = ?2");
 
@@ -61,7 +62,7 @@ pub(super) fn list(
                 Order::NewestFirst => LIST_NEWEST_FIRST,
                 Order::OldestFirst => LIST_OLDEST_FIRST,
             };
-            bounds.query(connection, sql, workspace, &search, list.limit)?
+            lists::query(connection, sql, workspace, &bounds, &search, list.limit)?
         }
     };
     Ok(bounds.page(items, list.order, list.limit, |company| (company.updated_at, company.id.to_bytes())))

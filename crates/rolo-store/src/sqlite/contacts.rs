@@ -4,11 +4,12 @@ use rolo_core::contact::search_fold;
 use rolo_core::{Contact, WorkspaceId};
 use rusqlite::Connection;
 
-use super::bounds::Bounds;
+use super::bounds as lists;
 use super::fault::Fault;
 use super::load;
 use super::rows::{self, record_columns};
 use crate::border::{ContactList, ContactPage, CrmKey, Numbered, Order, Page};
+use crate::bounds::Bounds;
 
 const LIST_NEWEST_FIRST: &str = concat!(
     "select ",
@@ -60,7 +61,7 @@ pub(super) fn list(
                 Order::NewestFirst => LIST_NEWEST_FIRST,
                 Order::OldestFirst => LIST_OLDEST_FIRST,
             };
-            bounds.query(connection, sql, workspace, &search, list.limit)?
+            lists::query(connection, sql, workspace, &bounds, &search, list.limit)?
         }
     };
     Ok(bounds.page(items, list.order, list.limit, |contact| (contact.updated_at, contact.id.to_bytes())))

@@ -1,8 +1,5 @@
 //! Loading into a view what a batch reads.
 
-use std::collections::HashSet;
-use std::hash::Hash;
-
 use rolo_core::command::{ContactRef, Reads, RetryKey};
 use rolo_core::contact::Vendor;
 use rolo_core::view::Kept;
@@ -11,6 +8,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use super::fault::Fault;
 use super::rows::{self, record_columns};
+use crate::batch::once;
 
 const CONTACT: &str = concat!("select ", record_columns!(), " from contact where workspace_id = ?1 and id = ?2");
 
@@ -97,15 +95,6 @@ fn load_members(
         }
     }
     Ok(())
-}
-
-/// Each thing once, in the order of its first coming.
-fn once<T: Clone + Eq + Hash>(things: Vec<T>) -> Vec<T> {
-    if things.len() < 2 {
-        return things;
-    }
-    let mut seen = HashSet::with_capacity(things.len());
-    things.into_iter().filter(|thing| seen.insert(thing.clone())).collect()
 }
 
 fn owners(

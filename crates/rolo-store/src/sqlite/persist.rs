@@ -10,7 +10,8 @@ use rusqlite::{CachedStatement, Connection, ToSql};
 
 use super::fault::Fault;
 use super::log;
-use super::rows;
+use crate::batch::{same_key, same_number, without};
+use crate::sums;
 
 const UPDATE_WORKSPACE: &str = "update workspace set log_position = ?2, contact_count = ?3 where id = ?1";
 
@@ -167,7 +168,7 @@ impl Pen<'_> {
             &contact.body.crm_association.as_ref().map(|crm| crm.object_id.as_str()),
             &contact.body.search_text(),
             &body,
-            &rows::checksum(self.workspace, contact, &body),
+            &sums::of_record(self.workspace, contact, &body),
         ];
         self.run_one(INSERT_CONTACT, parameters)
     }
@@ -183,7 +184,7 @@ impl Pen<'_> {
             &after.updated_at.as_millis(),
             &after.body.search_text(),
             &body,
-            &rows::checksum(self.workspace, after, &body),
+            &sums::of_record(self.workspace, after, &body),
         ];
         self.run_one(UPDATE_CONTACT, parameters)?;
         let links = |body: &ContactBody| (body.company, body.crm_association.as_ref().map(|crm| crm.object_id.clone()));
@@ -199,13 +200,13 @@ impl Pen<'_> {
         let workspace = self.workspace.0;
         move_keys(
             (&from.emails, &to.emails),
-            |a, b| a.key == b.key,
+            same_key,
             &|email| self.run_one(DELETE_EMAIL, (workspace, &email.key, id)),
             &|email| self.run_one(INSERT_EMAIL, (workspace, &email.key, id)),
         )?;
         move_keys(
             (&from.phones, &to.phones),
-            |a, b| a.key == b.key && phone::digits(&a.text) == phone::digits(&b.text),
+            same_number,
             &|phone| self.run_one(DELETE_PHONE, (workspace, &phone.key, id)),
             &|phone| self.run_one(INSERT_PHONE, (workspace, &phone.key, id, phone::digits(&phone.text))),
         )?;
@@ -231,7 +232,7 @@ impl Pen<'_> {
             let body = record.body.to_json();
             let crm = record.body.crm_association.as_ref().map(|crm| crm.object_id.as_str());
             let search = rolo_core::contact::search_fold(record.body.name.as_deref().unwrap_or(""));
-            let sum = rows::checksum(self.workspace, record, &body);
+            let sum = sums::of_record(self.workspace, record, &body);
             let (id, revision) = (record.id.to_bytes(), record.revision as i64);
             let (position, updated_at) = (record.position as i64, record.updated_at.as_millis());
             let first: [&dyn ToSql; 4] = [&self.workspace.0, &id, &revision, &position];
@@ -252,7 +253,7 @@ impl Pen<'_> {
         let domains = |company: Option<&Company>| company.map(|c| c.body.domains.clone()).unwrap_or_default();
         move_keys(
             (&domains(before), &domains(after)),
-            |a, b| a.key == b.key,
+            same_key,
             &|domain| self.run_one(DELETE_DOMAIN, (self.workspace.0, &domain.key, id)),
             &|domain| self.run_one(INSERT_DOMAIN, (self.workspace.0, &domain.key, id)),
         )
@@ -265,7 +266,7 @@ impl Pen<'_> {
         };
         let body = record.body.to_json();
         let search = rolo_core::contact::search_fold(record.body.title.as_deref().unwrap_or(""));
-        let sum = rows::checksum(self.workspace, record, &body);
+        let sum = sums::of_record(self.workspace, record, &body);
         let (id, revision) = (record.id.to_bytes(), record.revision as i64);
         let (position, updated_at) = (record.position as i64, record.updated_at.as_millis());
         let first: [&dyn ToSql; 4] = [&self.workspace.0, &id, &revision, &position];
@@ -288,14 +289,14 @@ impl Pen<'_> {
 /// Removes the keys that are gone and adds those that are new.
 fn move_keys(
     (from, to): (&[Item], &[Item]),
-    same: impl Fn(&Item, &Item) -> bool,
+    same: fn(&Item, &Item) -> bool,
     remove: Keys<'_>,
     add: Keys<'_>,
 ) -> Result<(), Fault> {
-    for gone in from.iter().filter(|old| !to.iter().any(|new| same(old, new))) {
+    for gone in without(from, to, same) {
         remove(gone)?;
     }
-    for new in to.iter().filter(|new| !from.iter().any(|old| same(old, new))) {
+    for new in without(to, from, same) {
         add(new)?;
     }
     Ok(())

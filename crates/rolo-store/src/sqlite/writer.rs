@@ -5,9 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use rolo_core::command::Reads;
-use rolo_core::decide::{Answer, Moment, answer};
-use rolo_core::view::Writes;
+use rolo_core::decide::Answer;
 use rolo_core::{Clock, Entropy, View, WorkspaceId};
 use rusqlite::Connection;
 use tokio::sync::mpsc;
@@ -15,6 +13,7 @@ use tokio::sync::mpsc;
 use super::fault::Fault;
 use super::health::Health;
 use super::{load, persist, workspaces};
+use crate::batch;
 use crate::border::Submission;
 use crate::error::StoreError;
 use crate::queue::{BATCH_COMMANDS_MAX, Job, Observer};
@@ -149,17 +148,9 @@ impl Writer {
         let started = self.clock.monotonic();
         let connection = &self.connection;
         connection.prepare_cached("begin immediate")?.execute([])?;
-        let mut views = Self::load(connection, submissions)?;
-        let now = self.clock.now();
-        let mut answers = Vec::with_capacity(submissions.len());
-        for submission in submissions {
-            let view = views.iter_mut().find(|view| view.workspace.id == submission.workspace);
-            let view = view.ok_or_else(|| Fault::internal("a submission's workspace is not loaded"))?;
-            let moment = Moment { now, random: self.entropy.bits() };
-            answers.push(answer(view, &submission.request, submission.retry.as_ref(), moment));
-        }
-        let writes: Vec<Writes> =
-            views.into_iter().map(View::into_writes).filter(|writes| !writes.is_empty()).collect();
+        let views = Self::load(connection, submissions)?;
+        let decided = batch::decide(views, submissions, &*self.clock, &*self.entropy);
+        let (answers, writes) = decided.ok_or_else(|| Fault::internal("a submission's workspace is not loaded"))?;
         if writes.is_empty() {
             connection.prepare_cached("rollback")?.execute([])?;
             return Ok((answers, None));
@@ -177,23 +168,12 @@ impl Writer {
 
     /// One view for each workspace of the batch, with all that its commands read.
     fn load(connection: &Connection, submissions: &[&Submission]) -> Result<Vec<View>, Fault> {
-        let mut wanted: Vec<(WorkspaceId, Reads)> = Vec::with_capacity(1);
-        for submission in submissions {
-            let place = wanted.iter().position(|(workspace, _)| *workspace == submission.workspace);
-            let place = place.unwrap_or_else(|| {
-                wanted.push((submission.workspace, Reads::default()));
-                wanted.len() - 1
-            });
-            let reads = &mut wanted[place].1;
-            submission.request.command.reads(reads);
-            reads.kept.extend(submission.retry.iter().map(|retry| retry.key.clone()));
-        }
         let load = |(id, reads)| {
             let workspace = workspaces::get(connection, id)?;
             let mut view = View::new(workspace.ok_or_else(|| Fault::internal("there is no such workspace"))?);
             load::load(connection, &mut view, reads)?;
             Ok(view)
         };
-        wanted.into_iter().map(load).collect()
+        batch::reads(submissions).into_iter().map(load).collect()
     }
 }
