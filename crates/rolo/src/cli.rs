@@ -56,16 +56,30 @@ pub struct Place {
     /// The folder of the store [env: ROLO_DATA]
     #[arg(long, value_name = "DIR", global = true, value_hint = clap::ValueHint::DirPath)]
     pub data: Option<String>,
+    /// The PostgreSQL database of the store, in the place of the folder [env: ROLO_DATABASE]
+    ///
+    /// An address such as postgres://rolo@db.example/rolo. Give its password by --database-password-file or by the variable
+    /// PGPASSWORD: other users of this machine can see the command line.
+    #[arg(long, value_name = "URL", global = true, value_hint = clap::ValueHint::Url)]
+    pub database: Option<String>,
+    /// The file that holds the database's password [env: ROLO_DATABASE_PASSWORD_FILE]
+    #[arg(long, value_name = "FILE", global = true, value_hint = clap::ValueHint::FilePath)]
+    pub database_password_file: Option<String>,
     /// The settings file; without it, rolo.toml in the data folder [env: ROLO_CONFIG]
     #[arg(long, value_name = "FILE", global = true, value_hint = clap::ValueHint::FilePath)]
     pub config: Option<String>,
 }
 
 impl Place {
+    /// The settings that it holds.
+    pub const SETTINGS: [&str; 3] = ["data", "database", "database_password_file"];
+
     /// What is known of the settings by this alone.
     pub fn flags(&self) -> Flags {
-        let data = self.data.clone().map(|data| ("data", data));
-        Flags { config: self.config.clone(), values: data.into_iter().collect() }
+        let given = [&self.data, &self.database, &self.database_password_file];
+        let values = Self::SETTINGS.into_iter().zip(given);
+        let values = values.filter_map(|(name, value)| Some((name, value.clone()?)));
+        Flags { config: self.config.clone(), values: values.collect() }
     }
 
     /// The same with the flags of a command.
