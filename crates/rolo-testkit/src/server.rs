@@ -98,9 +98,9 @@ impl TestRolo {
         &self.test_store.store
     }
 
-    /// The folder of its files.
-    pub fn folder(&self) -> &std::path::Path {
-        self.test_store.folder()
+    /// The store with what is known of it.
+    pub fn test_store(&self) -> &TestStore {
+        &self.test_store
     }
 
     /// The admin key of its workspace.

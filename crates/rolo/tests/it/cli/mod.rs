@@ -1,5 +1,6 @@
 //! The command line, with the real program.
 
+mod database;
 mod doctor;
 mod documents;
 mod exit_codes;
