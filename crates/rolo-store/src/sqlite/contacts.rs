@@ -111,7 +111,7 @@ pub(super) fn page(
     let shown = ids.iter().skip(usize::try_from(page.offset).unwrap_or(usize::MAX)).take(page.limit);
     let load = |id: &[u8; 16]| {
         let contact = load::contact_by_id(connection, workspace, rolo_core::ContactId::from_bytes(*id))?;
-        contact.ok_or_else(|| Fault::damaged("a phone number's contact is not there"))
+        contact.map(|(_, contact)| contact).ok_or_else(|| Fault::damaged("a phone number's contact is not there"))
     };
     Ok(Numbered { items: shown.map(load).collect::<Result<_, _>>()?, total: ids.len() as u64 })
 }

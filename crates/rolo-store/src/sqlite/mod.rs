@@ -240,7 +240,8 @@ impl Sqlite {
         workspace: WorkspaceId,
         contact: ContactRef,
     ) -> Result<Option<Contact>, StoreError> {
-        self.look(move |connection| load::find_contact(connection, workspace, &contact)).await
+        let found = self.look(move |connection| load::find_contact(connection, workspace, &contact)).await?;
+        Ok(found.map(|(_, contact)| contact))
     }
 
     pub(crate) async fn get_company(

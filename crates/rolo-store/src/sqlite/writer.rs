@@ -14,6 +14,7 @@ use tokio::sync::mpsc;
 
 use super::fault::Fault;
 use super::health::Health;
+use super::load::ContactRows;
 use super::order::Stale;
 use super::{load, persist, workspaces};
 use crate::border::Submission;
@@ -161,33 +162,36 @@ impl Writer {
         let now = self.clock.now();
         let mut answers = Vec::with_capacity(submissions.len());
         for submission in submissions {
-            let view = views.iter_mut().find(|view| view.workspace.id == submission.workspace);
-            let view = view.ok_or_else(|| Fault::internal("a submission's workspace is not loaded"))?;
+            let view = views.iter_mut().find(|(view, _)| view.workspace.id == submission.workspace);
+            let (view, _) = view.ok_or_else(|| Fault::internal("a submission's workspace is not loaded"))?;
             let moment = Moment { now, random: self.entropy.bits() };
             answers.push(answer(view, &submission.request, submission.retry.as_ref(), moment));
         }
-        let writes: Vec<Writes> =
-            views.into_iter().map(View::into_writes).filter(|writes| !writes.is_empty()).collect();
+        let writes: Vec<(Writes, ContactRows)> = views
+            .into_iter()
+            .map(|(view, contact_rows)| (view.into_writes(), contact_rows))
+            .filter(|(writes, _)| !writes.is_empty())
+            .collect();
         if writes.is_empty() {
             connection.prepare_cached("rollback")?.execute([])?;
             return Ok((answers, None));
         }
         let mut stale = Vec::new();
-        for writes in &writes {
-            persist::persist(connection, writes, &mut stale)?;
+        for (writes, contact_rows) in &writes {
+            persist::persist(connection, writes, contact_rows, &mut stale)?;
         }
         let removed = self.stale.remove_some(connection, stale.len())?;
         connection.prepare_cached("commit")?.execute([])?;
         self.stale.committed(removed, stale);
         let count = |id| submissions.iter().filter(|submission| submission.workspace == id).count();
-        let workspaces = writes.iter().map(|writes| &writes.workspace);
+        let workspaces = writes.iter().map(|(writes, _)| &writes.workspace);
         let workspaces = workspaces.map(|workspace| (workspace.id, count(workspace.id), workspace.log_position));
         let took = self.clock.monotonic().saturating_sub(started);
         Ok((answers, Some(Committed { took, workspaces: workspaces.collect() })))
     }
 
     /// One view for each workspace of the batch, with all that its commands read.
-    fn load(connection: &Connection, submissions: &[&Submission]) -> Result<Vec<View>, Fault> {
+    fn load(connection: &Connection, submissions: &[&Submission]) -> Result<Vec<(View, ContactRows)>, Fault> {
         let mut wanted: Vec<(WorkspaceId, Reads)> = Vec::with_capacity(1);
         for submission in submissions {
             let place = wanted.iter().position(|(workspace, _)| *workspace == submission.workspace);
@@ -202,8 +206,8 @@ impl Writer {
         let load = |(id, reads)| {
             let workspace = workspaces::get(connection, id)?;
             let mut view = View::new(workspace.ok_or_else(|| Fault::internal("there is no such workspace"))?);
-            load::load(connection, &mut view, reads)?;
-            Ok(view)
+            let contact_rows = load::load(connection, &mut view, reads)?;
+            Ok((view, contact_rows))
         };
         wanted.into_iter().map(load).collect()
     }
