@@ -6,7 +6,6 @@ use std::hash::Hash;
 use rolo_core::command::Reads;
 use rolo_core::decide::{Answer, Moment, answer};
 use rolo_core::items::Item;
-use rolo_core::view::Writes;
 use rolo_core::{Clock, Entropy, View, WorkspaceId, phone};
 
 use crate::border::Submission;
@@ -27,14 +26,14 @@ pub(crate) fn reads(submissions: &[&Submission]) -> Vec<(WorkspaceId, Reads)> {
     wanted
 }
 
-/// Carries out all commands in their order: the answer to each, and what is to be written in each workspace that has
-/// anything. `None` when a command's workspace is not among the views.
+/// Carries out all commands in their order, each on the view of its workspace, and answers each. `None` when a command's
+/// workspace is not among the views.
 pub(crate) fn decide(
-    mut views: Vec<View>,
+    views: &mut [View],
     submissions: &[&Submission],
     clock: &dyn Clock,
     entropy: &dyn Entropy,
-) -> Option<(Vec<Answer>, Vec<Writes>)> {
+) -> Option<Vec<Answer>> {
     let now = clock.now();
     let mut answers = Vec::with_capacity(submissions.len());
     for submission in submissions {
@@ -42,8 +41,7 @@ pub(crate) fn decide(
         let moment = Moment { now, random: entropy.bits() };
         answers.push(answer(view, &submission.request, submission.retry.as_ref(), moment));
     }
-    let writes = views.into_iter().map(View::into_writes).filter(|writes| !writes.is_empty());
-    Some((answers, writes.collect()))
+    Some(answers)
 }
 
 /// Each thing once, in the order of its first coming.

@@ -181,12 +181,11 @@ impl Writer {
                 return Err(fault);
             }
         };
-        // All commands are of one workspace.
-        let Some(writes) = writes.into_iter().next() else {
+        if writes.is_empty() {
             answered(session.batch_execute("rollback")).await??;
             session.settle();
             return Ok(answers);
-        };
+        }
         if let Err(fault) = write(&session, &writes).await {
             roll_back(session, &fault).await;
             return Err(fault);
@@ -206,7 +205,7 @@ impl Writer {
         &self,
         client: &ClientWrapper,
         submissions: &[&Submission],
-    ) -> Result<(Vec<Answer>, Vec<Writes>), Fault> {
+    ) -> Result<(Vec<Answer>, Writes), Fault> {
         let (id, reads) = batch::reads(submissions).pop().ok_or_else(|| Fault::internal("a batch is empty"))?;
         // Everything is prepared first: what is loaded must be sent behind the lock.
         let mut calls = vec![workspaces::lock(client, id).await?];
@@ -223,7 +222,11 @@ impl Writer {
         for (kind, rows) in kinds.into_iter().zip(loaded) {
             load::put(&mut view, kind, rows)?;
         }
-        let decide = || batch::decide(vec![view], submissions, &*self.clock, &*self.entropy);
+        // All commands are of one workspace.
+        let decide = || {
+            let answers = batch::decide(std::slice::from_mut(&mut view), submissions, &*self.clock, &*self.entropy);
+            answers.map(|answers| (answers, view.into_writes()))
+        };
         let decided = catch_unwind(AssertUnwindSafe(decide)).map_err(|_| Fault::internal("a rule panicked"))?;
         decided.ok_or_else(|| Fault::internal("a submission's workspace is not loaded"))
     }

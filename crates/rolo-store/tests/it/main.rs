@@ -4,4 +4,5 @@ mod border;
 mod commands;
 mod model;
 mod opening;
+mod order;
 mod refusing;
