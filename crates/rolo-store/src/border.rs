@@ -189,6 +189,20 @@ pub enum Place {
     Database(PostgresOptions),
 }
 
+impl Place {
+    /// Whether both are certainly one store.
+    pub(crate) fn is_same_as(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Folder(one), Self::Folder(two)) => {
+                let real = |options: &Options| options.folder.canonicalize().ok();
+                one.folder == two.folder || real(one).is_some_and(|one| real(two) == Some(one))
+            }
+            (Self::Database(one), Self::Database(two)) => one.address.to_string() == two.address.to_string(),
+            (Self::Folder(_), Self::Database(_)) | (Self::Database(_), Self::Folder(_)) => false,
+        }
+    }
+}
+
 impl From<Options> for Place {
     fn from(options: Options) -> Self {
         Self::Folder(options)

@@ -84,6 +84,15 @@ pub enum OpenError {
         /// What was found.
         reason: String,
     },
+    /// A move into it was not finished.
+    #[error(
+        "{place} holds a part of another store, since a move into it was not finished. Run that `rolo migrate` again; it \
+         goes on where it was."
+    )]
+    HalfMoved {
+        /// The folder, or the database without its password.
+        place: String,
+    },
     /// There are no tables in the database.
     #[error(
         "there is no store in {address}. Start `rolo serve` on it once, or choose another database with --database."

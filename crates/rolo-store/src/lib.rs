@@ -7,6 +7,7 @@ mod batch;
 mod border;
 mod bounds;
 mod error;
+mod moving;
 mod postgres;
 mod queue;
 mod sqlite;
@@ -18,6 +19,7 @@ pub use border::{
     Order, Page, Place, Report, Store, StorePage, Submission,
 };
 pub use error::{AdminError, OpenError, StoreError};
+pub use moving::{MoveError, Moved, Phase, Progress, Side, migrate};
 pub use postgres::{DatabaseAddress, PostgresOptions, PostgresReport};
 pub use queue::{BATCH_COMMANDS_MAX, Observer, QUEUE_COMMANDS_MAX, Silent};
 pub use sqlite::Report as SqliteReport;

@@ -17,6 +17,7 @@ mod load;
 mod log;
 mod memory_stores;
 mod migrations;
+pub(crate) mod moving;
 mod open;
 mod persist;
 mod pipeline;

@@ -11,7 +11,7 @@ use super::address::DatabaseAddress;
 use super::connections::{Purpose, Session, pool};
 use super::fault::{Fault, Remedy};
 use super::migrations::{self, Found, SCHEMA, TABLES};
-use super::{PostgresOptions, tls};
+use super::{PostgresOptions, moving, tls};
 use crate::error::OpenError;
 use crate::sqlite::Access;
 
@@ -140,6 +140,9 @@ async fn check_schema(
         let second = Session::take(pool).await.map_err(refused)?;
         migrations::migrate(session, &second, entropy.bits()).await.map_err(refused)?;
         second.settle();
+    }
+    if options.access != Access::Move && moving::is_half_moved(session).await.map_err(refused)? {
+        return Err(OpenError::HalfMoved { place: shown() });
     }
     let missing = session.query_opt(MISSING_PRIVILEGES, &[&TABLES, &PRIVILEGES.as_slice()]).await;
     if let Some(row) = missing.map_err(|error| refused(error.into()))? {

@@ -15,6 +15,7 @@ mod load;
 mod log;
 mod memory_stores;
 mod migrations;
+pub(crate) mod moving;
 mod open;
 mod order;
 mod persist;
@@ -88,6 +89,8 @@ pub enum Access {
     Serve,
     /// To manage keys and workspaces, beside a process that serves it or alone.
     Manage,
+    /// To fill it with what another store holds: no other process may serve it.
+    Move,
 }
 
 /// When SQLite flushes. Only the first two are accepted.
@@ -200,7 +203,7 @@ impl Sqlite {
         let health = Arc::new(Health::new());
         let (entrance, queue) = Entrance::new();
         let hand = match options.access {
-            Access::Manage => {
+            Access::Manage | Access::Move => {
                 entrance.shut();
                 Hand::Nobody(connection)
             }

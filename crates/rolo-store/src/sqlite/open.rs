@@ -8,7 +8,7 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use super::fault::describe;
-use super::{Access, Options, Synchronous, migrations};
+use super::{Access, Options, Synchronous, migrations, moving};
 use crate::error::OpenError;
 
 /// The database.
@@ -70,6 +70,12 @@ pub(super) struct Lock {
 }
 
 impl Lock {
+    /// Takes the lock, or says that the store is served; what stands in it stays.
+    pub(super) fn hold(files: &Files) -> Result<Self, OpenError> {
+        let lock = Self::take(files)?;
+        lock.ok_or_else(|| OpenError::InUse { path: files.folder.clone(), lock: files.lock.clone() })
+    }
+
     /// Takes the lock; `None` when another process has it.
     fn take(files: &Files) -> Result<Option<Self>, OpenError> {
         let file = private_file().open(&files.lock).map_err(|error| folder_error(files, &error))?;
@@ -152,7 +158,7 @@ pub(super) fn open(options: &Options) -> Result<Opened, OpenError> {
     // Whoever manages a sound store takes no lock, so that a server can start at the same moment.
     let is_ready = schema_in_header(&files) == Some(migrations::SCHEMA);
     let mut lock = if options.access == Access::Manage && is_ready { None } else { Lock::take(&files)? };
-    if lock.is_none() && options.access == Access::Serve {
+    if lock.is_none() && options.access != Access::Manage {
         return Err(OpenError::InUse { path: files.folder.clone(), lock: files.lock.clone() });
     }
     check_files(&files)?;
@@ -164,6 +170,9 @@ pub(super) fn open(options: &Options) -> Result<Opened, OpenError> {
     }
     let mut connection = connect(&files.database, options.cache_kib)?;
     check_database(&files, &mut connection, lock.is_some())?;
+    if options.access != Access::Move && moving::is_half_moved(&connection).map_err(|error| other(&files, &error))? {
+        return Err(OpenError::HalfMoved { place: files.folder.display().to_string() });
+    }
     set_durability(&files, &connection, durable)?;
     if let Some(lock) = &mut lock {
         if is_new {
