@@ -149,6 +149,19 @@ Examples:
     /// not a server is running on the data folder.
     #[command(subcommand)]
     Workspace(WorkspaceCommand),
+    /// Move a whole store: from a folder into a database of PostgreSQL, or back
+    ///
+    /// Contacts, companies, memory stores, the log, other ids, keys, kept answers and settings: everything goes from one
+    /// store into another that is empty, and clients notice nothing but another host. Stop every server of the source
+    /// first. The source stays as it is. At the end both stores are read whole and compared.
+    ///
+    /// A move that was ended goes on where it was when the same command is run again; until then the target is not served.
+    #[command(after_long_help = "\
+Examples:
+  rolo migrate --from ./rolo-data --to postgres://rolo@db.example/rolo
+  rolo migrate --from postgres://rolo@db.example/rolo --to ./rolo-data
+  PGPASSWORD=... rolo migrate --from /var/lib/rolo --to postgres://rolo@one.example,two.example/rolo")]
+    Migrate(MigrateChoices),
     /// Show settings
     ///
     /// All that there are, or those in effect. A flag wins over an environment variable, a variable over the settings
@@ -194,6 +207,26 @@ Examples:
         #[arg(long, value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
         dir: Option<PathBuf>,
     },
+}
+
+/// What `rolo migrate` takes.
+#[derive(Args, Clone, Debug)]
+pub struct MigrateChoices {
+    /// The store to move: a data folder, or the address of a database
+    #[arg(long, value_name = "PLACE", value_hint = clap::ValueHint::AnyPath)]
+    pub from: String,
+    /// The empty folder or database to move it into
+    #[arg(long, value_name = "PLACE", value_hint = clap::ValueHint::AnyPath)]
+    pub to: String,
+    /// The file that holds the password of the database to move from; else that of the variable PGPASSWORD
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub from_password_file: Option<PathBuf>,
+    /// The file that holds the password of the database to move into; else that of the variable PGPASSWORD
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub to_password_file: Option<PathBuf>,
+    /// Print what was moved as JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// What to do with keys.

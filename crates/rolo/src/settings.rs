@@ -12,7 +12,7 @@ mod table;
 
 use std::ffi::OsString;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rolo_store::{DatabaseAddress, Synchronous};
 
@@ -185,7 +185,7 @@ impl Layers {
         found
     }
 
-    fn file(&mut self, flags: &Flags, surroundings: &Surroundings, folder: &std::path::Path) {
+    fn file(&mut self, flags: &Flags, surroundings: &Surroundings, folder: &Path) {
         let variable = surroundings.variable(CONFIG_VARIABLE);
         let named = flags.config.clone().map(OsString::from).or_else(|| variable.cloned()).map(PathBuf::from);
         let (path, is_named) = match named {
@@ -211,16 +211,10 @@ impl Layers {
     fn password(&mut self, surroundings: &Surroundings) {
         let Settings { database, database_password_file, .. } = &mut self.loaded.settings;
         let Some(address) = database.take_if(|address| !address.has_password()) else { return };
-        let password = match database_password_file {
-            Some(path) => match std::fs::read_to_string(&*path) {
-                Ok(text) => Some(text.trim_end_matches(['\r', '\n']).to_owned()),
-                Err(error) => {
-                    self.faults.push(format!("database_password_file {} cannot be read: {error}.", path.display()));
-                    None
-                }
-            },
-            None => surroundings.variable(PASSWORD_VARIABLE).and_then(|text| text.to_str()).map(str::to_owned),
-        };
+        let password = password(database_password_file.as_deref(), surroundings).unwrap_or_else(|reason| {
+            self.faults.push(format!("database_password_file {reason}"));
+            None
+        });
         *database = Some(match password {
             Some(password) => address.with_password(&password),
             None => address,
@@ -281,6 +275,17 @@ fn nearest(name: &str, known: impl Iterator<Item = String>) -> String {
         || " `rolo config default` lists those that there are.".into(),
         |(_, known)| format!(" Did you mean {known}?"),
     )
+}
+
+/// A database's password that does not stand in its address: from this file, else from PostgreSQL's own variable.
+pub fn password(file: Option<&Path>, surroundings: &Surroundings) -> Result<Option<String>, String> {
+    let Some(path) = file else {
+        return Ok(surroundings.variable(PASSWORD_VARIABLE).and_then(|text| text.to_str()).map(str::to_owned));
+    };
+    match std::fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text.trim_end_matches(['\r', '\n']).to_owned())),
+        Err(error) => Err(format!("{} cannot be read: {error}.", path.display())),
+    }
 }
 
 #[cfg(test)]

@@ -47,7 +47,7 @@ use self::writer::Writer;
 use crate::border::{CompanyList, ContactList, ContactPage, KnownKey, Member, Numbered, Page, StorePage, Submission};
 use crate::error::{OpenError, StoreError};
 use crate::queue::Observer;
-use crate::sqlite::Access;
+use crate::sqlite::{Access, Content};
 
 /// How to open a store on PostgreSQL.
 #[derive(Clone, Debug)]
@@ -149,7 +149,8 @@ impl Postgres {
         entropy: Arc<dyn Entropy>,
         observer: Arc<dyn Observer>,
     ) -> Result<Self, OpenError> {
-        let Opened { for_reading, for_lists, for_writing, for_watching } = open::open(&options, &*entropy).await?;
+        let Opened { for_reading, for_lists, for_writing, for_watching } =
+            open::open(&options, Content::Whole, &*entropy).await?;
         let health = Arc::new(Health::default());
         let writer = Writer::new(for_writing, clock.clone(), entropy.clone(), observer, health.clone());
         let stop_watching = CancellationToken::new();

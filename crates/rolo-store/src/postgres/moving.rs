@@ -15,7 +15,7 @@ use super::open::{self, Opened};
 use super::workspaces;
 use crate::error::{OpenError, StoreError};
 use crate::moving::{Cell, Gatherer, Kind, Lots, NOTE, Note, Row, Table};
-use crate::sqlite::Access;
+use crate::sqlite::{Access, Content};
 
 const SET_META: &str =
     "insert into meta (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value";
@@ -38,7 +38,7 @@ pub(crate) struct PostgresSource {
 impl PostgresSource {
     pub(crate) async fn open(options: &PostgresOptions, entropy: &dyn Entropy) -> Result<Self, OpenError> {
         let options = PostgresOptions { access: Access::Manage, create: false, ..options.clone() };
-        Ok(Self { pool: pool(options, entropy).await? })
+        Ok(Self { pool: pool(options, Content::Whole, entropy).await? })
     }
 
     pub(crate) async fn count(&self, table: &Table) -> Result<u64, StoreError> {
@@ -138,8 +138,8 @@ pub(crate) struct PostgresTarget {
 
 impl PostgresTarget {
     pub(crate) async fn open(options: &PostgresOptions, entropy: &dyn Entropy) -> Result<Self, OpenError> {
-        let options = PostgresOptions { access: Access::Move, create: true, ..options.clone() };
-        Ok(Self { pool: pool(options, entropy).await? })
+        let options = PostgresOptions { access: Access::Serve, create: true, ..options.clone() };
+        Ok(Self { pool: pool(options, Content::Part, entropy).await? })
     }
 
     pub(crate) fn source(&self) -> PostgresSource {
@@ -205,9 +205,9 @@ fn value(cell: &Cell, kind: Kind) -> &(dyn ToSql + Sync) {
     }
 }
 
-async fn pool(options: PostgresOptions, entropy: &dyn Entropy) -> Result<Pool, OpenError> {
+async fn pool(options: PostgresOptions, content: Content, entropy: &dyn Entropy) -> Result<Pool, OpenError> {
     let options = PostgresOptions { write_connections: CONNECTION_COUNT, ..options };
-    let Opened { for_writing, .. } = open::open(&options, entropy).await?;
+    let Opened { for_writing, .. } = open::open(&options, content, entropy).await?;
     Ok(for_writing)
 }
 

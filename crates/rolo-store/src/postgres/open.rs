@@ -13,7 +13,7 @@ use super::fault::{Fault, Remedy};
 use super::migrations::{self, Found, SCHEMA, TABLES};
 use super::{PostgresOptions, moving, tls};
 use crate::error::OpenError;
-use crate::sqlite::Access;
+use crate::sqlite::{Access, Content};
 
 /// The pause between two attempts to reach a server that cannot be reached yet.
 const PAUSE_MILLIS: u64 = 200;
@@ -39,14 +39,18 @@ pub(super) struct Opened {
 }
 
 /// Opens the database, or says why it must not be.
-pub(super) async fn open(options: &PostgresOptions, entropy: &dyn Entropy) -> Result<Opened, OpenError> {
+pub(super) async fn open(
+    options: &PostgresOptions,
+    content: Content,
+    entropy: &dyn Entropy,
+) -> Result<Opened, OpenError> {
     let address = &options.address;
     let refused = |reason: String| OpenError::Database { address: address.to_string(), reason };
     let connector = tls::connector(address).map_err(refused)?;
     let pool = |purpose, count| pool(address, &connector, purpose, count).map_err(refused);
     let opening = pool(Purpose::Writing, OPENING_CONNECTION_COUNT)?;
     let session = reach(&opening, options).await?;
-    check_schema(&session, &opening, options, entropy).await?;
+    check_schema(&session, &opening, options, content, entropy).await?;
     session.settle();
     opening.close();
     let reading = options.read_connections;
@@ -116,6 +120,7 @@ async fn check_schema(
     session: &Session,
     pool: &Pool,
     options: &PostgresOptions,
+    content: Content,
     entropy: &dyn Entropy,
 ) -> Result<(), OpenError> {
     let refused = |fault: Fault| database(&options.address, refusal(&fault));
@@ -141,7 +146,7 @@ async fn check_schema(
         migrations::migrate(session, &second, entropy.bits()).await.map_err(refused)?;
         second.settle();
     }
-    if options.access != Access::Move && moving::is_half_moved(session).await.map_err(refused)? {
+    if content == Content::Whole && moving::is_half_moved(session).await.map_err(refused)? {
         return Err(OpenError::HalfMoved { place: shown() });
     }
     let missing = session.query_opt(MISSING_PRIVILEGES, &[&TABLES, &PRIVILEGES.as_slice()]).await;

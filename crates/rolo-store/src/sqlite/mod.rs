@@ -38,6 +38,7 @@ use self::fault::Fault;
 use self::folding::Folding;
 use self::health::Health;
 use self::keys::{Generation, KeyCache};
+pub(crate) use self::open::Content;
 use self::open::{Files, Lock, Opened};
 use self::order::Stale;
 use self::readers::Readers;
@@ -89,8 +90,6 @@ pub enum Access {
     Serve,
     /// To manage keys and workspaces, beside a process that serves it or alone.
     Manage,
-    /// To fill it with what another store holds: no other process may serve it.
-    Move,
 }
 
 /// When SQLite flushes. Only the first two are accepted.
@@ -192,7 +191,7 @@ impl Sqlite {
         entropy: Arc<dyn Entropy>,
         observer: Arc<dyn Observer>,
     ) -> Result<Self, OpenError> {
-        let Opened { files, lock, mut connection, after_a_crash } = open::open(&options)?;
+        let Opened { files, lock, mut connection, after_a_crash } = open::open(&options, Content::Whole)?;
         let generation = Generation::open(&files.generation)
             .map_err(|error| OpenError::Folder { path: files.folder.clone(), reason: error.to_string() })?;
         let readers = || {
@@ -203,7 +202,7 @@ impl Sqlite {
         let health = Arc::new(Health::new());
         let (entrance, queue) = Entrance::new();
         let hand = match options.access {
-            Access::Manage | Access::Move => {
+            Access::Manage => {
                 entrance.shut();
                 Hand::Nobody(connection)
             }

@@ -6,7 +6,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, ToSql, params_from_iter};
 
 use super::fault::Fault;
-use super::open::{self, Files, Lock, Opened};
+use super::open::{self, Content, Files, Lock, Opened};
 use super::{Access, Options, migrations, workspaces};
 use crate::error::{OpenError, StoreError};
 use crate::moving::{Cell, Gatherer, Kind, Lots, NOTE, Note, Row, Table};
@@ -173,8 +173,8 @@ pub(crate) struct SqliteTarget {
 
 impl SqliteTarget {
     pub(crate) fn open(options: &Options) -> Result<Self, OpenError> {
-        let options = Options { access: Access::Move, create: true, ..options.clone() };
-        let Opened { files, lock, connection, .. } = open::open(&options)?;
+        let options = Options { access: Access::Serve, create: true, ..options.clone() };
+        let Opened { files, lock, connection, .. } = open::open(&options, Content::Part)?;
         Ok(Self { files, cache_kib: options.cache_kib, lock, connection })
     }
 

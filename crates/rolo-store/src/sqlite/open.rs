@@ -124,6 +124,15 @@ pub(super) fn close_for_good(connection: Connection, lock: Option<Lock>) -> Resu
     connection.close().map_err(|(_, error)| describe(&error))
 }
 
+/// What a store must hold to be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Content {
+    /// All of it.
+    Whole,
+    /// It may be a part, from a move that was not finished.
+    Part,
+}
+
 /// A checked and migrated store.
 pub(super) struct Opened {
     pub(super) files: Files,
@@ -135,7 +144,7 @@ pub(super) struct Opened {
 }
 
 /// Opens the store, or says why it must not be.
-pub(super) fn open(options: &Options) -> Result<Opened, OpenError> {
+pub(super) fn open(options: &Options, content: Content) -> Result<Opened, OpenError> {
     let durable = match options.synchronous {
         Synchronous::Full => "full",
         Synchronous::Extra => "extra",
@@ -158,7 +167,7 @@ pub(super) fn open(options: &Options) -> Result<Opened, OpenError> {
     // Whoever manages a sound store takes no lock, so that a server can start at the same moment.
     let is_ready = schema_in_header(&files) == Some(migrations::SCHEMA);
     let mut lock = if options.access == Access::Manage && is_ready { None } else { Lock::take(&files)? };
-    if lock.is_none() && options.access != Access::Manage {
+    if lock.is_none() && options.access == Access::Serve {
         return Err(OpenError::InUse { path: files.folder.clone(), lock: files.lock.clone() });
     }
     check_files(&files)?;
@@ -170,7 +179,7 @@ pub(super) fn open(options: &Options) -> Result<Opened, OpenError> {
     }
     let mut connection = connect(&files.database, options.cache_kib)?;
     check_database(&files, &mut connection, lock.is_some())?;
-    if options.access != Access::Move && moving::is_half_moved(&connection).map_err(|error| other(&files, &error))? {
+    if content == Content::Whole && moving::is_half_moved(&connection).map_err(|error| other(&files, &error))? {
         return Err(OpenError::HalfMoved { place: files.folder.display().to_string() });
     }
     set_durability(&files, &connection, durable)?;

@@ -5,6 +5,7 @@ mod doctor;
 mod documents;
 mod exit_codes;
 mod keys;
+mod migrate;
 mod program;
 mod settings;
 mod start;
