@@ -186,7 +186,7 @@ pub enum Place {
     /// In a folder.
     Folder(Options),
     /// In a database of PostgreSQL.
-    Database(PostgresOptions),
+    Database(Box<PostgresOptions>),
 }
 
 impl Place {
@@ -211,7 +211,7 @@ impl From<Options> for Place {
 
 impl From<PostgresOptions> for Place {
     fn from(options: PostgresOptions) -> Self {
-        Self::Database(options)
+        Self::Database(Box::new(options))
     }
 }
 
@@ -261,7 +261,7 @@ impl Store {
         let engine = match place.into() {
             Place::Folder(options) => Engine::Sqlite(Arc::new(Sqlite::open(options, clock, entropy, observer)?)),
             Place::Database(options) => {
-                Engine::Postgres(Arc::new(Postgres::open(options, clock, entropy, observer).await?))
+                Engine::Postgres(Arc::new(Postgres::open(*options, clock, entropy, observer).await?))
             }
         };
         Ok(Self { engine })

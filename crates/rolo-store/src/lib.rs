@@ -7,6 +7,7 @@ mod batch;
 mod border;
 mod bounds;
 mod error;
+mod filters;
 mod moving;
 mod postgres;
 mod queue;

@@ -160,6 +160,7 @@ fn keep<T: Send + 'static>(work: impl FnOnce(&Keeper) -> T + Send + 'static) -> 
 }
 
 impl Keeper {
+    #[allow(clippy::disallowed_methods, reason = "never shipped, and a test program has no settings")]
     fn new() -> Self {
         let (server, cluster) = match std::env::var(SERVER_VARIABLE) {
             Ok(server) => (server, None),

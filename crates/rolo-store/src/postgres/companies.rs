@@ -9,6 +9,7 @@ use super::fault::Fault;
 use super::rows::{self, record_columns};
 use crate::border::{CompanyList, CrmKey, Order, Page};
 use crate::bounds::Bounds;
+use crate::filters::is_wanted_company;
 
 const GET: &str = concat!("select ", record_columns!(), " from company where workspace_id = $1 and id = $2");
 
@@ -65,7 +66,7 @@ pub(super) async fn list(
         (None, None) => None,
     };
     let items = match few {
-        Some(few) => few.into_iter().filter(|company| fits(company, &bounds, &search, list)).collect(),
+        Some(few) => few.into_iter().filter(|company| is_wanted_company(company, &bounds, &search, list)).collect(),
         None => {
             let sql = match list.order {
                 Order::NewestFirst => LIST_NEWEST_FIRST,
@@ -75,16 +76,6 @@ pub(super) async fn list(
         }
     };
     Ok(bounds.page(items, list.order, list.limit, |company| (company.updated_at, company.id.to_bytes())))
-}
-
-fn fits(company: &Company, bounds: &Bounds, search: &str, list: &CompanyList) -> bool {
-    let linked = |key: &CrmKey| {
-        let crm = company.body.crm_association.as_ref();
-        crm.is_some_and(|crm| crm.object_id == key.object_id && crm.object_type == key.object_type)
-    };
-    bounds.contain(company.updated_at, company.id.to_bytes())
-        && search_fold(company.body.name.as_deref().unwrap_or("")).contains(search)
-        && list.crm.as_ref().is_none_or(|keys| keys.iter().any(linked))
 }
 
 async fn of_domain(client: &ClientWrapper, workspace: WorkspaceId, domain: &str) -> Result<Vec<Company>, Fault> {

@@ -11,6 +11,7 @@ use super::pipeline::{Call, in_snapshot, query_all};
 use super::rows::{self, record_columns};
 use crate::border::{ContactList, ContactPage, CrmKey, Numbered, Order, Page};
 use crate::bounds::Bounds;
+use crate::filters::is_wanted;
 
 const LIST_NEWEST_FIRST: &str = concat!(
     "select ",
@@ -53,10 +54,7 @@ pub(super) async fn list(
     let search = search_fold(list.search.as_deref().unwrap_or(""));
     let items = match &list.crm {
         Some(keys) => {
-            let wanted = |contact: &Contact| {
-                bounds.contain(contact.updated_at, contact.id.to_bytes())
-                    && contact.body.search_text().contains(&search)
-            };
+            let wanted = |contact: &Contact| is_wanted(contact, &bounds, &search, keys);
             of_crm(client, workspace, keys).await?.into_iter().filter(wanted).collect()
         }
         None => {
@@ -74,14 +72,7 @@ async fn of_crm(client: &ClientWrapper, workspace: WorkspaceId, keys: &[CrmKey])
     let ids: Vec<&str> = keys.iter().map(|key| &*key.object_id).filter(|id| !rows::is_nowhere(id)).collect();
     let statement = client.prepare_cached(LIST_OF_CRM).await?;
     let found = client.query(&statement, &[&workspace.0, &ids]).await?;
-    let mut found: Vec<Contact> = rows::read_all(workspace, &found)?;
-    found.retain(|contact| {
-        let crm = contact.body.crm_association.as_ref();
-        let fits =
-            |key: &CrmKey| crm.is_some_and(|crm| crm.object_id == key.object_id && crm.object_type == key.object_type);
-        keys.iter().any(fits)
-    });
-    Ok(found)
+    rows::read_all(workspace, &found)
 }
 
 /// Contacts by their creation, with a count.

@@ -10,6 +10,7 @@ use super::load;
 use super::rows::{self, record_columns};
 use crate::border::{ContactList, ContactPage, CrmKey, Numbered, Order, Page};
 use crate::bounds::Bounds;
+use crate::filters::is_wanted;
 
 const LIST_NEWEST_FIRST: &str = concat!(
     "select ",
@@ -52,10 +53,7 @@ pub(super) fn list(
     let search = search_fold(list.search.as_deref().unwrap_or(""));
     let items = match &list.crm {
         Some(keys) => {
-            let wanted = |contact: &Contact| {
-                bounds.contain(contact.updated_at, contact.id.to_bytes())
-                    && contact.body.search_text().contains(&search)
-            };
+            let wanted = |contact: &Contact| is_wanted(contact, &bounds, &search, keys);
             of_crm(connection, workspace, keys)?.into_iter().filter(wanted).collect()
         }
         None => {
@@ -76,9 +74,7 @@ fn of_crm(connection: &Connection, workspace: WorkspaceId, keys: &[CrmKey]) -> R
         let mut rows = statement.query((workspace.0, &key.object_id))?;
         while let Some(row) = rows.next()? {
             let contact: Contact = rows::read(workspace, row)?;
-            let linked = contact.body.crm_association.as_ref();
-            let fits = linked.is_some_and(|crm| crm.object_type == key.object_type);
-            if fits && found.iter().all(|known| known.id != contact.id) {
+            if found.iter().all(|known| known.id != contact.id) {
                 found.push(contact);
             }
         }
