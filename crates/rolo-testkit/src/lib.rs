@@ -37,12 +37,13 @@ pub use server::{Start, TestRolo};
 #[macro_export]
 macro_rules! on_each_store {
     ($($(#[$meta:meta])* async fn $name:ident($rolo:ident: TestRolo) $body:block)*) => {
-        $($(#[$meta])* mod $name {
+        $(mod $name {
             #[allow(unused_imports)]
             use super::*;
 
             async fn sentence($rolo: $crate::TestRolo) $body
 
+            $(#[$meta])*
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn sqlite() {
                 sentence($crate::TestRolo::start($crate::Backend::Sqlite).await).await;
@@ -50,12 +51,13 @@ macro_rules! on_each_store {
         })*
     };
     ($($(#[$meta:meta])* async fn $name:ident($backend:ident: Backend) $body:block)*) => {
-        $($(#[$meta])* mod $name {
+        $(mod $name {
             #[allow(unused_imports)]
             use super::*;
 
             async fn sentence($backend: $crate::Backend) $body
 
+            $(#[$meta])*
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn sqlite() {
                 sentence($crate::Backend::Sqlite).await;

@@ -36,6 +36,11 @@ pub enum Task {
         numbers: Vec<u8>,
     },
 
+    /// Have 64 writers edit one contact 1,000 times each under `If-Match`, and look for a lost edit.
+    ///
+    /// Takes minutes. `cargo xtask test` runs the same test with fewer edits.
+    Order,
+
     /// Measure the release program against ceilings of the same run; prints a table.
     ///
     /// Builds `rolo` and `rolo-bench` in release mode, starts the server on a fresh store, and drives it from another

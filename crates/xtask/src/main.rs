@@ -8,6 +8,7 @@
 mod bench;
 mod cli;
 mod deny;
+mod order;
 mod program;
 mod sabotage;
 mod steps;
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
     let result = Workspace::find().and_then(|workspace| match task {
         Task::Test(options) => test::run(&workspace, &options),
         Task::Bench { arguments } => bench::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
+        Task::Order => order::run(&workspace).map(|()| ExitCode::SUCCESS),
         Task::Sabotage { numbers } => sabotage::run(&workspace, &numbers).map(|()| ExitCode::SUCCESS),
         Task::Tidy => tidy::run(&workspace).map(|()| ExitCode::SUCCESS),
     });
