@@ -37,13 +37,12 @@ pub use server::{Start, TestRolo};
 #[macro_export]
 macro_rules! on_each_store {
     ($($(#[$meta:meta])* async fn $name:ident($rolo:ident: TestRolo) $body:block)*) => {
-        $(mod $name {
+        $($(#[$meta])* mod $name {
             #[allow(unused_imports)]
             use super::*;
 
             async fn sentence($rolo: $crate::TestRolo) $body
 
-            $(#[$meta])*
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn sqlite() {
                 sentence($crate::TestRolo::start($crate::Backend::Sqlite).await).await;
@@ -51,13 +50,12 @@ macro_rules! on_each_store {
         })*
     };
     ($($(#[$meta:meta])* async fn $name:ident($backend:ident: Backend) $body:block)*) => {
-        $(mod $name {
+        $($(#[$meta])* mod $name {
             #[allow(unused_imports)]
             use super::*;
 
             async fn sentence($backend: $crate::Backend) $body
 
-            $(#[$meta])*
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn sqlite() {
                 sentence($crate::Backend::Sqlite).await;

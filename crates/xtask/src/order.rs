@@ -7,10 +7,12 @@ use anyhow::Result;
 use crate::program::Program;
 use crate::workspace::Workspace;
 
-const TEST: &str = "order::no_edit_is_lost_under_64_writers_with_1000_edits_each";
+const EDIT_COUNT: usize = 1_000;
 
-/// Builds the tests with optimisation and runs the large one.
+/// Builds the tests with optimisation and with many edits, and runs the test.
 pub fn run(workspace: &Workspace) -> Result<()> {
-    let arguments = format!("test --profile bench --locked -p rolo-api --test it -- --ignored --nocapture {TEST}");
-    Program::cargo(workspace, &arguments).run()
+    let test = "order::no_edit_is_lost_under_64_writers";
+    Program::cargo(workspace, &format!("test --profile bench --locked -p rolo-api --test it -- --nocapture {test}"))
+        .variable("ROLO_ORDER_EDITS", EDIT_COUNT.to_string())
+        .run()
 }

@@ -10,11 +10,14 @@ use tokio::sync::Barrier;
 /// Writers of one contact; half of them speak one dialect, half the other.
 const WRITER_COUNT: usize = 64;
 
-/// Edits of each writer, where a run shall take seconds.
-const EDIT_COUNT: usize = 10;
-
-/// Edits of each writer, where it may take minutes: `cargo xtask order`.
-const EDIT_COUNT_FULL: usize = 1_000;
+/// Edits of each writer: few, so that a run takes seconds. `cargo xtask order` builds with more.
+const EDIT_COUNT: usize = match option_env!("ROLO_ORDER_EDITS") {
+    None => 10,
+    Some(text) => match usize::from_str_radix(text, 10) {
+        Ok(count) => count,
+        Err(_) => panic!("ROLO_ORDER_EDITS is a number"),
+    },
+};
 
 /// Requests with one `Idempotency-Key`.
 const REPEAT_COUNT: usize = 50;
@@ -26,13 +29,50 @@ const RETRY_KEY_COUNT: usize = 20;
 const CREATE_COUNT: usize = 200;
 
 on_each_store! {
+    /// The writers count the edits in the contact's name: each edit is what its writer has read, plus one, under
+    /// `If-Match`. Then every accepted edit must be in the log, once, at the revision that its writer was told.
     async fn no_edit_is_lost_under_64_writers(rolo: TestRolo) {
-        check_that_no_edit_is_lost(&rolo, EDIT_COUNT).await;
-    }
+        let contact = rolo.contact().name("0 nobody").create().await;
+        let start = Arc::new(Barrier::new(WRITER_COUNT));
+        let writing: Vec<_> = (0..WRITER_COUNT)
+            .map(|number| {
+                let (writer, start) = (Writer::new(&rolo, &contact, number), start.clone());
+                tokio::spawn(async move {
+                    start.wait().await;
+                    writer.edit(EDIT_COUNT).await
+                })
+            })
+            .collect();
+        let mut accepted = BTreeSet::new();
+        for written in writing {
+            accepted.extend(written.await.expect("a writer that got through"));
+        }
 
-    #[ignore = "takes minutes; `cargo xtask order` runs it"]
-    async fn no_edit_is_lost_under_64_writers_with_1000_edits_each(rolo: TestRolo) {
-        check_that_no_edit_is_lost(&rolo, EDIT_COUNT_FULL).await;
+        let changes = rolo.changes_of(&contact).await;
+        let total = WRITER_COUNT * EDIT_COUNT;
+        assert_eq!(changes.len(), 1 + total, "log entries of the contact");
+        for (index, change) in changes.iter().enumerate() {
+            let place = index as u64 + 1;
+            assert_eq!((change.position, change.revision), (place, place), "a gap in the log");
+        }
+        let logged: BTreeSet<_> =
+            changes.iter().skip(1).map(|change| (change.revision, name_after(&change.after))).collect();
+        let lost: Vec<_> = accepted.difference(&logged).take(3).collect();
+        assert!(lost.is_empty(), "accepted and not in the log: {lost:?}");
+        assert_eq!(logged.len(), accepted.len(), "in the log and not accepted");
+        let tokens: BTreeSet<_> = logged.iter().map(|(_, name)| name.split(' ').nth(1)).collect();
+        assert_eq!(tokens.len(), total, "an edit is in the log twice");
+        for (revision, name) in &logged {
+            let count = name.split(' ').next().and_then(|word| word.parse().ok());
+            assert_eq!(count, Some(revision - 1), "an edit was made of an older state: {name}");
+        }
+
+        let last = logged.last().map(|(_, name)| name.as_str());
+        let shown = rolo.synthflow().get(&contact.synthflow_path()).await.expect(200);
+        assert_eq!(shown.body["response"]["name"].as_str(), last);
+        let shown = rolo.askelephant().get(&contact.askelephant_path()).await.expect(200);
+        let names = [&shown.body["first_name"], &shown.body["last_name"]].map(|name| name.as_str().unwrap_or_default());
+        assert_eq!(Some(names.join(" ").as_str()), last);
     }
 
     async fn of_50_requests_at_once_with_one_key_one_is_carried_out(rolo: TestRolo) {
@@ -67,52 +107,6 @@ on_each_store! {
         assert_eq!(rolo.synthflow().get("/contacts").await.body["response"]["total"], 1);
         assert_eq!(rolo.askelephant().get("/contacts").await.body["data"].as_array().map(Vec::len), Some(1));
     }
-}
-
-/// Has 64 writers count one contact's edits in its name, each edit being what the writer has read, plus one, under
-/// `If-Match`. Then every accepted edit must be in the log, once, at the revision that its writer was told.
-async fn check_that_no_edit_is_lost(rolo: &TestRolo, edit_count: usize) {
-    let contact = rolo.contact().name("0 nobody").create().await;
-    let start = Arc::new(Barrier::new(WRITER_COUNT));
-    let writing: Vec<_> = (0..WRITER_COUNT)
-        .map(|number| {
-            let (writer, start) = (Writer::new(rolo, &contact, number), start.clone());
-            tokio::spawn(async move {
-                start.wait().await;
-                writer.edit(edit_count).await
-            })
-        })
-        .collect();
-    let mut accepted = BTreeSet::new();
-    for written in writing {
-        accepted.extend(written.await.expect("a writer that got through"));
-    }
-
-    let changes = rolo.changes_of(&contact).await;
-    let total = WRITER_COUNT * edit_count;
-    assert_eq!(changes.len(), 1 + total, "log entries of the contact");
-    for (index, change) in changes.iter().enumerate() {
-        let place = index as u64 + 1;
-        assert_eq!((change.position, change.revision), (place, place), "a gap in the log");
-    }
-    let logged: BTreeSet<_> =
-        changes.iter().skip(1).map(|change| (change.revision, name_after(&change.after))).collect();
-    let lost: Vec<_> = accepted.difference(&logged).take(3).collect();
-    assert!(lost.is_empty(), "accepted and not in the log: {lost:?}");
-    assert_eq!(logged.len(), accepted.len(), "in the log and not accepted");
-    let tokens: BTreeSet<_> = logged.iter().map(|(_, name)| name.split(' ').nth(1)).collect();
-    assert_eq!(tokens.len(), total, "an edit is in the log twice");
-    for (revision, name) in &logged {
-        let count = name.split(' ').next().and_then(|word| word.parse().ok());
-        assert_eq!(count, Some(revision - 1), "an edit was made of an older state: {name}");
-    }
-
-    let last = logged.last().map(|(_, name)| name.as_str());
-    let shown = rolo.synthflow().get(&contact.synthflow_path()).await.expect(200);
-    assert_eq!(shown.body["response"]["name"].as_str(), last);
-    let shown = rolo.askelephant().get(&contact.askelephant_path()).await.expect(200);
-    let names = [&shown.body["first_name"], &shown.body["last_name"]].map(|name| name.as_str().unwrap_or_default());
-    assert_eq!(Some(names.join(" ").as_str()), last);
 }
 
 /// The full name after a change.
