@@ -7,10 +7,14 @@
 
 mod bench;
 mod cli;
+mod contract;
 mod deny;
+mod order;
 mod postgres;
 mod program;
+mod python;
 mod sabotage;
+mod server;
 mod steps;
 mod test;
 mod tidy;
@@ -28,6 +32,8 @@ fn main() -> ExitCode {
     let result = Workspace::find().and_then(|workspace| match task {
         Task::Test(options) => test::run(&workspace, &options),
         Task::Bench { arguments } => bench::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
+        Task::Contract(options) => contract::run(&workspace, &options).map(|()| ExitCode::SUCCESS),
+        Task::Order => order::run(&workspace).map(|()| ExitCode::SUCCESS),
         Task::Sabotage { numbers } => sabotage::run(&workspace, &numbers).map(|()| ExitCode::SUCCESS),
         Task::Tidy => tidy::run(&workspace).map(|()| ExitCode::SUCCESS),
     });
