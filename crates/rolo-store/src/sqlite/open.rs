@@ -259,7 +259,10 @@ fn check_files(files: &Files) -> Result<(), OpenError> {
         1 => 65_536,
         size => u64::from(size),
     };
-    if page < 512 || !page.is_power_of_two() || !meta.len().is_multiple_of(page) {
+    // Not so while there is a log of writes: a loss of power while that was brought in may leave any length, and the log
+    // holds all that is missing.
+    let has_log = fs::metadata(files.log_of_writes()).is_ok_and(|log| log.len() > 0);
+    if page < 512 || !page.is_power_of_two() || !(has_log || meta.len().is_multiple_of(page)) {
         return Err(damaged(files, "its length is not a whole number of pages; it was cut or not copied whole"));
     }
     // Looked at here as well as in the database, so that a refused start leaves no new file behind.
