@@ -8,6 +8,7 @@ mod bounds;
 mod companies;
 mod contacts;
 mod fault;
+mod folding;
 mod health;
 mod keys;
 mod load;
@@ -33,6 +34,7 @@ use rolo_core::{Change, Clock, Company, CompanyId, Contact, Entropy, MemoryStore
 use rusqlite::Connection;
 
 use self::fault::Fault;
+use self::folding::Folding;
 use self::health::Health;
 use self::keys::{Generation, KeyCache};
 use self::open::{Files, Lock, Opened};
@@ -204,12 +206,10 @@ impl Sqlite {
             }
             Access::Serve => {
                 let (clock, entropy, health) = (clock.clone(), entropy.clone(), health.clone());
-                let log_pages = writer::count_log_pages(&mut connection).map_err(|error| OpenError::Other {
-                    path: files.database.clone(),
-                    reason: fault::describe(&error),
-                })?;
+                let folding = Folding::start(&mut connection, &files.database, options.synchronous, health.clone());
+                let folding = folding.map_err(|reason| OpenError::Other { path: files.database.clone(), reason })?;
                 let stale = Stale::new(after_a_crash);
-                let writer = Writer { connection, clock, entropy, observer, health, log_pages, stale };
+                let writer = Writer { connection, clock, entropy, observer, health, folding, stale };
                 let thread = std::thread::Builder::new().name("rolo-writer".into());
                 Hand::Thread(thread.spawn(move || writer.run(queue)).map_err(|error| OpenError::Other {
                     path: files.database.clone(),

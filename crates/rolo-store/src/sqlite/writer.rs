@@ -2,7 +2,6 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use rolo_core::command::Reads;
@@ -13,6 +12,7 @@ use rusqlite::Connection;
 use tokio::sync::mpsc;
 
 use super::fault::Fault;
+use super::folding::Folding;
 use super::health::Health;
 use super::load::ContactRows;
 use super::order::Stale;
@@ -28,25 +28,9 @@ pub(super) struct Writer {
     pub(super) entropy: Arc<dyn Entropy>,
     pub(super) observer: Arc<dyn Observer>,
     pub(super) health: Arc<Health>,
-    /// Pages in the log of writes after the last commit.
-    pub(super) log_pages: Arc<AtomicU32>,
+    pub(super) folding: Folding,
     /// Entries in the order of contacts that have lost their meaning.
     pub(super) stale: Stale,
-}
-
-/// Pages in the log of writes from which on they are brought into the database.
-const LOG_PAGES_MAX: u32 = 1_000;
-
-/// Has the connection count the pages of its log of writes, in the place of SQLite's own check-pointing: that one does
-/// not tell when it fails.
-pub(super) fn count_log_pages(connection: &mut Connection) -> rusqlite::Result<Arc<AtomicU32>> {
-    let pages = Arc::new(AtomicU32::new(0));
-    let counted = pages.clone();
-    connection.wal_hook(Some(move |_: &mut rusqlite::hooks::Wal, pages| {
-        counted.store(u32::try_from(pages).unwrap_or(0), Ordering::Relaxed);
-        Ok(())
-    }))?;
-    Ok(pages)
 }
 
 /// What a committed batch has to tell.
@@ -64,7 +48,7 @@ impl Writer {
             // Nobody waits for these any more, and nothing has been promised.
             jobs.retain(|job| !job.answer.is_closed());
             self.serve(std::mem::take(&mut jobs));
-            self.fold_log_of_writes();
+            self.folding.after_commit(&self.connection, &self.health);
             if let Some(reason) = self.health.failure() {
                 queue.close();
                 while let Some(job) = queue.blocking_recv() {
@@ -113,20 +97,6 @@ impl Writer {
                     let _ = job.answer.send(Err(error.clone()));
                 }
             }
-        }
-    }
-
-    /// Brings the log of writes into the database when it has become long. What was answered is safe in the log; an
-    /// error of the disk here ends the store all the same.
-    fn fold_log_of_writes(&mut self) {
-        if self.log_pages.swap(0, Ordering::Relaxed) < LOG_PAGES_MAX {
-            return;
-        }
-        let folded = self.connection.query_row("pragma wal_checkpoint(passive)", [], |_| Ok(()));
-        match folded.map_err(|error| Fault::from(error).into_error()) {
-            Ok(()) | Err(StoreError::Busy(_)) => {}
-            Err(StoreError::Failed(reason)) => self.health.fail(reason),
-            Err(error) => tracing::warn!(%error, "the log of writes cannot be brought into the database"),
         }
     }
 
