@@ -166,9 +166,7 @@ pub(super) fn open(options: &Options) -> Result<Opened, OpenError> {
     check_database(&files, &mut connection, lock.is_some())?;
     set_durability(&files, &connection, durable)?;
     if let Some(lock) = &mut lock {
-        if is_new {
-            sync_folders(&files).map_err(|error| folder_error(&files, &error))?;
-        }
+        sync_folders(&files, is_new).map_err(|error| folder_error(&files, &error))?;
         // Only now that the log of writes is there: a crash before this must not look like a missing one.
         lock.set_state(RUNNING).map_err(|error| folder_error(&files, &error))?;
     }
@@ -189,9 +187,13 @@ pub(super) fn is_served(files: &Files) -> bool {
     matches!(Lock::take(files), Ok(None))
 }
 
-/// Has the names of new files and of a new folder survive a loss of power.
-fn sync_folders(files: &Files) -> std::io::Result<()> {
+/// Has the names of new files and of a new folder survive a loss of power. The log of writes is a new file at most
+/// starts, and SQLite takes no note of it when its own flush of the folder fails.
+fn sync_folders(files: &Files, is_new: bool) -> std::io::Result<()> {
     File::open(&files.folder)?.sync_all()?;
+    if !is_new {
+        return Ok(());
+    }
     let parent = files.folder.canonicalize()?.parent().map(Path::to_owned);
     parent.map_or(Ok(()), |parent| File::open(parent)?.sync_all())
 }
