@@ -6,6 +6,7 @@
 mod border;
 mod error;
 mod queue;
+mod scoped;
 mod sqlite;
 
 pub use border::{

@@ -1,7 +1,7 @@
 //! A store for one test, and a look at all that is in it.
 
-use std::path::Path;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 use rolo_store::{Observer, Options, Silent, Store};
 use rusqlite::types::ValueRef;
@@ -26,6 +26,14 @@ pub struct TestStore {
     /// Its randomness.
     pub entropy: Arc<SeededEntropy>,
     folder: TempDir,
+    /// Sees that somebody else has committed something.
+    watcher: Mutex<Option<Connection>>,
+}
+
+/// What is stored at one moment, to be compared with what is stored later.
+pub struct Snapshot {
+    commits: Option<i64>,
+    dump: String,
 }
 
 impl TestStore {
@@ -40,7 +48,7 @@ impl TestStore {
         let folder = tempfile::tempdir().expect("a folder for the test");
         let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
         let store = Self::open_at(folder.path(), &clock, &entropy, observer);
-        Self { store, clock, entropy, folder }
+        Self { store, clock, entropy, folder, watcher: Mutex::default() }
     }
 
     fn open_at(
@@ -60,6 +68,7 @@ impl TestStore {
 
     /// Closes the store and opens it again, with another observer.
     pub async fn reopen_observed(&mut self, observer: Arc<dyn Observer>) {
+        *self.watcher.get_mut().expect("no test has panicked with it") = None;
         self.store.close().await;
         self.store = Self::open_at(self.folder.path(), &self.clock, &self.entropy, observer);
     }
@@ -76,14 +85,41 @@ impl TestStore {
 
     /// All rows of all tables as text, in a fixed order: equal texts mean that nothing has changed.
     pub fn dump(&self) -> String {
-        dump(&self.folder.path().join("rolo.sqlite"))
+        dump(&self.database())
     }
+
+    /// What is stored now.
+    pub fn snapshot(&self) -> Snapshot {
+        Snapshot { commits: self.commits(), dump: self.dump() }
+    }
+
+    /// Whether the same is stored as at that moment. It costs next to nothing where the store can tell that nobody has
+    /// committed anything; otherwise all that is stored is compared.
+    pub fn is_as(&self, snapshot: &Snapshot) -> bool {
+        let commits = self.commits();
+        commits.is_some() && commits == snapshot.commits || self.dump() == snapshot.dump
+    }
+
+    /// A number that each commit changes; `None` where the store has none.
+    fn commits(&self) -> Option<i64> {
+        let mut watcher = self.watcher.lock().expect("no test has panicked with it");
+        let watcher = watcher.get_or_insert_with(|| look_into(&self.database()));
+        watcher.query_row("pragma data_version", [], |row| row.get(0)).ok()
+    }
+
+    fn database(&self) -> PathBuf {
+        self.folder.path().join("rolo.sqlite")
+    }
+}
+
+fn look_into(path: &Path) -> Connection {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    Connection::open_with_flags(path, flags).expect("the database opens")
 }
 
 /// All rows of all tables of a database, as text.
 fn dump(path: &Path) -> String {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags).expect("the database opens");
+    let connection = look_into(path);
     let tables = "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name";
     let mut statement = connection.prepare(tables).expect("the schema can be read");
     let tables: Vec<String> =

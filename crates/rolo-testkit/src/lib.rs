@@ -22,7 +22,7 @@ mod environment;
 mod raw;
 mod server;
 
-pub use backend::{Backend, TestStore};
+pub use backend::{Backend, Snapshot, TestStore};
 pub use client::{Client, Reply};
 pub use contacts::{ContactBuilder, TestContact};
 pub use environment::{SeededEntropy, TestClock};

@@ -67,7 +67,7 @@ impl Page {
         });
         let checked = checked.and_then(|()| match self {
             Self::Metrics if !api.shared.settings.metrics_open => {
-                run::authorize(api, &parts, Scope::WorkspaceAdmin, &mut frame.quoted).map(drop)
+                run::authorize(api, &parts, Scope::WorkspaceAdmin, self.name(), &mut frame.quoted).map(drop)
             }
             Self::Metrics | Self::Live | Self::Ready | Self::Root => Ok(()),
         });

@@ -37,7 +37,7 @@ impl Bounds {
     pub(super) fn query<I: RowId, B: Body>(
         &self,
         connection: &Connection,
-        sql: &'static str,
+        sql: &str,
         workspace: WorkspaceId,
         search: &str,
         limit: usize,

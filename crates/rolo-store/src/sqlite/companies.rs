@@ -8,6 +8,7 @@ use super::bounds::Bounds;
 use super::fault::Fault;
 use super::rows::{self, record_columns};
 use crate::border::{CompanyList, Order, Page};
+use crate::scoped::scoped;
 
 const GET: &str = concat!("select ", record_columns!(), " from company where workspace_id = ?1 and id = ?2");
 
@@ -36,7 +37,7 @@ const IDS_OF_DOMAIN: &str = "select company_id from domain where workspace_id = 
 
 /// A company.
 pub(super) fn get(connection: &Connection, workspace: WorkspaceId, id: CompanyId) -> Result<Option<Company>, Fault> {
-    let mut statement = connection.prepare_cached(GET)?;
+    let mut statement = connection.prepare_cached(&scoped!(GET))?;
     let mut rows = statement.query((workspace.0, id.to_bytes()))?;
     rows.next()?.map(|row| rows::read(workspace, row)).transpose()
 }
@@ -58,10 +59,10 @@ pub(super) fn list(
         Some(few) => few.into_iter().filter(|company| fits(company, &bounds, &search, list)).collect(),
         None => {
             let sql = match list.order {
-                Order::NewestFirst => LIST_NEWEST_FIRST,
-                Order::OldestFirst => LIST_OLDEST_FIRST,
+                Order::NewestFirst => scoped!(LIST_NEWEST_FIRST),
+                Order::OldestFirst => scoped!(LIST_OLDEST_FIRST),
             };
-            bounds.query(connection, sql, workspace, &search, list.limit)?
+            bounds.query(connection, &sql, workspace, &search, list.limit)?
         }
     };
     Ok(bounds.page(items, list.order, list.limit, |company| (company.updated_at, company.id.to_bytes())))
@@ -78,7 +79,7 @@ fn fits(company: &Company, bounds: &Bounds, search: &str, list: &CompanyList) ->
 }
 
 fn of_domain(connection: &Connection, workspace: WorkspaceId, domain: &str) -> Result<Vec<Company>, Fault> {
-    let mut statement = connection.prepare_cached(IDS_OF_DOMAIN)?;
+    let mut statement = connection.prepare_cached(&scoped!(IDS_OF_DOMAIN))?;
     let ids = statement.query_map((workspace.0, domain), |row| row.get(0))?;
     let ids = ids.collect::<Result<Vec<[u8; 16]>, _>>()?;
     let load = |id| {
@@ -91,7 +92,7 @@ fn of_domain(connection: &Connection, workspace: WorkspaceId, domain: &str) -> R
 fn of_crm(connection: &Connection, workspace: WorkspaceId, list: &CompanyList) -> Result<Vec<Company>, Fault> {
     let mut found: Vec<Company> = Vec::new();
     for key in list.crm.iter().flatten() {
-        let mut statement = connection.prepare_cached(LIST_OF_CRM)?;
+        let mut statement = connection.prepare_cached(&scoped!(LIST_OF_CRM))?;
         let mut rows = statement.query((workspace.0, &key.object_id))?;
         while let Some(row) = rows.next()? {
             let company: Company = rows::read(workspace, row)?;
