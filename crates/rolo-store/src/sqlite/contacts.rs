@@ -14,19 +14,21 @@ use crate::scoped::scoped;
 const LIST_NEWEST_FIRST: &str = concat!(
     "select ",
     record_columns!(),
-    " from contact
-    where workspace_id = ?1 and (updated_at, id) > (?2, ?3) and (updated_at, id) < (?4, ?5)
+    " from contact_order as place cross join contact
+    where place.workspace_id = ?1 and (at, contact_id) > (?2, ?3) and (at, contact_id) < (?4, ?5)
+    and contact.workspace_id = ?1 and id = contact_id and updated_at = at
     and (?6 = '' or instr(search, ?6) > 0)
-    order by updated_at desc, id desc limit ?7"
+    order by at desc, contact_id desc limit ?7"
 );
 
 const LIST_OLDEST_FIRST: &str = concat!(
     "select ",
     record_columns!(),
-    " from contact
-    where workspace_id = ?1 and (updated_at, id) > (?2, ?3) and (updated_at, id) < (?4, ?5)
+    " from contact_order as place cross join contact
+    where place.workspace_id = ?1 and (at, contact_id) > (?2, ?3) and (at, contact_id) < (?4, ?5)
+    and contact.workspace_id = ?1 and id = contact_id and updated_at = at
     and (?6 = '' or instr(search, ?6) > 0)
-    order by updated_at, id limit ?7"
+    order by at, contact_id limit ?7"
 );
 
 const LIST_OF_CRM: &str =

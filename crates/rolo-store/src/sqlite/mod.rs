@@ -15,6 +15,7 @@ mod log;
 mod memory_stores;
 mod migrations;
 mod open;
+mod order;
 mod persist;
 mod readers;
 mod rows;
@@ -35,6 +36,7 @@ use self::fault::Fault;
 use self::health::Health;
 use self::keys::{Generation, KeyCache};
 use self::open::{Files, Lock, Opened};
+use self::order::Stale;
 use self::readers::Readers;
 use self::writer::Writer;
 use crate::border::{CompanyList, ContactList, ContactPage, KnownKey, Member, Numbered, Page, StorePage, Submission};
@@ -185,7 +187,7 @@ impl Sqlite {
         entropy: Arc<dyn Entropy>,
         observer: Arc<dyn Observer>,
     ) -> Result<Self, OpenError> {
-        let Opened { files, lock, mut connection } = open::open(&options)?;
+        let Opened { files, lock, mut connection, after_a_crash } = open::open(&options)?;
         let generation = Generation::open(&files.generation)
             .map_err(|error| OpenError::Folder { path: files.folder.clone(), reason: error.to_string() })?;
         let readers = || {
@@ -206,7 +208,8 @@ impl Sqlite {
                     path: files.database.clone(),
                     reason: fault::describe(&error),
                 })?;
-                let writer = Writer { connection, clock, entropy, observer, health, log_pages };
+                let stale = Stale::new(after_a_crash);
+                let writer = Writer { connection, clock, entropy, observer, health, log_pages, stale };
                 let thread = std::thread::Builder::new().name("rolo-writer".into());
                 Hand::Thread(thread.spawn(move || writer.run(queue)).map_err(|error| OpenError::Other {
                     path: files.database.clone(),

@@ -120,6 +120,8 @@ pub(super) struct Opened {
     /// `None` when another process serves the store and this one only manages it.
     pub(super) lock: Option<Lock>,
     pub(super) connection: Connection,
+    /// Whether whoever served it last did not close it.
+    pub(super) after_a_crash: bool,
 }
 
 /// Opens the store, or says why it must not be.
@@ -150,9 +152,11 @@ pub(super) fn open(options: &Options) -> Result<Opened, OpenError> {
         return Err(OpenError::InUse { path: files.folder.clone(), lock: files.lock.clone() });
     }
     check_files(&files)?;
+    let mut after_a_crash = false;
     if let Some(lock) = &mut lock {
         let state = lock.state().map_err(|error| folder_error(&files, &error))?;
         check_log_of_writes(&files, &state)?;
+        after_a_crash = state == RUNNING;
     }
     let mut connection = connect(&files.database, options.cache_kib)?;
     check_database(&files, &mut connection, lock.is_some())?;
@@ -164,7 +168,7 @@ pub(super) fn open(options: &Options) -> Result<Opened, OpenError> {
         // Only now that the log of writes is there: a crash before this must not look like a missing one.
         lock.set_state(RUNNING).map_err(|error| folder_error(&files, &error))?;
     }
-    Ok(Opened { files, lock, connection })
+    Ok(Opened { files, lock, connection, after_a_crash })
 }
 
 /// For files that only their owner may read.

@@ -9,8 +9,8 @@ use rolo_core::{Change, Company, Contact, MemoryStore, WorkspaceId, phone};
 use rusqlite::{CachedStatement, Connection, ToSql};
 
 use super::fault::Fault;
-use super::log;
-use super::rows;
+use super::order::{self, Entry};
+use super::{log, rows};
 
 const UPDATE_WORKSPACE: &str = "update workspace set log_position = ?2, contact_count = ?3 where id = ?1";
 
@@ -80,12 +80,13 @@ const FORGET_KEPT: &str = "
     delete from retry where row <= (
         select max(row) from (select row, at from retry order by row limit 256) where at < ?1)";
 
-/// Writes everything, within the transaction that is open on the connection.
-pub(super) fn persist(connection: &Connection, writes: &Writes) -> Result<(), Fault> {
+/// Writes everything, within the transaction that is open on the connection. Entries in the order of contacts that lose
+/// their meaning by it are added to `stale`.
+pub(super) fn persist(connection: &Connection, writes: &Writes, stale: &mut Vec<Entry>) -> Result<(), Fault> {
     let workspace = writes.workspace.id;
     let pen = Pen { connection, workspace };
     for contact in &writes.contacts {
-        pen.contact(contact)?;
+        stale.extend(pen.contact(contact)?);
     }
     for company in &writes.companies {
         pen.company(company)?;
@@ -137,21 +138,26 @@ impl Pen<'_> {
         }
     }
 
-    fn contact(&self, Written { before, after }: &Written<Contact>) -> Result<(), Fault> {
+    /// Brings a contact from one record to the other, and gives its former entry in the order of contacts.
+    fn contact(&self, Written { before, after }: &Written<Contact>) -> Result<Option<Entry>, Fault> {
         let (before, after) = (before.as_deref(), after.as_deref());
         match (before, after) {
             (None, Some(after)) => self.insert_contact(after)?,
             (Some(before), Some(after)) => self.update_contact(before, after)?,
             (Some(before), None) => self.run_one(DELETE_CONTACT, (self.workspace.0, before.id.to_bytes()))?,
-            (None, None) => return Ok(()),
+            (None, None) => return Ok(None),
         }
         let Some(id) = before.or(after).map(|contact| contact.id.to_bytes()) else {
-            return Ok(());
+            return Ok(None);
         };
+        if let Some(after) = after {
+            order::insert(self.connection, order::entry(self.workspace, after))?;
+        }
         let empty = ContactBody::default();
         let from = before.map_or(&empty, |contact| &contact.body);
         let to = after.map_or(&empty, |contact| &contact.body);
-        self.contact_keys(id, from, to)
+        self.contact_keys(id, from, to)?;
+        Ok(before.map(|before| order::entry(self.workspace, before)))
     }
 
     fn insert_contact(&self, contact: &Contact) -> Result<(), Fault> {

@@ -14,6 +14,7 @@ use tokio::sync::mpsc;
 
 use super::fault::Fault;
 use super::health::Health;
+use super::order::Stale;
 use super::{load, persist, workspaces};
 use crate::border::Submission;
 use crate::error::StoreError;
@@ -28,6 +29,8 @@ pub(super) struct Writer {
     pub(super) health: Arc<Health>,
     /// Pages in the log of writes after the last commit.
     pub(super) log_pages: Arc<AtomicU32>,
+    /// Entries in the order of contacts that have lost their meaning.
+    pub(super) stale: Stale,
 }
 
 /// Pages in the log of writes from which on they are brought into the database.
@@ -68,6 +71,11 @@ impl Writer {
                 }
                 break;
             }
+        }
+        if self.health.failure().is_none()
+            && let Err(fault) = self.stale.remove_all(&self.connection)
+        {
+            self.health.fail(fault.into_error().to_string());
         }
         self.connection
     }
@@ -164,10 +172,13 @@ impl Writer {
             connection.prepare_cached("rollback")?.execute([])?;
             return Ok((answers, None));
         }
+        let mut stale = Vec::new();
         for writes in &writes {
-            persist::persist(connection, writes)?;
+            persist::persist(connection, writes, &mut stale)?;
         }
+        let removed = self.stale.remove_some(connection, stale.len())?;
         connection.prepare_cached("commit")?.execute([])?;
+        self.stale.committed(removed, stale);
         let count = |id| submissions.iter().filter(|submission| submission.workspace == id).count();
         let workspaces = writes.iter().map(|writes| &writes.workspace);
         let workspaces = workspaces.map(|workspace| (workspace.id, count(workspace.id), workspace.log_position));

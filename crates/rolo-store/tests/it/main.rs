@@ -4,3 +4,4 @@ mod border;
 mod commands;
 mod model;
 mod opening;
+mod order;
