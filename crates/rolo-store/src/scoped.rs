@@ -16,7 +16,7 @@ pub(crate) use scoped;
 #[inline]
 pub(crate) fn statement(name: &str, sql: &'static str) -> Cow<'static, str> {
     if Sabotage::ForgottenWorkspace.is_on_at(name) {
-        return sql.replace("workspace_id = ?1", "(workspace_id = ?1 or true)").into();
+        return sql.replace("workspace_id = ?1", "workspace_id <> -?1").into();
     }
     sql.into()
 }

@@ -36,6 +36,13 @@ pub struct Snapshot {
     dump: String,
 }
 
+impl Snapshot {
+    /// All of it, as [`TestStore::dump`] tells it.
+    pub fn dump(&self) -> &str {
+        &self.dump
+    }
+}
+
 impl TestStore {
     /// Opens an empty store.
     pub fn open(backend: Backend) -> Self {

@@ -26,7 +26,7 @@ pub use backend::{Backend, Snapshot, TestStore};
 pub use client::{Client, Reply};
 pub use contacts::{ContactBuilder, TestContact};
 pub use environment::{SeededEntropy, TestClock};
-pub use raw::{RawAnswer, read_answer};
+pub use raw::{RawAnswer, read_answer, read_to_end};
 pub use serde_json::{Value, json};
 pub use server::{Start, TestRolo};
 

@@ -4,4 +4,5 @@
 mod askelephant;
 mod edge;
 mod one_record;
+mod separation;
 mod synthflow;
