@@ -5,13 +5,15 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use rolo_core::WorkspaceId;
 use rolo_core::key::{RateLimit, Scope};
 use rolo_testkit::{Backend, Client, Reply, TestRolo};
 
 use super::routes::Route;
 use crate::edge::sample::Sample;
 
-/// Two servers, each with the workspaces `default` and `other`.
+/// Two servers, each with two workspaces. Ours is the second one, so that a query which forgets the workspace finds
+/// theirs first.
 pub(super) struct Pair {
     pub(super) first: Side,
     pub(super) second: Side,
@@ -21,33 +23,33 @@ pub(super) struct Pair {
 /// One of them.
 pub(super) struct Side {
     pub(super) rolo: TestRolo,
-    /// The admin key of `default`. It has a rate limit that is out of reach, so that answers quote it.
-    pub(super) key: String,
-    /// The admin key of `other`.
-    pub(super) other_key: String,
+    pub(super) ours: WorkspaceId,
+    pub(super) theirs: WorkspaceId,
+    /// The admin key of our workspace. It has a rate limit that is out of reach, so that answers quote it.
+    key: String,
 }
 
 impl Side {
     async fn start(backend: Backend) -> Self {
         let rolo = TestRolo::start(backend).await;
+        rolo.make_workspace("ours");
         let rate = RateLimit::PerSecond(RateLimit::PER_SECOND_MAX);
-        let key = rolo.make_key_with("default", &[Scope::WorkspaceAdmin], rate, None).1;
-        let other_key = rolo.make_workspace("other");
+        let (record, key) = rolo.make_key_with("ours", &[Scope::WorkspaceAdmin], rate, None);
         rolo.store().signing_secret().expect("made at its first use, which may be a read");
-        Self { rolo, key, other_key }
+        Self { ours: record.id.workspace(), theirs: rolo.workspace(), rolo, key }
     }
 
-    /// A client with the admin key of `default`.
+    /// A client with the admin key of our workspace.
     pub(super) fn client(&self) -> Client {
         self.rolo.at("").with_key(&self.key)
     }
 
-    /// A client with the admin key of `other`.
+    /// A client with the admin key of the other workspace.
     pub(super) fn other(&self) -> Client {
-        self.rolo.at("").with_key(&self.other_key)
+        self.rolo.at("").with_key(self.rolo.key())
     }
 
-    /// A request for a route, about new records of `default`.
+    /// A request for a route, about new records of ours.
     pub(super) async fn sample(&self, route: &Route) -> Sample {
         super::access::sample(&self.rolo, &self.key, route).await
     }
