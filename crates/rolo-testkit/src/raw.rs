@@ -6,7 +6,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
-use crate::TestRolo;
+use crate::{TestRolo, leaks};
 
 /// How long a test waits for bytes before it gives the server up. Far longer than any limit that a test sets.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -56,6 +56,7 @@ pub async fn read_answer(connection: &mut TcpStream) -> RawAnswer {
     }
     let text = String::from_utf8_lossy(&received).into_owned();
     let status = text.split(' ').nth(1).and_then(|word| word.parse().ok()).unwrap_or(0);
+    leaks::assert_tells_nothing(status, text.split_once("\r\n\r\n").map_or("", |(_, body)| body));
     // An answer that says so is followed by the end.
     if !closed && text.to_lowercase().contains("connection: close") {
         let mut rest = [0; 16];

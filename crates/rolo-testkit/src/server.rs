@@ -174,6 +174,11 @@ impl TestRolo {
         self.test_store.snapshot()
     }
 
+    /// The same without looking at it all; for a great number of requests.
+    pub fn mark(&self) -> Snapshot {
+        self.test_store.mark()
+    }
+
     /// Makes sure that the same is stored as at that moment; `what` is said when it is not.
     #[track_caller]
     pub fn assert_as(&self, snapshot: &Snapshot, what: impl std::fmt::Display) {

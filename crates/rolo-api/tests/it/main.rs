@@ -3,6 +3,7 @@
 
 mod askelephant;
 mod edge;
+mod hostile;
 mod one_record;
 mod separation;
 mod synthflow;

@@ -3,6 +3,8 @@
 //! Two servers that are alike but for one thing: in the first, the other workspace is full. Each request names something
 //! of it, and is sent to both. On the second one it names what does not exist.
 
+use std::time::Duration;
+
 use http::Method;
 use rolo_core::change::Actor;
 use rolo_core::command::{Command, Precondition};
@@ -263,6 +265,10 @@ on_each_store! {
         let pair = Pair::start(backend).await;
         let foreign = fill(&pair.first).await;
         let before = theirs(&pair.first).await;
+        // What is theirs is older, so that a list which forgets the workspace begins or ends with it.
+        for side in [&pair.first, &pair.second] {
+            side.rolo.clock.advance(Duration::from_secs(1));
+        }
         // Records of the same names, addresses, numbers and ids, so that a list has something to be confused with.
         pair.both(async |side: &Side| {
             let body = json!({ "name": "Ada Lovelace", "email": EMAIL, "phone_number": PHONE });
