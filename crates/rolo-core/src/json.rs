@@ -404,28 +404,28 @@ impl fmt::Display for Json<'_> {
 
 /// Appends `text` as a JSON string.
 pub fn write_string(out: &mut String, text: &str) {
-    write_value(out, text);
+    if text.bytes().any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
+        return write_value(out, text);
+    }
+    out.push('"');
+    out.push_str(text);
+    out.push('"');
 }
 
 /// Appends anything serialisable as JSON.
 pub fn write_value<T: Serialize + ?Sized>(out: &mut String, value: &T) {
-    /// Lets `serde_json` write into a `String`: it writes whole UTF-8 pieces only.
-    struct Text<'a>(&'a mut String);
-    impl std::io::Write for Text<'_> {
-        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-            let text = std::str::from_utf8(bytes).map_err(std::io::Error::other)?;
-            self.0.push_str(text);
-            Ok(bytes.len())
-        }
-        fn flush(&mut self) -> std::io::Result<()> {
-            Ok(())
-        }
-    }
-    // Our own types have string keys and cannot fail to serialise, and the writer is memory.
-    if let Err(error) = serde_json::to_writer(Text(out), value) {
-        unreachable!("a value of our own could not be written as JSON: {error}");
+    // Looking through the whole text once is cheaper than through each of the many pieces that come.
+    let mut bytes = std::mem::take(out).into_bytes();
+    let written = serde_json::to_writer(&mut bytes, value);
+    // Our own types have string keys and cannot fail to serialise, JSON is UTF-8, and the writer is memory.
+    match (written, String::from_utf8(bytes)) {
+        (Ok(()), Ok(text)) => *out = text,
+        (written, text) => unreachable!("a value of our own could not be written as JSON: {written:?}, {text:?}"),
     }
 }
+
+/// Bytes that most objects of ours need at most; a longer one grows.
+const OBJECT_BYTES: usize = 512;
 
 /// Writes one JSON object field by field.
 #[derive(Debug)]
@@ -442,7 +442,9 @@ impl Default for ObjectWriter {
 impl ObjectWriter {
     /// Starts an empty object.
     pub fn new() -> Self {
-        Self { out: String::from("{") }
+        let mut out = String::with_capacity(OBJECT_BYTES);
+        out.push('{');
+        Self { out }
     }
 
     /// Adds a field whose value is serialised. The caller gives each key once.

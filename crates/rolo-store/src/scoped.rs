@@ -16,7 +16,12 @@ pub(crate) use scoped;
 #[inline]
 pub(crate) fn statement(name: &str, sql: &'static str) -> Cow<'static, str> {
     if Sabotage::ForgottenWorkspace.is_on_at(name) {
-        return sql.replace("workspace_id = ?1", "workspace_id <> -?1").into();
+        return ["?1", "$1"].iter().fold(sql.to_owned(), |sql, first| forgotten(&sql, first)).into();
     }
     sql.into()
+}
+
+/// The statement with a condition that any workspace fulfils.
+fn forgotten(sql: &str, first: &str) -> String {
+    sql.replace(&format!("workspace_id = {first}"), &format!("workspace_id + {first} <> -1"))
 }

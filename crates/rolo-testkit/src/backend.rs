@@ -3,21 +3,26 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use rolo_store::{Observer, Options, Silent, Store};
+use rolo_store::{Access, Observer, Options, Place, PostgresOptions, Silent, Store};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags};
 use tempfile::TempDir;
 
-use crate::{SeededEntropy, TestClock};
+use crate::{SeededEntropy, TestClock, TestDatabase, settle};
+
+/// The database in a store's folder.
+const DATABASE_FILE: &str = "rolo.sqlite";
 
 /// A kind of store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Backend {
     /// The embedded one.
     Sqlite,
+    /// The one on PostgreSQL.
+    Postgres,
 }
 
-/// A store of its own for one test; its folder goes with it.
+/// A store of its own for one test; its folder or database goes with it.
 pub struct TestStore {
     /// The store.
     pub store: Store,
@@ -25,15 +30,15 @@ pub struct TestStore {
     pub clock: Arc<TestClock>,
     /// Its randomness.
     pub entropy: Arc<SeededEntropy>,
-    folder: TempDir,
-    /// Sees that somebody else has committed something.
+    home: Home,
+    /// Sees when somebody else has committed something to the embedded store.
     watcher: Mutex<Option<Connection>>,
 }
 
 /// What is stored at one moment, to be compared with what is stored later.
 pub struct Snapshot {
-    commits: Option<i64>,
-    /// Left out where the number of commits is all that is asked for.
+    commits: String,
+    /// Left out where it is enough to know that nobody has committed anything since.
     dump: Option<String>,
 }
 
@@ -41,6 +46,22 @@ impl Snapshot {
     /// All of it, as [`TestStore::dump`] tells it.
     pub fn dump(&self) -> &str {
         self.dump.as_deref().unwrap_or("")
+    }
+}
+
+/// Where a store is.
+enum Home {
+    Folder(TempDir),
+    Database(TestDatabase),
+}
+
+impl Home {
+    fn place(&self, access: Access) -> Place {
+        match (self, access) {
+            (Self::Folder(folder), Access::Serve) => Options::serve(folder.path().to_owned()).into(),
+            (Self::Folder(folder), Access::Manage) => Options::manage(folder.path().to_owned()).into(),
+            (Self::Database(database), access) => PostgresOptions { access, ..database.options() }.into(),
+        }
     }
 }
 
@@ -52,21 +73,23 @@ impl TestStore {
 
     /// Opens an empty store that tells `observer` what its writer does.
     pub fn open_observed(backend: Backend, observer: Arc<dyn Observer>) -> Self {
-        let Backend::Sqlite = backend;
-        let folder = tempfile::tempdir().expect("a folder for the test");
+        let home = match backend {
+            Backend::Sqlite => Home::Folder(tempfile::tempdir().expect("a folder for the test")),
+            Backend::Postgres => Home::Database(TestDatabase::new()),
+        };
         let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
-        let store = Self::open_at(folder.path(), &clock, &entropy, observer);
-        Self { store, clock, entropy, folder, watcher: Mutex::default() }
+        let store = Self::open_at(home.place(Access::Serve), &clock, &entropy, observer);
+        Self { store, clock, entropy, home, watcher: Mutex::default() }
     }
 
     fn open_at(
-        folder: &Path,
+        place: Place,
         clock: &Arc<TestClock>,
         entropy: &Arc<SeededEntropy>,
         observer: Arc<dyn Observer>,
     ) -> Store {
-        let options = Options::serve(folder.to_owned());
-        Store::open(options, clock.clone(), entropy.clone(), observer).expect("an empty store opens")
+        let opened = settle(Store::open(place, clock.clone(), entropy.clone(), observer));
+        opened.expect("an empty store opens")
     }
 
     /// Closes the store and opens it again.
@@ -78,7 +101,7 @@ impl TestStore {
     pub async fn reopen_observed(&mut self, observer: Arc<dyn Observer>) {
         *self.watcher.get_mut().expect("no test has panicked with it") = None;
         self.store.close().await;
-        self.store = Self::open_at(self.folder.path(), &self.clock, &self.entropy, observer);
+        self.store = Self::open_at(self.home.place(Access::Serve), &self.clock, &self.entropy, observer);
     }
 
     /// The random bits that it has drawn last.
@@ -86,14 +109,44 @@ impl TestStore {
         self.entropy.last()
     }
 
-    /// The folder of its files.
+    /// How to open it beside, to serve it too or to manage it.
+    pub fn place(&self, access: Access) -> Place {
+        self.home.place(access)
+    }
+
+    /// What kind it is of.
+    pub fn backend(&self) -> Backend {
+        match self.home {
+            Home::Folder(_) => Backend::Sqlite,
+            Home::Database(_) => Backend::Postgres,
+        }
+    }
+
+    /// The folder of its files, of a store that has one.
     pub fn folder(&self) -> &Path {
-        self.folder.path()
+        match &self.home {
+            Home::Folder(folder) => folder.path(),
+            Home::Database(_) => panic!("a store on PostgreSQL has no folder"),
+        }
+    }
+
+    /// Runs statements in its database, past the store.
+    pub fn execute(&self, statements: &str) {
+        match &self.home {
+            Home::Folder(folder) => {
+                let connection = Connection::open(file(folder)).expect("the database opens");
+                connection.execute_batch(statements).expect("the statements are right");
+            }
+            Home::Database(database) => database.execute(statements),
+        }
     }
 
     /// All rows of all tables as text, in a fixed order: equal texts mean that nothing has changed.
     pub fn dump(&self) -> String {
-        dump(&self.database())
+        match &self.home {
+            Home::Folder(folder) => dump(&file(folder)),
+            Home::Database(database) => database.dump(),
+        }
     }
 
     /// What is stored now.
@@ -101,30 +154,32 @@ impl TestStore {
         Snapshot { commits: self.commits(), dump: Some(self.dump()) }
     }
 
-    /// The same without looking at it all, where the store can tell that nobody has committed anything since.
+    /// The same without looking at it all.
     pub fn mark(&self) -> Snapshot {
-        let commits = self.commits();
-        Snapshot { commits, dump: commits.is_none().then(|| self.dump()) }
+        Snapshot { commits: self.commits(), dump: None }
     }
 
-    /// Whether the same is stored as at that moment. It costs next to nothing where the store can tell that nobody has
-    /// committed anything; otherwise all that is stored is compared.
+    /// Whether the same is stored as at that moment. It costs next to nothing where nobody has committed anything since.
     pub fn is_as(&self, snapshot: &Snapshot) -> bool {
-        let commits = self.commits();
-        let is_same = commits.is_some() && commits == snapshot.commits;
-        is_same || snapshot.dump.as_ref().is_some_and(|dump| self.dump() == *dump)
+        self.commits() == snapshot.commits || snapshot.dump.as_ref().is_some_and(|dump| self.dump() == *dump)
     }
 
-    /// A number that each commit changes; `None` where the store has none.
-    fn commits(&self) -> Option<i64> {
-        let mut watcher = self.watcher.lock().expect("no test has panicked with it");
-        let watcher = watcher.get_or_insert_with(|| look_into(&self.database()));
-        watcher.query_row("pragma data_version", [], |row| row.get(0)).ok()
+    /// A text that each commit of something changes.
+    fn commits(&self) -> String {
+        match &self.home {
+            Home::Folder(folder) => {
+                let mut watcher = self.watcher.lock().expect("no test has panicked with it");
+                let watcher = watcher.get_or_insert_with(|| look_into(&file(folder)));
+                let number: i64 = watcher.query_row("pragma data_version", [], |row| row.get(0)).expect("a number");
+                number.to_string()
+            }
+            Home::Database(database) => database.commits(),
+        }
     }
+}
 
-    fn database(&self) -> PathBuf {
-        self.folder.path().join("rolo.sqlite")
-    }
+fn file(folder: &TempDir) -> PathBuf {
+    folder.path().join(DATABASE_FILE)
 }
 
 fn look_into(path: &Path) -> Connection {

@@ -18,6 +18,7 @@
 mod backend;
 mod client;
 mod contacts;
+mod databases;
 mod environment;
 pub mod http2;
 mod http2_attacks;
@@ -25,10 +26,12 @@ mod leaks;
 mod mutation;
 mod raw;
 mod server;
+mod waiting;
 
 pub use backend::{Backend, Snapshot, TestStore};
 pub use client::{Client, Reply};
 pub use contacts::{ContactBuilder, TestContact};
+pub use databases::TestDatabase;
 pub use environment::{SeededEntropy, TestClock};
 pub use http2_attacks::{Attack, Stated, attacks};
 pub use leaks::leak;
@@ -36,6 +39,7 @@ pub use mutation::Mutator;
 pub use raw::{RawAnswer, read_answer, read_to_end};
 pub use serde_json::{Value, json};
 pub use server::{Start, TestRolo};
+pub use waiting::settle;
 
 /// Writes each test once, and runs it on each store.
 ///
@@ -54,6 +58,11 @@ macro_rules! on_each_store {
             async fn sqlite() {
                 sentence($crate::TestRolo::start($crate::Backend::Sqlite).await).await;
             }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn postgres() {
+                sentence($crate::TestRolo::start($crate::Backend::Postgres).await).await;
+            }
         })*
     };
     ($($(#[$meta:meta])* async fn $name:ident($backend:ident: Backend) $body:block)*) => {
@@ -66,6 +75,11 @@ macro_rules! on_each_store {
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn sqlite() {
                 sentence($crate::Backend::Sqlite).await;
+            }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn postgres() {
+                sentence($crate::Backend::Postgres).await;
             }
         })*
     };

@@ -8,6 +8,7 @@
 mod bench;
 mod cli;
 mod deny;
+mod postgres;
 mod program;
 mod sabotage;
 mod steps;

@@ -93,7 +93,7 @@ const SCOPED_QUERIES: &[&str] = &[
     "companies::LIST_NEWEST_FIRST",
     "companies::LIST_OLDEST_FIRST",
     "companies::LIST_OF_CRM",
-    "companies::IDS_OF_DOMAIN",
+    "companies::LIST_OF_DOMAIN",
     "memory_stores::GET",
     "memory_stores::PAGE",
     "memory_stores::COUNT",

@@ -81,7 +81,7 @@ async fn carry_out(
     frame: &mut Frame,
 ) -> Result<Reply, Refusal> {
     check_host(&parts).inspect_err(|_| frame.closes = true)?;
-    let known = authorize(api, &parts, operation.scope, operation.name, &mut frame.quoted)?;
+    let known = authorize(api, &parts, operation.scope, operation.name, &mut frame.quoted).await?;
     let limits = api.limits();
     let writes = operation.method != Method::GET;
     let claim = if writes { api.shared.in_flight.claim(known.key.id, &parts.headers)? } else { None };
@@ -119,14 +119,14 @@ async fn carry_out(
 }
 
 /// The key of a request, if it is live, has not asked too often, and holds the scope.
-pub(super) fn authorize(
+pub(super) async fn authorize(
     api: &Api,
     parts: &Parts,
     scope: Scope,
     operation: &str,
     quoted: &mut Option<Quoted>,
 ) -> Result<Arc<KnownKey>, Refusal> {
-    let known = access::key(&api.shared.store, &parts.headers, api.shared.clock.now());
+    let known = access::key(&api.shared.store, &parts.headers, api.shared.clock.now()).await;
     if Sabotage::KeyInLog.is_on() && known.is_err() {
         tracing::error!(credential = ?parts.headers.get(AUTHORIZATION), "a request was refused");
     }

@@ -57,7 +57,7 @@ impl Page {
     }
 
     /// Answers one request.
-    pub(super) fn run(self, api: &Api, metrics: &OperationMetrics, request: Request<Body>) -> Response<Body> {
+    pub(super) async fn run(self, api: &Api, metrics: &OperationMetrics, request: Request<Body>) -> Response<Body> {
         let begun_at = api.shared.clock.monotonic();
         let (parts, _) = request.into_parts();
         let mut frame = Frame::new(&plain::DIALECT, api.new_request_id(), &parts);
@@ -66,14 +66,14 @@ impl Page {
             Method::GET | Method::HEAD => Ok(()),
             _ => Err(Refusal::MethodNotAllowed { allow: "GET, HEAD".to_owned() }),
         });
-        // Whose workspace the metrics show; a workspace's admin learns nothing of another one.
-        let checked = checked.and_then(|()| match self {
-            Self::Metrics if !api.shared.settings.metrics_open => {
-                let known = run::authorize(api, &parts, Scope::WorkspaceAdmin, self.name(), &mut frame.quoted)?;
-                Ok(Some(known.key.id.workspace()))
+        // Whose workspace the metrics show: a workspace's admin learns nothing of another one.
+        let checked = match (checked, self) {
+            (Ok(()), Self::Metrics) if !api.shared.settings.metrics_open => {
+                let known = run::authorize(api, &parts, Scope::WorkspaceAdmin, self.name(), &mut frame.quoted).await;
+                known.map(|known| Some(known.key.id.workspace()))
             }
-            Self::Metrics | Self::Live | Self::Ready | Self::Root => Ok(None),
-        });
+            (checked, Self::Metrics | Self::Live | Self::Ready | Self::Root) => checked.map(|()| None),
+        };
         let response = match checked {
             Ok(only) => self.show(api, frame, only),
             Err(refusal) => frame.refuse(&refusal),

@@ -8,7 +8,7 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use super::fault::describe;
-use super::{Access, Options, Synchronous, migrations};
+use super::{Access, Options, Synchronous, migrations, moving};
 use crate::error::OpenError;
 
 /// The database.
@@ -32,6 +32,10 @@ const SQLITE_VERSION_MIN: i32 = 3_051_003;
 
 /// Bytes up to which the whole database is checked at each start; a larger one is checked by `rolo doctor`.
 const CHECK_BYTES_MAX: u64 = 64 * 1024 * 1024;
+
+/// Bytes of a page of a new database. A change writes the page of its contact whole, so half of SQLite's usual size halves
+/// what a change writes; still smaller ones would cut most contacts in two.
+const PAGE_BYTES: u32 = 2_048;
 
 /// Statements that stay prepared on each connection.
 const STATEMENT_COUNT_MAX: usize = 64;
@@ -66,6 +70,12 @@ pub(super) struct Lock {
 }
 
 impl Lock {
+    /// Takes the lock, or says that the store is served; what stands in it stays.
+    pub(super) fn hold(files: &Files) -> Result<Self, OpenError> {
+        let lock = Self::take(files)?;
+        lock.ok_or_else(|| OpenError::InUse { path: files.folder.clone(), lock: files.lock.clone() })
+    }
+
     /// Takes the lock; `None` when another process has it.
     fn take(files: &Files) -> Result<Option<Self>, OpenError> {
         let file = private_file().open(&files.lock).map_err(|error| folder_error(files, &error))?;
@@ -114,6 +124,15 @@ pub(super) fn close_for_good(connection: Connection, lock: Option<Lock>) -> Resu
     connection.close().map_err(|(_, error)| describe(&error))
 }
 
+/// What a store must hold to be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Content {
+    /// All of it.
+    Whole,
+    /// It may be a part, from a move that was not finished.
+    Part,
+}
+
 /// A checked and migrated store.
 pub(super) struct Opened {
     pub(super) files: Files,
@@ -125,7 +144,7 @@ pub(super) struct Opened {
 }
 
 /// Opens the store, or says why it must not be.
-pub(super) fn open(options: &Options) -> Result<Opened, OpenError> {
+pub(super) fn open(options: &Options, content: Content) -> Result<Opened, OpenError> {
     let durable = match options.synchronous {
         Synchronous::Full => "full",
         Synchronous::Extra => "extra",
@@ -160,6 +179,9 @@ pub(super) fn open(options: &Options) -> Result<Opened, OpenError> {
     }
     let mut connection = connect(&files.database, options.cache_kib)?;
     check_database(&files, &mut connection, lock.is_some())?;
+    if content == Content::Whole && moving::is_half_moved(&connection).map_err(|error| other(&files, &error))? {
+        return Err(OpenError::HalfMoved { place: files.folder.display().to_string() });
+    }
     set_durability(&files, &connection, durable)?;
     if let Some(lock) = &mut lock {
         if is_new {
@@ -358,7 +380,8 @@ fn check_database(files: &Files, connection: &mut Connection, may_migrate: bool)
         if !may_migrate {
             return Err(OpenError::Older { path: files.database.clone(), found, known });
         }
-        // The journal's mode is kept in the file and cannot be changed within a transaction.
+        // Both are kept in the file and cannot be changed within a transaction; the size of pages, not once there are any.
+        connection.pragma_update(None, "page_size", PAGE_BYTES).map_err(broken)?;
         connection.pragma_update(None, "journal_mode", "wal").map_err(broken)?;
         connection.pragma_update(None, "synchronous", "full").map_err(broken)?;
         migrations::migrate(connection).map_err(broken)?;

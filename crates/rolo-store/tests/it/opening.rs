@@ -5,12 +5,12 @@ use std::path::Path;
 use std::sync::Arc;
 
 use rolo_store::{OpenError, Options, Silent, Store, Synchronous};
-use rolo_testkit::{Backend, SeededEntropy, TestClock, TestStore};
+use rolo_testkit::{Backend, SeededEntropy, TestClock, TestStore, settle};
 
 use crate::commands::{contact, create, named, workspace};
 
 fn open(options: Options) -> Result<Store, OpenError> {
-    Store::open(options, Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()), Arc::new(Silent))
+    settle(Store::open(options, Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()), Arc::new(Silent)))
 }
 
 /// Why a store cannot be opened.
@@ -50,7 +50,7 @@ async fn another_process_can_manage_it_meanwhile_and_does_not_take_its_log_away(
     let ws = workspace(&test.store, "one").id;
     contact(&test.store, ws, create(named("Ada"))).await;
     let manager = open(Options::manage(test.folder().into())).expect("a manager");
-    assert_eq!(manager.list_workspaces().expect("a list").len(), 1);
+    assert_eq!(manager.list_workspaces().await.expect("a list").len(), 1);
     manager.close().await;
     assert!(test.folder().join("rolo.sqlite-wal").exists());
     contact(&test.store, ws, create(named("Grace"))).await;

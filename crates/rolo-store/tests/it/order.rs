@@ -82,7 +82,8 @@ async fn what_a_crash_leaves_behind_is_found_and_removed() {
         std::fs::copy(file.path(), crashed.path().join(file.file_name())).expect("a copy");
     }
     let options = Options::serve(crashed.path().to_owned());
-    let store = Store::open(options, test.clock.clone(), test.entropy.clone(), Arc::new(Silent)).expect("it opens");
+    let store =
+        Store::open(options, test.clock.clone(), test.entropy.clone(), Arc::new(Silent)).await.expect("it opens");
     assert_eq!(listed(&store, ws, Order::OldestFirst).await, expected);
     contact(&store, ws, create(named("Grace"))).await;
     let later = entries(crashed.path());

@@ -56,8 +56,8 @@ async fn refused(rolo: &TestRolo, route: &Route, sample: &Sample, theirs: &Sampl
 on_each_store! {
     async fn whoever_may_not_use_a_route_is_refused_in_the_same_words_without_a_trace(rolo: TestRolo) {
         let other_key = rolo.make_workspace("other");
-        let all = principals(&rolo, &other_key);
-        rolo.store().signing_secret().expect("made at its first use, which may be a read");
+        let all = principals(&rolo, &other_key).await;
+        rolo.store().signing_secret().await.expect("made at its first use, which may be a read");
         for route in ROUTES {
             let ours = sample(&rolo, rolo.key(), route).await;
             let theirs = sample(&rolo, &other_key, route).await;
@@ -67,8 +67,8 @@ on_each_store! {
 
     async fn a_scope_and_the_admins_scope_are_all_that_a_route_needs(rolo: TestRolo) {
         let other_key = rolo.make_workspace("other");
-        let all = principals(&rolo, &other_key);
-        rolo.store().signing_secret().expect("made at its first use, which may be a read");
+        let all = principals(&rolo, &other_key).await;
+        rolo.store().signing_secret().await.expect("made at its first use, which may be a read");
         for route in ROUTES {
             let may = |principal: &&Principal| {
                 matches!(principal.right, Right::Holds(_)) && principal.right.holds(route.scope)
@@ -109,7 +109,7 @@ on_each_store! {
         const METHODS: [&str; 11] =
             ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND", "get", "Delete"];
         let other_key = rolo.make_workspace("other");
-        let all = principals(&rolo, &other_key);
+        let all = principals(&rolo, &other_key).await;
         for path in paths() {
             let rows: Vec<&Route> = ROUTES.iter().filter(|route| route.path == path).collect();
             let takes = |method: &str| rows.iter().any(|row| row.method == method || (row.method, method) == ("GET", "HEAD"));
@@ -132,7 +132,7 @@ on_each_store! {
 
     async fn head_says_to_everybody_what_get_says(rolo: TestRolo) {
         let other_key = rolo.make_workspace("other");
-        let all = principals(&rolo, &other_key);
+        let all = principals(&rolo, &other_key).await;
         for route in ROUTES.iter().filter(|route| route.method == "GET") {
             let sample = sample(&rolo, rolo.key(), route).await;
             for principal in &all {
@@ -145,7 +145,7 @@ on_each_store! {
 
     async fn the_routes_of_the_program_are_open_or_for_admins_as_the_table_says(rolo: TestRolo) {
         let other_key = rolo.make_workspace("other");
-        let all = principals(&rolo, &other_key);
+        let all = principals(&rolo, &other_key).await;
         let before = rolo.snapshot();
         for page in &PAGES {
             for principal in &all {

@@ -35,7 +35,7 @@ impl Side {
         rolo.make_workspace("ours");
         let rate = RateLimit::PerSecond(RateLimit::PER_SECOND_MAX);
         let (record, key) = rolo.make_key_with("ours", &[Scope::WorkspaceAdmin], rate, None);
-        rolo.store().signing_secret().expect("made at its first use, which may be a read");
+        rolo.store().signing_secret().await.expect("made at its first use, which may be a read");
         Self { ours: record.id.workspace(), theirs: rolo.workspace(), rolo, key }
     }
 

@@ -76,7 +76,7 @@ async fn fill(side: &Side) -> Vec<Foreign> {
         foreign("a vendor's id", "sf-theirs"),
         foreign("a vendor's id", "cnt_theirs"),
         foreign("assistant", "assistant-9"),
-        foreign("workspace", &workspace(side).uid.to_prefixed()),
+        foreign("workspace", &workspace(side).await.uid.to_prefixed()),
         foreign("workspace by name", "default"),
         foreign("workspace by number", "1"),
         foreign("key's id", &key_id),
@@ -102,16 +102,16 @@ async fn add_aliases(side: &Side, workspace: WorkspaceId, ids: [&str; 2]) {
 }
 
 /// The other workspace.
-fn workspace(side: &Side) -> Workspace {
-    let all = side.rolo.store().list_workspaces().expect("workspaces");
+async fn workspace(side: &Side) -> Workspace {
+    let all = side.rolo.store().list_workspaces().await.expect("workspaces");
     all.into_iter().find(|known| known.id == side.theirs).expect("the other workspace")
 }
 
 /// All that the other workspace holds.
 async fn theirs(side: &Side) -> Vec<String> {
-    let workspace = workspace(side);
+    let workspace = workspace(side).await;
     let log = side.rolo.store().log(side.theirs, 0, usize::MAX >> 1).await.expect("the log");
-    let keys = side.rolo.store().list_keys(Some(&workspace.name)).expect("keys");
+    let keys = side.rolo.store().list_keys(Some(&workspace.name)).await.expect("keys");
     let mut all = vec![format!("{workspace:?} {log:?} {keys:?}")];
     for path in ["/v2/contacts", "/v2/memory_stores", "/api/v2/contacts", "/api/v2/companies"] {
         all.push(side.other().get(path).await.expect(200).text);

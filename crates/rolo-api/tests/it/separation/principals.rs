@@ -48,8 +48,8 @@ fn forged(id: KeyId) -> String {
 }
 
 /// All who may ask a server with the workspaces `default` and `other`.
-pub(super) fn principals(rolo: &TestRolo, other_key: &str) -> Vec<Principal> {
-    let mut all = strangers(rolo);
+pub(super) async fn principals(rolo: &TestRolo, other_key: &str) -> Vec<Principal> {
+    let mut all = strangers(rolo).await;
     let holds = |name: String, scopes: &[Scope]| {
         let client = rolo.at("").with_key(&rolo.make_key(scopes).1);
         Principal { name, client, right: Right::Holds(Scopes::of(scopes)) }
@@ -73,13 +73,13 @@ pub(super) fn principals(rolo: &TestRolo, other_key: &str) -> Vec<Principal> {
 }
 
 /// All who are refused as if nobody knew them.
-fn strangers(rolo: &TestRolo) -> Vec<Principal> {
+async fn strangers(rolo: &TestRolo) -> Vec<Principal> {
     let admin = [Scope::WorkspaceAdmin];
     let key = rolo.key().to_owned();
     let (revoked, revoked_text) = rolo.make_key(&admin);
-    rolo.store().revoke_key(revoked.id).expect("revoked");
+    rolo.store().revoke_key(revoked.id).await.expect("revoked");
     let (rotated, former_text) = rolo.make_key(&admin);
-    rolo.store().rotate_key(rotated.id).expect("rotated");
+    rolo.store().rotate_key(rotated.id).await.expect("rotated");
     let until = Some(rolo.clock.now().plus_millis(1_000));
     let (_, expired_text) = rolo.make_key_with("default", &admin, RateLimit::Off, until);
     rolo.clock.advance(Duration::from_secs(1));

@@ -49,7 +49,7 @@ async fn ask(client: Client, race: Arc<Race>, number: usize) {
 }
 
 /// Has clients use a key while it is taken away in this manner.
-async fn race(rolo: &TestRolo, take_away: impl FnOnce(&Store, KeyId)) {
+async fn race(rolo: &TestRolo, take_away: impl AsyncFnOnce(&Store, KeyId)) {
     let (record, key) = rolo.make_key(&[Scope::ContactsRead, Scope::ContactsWrite]);
     let race = Arc::new(Race::default());
     let client = rolo.at("").with_key(&key);
@@ -57,7 +57,7 @@ async fn race(rolo: &TestRolo, take_away: impl FnOnce(&Store, KeyId)) {
     while race.answered.load(Ordering::SeqCst) < ANSWERS_BEFORE {
         tokio::task::yield_now().await;
     }
-    take_away(rolo.store(), record.id);
+    take_away(rolo.store(), record.id).await;
     race.is_taken.store(true, Ordering::SeqCst);
     for client in clients {
         client.await.expect("no client has seen the key work again");
@@ -68,8 +68,8 @@ async fn race(rolo: &TestRolo, take_away: impl FnOnce(&Store, KeyId)) {
 
 on_each_store! {
     async fn no_request_that_begins_after_a_key_is_revoked_gets_through(rolo: TestRolo) {
-        race(&rolo, |store, id| drop(store.revoke_key(id).expect("revoked"))).await;
-        race(&rolo, |store, id| drop(store.rotate_key(id).expect("rotated"))).await;
+        race(&rolo, async |store, id| drop(store.revoke_key(id).await.expect("revoked"))).await;
+        race(&rolo, async |store, id| drop(store.rotate_key(id).await.expect("rotated"))).await;
     }
 
     async fn a_key_ends_at_its_time_also_while_it_is_used(rolo: TestRolo) {
