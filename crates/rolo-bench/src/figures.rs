@@ -50,6 +50,14 @@ impl Figures {
         }
     }
 
+    /// What stands above the lines.
+    pub fn head() -> String {
+        format!(
+            "{:<28} {:>5} {:>9} {:>8} {:>8} {:>8} {:>9} {:>7} {:>6}",
+            "scenario", "conn", "per s", "p50 ms", "p99 ms", "CPU µs", "written B", "MB", "failed"
+        )
+    }
+
     /// One line for people.
     pub fn line(&self) -> String {
         format!(
@@ -78,6 +86,17 @@ pub struct Ceiling {
     pub cpu_micros: f64,
 }
 
+/// What a store of one size came to.
+#[derive(Debug, Serialize)]
+pub struct Growth {
+    /// Contacts in it.
+    pub contacts: usize,
+    /// The scenarios.
+    pub figures: Vec<Figures>,
+    /// Milliseconds from starting the program on it to its first answer.
+    pub start_millis: f64,
+}
+
 /// All figures of a run.
 #[derive(Debug, Serialize)]
 pub struct Table {
@@ -89,6 +108,8 @@ pub struct Table {
     pub ceilings: Vec<Ceiling>,
     /// The scenarios.
     pub figures: Vec<Figures>,
+    /// The same on stores of other sizes.
+    pub growth: Vec<Growth>,
     /// Milliseconds from starting the program on the filled store to its first answer.
     pub start_millis: f64,
     /// Bytes of the program.
@@ -98,7 +119,8 @@ pub struct Table {
 impl Table {
     /// An empty table.
     pub fn new(contacts: usize, connections: usize) -> Self {
-        Self { contacts, connections, ceilings: Vec::new(), figures: Vec::new(), start_millis: 0.0, program_bytes: 0 }
+        let (ceilings, figures, growth) = (Vec::new(), Vec::new(), Vec::new());
+        Self { contacts, connections, ceilings, figures, growth, start_millis: 0.0, program_bytes: 0 }
     }
 
     /// Adds a ceiling.
@@ -115,40 +137,45 @@ impl Table {
     /// The table for people.
     pub fn text(&self) -> String {
         let mut text = String::new();
-        let http = self.ceilings.first().map(|ceiling| ceiling.cpu_micros);
         let _ = writeln!(text, "\nceilings of the same run");
-        for ceiling in &self.ceilings {
-            let _ = writeln!(
-                text,
-                "  {:<46} {:>9.0}/s {:>7.1} µs CPU",
-                ceiling.name, ceiling.per_second, ceiling.cpu_micros
-            );
+        for Ceiling { name, per_second, cpu_micros } in &self.ceilings {
+            let _ = writeln!(text, "  {name:<46} {per_second:>9.0}/s {cpu_micros:>7.1} µs CPU");
         }
-        let _ = writeln!(
-            text,
-            "\n{} contacts\n{:<28} {:>5} {:>9} {:>8} {:>8} {:>8} {:>9} {:>7} {:>6} {:>7}",
-            self.contacts,
-            "scenario",
-            "conn",
-            "per s",
-            "p50 ms",
-            "p99 ms",
-            "CPU µs",
-            "written B",
-            "MB",
-            "failed",
-            "× http"
-        );
+        let _ = writeln!(text, "\n{} contacts\n{} {:>7} {:>7}", self.contacts, Figures::head(), "× http", "× store");
         for figures in &self.figures {
-            let ratio = http.map_or(f64::NAN, |http| figures.cpu_micros / http);
-            let _ = writeln!(text, "{} {ratio:>7.1}", figures.line());
+            let _ = writeln!(text, "{} {} {}", figures.line(), self.ratio(figures, 0), self.store_ratio(figures));
         }
-        let _ = writeln!(
-            text,
-            "\nstart to first answer {:.0} ms, program {:.1} MB",
-            self.start_millis,
-            self.program_bytes as f64 / 1e6
-        );
+        self.write_growth(&mut text);
+        let (start, program) = (self.start_millis, self.program_bytes as f64 / 1e6);
+        let _ = writeln!(text, "\nstart to first answer {start:.0} ms, program {program:.1} MB");
         text
+    }
+
+    /// How often the ceiling of this number fits into what was measured.
+    fn ratio(&self, figures: &Figures, ceiling: usize) -> String {
+        let ceiling = self.ceilings.get(ceiling).map(|ceiling| figures.cpu_micros / ceiling.cpu_micros);
+        ceiling.map_or_else(|| format!("{:>7}", "-"), |ratio| format!("{ratio:>7.1}"))
+    }
+
+    /// The same for the bare store that does what this scenario writes.
+    fn store_ratio(&self, figures: &Figures) -> String {
+        match figures.name.as_str() {
+            "patch-email-phone" => self.ratio(figures, 2),
+            name if name.starts_with("patch") => self.ratio(figures, 1),
+            _ => format!("{:>7}", "-"),
+        }
+    }
+
+    fn write_growth(&self, text: &mut String) {
+        let Some(first) = self.growth.first() else { return };
+        let _ = writeln!(text, "\ngrowth: CPU µs of a request, and × what it is at {} contacts", first.contacts);
+        for Growth { contacts, figures, start_millis } in &self.growth {
+            let _ = write!(text, "{contacts:>9}");
+            for (now, then) in figures.iter().zip(&first.figures) {
+                let _ =
+                    write!(text, "  {} {:.1} (× {:.2})", now.name, now.cpu_micros, now.cpu_micros / then.cpu_micros);
+            }
+            let _ = writeln!(text, "  start {start_millis:.0} ms");
+        }
     }
 }

@@ -10,12 +10,12 @@ mod figures;
 mod process;
 mod scenarios;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::Parser;
 
-use crate::figures::Table;
+use crate::figures::{Growth, Table};
 use crate::process::Server;
 use crate::scenarios::Scenario;
 
@@ -34,6 +34,10 @@ struct Arguments {
     /// Seconds for each scenario.
     #[arg(long, default_value_t = 15)]
     seconds: u64,
+    /// Then also measures stores of these sizes, such as 10k,1m, and how the cost of a request grows from the first to the
+    /// last.
+    #[arg(long, value_delimiter = ',', value_parser = parse_count)]
+    growth: Vec<usize>,
     /// Only these scenarios, by name.
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
@@ -78,9 +82,7 @@ async fn measure(arguments: &Arguments) -> anyhow::Result<()> {
     }
     let data = folder.path().join("data");
     let key = process::make_key(&arguments.rolo, &data)?;
-    let mut server = Server::start(&arguments.rolo, &data).await?;
-    let fill = scenarios::fill(&server, &key, arguments.contacts).await?;
-    eprintln!("filled {} contacts", fill.ids.len());
+    let (mut server, fill) = filled(arguments, &data, &key, arguments.contacts).await?;
     for scenario in Scenario::ALL.into_iter().filter(|scenario| wanted(scenario.name())) {
         let figures = scenario.run(&server, &key, &fill, arguments.connections, time).await?;
         eprintln!("{}", figures.line());
@@ -96,15 +98,53 @@ async fn measure(arguments: &Arguments) -> anyhow::Result<()> {
         }
     }
     server.stop().await?;
-    let started = std::time::Instant::now();
-    let again = Server::start(&arguments.rolo, &data).await?;
-    client::get_once(again.address, "/health/ready").await?;
-    table.start_millis = started.elapsed().as_secs_f64() * 1e3;
-    again.kill().await?;
+    table.start_millis = start_millis(arguments, &data).await?;
+    for &contacts in &arguments.growth {
+        table.growth.push(grown(arguments, contacts, time).await?);
+    }
     table.program_bytes = std::fs::metadata(&arguments.rolo)?.len();
     print!("{}", table.text());
     if let Some(path) = &arguments.json {
         std::fs::write(path, serde_json::to_string_pretty(&table)?)?;
     }
     Ok(())
+}
+
+/// A server on a store with so many contacts.
+async fn filled(
+    arguments: &Arguments,
+    data: &Path,
+    key: &str,
+    contacts: usize,
+) -> anyhow::Result<(Server, scenarios::Fill)> {
+    let server = Server::start(&arguments.rolo, data).await?;
+    let fill = scenarios::fill(&server, key, contacts).await?;
+    eprintln!("filled {} contacts", fill.ids.len());
+    Ok((server, fill))
+}
+
+/// Milliseconds from starting the program on a filled store to its first answer.
+async fn start_millis(arguments: &Arguments, data: &Path) -> anyhow::Result<f64> {
+    let started = std::time::Instant::now();
+    let server = Server::start(&arguments.rolo, data).await?;
+    client::get_once(server.address, "/health/ready").await?;
+    let millis = started.elapsed().as_secs_f64() * 1e3;
+    server.kill().await?;
+    Ok(millis)
+}
+
+/// What depends on the size of the store, measured on one of its own.
+async fn grown(arguments: &Arguments, contacts: usize, time: Duration) -> anyhow::Result<Growth> {
+    let folder = tempfile::tempdir()?;
+    let data = folder.path().join("data");
+    let key = process::make_key(&arguments.rolo, &data)?;
+    let (mut server, fill) = filled(arguments, &data, &key, contacts).await?;
+    let mut figures = Vec::new();
+    for scenario in [Scenario::PatchName, Scenario::PatchKeys, Scenario::Get, Scenario::List, Scenario::Search] {
+        let measured = scenario.run(&server, &key, &fill, arguments.connections, time).await?;
+        eprintln!("{}", measured.line());
+        figures.push(measured);
+    }
+    server.stop().await?;
+    Ok(Growth { contacts, figures, start_millis: start_millis(arguments, &data).await? })
 }

@@ -131,6 +131,9 @@ fn push_line(text: &mut String, line: &str) {
 /// Folds a text for searching: lower case, letter by letter, so that a part of a word folds as it does within the word.
 /// The Greek final sigma is only another form of the same letter.
 pub fn search_fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let folded = text.chars().flat_map(char::to_lowercase);
     folded.map(|letter| if letter == 'ς' { 'σ' } else { letter }).collect()
 }

@@ -94,7 +94,7 @@ impl Rule<'_> {
 /// Makes an answer out of an outcome, in the form of the surface that gives it.
 ///
 /// It may be asked more than once, since a batch whose transaction failed is decided again.
-pub type Keep = Box<dyn Fn(&Outcome) -> Vec<u8> + Send>;
+pub type Keep = Box<dyn Fn(&Outcome) -> Vec<u8> + Send + Sync>;
 
 /// A request's claim that it may be a retry.
 pub struct Retry {

@@ -394,38 +394,36 @@ impl Json<'_> {
     }
 }
 
-impl fmt::Display for Json<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Json<'_> {
+    /// As compact JSON text.
+    pub fn to_text(&self) -> String {
         let mut text = String::new();
         self.write(&mut text);
-        f.write_str(&text)
+        text
     }
 }
 
 /// Appends `text` as a JSON string.
 pub fn write_string(out: &mut String, text: &str) {
-    write_value(out, text);
+    if text.bytes().any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
+        return write_value(out, text);
+    }
+    out.push('"');
+    out.push_str(text);
+    out.push('"');
 }
 
 /// Appends anything serialisable as JSON.
 pub fn write_value<T: Serialize + ?Sized>(out: &mut String, value: &T) {
-    /// Lets `serde_json` write into a `String`: it writes whole UTF-8 pieces only.
-    struct Text<'a>(&'a mut String);
-    impl std::io::Write for Text<'_> {
-        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-            let text = std::str::from_utf8(bytes).map_err(std::io::Error::other)?;
-            self.0.push_str(text);
-            Ok(bytes.len())
-        }
-        fn flush(&mut self) -> std::io::Result<()> {
-            Ok(())
-        }
-    }
-    // Our own types have string keys and cannot fail to serialise, and the writer is memory.
-    if let Err(error) = serde_json::to_writer(Text(out), value) {
-        unreachable!("a value of our own could not be written as JSON: {error}");
+    // Our own types have string keys and cannot fail to serialise.
+    match serde_json::to_string(value) {
+        Ok(text) => out.push_str(&text),
+        Err(error) => unreachable!("a value of our own could not be written as JSON: {error}"),
     }
 }
+
+/// Bytes that most objects of ours need at most; a longer one grows.
+const OBJECT_BYTES: usize = 512;
 
 /// Writes one JSON object field by field.
 #[derive(Debug)]
@@ -442,7 +440,9 @@ impl Default for ObjectWriter {
 impl ObjectWriter {
     /// Starts an empty object.
     pub fn new() -> Self {
-        Self { out: String::from("{") }
+        let mut out = String::with_capacity(OBJECT_BYTES);
+        out.push('{');
+        Self { out }
     }
 
     /// Adds a field whose value is serialised. The caller gives each key once.
@@ -529,7 +529,7 @@ mod tests {
     #[test]
     fn numbers_keep_their_text() {
         let text = r#"{"a":[1.0,-0,9007199254740993,123456789012345678901234567890,1E5]}"#;
-        assert_eq!(read(text.as_bytes()).expect("reads").to_string(), text);
+        assert_eq!(read(text.as_bytes()).expect("reads").to_text(), text);
     }
 
     proptest! {
@@ -542,7 +542,7 @@ mod tests {
         fn nearly_json_is_accepted_only_if_serde_json_accepts_it(text in "[\\[\\]{}\",:0-9eE.+\\-\\\\u a-dn]{0,24}") {
             if let Ok(value) = read(text.as_bytes()) {
                 let oracle: serde_json::Value = serde_json::from_str(&text).expect("accepted by the oracle too");
-                let ours: serde_json::Value = serde_json::from_str(&value.to_string()).expect("what we write is JSON");
+                let ours: serde_json::Value = serde_json::from_str(&value.to_text()).expect("what we write is JSON");
                 prop_assert_eq!(ours, oracle);
             }
         }

@@ -65,7 +65,7 @@ impl MetadataObject {
         let entries = entries.iter().map(|(key, value)| {
             let text = match value {
                 Json::Null => None,
-                value => Some(value.to_string().into_boxed_str()),
+                value => Some(value.to_text().into_boxed_str()),
             };
             bytes += key.len() + text.as_ref().map_or(4, |text| text.len()) + 4;
             (key.to_string(), text)
@@ -109,7 +109,7 @@ impl Metadata {
             unreachable!("metadata is made by this module alone, as the text of an object");
         };
         let mut texts: Vec<(Cow<'_, str>, Box<str>)> =
-            entries.drain(..).map(|(key, value)| (key, value.to_string().into_boxed_str())).collect();
+            entries.drain(..).map(|(key, value)| (key, value.to_text().into_boxed_str())).collect();
         for (key, value) in &patch.0 {
             let place = texts.iter().position(|(known, _)| known == key);
             match (place, value) {

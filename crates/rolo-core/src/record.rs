@@ -54,10 +54,8 @@ pub trait Body: Clone + Default + PartialEq + Serialize + DeserializeOwned {
     /// Overwrites the fields that stand in `fields`, a JSON object as `difference` makes it.
     fn apply(&mut self, fields: &str) -> Result<(), serde_json::Error>;
 
-    /// The stored form.
-    fn to_json(&self) -> String {
-        Self::difference(&Self::default(), self).1
-    }
+    /// The stored form: `difference` from the default, the second of both.
+    fn to_json(&self) -> String;
 
     /// Reads the stored form.
     fn from_json(text: &str) -> Result<Self, serde_json::Error> {
@@ -82,6 +80,14 @@ macro_rules! body {
                     after.field(stringify!($field), &to.$field);
                 })*
                 (before.finish(), after.finish())
+            }
+
+            fn to_json(&self) -> String {
+                let (empty, mut fields) = (Self::default(), $crate::json::ObjectWriter::new());
+                $(if self.$field != empty.$field {
+                    fields.field(stringify!($field), &self.$field);
+                })*
+                fields.finish()
             }
 
             fn apply(&mut self, fields: &str) -> Result<(), serde_json::Error> {

@@ -11,8 +11,9 @@ use rolo_core::{
 };
 
 use crate::error::{AdminError, OpenError, StoreError};
+use crate::postgres::{Postgres, PostgresOptions, PostgresReport};
 use crate::queue::Observer;
-use crate::sqlite::{Options, Report, Sqlite};
+use crate::sqlite::{self, Options, Sqlite};
 
 /// A request on its way to the writer.
 pub struct Submission {
@@ -179,24 +180,91 @@ pub struct NewWorkspace {
     pub settings: WorkspaceSettings,
 }
 
+/// Where a store is, and how to open it.
+#[derive(Clone, Debug)]
+pub enum Place {
+    /// In a folder.
+    Folder(Options),
+    /// In a database of PostgreSQL.
+    Database(Box<PostgresOptions>),
+}
+
+impl Place {
+    /// Whether both are certainly one store.
+    pub(crate) fn is_same_as(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Folder(one), Self::Folder(two)) => {
+                let real = |options: &Options| options.folder.canonicalize().ok();
+                one.folder == two.folder || real(one).is_some_and(|one| real(two) == Some(one))
+            }
+            (Self::Database(one), Self::Database(two)) => one.address.to_string() == two.address.to_string(),
+            (Self::Folder(_), Self::Database(_)) | (Self::Database(_), Self::Folder(_)) => false,
+        }
+    }
+}
+
+impl From<Options> for Place {
+    fn from(options: Options) -> Self {
+        Self::Folder(options)
+    }
+}
+
+impl From<PostgresOptions> for Place {
+    fn from(options: PostgresOptions) -> Self {
+        Self::Database(Box::new(options))
+    }
+}
+
+/// What is in effect.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Report {
+    /// In a folder.
+    Sqlite(sqlite::Report),
+    /// On a server.
+    Postgres(PostgresReport),
+}
+
 /// A store. Cloning it gives another handle on the same one.
 ///
 /// Reads see every write that was answered before they began.
 #[derive(Clone)]
 pub struct Store {
-    inner: Arc<Sqlite>,
+    engine: Engine,
+}
+
+/// What stands behind the border.
+#[derive(Clone)]
+enum Engine {
+    Sqlite(Arc<Sqlite>),
+    Postgres(Arc<Postgres>),
+}
+
+/// Asks the engine, whichever it is.
+macro_rules! ask {
+    ($store:ident.$method:ident($($argument:expr),*)) => {
+        match &$store.engine {
+            Engine::Sqlite(engine) => engine.$method($($argument),*).await,
+            Engine::Postgres(engine) => engine.$method($($argument),*).await,
+        }
+    };
 }
 
 impl Store {
-    /// Opens the store in a folder, and makes or migrates it where it may. With
-    /// [`Access::Serve`](crate::Access::Serve) this process is the only one that serves it.
-    pub fn open(
-        options: Options,
+    /// Opens a store, and makes or migrates it where it may. With [`Access::Serve`](crate::Access::Serve) this process is
+    /// the only one that serves the store of a folder, and one of any number for that of a database.
+    pub async fn open(
+        place: impl Into<Place>,
         clock: Arc<dyn Clock>,
         entropy: Arc<dyn Entropy>,
         observer: Arc<dyn Observer>,
     ) -> Result<Self, OpenError> {
-        Sqlite::open(options, clock, entropy, observer).map(|inner| Self { inner: Arc::new(inner) })
+        let engine = match place.into() {
+            Place::Folder(options) => Engine::Sqlite(Arc::new(Sqlite::open(options, clock, entropy, observer)?)),
+            Place::Database(options) => {
+                Engine::Postgres(Arc::new(Postgres::open(*options, clock, entropy, observer).await?))
+            }
+        };
+        Ok(Self { engine })
     }
 
     /// Carries out a submission. When this returns [`Answer::Done`], the change, its log entry and its kept answer are
@@ -205,7 +273,7 @@ impl Store {
         if Sabotage::EarlyPrecondition.is_on() {
             return self.commit_with_early_precondition(submission).await;
         }
-        self.inner.commit(submission).await
+        ask!(self.commit(submission))
     }
 
     /// Compares `If-Match` with what a reader sees now, and lets the change pass the writer unguarded.
@@ -218,7 +286,7 @@ impl Store {
                 return Ok(Answer::Refused(Rejection::PreconditionFailed { current }));
             }
         }
-        self.inner.commit(submission).await
+        ask!(self.commit(submission))
     }
 
     /// The contact that a caller means.
@@ -227,12 +295,12 @@ impl Store {
         workspace: WorkspaceId,
         contact: ContactRef,
     ) -> Result<Option<Contact>, StoreError> {
-        self.inner.get_contact(workspace, contact).await
+        ask!(self.get_contact(workspace, contact))
     }
 
     /// A company.
     pub async fn get_company(&self, workspace: WorkspaceId, id: CompanyId) -> Result<Option<Company>, StoreError> {
-        self.inner.get_company(workspace, id).await
+        ask!(self.get_company(workspace, id))
     }
 
     /// A memory store.
@@ -241,17 +309,17 @@ impl Store {
         workspace: WorkspaceId,
         id: MemoryStoreId,
     ) -> Result<Option<MemoryStore>, StoreError> {
-        self.inner.get_store(workspace, id).await
+        ask!(self.get_store(workspace, id))
     }
 
     /// Contacts by `updated_at`.
     pub async fn list_contacts(&self, workspace: WorkspaceId, list: ContactList) -> Result<Page<Contact>, StoreError> {
-        self.inner.list_contacts(workspace, list).await
+        ask!(self.list_contacts(workspace, list))
     }
 
     /// Companies by `updated_at`.
     pub async fn list_companies(&self, workspace: WorkspaceId, list: CompanyList) -> Result<Page<Company>, StoreError> {
-        self.inner.list_companies(workspace, list).await
+        ask!(self.list_companies(workspace, list))
     }
 
     /// Contacts by their creation, the newest first, with a count.
@@ -260,7 +328,7 @@ impl Store {
         workspace: WorkspaceId,
         page: ContactPage,
     ) -> Result<Numbered<Contact>, StoreError> {
-        self.inner.page_contacts(workspace, page).await
+        ask!(self.page_contacts(workspace, page))
     }
 
     /// Memory stores by their creation, the newest first, with a count.
@@ -269,7 +337,7 @@ impl Store {
         workspace: WorkspaceId,
         page: StorePage,
     ) -> Result<Numbered<MemoryStore>, StoreError> {
-        self.inner.page_stores(workspace, page).await
+        ask!(self.page_stores(workspace, page))
     }
 
     /// The contacts of each of these memory stores, in the order of the stores given; within one by id.
@@ -278,83 +346,99 @@ impl Store {
         workspace: WorkspaceId,
         stores: Vec<MemoryStoreId>,
     ) -> Result<Vec<Vec<Member>>, StoreError> {
-        self.inner.members(workspace, stores).await
+        ask!(self.members(workspace, stores))
     }
 
     /// Log entries behind this position, in order, at most so many.
     pub async fn log(&self, workspace: WorkspaceId, after: u64, limit: usize) -> Result<Vec<Change>, StoreError> {
-        self.inner.log(workspace, after, limit).await
+        ask!(self.log(workspace, after, limit))
     }
 
-    /// A key, live or not, with its workspace. Reads a cache that a change of any key empties, also one made by
-    /// another process.
-    pub fn find_key(&self, id: KeyId) -> Result<Option<Arc<KnownKey>>, StoreError> {
-        self.inner.find_key(id)
+    /// A key, live or not, with its workspace. Reads a cache: a change of a key that another process has made is seen at
+    /// once in a folder, and within a second in a database.
+    pub async fn find_key(&self, id: KeyId) -> Result<Option<Arc<KnownKey>>, StoreError> {
+        ask!(self.find_key(id))
     }
 
     /// Makes a key; its text is in the answer and nowhere else.
-    pub fn create_key(&self, workspace: &str, key: NewKey) -> Result<(KeyRecord, Secret), AdminError> {
-        self.inner.create_key(workspace, key)
+    pub async fn create_key(&self, workspace: &str, key: NewKey) -> Result<(KeyRecord, Secret), AdminError> {
+        ask!(self.create_key(workspace, key))
     }
 
     /// All keys of a workspace, or of all, with the workspace's name; the oldest first.
-    pub fn list_keys(&self, workspace: Option<&str>) -> Result<Vec<(String, KeyRecord)>, AdminError> {
-        self.inner.list_keys(workspace)
+    pub async fn list_keys(&self, workspace: Option<&str>) -> Result<Vec<(String, KeyRecord)>, AdminError> {
+        ask!(self.list_keys(workspace))
     }
 
     /// Revokes a key; once more changes nothing.
-    pub fn revoke_key(&self, id: KeyId) -> Result<KeyRecord, AdminError> {
-        self.inner.revoke_key(id)
+    pub async fn revoke_key(&self, id: KeyId) -> Result<KeyRecord, AdminError> {
+        ask!(self.revoke_key(id))
     }
 
     /// Gives a key another text; the former one stops working at once. A revoked key stays revoked.
-    pub fn rotate_key(&self, id: KeyId) -> Result<(KeyRecord, Secret), AdminError> {
-        self.inner.rotate_key(id)
+    pub async fn rotate_key(&self, id: KeyId) -> Result<(KeyRecord, Secret), AdminError> {
+        ask!(self.rotate_key(id))
     }
 
     /// Makes a workspace.
-    pub fn create_workspace(&self, workspace: NewWorkspace) -> Result<Workspace, AdminError> {
-        self.inner.create_workspace(workspace)
+    pub async fn create_workspace(&self, workspace: NewWorkspace) -> Result<Workspace, AdminError> {
+        ask!(self.create_workspace(workspace))
     }
 
     /// All workspaces, the oldest first.
-    pub fn list_workspaces(&self) -> Result<Vec<Workspace>, AdminError> {
-        self.inner.list_workspaces()
+    pub async fn list_workspaces(&self) -> Result<Vec<Workspace>, AdminError> {
+        ask!(self.list_workspaces())
     }
 
     /// A secret of this store, 32 bytes, made at its first use and the same ever after. For signing what is handed out
     /// and comes back.
-    pub fn signing_secret(&self) -> Result<[u8; 32], StoreError> {
-        self.inner.signing_secret()
+    pub async fn signing_secret(&self) -> Result<[u8; 32], StoreError> {
+        ask!(self.signing_secret())
     }
 
     /// What is in effect, for people and for `rolo doctor`.
-    pub fn report(&self) -> Result<Report, StoreError> {
-        self.inner.report()
+    pub async fn report(&self) -> Result<Report, StoreError> {
+        Ok(match &self.engine {
+            Engine::Sqlite(engine) => Report::Sqlite(engine.report().await?),
+            Engine::Postgres(engine) => Report::Postgres(engine.report().await?),
+        })
     }
 
-    /// Why the store takes no writes now; `None` when it does. A full disk is no failure: writes go on with space.
+    /// Why the store takes no writes now; `None` when it does. A full disk is no failure, nor is a database that is gone:
+    /// writes go on when that is over.
     pub fn trouble(&self) -> Option<String> {
-        self.inner.trouble()
+        match &self.engine {
+            Engine::Sqlite(engine) => engine.trouble(),
+            Engine::Postgres(engine) => engine.trouble(),
+        }
     }
 
-    /// Why the store has failed; `None` while it is sound.
+    /// Why the store has failed for good; `None` while it is sound.
     pub fn failure(&self) -> Option<String> {
-        self.inner.failure()
+        match &self.engine {
+            Engine::Sqlite(engine) => engine.failure(),
+            Engine::Postgres(_) => None,
+        }
     }
 
     /// Waits until the store fails. Never returns on a sound one.
     pub async fn failed(&self) -> String {
-        self.inner.failed().await
+        match &self.engine {
+            Engine::Sqlite(engine) => engine.failed().await,
+            Engine::Postgres(_) => std::future::pending().await,
+        }
     }
 
     /// Submissions that wait for the writer.
     pub fn queue_depth(&self) -> usize {
-        self.inner.queue_depth()
+        match &self.engine {
+            Engine::Sqlite(engine) => engine.queue_depth(),
+            Engine::Postgres(engine) => engine.queue_depth(),
+        }
     }
 
-    /// Finishes what was submitted, writes the log of writes back into the database, and lets go of the folder.
+    /// Finishes what was submitted, and lets go of the folder or of the database.
     pub async fn close(&self) {
-        self.inner.close().await;
+        ask!(self.close());
     }
 }

@@ -15,6 +15,10 @@ pub enum StoreError {
     /// have happened: its outcome is unknown.
     #[error("the store has failed: {0}")]
     Failed(String),
+    /// The database was lost while a change was being confirmed: whether it was written is unknown. It can be asked for
+    /// again, with the same retry key.
+    #[error("whether the change was written is unknown: {0}")]
+    Unknown(String),
     /// The store is being closed; nothing was written.
     #[error("the store is closing")]
     Closing,
@@ -78,6 +82,55 @@ pub enum OpenError {
         /// The file.
         path: PathBuf,
         /// What was found.
+        reason: String,
+    },
+    /// A move into it was not finished.
+    #[error(
+        "{place} holds a part of another store, since a move into it was not finished. Run that `rolo migrate` again; it \
+         goes on where it was."
+    )]
+    HalfMoved {
+        /// The folder, or the database without its password.
+        place: String,
+    },
+    /// There are no tables in the database.
+    #[error(
+        "there is no store in {address}. Start `rolo serve` on it once, or choose another database with --database."
+    )]
+    NoTables {
+        /// The database, without its password.
+        address: String,
+    },
+    /// The tables in the database have an older schema, and this command may not change them.
+    #[error(
+        "{address} has schema {found} and needs {known}. Start `rolo serve` on it once, which brings it up to that."
+    )]
+    OlderTables {
+        /// The database, without its password.
+        address: String,
+        /// The schema's number in the database.
+        found: i64,
+        /// The newest that this program knows.
+        known: i64,
+    },
+    /// The database cannot be used.
+    #[error("the database {address} cannot be used: {reason}")]
+    Database {
+        /// The database, without its password.
+        address: String,
+        /// The reason, and what to do.
+        reason: String,
+    },
+    /// The database could not be reached in time.
+    #[error(
+        "the database {address} could not be reached within {seconds} s: {reason}. Is it running, and is the address right?"
+    )]
+    Unreachable {
+        /// The database, without its password.
+        address: String,
+        /// How long was waited.
+        seconds: u64,
+        /// What the last attempt came to.
         reason: String,
     },
     /// The settings would break the promise of durability.

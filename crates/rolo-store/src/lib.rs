@@ -1,17 +1,27 @@
 //! Persistence: the writer and its batches, queries, migrations.
 //!
-//! [`Store`] is the border; what stands behind it (`sqlite`) is private. A store persists and never decides: what is
+//! [`Store`] is the border; what stands behind it (`sqlite`, `postgres`) is private. A store persists and never decides: what is
 //! written comes out of `rolo_core::decide`, which the writer runs over a batch of waiting submissions.
 
+mod batch;
 mod border;
+mod bounds;
 mod error;
+mod filters;
+mod moving;
+mod postgres;
 mod queue;
 mod sqlite;
+mod sums;
+mod words;
 
 pub use border::{
     CompanyList, ContactList, ContactPage, CrmKey, Instants, Keyset, KnownKey, Member, NewKey, NewWorkspace, Numbered,
-    Order, Page, Store, StorePage, Submission,
+    Order, Page, Place, Report, Store, StorePage, Submission,
 };
 pub use error::{AdminError, OpenError, StoreError};
+pub use moving::{MoveError, Moved, Phase, Progress, Side, migrate};
+pub use postgres::{DatabaseAddress, PostgresOptions, PostgresReport};
 pub use queue::{BATCH_COMMANDS_MAX, Observer, QUEUE_COMMANDS_MAX, Silent};
-pub use sqlite::{Access, Options, Report, Synchronous};
+pub use sqlite::Report as SqliteReport;
+pub use sqlite::{Access, Options, Synchronous};

@@ -3,21 +3,26 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use rolo_store::{Observer, Options, Silent, Store};
+use rolo_store::{Access, Observer, Options, Place, PostgresOptions, Silent, Store};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags};
 use tempfile::TempDir;
 
-use crate::{SeededEntropy, TestClock};
+use crate::{SeededEntropy, TestClock, TestDatabase, settle};
+
+/// The database in a store's folder.
+const DATABASE_FILE: &str = "rolo.sqlite";
 
 /// A kind of store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Backend {
     /// The embedded one.
     Sqlite,
+    /// The one on PostgreSQL.
+    Postgres,
 }
 
-/// A store of its own for one test; its folder goes with it.
+/// A store of its own for one test; its folder or database goes with it.
 pub struct TestStore {
     /// The store.
     pub store: Store,
@@ -25,7 +30,23 @@ pub struct TestStore {
     pub clock: Arc<TestClock>,
     /// Its randomness.
     pub entropy: Arc<SeededEntropy>,
-    folder: TempDir,
+    home: Home,
+}
+
+/// Where a store is.
+enum Home {
+    Folder(TempDir),
+    Database(TestDatabase),
+}
+
+impl Home {
+    fn place(&self, access: Access) -> Place {
+        match (self, access) {
+            (Self::Folder(folder), Access::Serve) => Options::serve(folder.path().to_owned()).into(),
+            (Self::Folder(folder), Access::Manage) => Options::manage(folder.path().to_owned()).into(),
+            (Self::Database(database), access) => PostgresOptions { access, ..database.options() }.into(),
+        }
+    }
 }
 
 impl TestStore {
@@ -36,21 +57,23 @@ impl TestStore {
 
     /// Opens an empty store that tells `observer` what its writer does.
     pub fn open_observed(backend: Backend, observer: Arc<dyn Observer>) -> Self {
-        let Backend::Sqlite = backend;
-        let folder = tempfile::tempdir().expect("a folder for the test");
+        let home = match backend {
+            Backend::Sqlite => Home::Folder(tempfile::tempdir().expect("a folder for the test")),
+            Backend::Postgres => Home::Database(TestDatabase::new()),
+        };
         let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
-        let store = Self::open_at(folder.path(), &clock, &entropy, observer);
-        Self { store, clock, entropy, folder }
+        let store = Self::open_at(home.place(Access::Serve), &clock, &entropy, observer);
+        Self { store, clock, entropy, home }
     }
 
     fn open_at(
-        folder: &Path,
+        place: Place,
         clock: &Arc<TestClock>,
         entropy: &Arc<SeededEntropy>,
         observer: Arc<dyn Observer>,
     ) -> Store {
-        let options = Options::serve(folder.to_owned());
-        Store::open(options, clock.clone(), entropy.clone(), observer).expect("an empty store opens")
+        let opened = settle(Store::open(place, clock.clone(), entropy.clone(), observer));
+        opened.expect("an empty store opens")
     }
 
     /// Closes the store and opens it again.
@@ -61,7 +84,7 @@ impl TestStore {
     /// Closes the store and opens it again, with another observer.
     pub async fn reopen_observed(&mut self, observer: Arc<dyn Observer>) {
         self.store.close().await;
-        self.store = Self::open_at(self.folder.path(), &self.clock, &self.entropy, observer);
+        self.store = Self::open_at(self.home.place(Access::Serve), &self.clock, &self.entropy, observer);
     }
 
     /// The random bits that it has drawn last.
@@ -69,14 +92,44 @@ impl TestStore {
         self.entropy.last()
     }
 
-    /// The folder of its files.
+    /// How to open it beside, to serve it too or to manage it.
+    pub fn place(&self, access: Access) -> Place {
+        self.home.place(access)
+    }
+
+    /// What kind it is of.
+    pub fn backend(&self) -> Backend {
+        match self.home {
+            Home::Folder(_) => Backend::Sqlite,
+            Home::Database(_) => Backend::Postgres,
+        }
+    }
+
+    /// The folder of its files, of a store that has one.
     pub fn folder(&self) -> &Path {
-        self.folder.path()
+        match &self.home {
+            Home::Folder(folder) => folder.path(),
+            Home::Database(_) => panic!("a store on PostgreSQL has no folder"),
+        }
+    }
+
+    /// Runs statements in its database, past the store.
+    pub fn execute(&self, statements: &str) {
+        match &self.home {
+            Home::Folder(folder) => {
+                let connection = Connection::open(folder.path().join(DATABASE_FILE)).expect("the database opens");
+                connection.execute_batch(statements).expect("the statements are right");
+            }
+            Home::Database(database) => database.execute(statements),
+        }
     }
 
     /// All rows of all tables as text, in a fixed order: equal texts mean that nothing has changed.
     pub fn dump(&self) -> String {
-        dump(&self.folder.path().join("rolo.sqlite"))
+        match &self.home {
+            Home::Folder(folder) => dump(&folder.path().join(DATABASE_FILE)),
+            Home::Database(database) => database.dump(),
+        }
     }
 }
 

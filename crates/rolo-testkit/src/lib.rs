@@ -18,17 +18,21 @@
 mod backend;
 mod client;
 mod contacts;
+mod databases;
 mod environment;
 mod raw;
 mod server;
+mod waiting;
 
 pub use backend::{Backend, TestStore};
 pub use client::{Client, Reply};
 pub use contacts::{ContactBuilder, TestContact};
+pub use databases::TestDatabase;
 pub use environment::{SeededEntropy, TestClock};
 pub use raw::{RawAnswer, read_answer};
 pub use serde_json::{Value, json};
 pub use server::{Start, TestRolo};
+pub use waiting::settle;
 
 /// Writes each test once, and runs it on each store.
 ///
@@ -47,6 +51,11 @@ macro_rules! on_each_store {
             async fn sqlite() {
                 sentence($crate::TestRolo::start($crate::Backend::Sqlite).await).await;
             }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn postgres() {
+                sentence($crate::TestRolo::start($crate::Backend::Postgres).await).await;
+            }
         })*
     };
     ($($(#[$meta:meta])* async fn $name:ident($backend:ident: Backend) $body:block)*) => {
@@ -59,6 +68,11 @@ macro_rules! on_each_store {
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn sqlite() {
                 sentence($crate::Backend::Sqlite).await;
+            }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn postgres() {
+                sentence($crate::Backend::Postgres).await;
             }
         })*
     };

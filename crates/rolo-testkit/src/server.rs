@@ -11,7 +11,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
-use crate::{Backend, Client, SeededEntropy, TestClock, TestContact, TestStore};
+use crate::{Backend, Client, SeededEntropy, TestClock, TestContact, TestStore, settle};
 
 /// A running server with a workspace and an admin key.
 pub struct TestRolo {
@@ -65,7 +65,7 @@ impl TestRolo {
         let (clock, entropy) = (test_store.clock.clone(), test_store.entropy.clone());
         let store = test_store.store.clone();
         let workspace = NewWorkspace { name: "default".into(), settings: start.workspace };
-        let workspace = store.create_workspace(workspace).expect("a workspace").id;
+        let workspace = store.create_workspace(workspace).await.expect("a workspace").id;
         let (address, stop, serving) = serve_on_free_port(&test_store, metrics, start.settings.clone()).await;
         let (key, settings, serving) = (String::new(), start.settings, Some(serving));
         let mut rolo = Self { clock, entropy, test_store, address, key, workspace, settings, stop, serving };
@@ -98,9 +98,9 @@ impl TestRolo {
         &self.test_store.store
     }
 
-    /// The folder of its files.
-    pub fn folder(&self) -> &std::path::Path {
-        self.test_store.folder()
+    /// The store with what is known of it.
+    pub fn test_store(&self) -> &TestStore {
+        &self.test_store
     }
 
     /// The admin key of its workspace.
@@ -142,14 +142,14 @@ impl TestRolo {
         expires_at: Option<Timestamp>,
     ) -> (KeyRecord, String) {
         let new = NewKey { name: "test".into(), scopes: Scopes::of(scopes), rate_limit, expires_at };
-        let (record, secret) = self.store().create_key(workspace, new).expect("a key");
+        let (record, secret) = settle(self.store().create_key(workspace, new)).expect("a key");
         (record, secret.reveal().to_owned())
     }
 
     /// Makes a second workspace and an admin key for it.
     pub fn make_workspace(&self, name: &str) -> String {
         let new = NewWorkspace { name: name.into(), settings: WorkspaceSettings::default() };
-        self.store().create_workspace(new).expect("a workspace");
+        settle(self.store().create_workspace(new)).expect("a workspace");
         self.make_key_with(name, &[Scope::WorkspaceAdmin], RateLimit::Off, None).1
     }
 

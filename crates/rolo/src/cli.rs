@@ -56,16 +56,30 @@ pub struct Place {
     /// The folder of the store [env: ROLO_DATA]
     #[arg(long, value_name = "DIR", global = true, value_hint = clap::ValueHint::DirPath)]
     pub data: Option<String>,
+    /// The PostgreSQL database of the store, in the place of the folder [env: ROLO_DATABASE]
+    ///
+    /// An address such as postgres://rolo@db.example/rolo. Give its password by --database-password-file or by the variable
+    /// PGPASSWORD: other users of this machine can see the command line.
+    #[arg(long, value_name = "URL", global = true, value_hint = clap::ValueHint::Url)]
+    pub database: Option<String>,
+    /// The file that holds the database's password [env: ROLO_DATABASE_PASSWORD_FILE]
+    #[arg(long, value_name = "FILE", global = true, value_hint = clap::ValueHint::FilePath)]
+    pub database_password_file: Option<String>,
     /// The settings file; without it, rolo.toml in the data folder [env: ROLO_CONFIG]
     #[arg(long, value_name = "FILE", global = true, value_hint = clap::ValueHint::FilePath)]
     pub config: Option<String>,
 }
 
 impl Place {
+    /// The settings that it holds.
+    pub const SETTINGS: [&str; 3] = ["data", "database", "database_password_file"];
+
     /// What is known of the settings by this alone.
     pub fn flags(&self) -> Flags {
-        let data = self.data.clone().map(|data| ("data", data));
-        Flags { config: self.config.clone(), values: data.into_iter().collect() }
+        let given = [&self.data, &self.database, &self.database_password_file];
+        let values = Self::SETTINGS.into_iter().zip(given);
+        let values = values.filter_map(|(name, value)| Some((name, value.clone()?)));
+        Flags { config: self.config.clone(), values: values.collect() }
     }
 
     /// The same with the flags of a command.
@@ -135,6 +149,19 @@ Examples:
     /// not a server is running on the data folder.
     #[command(subcommand)]
     Workspace(WorkspaceCommand),
+    /// Move a whole store: from a folder into a database of PostgreSQL, or back
+    ///
+    /// Contacts, companies, memory stores, the log, other ids, keys, kept answers and settings: everything goes from one
+    /// store into another that is empty, and clients notice nothing but another host. Stop every server of the source
+    /// first. The source stays as it is. At the end both stores are read whole and compared.
+    ///
+    /// A move that was ended goes on where it was when the same command is run again; until then the target is not served.
+    #[command(after_long_help = "\
+Examples:
+  rolo migrate --from ./rolo-data --to postgres://rolo@db.example/rolo
+  rolo migrate --from postgres://rolo@db.example/rolo --to ./rolo-data
+  PGPASSWORD=... rolo migrate --from /var/lib/rolo --to postgres://rolo@one.example,two.example/rolo")]
+    Migrate(MigrateChoices),
     /// Show settings
     ///
     /// All that there are, or those in effect. A flag wins over an environment variable, a variable over the settings
@@ -180,6 +207,26 @@ Examples:
         #[arg(long, value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
         dir: Option<PathBuf>,
     },
+}
+
+/// What `rolo migrate` takes.
+#[derive(Args, Clone, Debug)]
+pub struct MigrateChoices {
+    /// The store to move: a data folder, or the address of a database
+    #[arg(long, value_name = "PLACE", value_hint = clap::ValueHint::AnyPath)]
+    pub from: String,
+    /// The empty folder or database to move it into
+    #[arg(long, value_name = "PLACE", value_hint = clap::ValueHint::AnyPath)]
+    pub to: String,
+    /// The file that holds the password of the database to move from; else that of the variable PGPASSWORD
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub from_password_file: Option<PathBuf>,
+    /// The file that holds the password of the database to move into; else that of the variable PGPASSWORD
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub to_password_file: Option<PathBuf>,
+    /// Print what was moved as JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// What to do with keys.

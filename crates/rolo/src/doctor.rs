@@ -1,10 +1,11 @@
 //! `rolo doctor`: what is in effect, what is unsafe, and what to do about it.
 
+mod database;
 mod machine;
 
 use std::path::Path;
 
-use rolo_store::{OpenError, Report, Store};
+use rolo_store::{OpenError, Report, SqliteReport, Store};
 use serde_json::json;
 
 use crate::failure::{Exit, Failure};
@@ -62,9 +63,10 @@ impl Finding {
 /// Carries out `rolo doctor`.
 pub fn run(json: bool, loaded: &Loaded) -> Result<(), Failure> {
     let mut findings = vec![Finding::fine("version", format!("rolo {}", env!("CARGO_PKG_VERSION"))), settings(loaded)];
-    let folder = &loaded.settings.data;
-    findings.extend(folder_findings(folder));
-    findings.extend(store_findings(loaded));
+    if loaded.settings.database.is_none() {
+        findings.extend(folder_findings(&loaded.settings.data));
+    }
+    findings.extend(opening::wait_for(store_findings(loaded))?);
     findings.extend(address_findings(loaded));
     let is_safe = findings.iter().all(|finding| finding.state != State::Unsafe);
     output::print(&if json { to_json(&findings, is_safe) } else { to_text(&findings, is_safe) })?;
@@ -90,27 +92,26 @@ fn folder_findings(folder: &Path) -> Vec<Finding> {
 }
 
 /// What the store says of itself. A folder without one is not unsafe, only empty.
-fn store_findings(loaded: &Loaded) -> Vec<Finding> {
-    let store = match opening::manage(&loaded.settings, false) {
+async fn store_findings(loaded: &Loaded) -> Vec<Finding> {
+    let store = match opening::manage(&loaded.settings, false).await {
         Ok(store) => store,
-        Err(error @ OpenError::Missing { .. }) => {
+        Err(error @ (OpenError::Missing { .. } | OpenError::NoTables { .. })) => {
             return vec![Finding::warning("store", "there is none yet", error.to_string())];
         }
         Err(error) => return vec![Finding::not_safe("store", "it cannot be opened", error.to_string())],
     };
-    let mut findings = match store.report() {
-        Ok(report) => report_findings(&report),
+    let mut findings = match store.report().await {
+        Ok(Report::Sqlite(report)) => report_findings(&report),
+        Ok(Report::Postgres(report)) => database::findings(&report),
         Err(error) => vec![Finding::not_safe("store", error.to_string(), "Check the disk and the system's log.")],
     };
-    findings.extend(key_finding(&store));
-    if let Err(failure) = opening::close(&store) {
-        findings.push(Finding::warning("store", failure.to_string(), "Try again."));
-    }
+    findings.extend(key_finding(&store).await);
+    store.close().await;
     findings
 }
 
-fn report_findings(report: &Report) -> Vec<Finding> {
-    let Report {
+fn report_findings(report: &SqliteReport) -> Vec<Finding> {
+    let SqliteReport {
         sqlite_version,
         schema,
         journal_mode,
@@ -155,8 +156,8 @@ fn report_findings(report: &Report) -> Vec<Finding> {
     ]
 }
 
-fn key_finding(store: &Store) -> Option<Finding> {
-    match first_start::has_live_key(store, opening::now()) {
+async fn key_finding(store: &Store) -> Option<Finding> {
+    match first_start::has_live_key(store, opening::now()).await {
         Ok(true) => None,
         Ok(false) => Some(Finding::warning(
             "keys",
@@ -210,8 +211,8 @@ fn to_json(findings: &[Finding], is_safe: bool) -> String {
 mod tests {
     use super::*;
 
-    fn report() -> Report {
-        Report {
+    fn report() -> SqliteReport {
+        SqliteReport {
             sqlite_version: "3.53.0".into(),
             schema: 1,
             journal_mode: "wal".into(),
@@ -223,7 +224,7 @@ mod tests {
         }
     }
 
-    fn bad(report: &Report) -> Vec<&'static str> {
+    fn bad(report: &SqliteReport) -> Vec<&'static str> {
         let findings = report_findings(report);
         findings.iter().filter(|finding| finding.state == State::Unsafe).map(|finding| finding.about).collect()
     }
@@ -231,8 +232,8 @@ mod tests {
     #[test]
     fn what_durability_rests_on_is_judged() {
         assert_eq!(bad(&report()), [""; 0]);
-        assert_eq!(bad(&Report { synchronous: 1, ..report() }), ["durability"]);
-        assert_eq!(bad(&Report { journal_mode: "delete".into(), ..report() }), ["durability"]);
-        assert_eq!(bad(&Report { integrity: "row 3 is missing".into(), ..report() }), ["integrity"]);
+        assert_eq!(bad(&SqliteReport { synchronous: 1, ..report() }), ["durability"]);
+        assert_eq!(bad(&SqliteReport { journal_mode: "delete".into(), ..report() }), ["durability"]);
+        assert_eq!(bad(&SqliteReport { integrity: "row 3 is missing".into(), ..report() }), ["integrity"]);
     }
 }

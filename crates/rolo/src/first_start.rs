@@ -6,7 +6,7 @@ use std::path::Path;
 
 use rolo_core::key::{RateLimit, Scope, Scopes, Secret};
 use rolo_core::{Timestamp, WorkspaceSettings};
-use rolo_store::{NewKey, NewWorkspace, Store};
+use rolo_store::{DatabaseAddress, NewKey, NewWorkspace, Store};
 
 use crate::demo::{self, Filled};
 use crate::failure::Failure;
@@ -16,31 +16,33 @@ use crate::workspaces::DEFAULT_NAME;
 const KEY_NAME: &str = "first start";
 
 /// Makes the workspace `default` in a store that has none. Says whether it did.
-pub fn make_default_workspace(store: &Store, region: Option<String>) -> Result<bool, Failure> {
-    if !store.list_workspaces()?.is_empty() {
+pub async fn make_default_workspace(store: &Store, region: Option<String>) -> Result<bool, Failure> {
+    if !store.list_workspaces().await?.is_empty() {
         return Ok(false);
     }
     let settings = WorkspaceSettings { phone_region: region, ..WorkspaceSettings::default() };
-    store.create_workspace(NewWorkspace { name: DEFAULT_NAME.into(), settings })?;
+    store.create_workspace(NewWorkspace { name: DEFAULT_NAME.into(), settings }).await?;
     Ok(true)
 }
 
 /// Makes the key that a first start shows.
-pub fn make_key(store: &Store) -> Result<Secret, Failure> {
+pub async fn make_key(store: &Store) -> Result<Secret, Failure> {
     let scopes = Scopes::of(&[Scope::WorkspaceAdmin]);
     let key = NewKey { name: KEY_NAME.into(), scopes, rate_limit: RateLimit::DEFAULT, expires_at: None };
-    Ok(store.create_key(DEFAULT_NAME, key)?.1)
+    Ok(store.create_key(DEFAULT_NAME, key).await?.1)
 }
 
 /// Whether any key works.
-pub fn has_live_key(store: &Store, now: Timestamp) -> Result<bool, Failure> {
-    Ok(store.list_keys(None)?.iter().any(|(_, key)| key.is_live(now)))
+pub async fn has_live_key(store: &Store, now: Timestamp) -> Result<bool, Failure> {
+    Ok(store.list_keys(None).await?.iter().any(|(_, key)| key.is_live(now)))
 }
 
 /// What a start says on stdout.
 pub struct Greeting<'a> {
     /// Where it listens.
     pub address: SocketAddr,
+    /// The database, when the store is in one.
+    pub database: Option<&'a DatabaseAddress>,
     /// The data folder.
     pub folder: &'a Path,
     /// The key that was made, on a terminal only.
@@ -54,8 +56,12 @@ pub struct Greeting<'a> {
 impl Greeting<'_> {
     /// The text. Its first line is for programs too.
     pub fn text(&self) -> String {
-        let Self { address, folder, key, has_live_key, filled } = self;
-        let mut text = format!("Rolo listens on http://{address}\nData folder: {}\n", folder.display());
+        let Self { address, database, folder, key, has_live_key, filled } = self;
+        let (kind, flag, place) = match database {
+            Some(database) => ("Database", "--database", database.to_string()),
+            None => ("Data folder", "--data", folder.display().to_string()),
+        };
+        let mut text = format!("Rolo listens on http://{address}\n{kind}: {place}\n");
         match filled {
             Some(Filled::Made { contacts, companies }) => {
                 push(&mut text, format_args!("Demo: made {contacts} contacts and {companies} companies.\n"));
@@ -75,8 +81,8 @@ impl Greeting<'_> {
             push(
                 &mut text,
                 format_args!(
-                    "There is no API key yet. Make one, while this is running:\n  rolo key create --data {} --name first --scopes {}\n",
-                    quoted(&folder.display().to_string()),
+                    "There is no API key yet. Make one, while this is running:\n  rolo key create {flag} {} --name first --scopes {}\n",
+                    quoted(&place),
                     Scope::WorkspaceAdmin.word()
                 ),
             );
@@ -160,7 +166,7 @@ mod tests {
 
     fn greeting(key: Option<&Secret>, has_live_key: bool, filled: Option<Filled>) -> String {
         let address = SocketAddr::from(([0, 0, 0, 0], 8080));
-        Greeting { address, folder: Path::new("my data"), key, has_live_key, filled }.text()
+        Greeting { address, database: None, folder: Path::new("my data"), key, has_live_key, filled }.text()
     }
 
     #[test]

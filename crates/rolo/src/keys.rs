@@ -22,13 +22,14 @@ pub fn run(command: KeyCommand, loaded: &Loaded) -> Result<(), Failure> {
     match command {
         KeyCommand::Create(choices) => create(choices, loaded),
         KeyCommand::List { workspace, json } => {
-            let keys =
-                opening::with_store(&loaded.settings, false, |store| Ok(store.list_keys(workspace.as_deref())?))?;
+            let keys = opening::with_store(&loaded.settings, false, async |store| {
+                Ok(store.list_keys(workspace.as_deref()).await?)
+            })?;
             output::print(&if json { list_json(&keys) } else { list_text(&keys) })
         }
         KeyCommand::Revoke { id } => {
             let id = parse_id(&id)?;
-            let key = opening::with_store(&loaded.settings, false, |store| Ok(store.revoke_key(id)?))?;
+            let key = opening::with_store(&loaded.settings, false, async |store| Ok(store.revoke_key(id).await?))?;
             output::print(&format!("The key {} ({}) is revoked.\n", key.id.to_text(), key.name))
         }
         KeyCommand::Rotate { id, json } => rotate(&id, json, loaded),
@@ -44,10 +45,10 @@ fn create(choices: KeyChoices, loaded: &Loaded) -> Result<(), Failure> {
         rate_limit: parse_rate(&rate_limit)?,
         expires_at: expires.map(|when| parse_expiry(&when, opening::now())).transpose()?,
     };
-    let (workspace, (key, secret)) = opening::with_store(&loaded.settings, true, |store| {
-        first_start::make_default_workspace(store, None)?;
-        let workspace = workspaces::meant(store, workspace.as_deref())?.name;
-        let made = store.create_key(&workspace, new)?;
+    let (workspace, (key, secret)) = opening::with_store(&loaded.settings, true, async |store| {
+        first_start::make_default_workspace(store, None).await?;
+        let workspace = workspaces::meant(store, workspace.as_deref()).await?.name;
+        let made = store.create_key(&workspace, new).await?;
         Ok((workspace, made))
     })?;
     print_key(&workspace, &key, &secret, json)
@@ -55,10 +56,10 @@ fn create(choices: KeyChoices, loaded: &Loaded) -> Result<(), Failure> {
 
 fn rotate(id: &str, json: bool, loaded: &Loaded) -> Result<(), Failure> {
     let id = parse_id(id)?;
-    let (workspace, (key, secret)) = opening::with_store(&loaded.settings, false, |store| {
-        let (workspace, key) = find(store, id)?;
+    let (workspace, (key, secret)) = opening::with_store(&loaded.settings, false, async |store| {
+        let (workspace, key) = find(store, id).await?;
         match state(&key, opening::now()) {
-            State::Live => Ok((workspace, store.rotate_key(id)?)),
+            State::Live => Ok((workspace, store.rotate_key(id).await?)),
             State::Revoked | State::Expired => Err(Failure::failed(format!(
                 "the key {} ({}) is {}, and would not work with a new secret either. Make another with `rolo key create`.",
                 id.to_text(),
@@ -70,8 +71,8 @@ fn rotate(id: &str, json: bool, loaded: &Loaded) -> Result<(), Failure> {
     print_key(&workspace, &key, &secret, json)
 }
 
-fn find(store: &Store, id: KeyId) -> Result<(String, KeyRecord), Failure> {
-    let found = store.list_keys(None)?.into_iter().find(|(_, key)| key.id == id);
+async fn find(store: &Store, id: KeyId) -> Result<(String, KeyRecord), Failure> {
+    let found = store.list_keys(None).await?.into_iter().find(|(_, key)| key.id == id);
     found.ok_or_else(|| rolo_store::AdminError::NoKey(id.to_text()).into())
 }
 

@@ -11,6 +11,7 @@ pub mod failure;
 pub mod first_start;
 pub mod keys;
 pub mod logs;
+pub mod migrate;
 pub mod opening;
 pub mod output;
 pub mod serve;
@@ -59,6 +60,7 @@ fn carry_out(cli: Cli, surroundings: &Surroundings) -> Result<(), Failure> {
         Some(Command::Serve(choices)) => serve::run(&choices, &load(place.with(&choices.settings))?, surroundings),
         Some(Command::Key(command)) => keys::run(command, &load(place.flags())?),
         Some(Command::Workspace(command)) => workspaces::run(command, &load(place.flags())?),
+        Some(Command::Migrate(choices)) => migrate::run(&choices, surroundings),
         Some(Command::Config(ConfigCommand::Default)) => output::print(&settings::default_file(surroundings)),
         Some(Command::Config(ConfigCommand::Show { settings })) => {
             output::print(&settings::effective(&load(place.with(&settings))?))

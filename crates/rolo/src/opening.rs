@@ -3,14 +3,36 @@
 use std::sync::Arc;
 
 use rolo_core::Clock;
-use rolo_store::{Access, OpenError, Options, Silent, Store};
+use rolo_store::{Access, OpenError, Options, Place, PostgresOptions, Silent, Store};
 
 use crate::environment::{SystemClock, SystemEntropy};
 use crate::failure::Failure;
 use crate::settings::Settings;
 
-/// How the store is opened.
-pub fn options(settings: &Settings, access: Access, create: bool) -> Options {
+/// Where the store is, and how it is opened.
+pub fn place(settings: &Settings, access: Access, create: bool) -> Place {
+    let count = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
+    let Some(address) = settings.database.clone() else {
+        return Place::Folder(folder(settings, access, create));
+    };
+    let usual = match access {
+        Access::Serve => PostgresOptions::serve(address),
+        Access::Manage => PostgresOptions::manage(address),
+    };
+    let wait_seconds_max = settings.database_wait_seconds_max;
+    Place::from(match access {
+        Access::Serve => PostgresOptions {
+            create,
+            read_connections: count(settings.postgres_read_connections),
+            write_connections: count(settings.postgres_write_connections),
+            wait_seconds_max,
+            ..usual
+        },
+        Access::Manage => PostgresOptions { create, wait_seconds_max, ..usual },
+    })
+}
+
+fn folder(settings: &Settings, access: Access, create: bool) -> Options {
     Options {
         folder: settings.data.clone(),
         access,
@@ -21,10 +43,15 @@ pub fn options(settings: &Settings, access: Access, create: bool) -> Options {
     }
 }
 
+/// Where the store is, for people.
+pub fn shown(settings: &Settings) -> String {
+    settings.database.as_ref().map_or_else(|| settings.data.display().to_string(), ToString::to_string)
+}
+
 /// Opens the store to manage it.
-pub fn manage(settings: &Settings, create: bool) -> Result<Store, OpenError> {
+pub async fn manage(settings: &Settings, create: bool) -> Result<Store, OpenError> {
     let clock = Arc::new(SystemClock::new());
-    Store::open(options(settings, Access::Manage, create), clock, Arc::new(SystemEntropy), Arc::new(Silent))
+    Store::open(place(settings, Access::Manage, create), clock, Arc::new(SystemEntropy), Arc::new(Silent)).await
 }
 
 /// Does something with the store and closes it whatever comes of that: a store that was not closed looks like one after
@@ -32,20 +59,21 @@ pub fn manage(settings: &Settings, create: bool) -> Result<Store, OpenError> {
 pub fn with_store<T>(
     settings: &Settings,
     create: bool,
-    action: impl FnOnce(&Store) -> Result<T, Failure>,
+    action: impl AsyncFnOnce(&Store) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
-    let store = manage(settings, create)?;
-    let result = action(&store);
-    close(&store)?;
-    result
+    wait_for(async {
+        let store = manage(settings, create).await?;
+        let result = action(&store).await;
+        store.close().await;
+        result
+    })?
 }
 
-/// Closes the store from outside any runtime.
-pub fn close(store: &Store) -> Result<(), Failure> {
-    let runtime = tokio::runtime::Builder::new_current_thread().build();
-    let runtime = runtime.map_err(|error| Failure::failed(format!("the store cannot be closed: {error}.")))?;
-    runtime.block_on(store.close());
-    Ok(())
+/// Waits for something from outside any runtime.
+pub fn wait_for<T>(something: impl Future<Output = T>) -> Result<T, Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| Failure::failed(format!("the program cannot wait: {error}.")))?;
+    Ok(runtime.block_on(something))
 }
 
 /// The instant on the wall.

@@ -64,8 +64,8 @@ impl Start<'_> {
         let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
         let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
         let metrics = Arc::new(Metrics::new());
-        let options = opening::options(self.settings, Access::Serve, true);
-        let store = Store::open(options, clock.clone(), entropy.clone(), metrics.clone())?;
+        let place = opening::place(self.settings, Access::Serve, true);
+        let store = Store::open(place, clock.clone(), entropy.clone(), metrics.clone()).await?;
         let server = Server { store: store.clone(), clock, entropy, metrics, stop };
         let result = self.serve(server).await;
         store.close().await;
@@ -78,7 +78,8 @@ impl Start<'_> {
         let listener = listen(self.settings.listen).await?;
         let address = listener.local_addr().map_err(|error| refused(self.settings.listen, &error))?;
         self.greet(&store, address, clock.now()).await?;
-        tracing::info!(%address, data = %self.settings.data.display(), version = env!("CARGO_PKG_VERSION"), "listening");
+        let place = opening::shown(self.settings);
+        tracing::info!(%address, store = place, version = env!("CARGO_PKG_VERSION"), "listening");
         if !address.ip().is_loopback() {
             tracing::warn!(%address, "other machines can reach this address, and keys travel over it without TLS");
         }
@@ -98,21 +99,22 @@ impl Start<'_> {
 
     /// Makes what a first start makes, and says what there is.
     async fn greet(&self, store: &Store, address: SocketAddr, now: rolo_core::Timestamp) -> Result<(), Failure> {
-        let is_first = first_start::make_default_workspace(store, self.region.clone())?;
+        let is_first = first_start::make_default_workspace(store, self.region.clone()).await?;
         if !is_first && self.region.is_some() {
             output::tell("rolo: --region counts at the first start only; the workspaces were left as they are.");
         }
         let filled = if self.with_demo { Some(demo::fill(store, self.is_terminal).await?) } else { None };
         // Made last, just before it is shown, and when none was ever made: a first start that was ended early must not
         // leave a key that nobody has seen.
-        let has_default = store.list_workspaces()?.iter().any(|known| known.name == workspaces::DEFAULT_NAME);
-        let wants_key = self.is_terminal && has_default && store.list_keys(None)?.is_empty();
-        let key = if wants_key { Some(first_start::make_key(store)?) } else { None };
+        let has_default = store.list_workspaces().await?.iter().any(|known| known.name == workspaces::DEFAULT_NAME);
+        let wants_key = self.is_terminal && has_default && store.list_keys(None).await?.is_empty();
+        let key = if wants_key { Some(first_start::make_key(store).await?) } else { None };
         let greeting = Greeting {
             address,
+            database: self.settings.database.as_ref(),
             folder: &self.settings.data,
             key: key.as_ref(),
-            has_live_key: first_start::has_live_key(store, now)?,
+            has_live_key: first_start::has_live_key(store, now).await?,
             filled,
         };
         output::print(&greeting.text())

@@ -2,7 +2,8 @@
 //!
 //! Each setting is one row of `table`; its flag, its variable, its line in the file and its documentation all come from
 //! there. A later layer wins over an earlier one: default, file, environment, flag. A setting that nobody knows is an
-//! error, since a mistyped limit would otherwise be no limit. No setting holds a secret.
+//! error, since a mistyped limit would otherwise be no limit. One setting may hold a secret, the database's address; it is
+//! never shown with its password.
 
 mod file;
 mod folder;
@@ -11,9 +12,9 @@ mod table;
 
 use std::ffi::OsString;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use rolo_store::Synchronous;
+use rolo_store::{DatabaseAddress, Synchronous};
 
 pub use self::show::{default_file, effective};
 pub use self::table::{Kind, Setting, TABLE, Value};
@@ -26,6 +27,9 @@ const VARIABLE_PREFIX: &str = "ROLO_";
 /// The variable that names the settings file.
 pub const CONFIG_VARIABLE: &str = "ROLO_CONFIG";
 
+/// The variable that may hold the database's password: the one that PostgreSQL's own programs read.
+const PASSWORD_VARIABLE: &str = "PGPASSWORD";
+
 /// The settings file that is looked for in the data folder.
 pub const FILE_NAME: &str = "rolo.toml";
 
@@ -34,6 +38,12 @@ pub const FILE_NAME: &str = "rolo.toml";
 pub struct Settings {
     /// The folder of the store.
     pub data: PathBuf,
+    /// The database, with its password; `None` for the store in the folder.
+    pub database: Option<DatabaseAddress>,
+    /// The file that holds the database's password.
+    pub database_password_file: Option<PathBuf>,
+    /// Seconds to wait at start for a database that cannot be reached.
+    pub database_wait_seconds_max: u64,
     /// Where it listens.
     pub listen: SocketAddr,
     /// Which log lines are written.
@@ -58,6 +68,10 @@ pub struct Settings {
     pub sqlite_cache_kib: u64,
     /// Connections for reading.
     pub readers: u64,
+    /// Connections to PostgreSQL for reading single records, and as many again for lists.
+    pub postgres_read_connections: u64,
+    /// Connections to PostgreSQL for writing.
+    pub postgres_write_connections: u64,
     /// Whether metrics are shown without a key.
     pub metrics_open: bool,
 }
@@ -120,6 +134,7 @@ pub fn load(flags: &Flags, surroundings: &Surroundings) -> Result<Loaded, Failur
     for (setting, text, source) in variables.into_iter().chain(flag_values) {
         layers.apply_text(setting, &text, source);
     }
+    layers.password(surroundings);
     if layers.faults.is_empty() {
         Ok(layers.loaded)
     } else {
@@ -170,7 +185,7 @@ impl Layers {
         found
     }
 
-    fn file(&mut self, flags: &Flags, surroundings: &Surroundings, folder: &std::path::Path) {
+    fn file(&mut self, flags: &Flags, surroundings: &Surroundings, folder: &Path) {
         let variable = surroundings.variable(CONFIG_VARIABLE);
         let named = flags.config.clone().map(OsString::from).or_else(|| variable.cloned()).map(PathBuf::from);
         let (path, is_named) = match named {
@@ -190,6 +205,20 @@ impl Layers {
             self.apply(setting, value, Source::File(path.clone(), line));
         }
         self.loaded.file = Some(path);
+    }
+
+    /// Gives the database's address the password that stands elsewhere. It is not kept anywhere else.
+    fn password(&mut self, surroundings: &Surroundings) {
+        let Settings { database, database_password_file, .. } = &mut self.loaded.settings;
+        let Some(address) = database.take_if(|address| !address.has_password()) else { return };
+        let password = password(database_password_file.as_deref(), surroundings).unwrap_or_else(|reason| {
+            self.faults.push(format!("database_password_file {reason}"));
+            None
+        });
+        *database = Some(match password {
+            Some(password) => address.with_password(&password),
+            None => address,
+        });
     }
 
     fn apply_text(&mut self, setting: &'static Setting, text: &str, source: Source) {
@@ -218,7 +247,16 @@ fn refused(setting: &Setting, text: &str, source: &Source) -> String {
         Source::Variable(name) => format!("the environment variable {name}"),
         Source::Flag(flag) => flag.clone(),
     };
-    format!("{place} is {text:?}, and must be {}.", setting.kind.expected())
+    match setting.kind {
+        // It may hold a password.
+        Kind::Address => {
+            let reason = DatabaseAddress::parse(text).err().unwrap_or_default();
+            format!("{place} cannot be used: {reason}. It must be {}.", setting.kind.expected())
+        }
+        Kind::Text(_) | Kind::Words(_) | Kind::Count(..) | Kind::Switch => {
+            format!("{place} is {text:?}, and must be {}.", setting.kind.expected())
+        }
+    }
 }
 
 /// Whether a cluster sets this variable by itself, for a service whose name begins with ours: Kubernetes tells every
@@ -237,6 +275,17 @@ fn nearest(name: &str, known: impl Iterator<Item = String>) -> String {
         || " `rolo config default` lists those that there are.".into(),
         |(_, known)| format!(" Did you mean {known}?"),
     )
+}
+
+/// A database's password that does not stand in its address: from this file, else from PostgreSQL's own variable.
+pub fn password(file: Option<&Path>, surroundings: &Surroundings) -> Result<Option<String>, String> {
+    let Some(path) = file else {
+        return Ok(surroundings.variable(PASSWORD_VARIABLE).and_then(|text| text.to_str()).map(str::to_owned));
+    };
+    match std::fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text.trim_end_matches(['\r', '\n']).to_owned())),
+        Err(error) => Err(format!("{} cannot be read: {error}.", path.display())),
+    }
 }
 
 #[cfg(test)]

@@ -20,7 +20,8 @@ pub fn run(command: WorkspaceCommand, loaded: &Loaded) -> Result<(), Failure> {
     match command {
         WorkspaceCommand::Create(choices) => create(choices, loaded),
         WorkspaceCommand::List { json } => {
-            let workspaces = opening::with_store(&loaded.settings, false, |store| Ok(store.list_workspaces()?))?;
+            let workspaces =
+                opening::with_store(&loaded.settings, false, async |store| Ok(store.list_workspaces().await?))?;
             output::print(&if json { list_json(&workspaces) } else { list_text(&workspaces) })
         }
     }
@@ -35,7 +36,7 @@ fn create(choices: WorkspaceChoices, loaded: &Loaded) -> Result<(), Failure> {
         phone_region: region.as_deref().map(parse_region).transpose()?,
     };
     let new = NewWorkspace { name, settings };
-    let made = opening::with_store(&loaded.settings, true, |store| Ok(store.create_workspace(new)?))?;
+    let made = opening::with_store(&loaded.settings, true, async |store| Ok(store.create_workspace(new).await?))?;
     output::print(&if json { output::json(&to_json(&made)) } else { format!("{}\n", made.name) })
 }
 
@@ -61,8 +62,8 @@ pub fn check_name(name: &str, what: &str, characters_max: usize) -> Result<(), F
 }
 
 /// The workspace that is meant: the one that is named, the only one, or the one called `default`.
-pub fn meant(store: &Store, named: Option<&str>) -> Result<Workspace, Failure> {
-    let all = store.list_workspaces()?;
+pub async fn meant(store: &Store, named: Option<&str>) -> Result<Workspace, Failure> {
+    let all = store.list_workspaces().await?;
     let is_only = all.len() == 1;
     let found = match named {
         Some(name) => all.iter().find(|workspace| workspace.name == name),

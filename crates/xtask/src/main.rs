@@ -11,6 +11,7 @@ mod clients;
 mod contract;
 mod deny;
 mod order;
+mod postgres;
 mod program;
 mod python;
 mod sabotage;

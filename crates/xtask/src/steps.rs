@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::cli::ContractOptions;
 use crate::program::Program;
 use crate::workspace::Workspace;
-use crate::{clients, contract, deny, tidy};
+use crate::{clients, contract, deny, postgres, tidy};
 
 /// One step. It prints what it does and fails with the command that failed.
 pub struct Step {
@@ -24,7 +24,7 @@ pub const STEPS: &[Step] = &[
     Step { name: "clippy", about: "the linter has nothing to say", run: clippy },
     Step { name: "doc", about: "the documentation builds and its links lead somewhere", run: doc },
     Step { name: "deny", about: "licences, sources and advisories of the dependencies", run: deny::run },
-    Step { name: "tests", about: "all tests pass", run: tests },
+    Step { name: "tests", about: "all tests pass, on SQLite and on a PostgreSQL server of our own", run: tests },
     Step { name: "contract", about: "the answers are as the vendors' OpenAPI files have them", run: contract },
     Step { name: "clients", about: "clients in seven languages, and generated ones, get along", run: clients },
     Step { name: "release", about: "the shipped program builds", run: release },
@@ -52,7 +52,9 @@ fn doc(workspace: &Workspace) -> Result<Option<String>> {
 }
 
 fn tests(workspace: &Workspace) -> Result<Option<String>> {
-    Program::cargo(workspace, "test --workspace --locked").run()?;
+    let server = postgres::start(workspace)?;
+    let tests = Program::cargo(workspace, "test --workspace --locked");
+    tests.variable(postgres::VARIABLE, server.url("postgres")).run()?;
     Ok(None)
 }
 

@@ -6,6 +6,7 @@
 
 mod budgets;
 mod code;
+mod databases;
 mod exceptions;
 mod layers;
 mod module_docs;
@@ -31,6 +32,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("layers", layers::check),
     ("vendors", vendors::check),
     ("code", code::check),
+    ("databases", databases::check),
     ("budgets", budgets::check),
     ("module-docs", module_docs::check),
     ("paths", paths::check),

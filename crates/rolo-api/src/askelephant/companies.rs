@@ -9,7 +9,7 @@ use crate::edge::{Call, Grant, ReadCompanies, Refusal, Reply, WriteCompanies};
 
 /// `list-companies`: one page, the newest change first unless asked otherwise.
 pub(super) async fn list(grant: Grant<ReadCompanies>, call: Call) -> Result<Reply, Refusal> {
-    let seal = Seal::new(call.store.signing_secret()?, grant.key().workspace_uid, Resource::Company);
+    let seal = Seal::new(call.store.signing_secret().await?, grant.key().workspace_uid, Resource::Company);
     let ask = list::read(Resource::Company, &call.query, &seal).map_err(Refusal::BadRequest)?;
     let page = call.store.list_companies(grant.workspace(), ask.companies()).await?;
     Ok(wire::company_page(&page, &ask.traversal, &seal))

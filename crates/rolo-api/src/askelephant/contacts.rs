@@ -10,7 +10,7 @@ use crate::edge::{Call, Grant, ReadContacts, Refusal, Reply, WriteContacts};
 
 /// `list-contacts`: one page, the newest change first unless asked otherwise.
 pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<Reply, Refusal> {
-    let seal = Seal::new(call.store.signing_secret()?, grant.key().workspace_uid, Resource::Contact);
+    let seal = Seal::new(call.store.signing_secret().await?, grant.key().workspace_uid, Resource::Contact);
     let ask = list::read(Resource::Contact, &call.query, &seal).map_err(Refusal::BadRequest)?;
     let page = call.store.list_contacts(grant.workspace(), ask.contacts()).await?;
     Ok(wire::contact_page(&page, &ask.traversal, &seal))

@@ -14,7 +14,7 @@ use super::Refusal;
 ///
 /// A key is taken raw, as AskElephant's clients send it, and behind `Bearer`, as Synthflow's do; on every surface. A
 /// request with two credentials is refused: whichever we took, something in front of us may have checked the other.
-pub(super) fn key(store: &Store, headers: &HeaderMap, now: Timestamp) -> Result<Arc<KnownKey>, Refusal> {
+pub(super) async fn key(store: &Store, headers: &HeaderMap, now: Timestamp) -> Result<Arc<KnownKey>, Refusal> {
     let mut values = headers.get_all(AUTHORIZATION).iter();
     let value = values.next().ok_or(Refusal::Unauthorized { credential_sent: false })?;
     let refused = Refusal::Unauthorized { credential_sent: true };
@@ -25,7 +25,7 @@ pub(super) fn key(store: &Store, headers: &HeaderMap, now: Timestamp) -> Result<
         return Err(refused);
     };
     let hash = KeyHash::of(text); // Before the look-up, so that an unknown key takes as long as a wrong one.
-    match store.find_key(id)? {
+    match store.find_key(id).await? {
         Some(known) if known.key.hash.matches(&hash) && known.key.is_live(now) => Ok(known),
         Some(_) | None => Err(refused),
     }

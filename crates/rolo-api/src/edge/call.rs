@@ -67,7 +67,7 @@ impl Call {
         self,
         grant: &Grant<P>,
         command: Command,
-        encode: impl Fn(&Outcome) -> Reply + Clone + Send + 'static,
+        encode: impl Fn(&Outcome) -> Reply + Clone + Send + Sync + 'static,
     ) -> Result<Reply, Refusal> {
         let Self { store, path: _, query, headers, body, request_id, surface, method, uri, claim } = self;
         let origin = Origin { actor: Actor::Key(grant.key().key.id), surface, request_id: request_id.0 };

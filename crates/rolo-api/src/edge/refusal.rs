@@ -65,7 +65,7 @@ pub enum Refusal {
     Busy,
     /// The disk is full; nothing was written.
     DiskFull,
-    /// The store has failed; whether a write happened is unknown.
+    /// The store has failed, or was lost for a moment; whether a write happened is unknown.
     OutcomeUnknown,
     /// The answer took too long; whether a write happened is unknown.
     Timeout,
@@ -89,7 +89,7 @@ impl From<StoreError> for Refusal {
         match error {
             StoreError::Busy(_) | StoreError::Closing => Self::Busy,
             StoreError::Full => Self::DiskFull,
-            StoreError::Failed(_) => Self::OutcomeUnknown,
+            StoreError::Failed(_) | StoreError::Unknown(_) => Self::OutcomeUnknown,
             StoreError::Internal(reason) => {
                 tracing::error!(reason, "the store could not answer");
                 Self::Internal

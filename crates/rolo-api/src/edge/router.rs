@@ -42,7 +42,8 @@ pub fn router(api: &Api) -> Router {
         let metrics = Arc::new(api.shared.metrics.operation(Surface::Native, page.name()));
         let api = api.clone();
         let service = tower::service_fn(move |request: Request<Body>| {
-            ready(Ok::<_, Infallible>(page.run(&api, &metrics, request)))
+            let (api, metrics) = (api.clone(), metrics.clone());
+            async move { Ok::<_, Infallible>(page.run(&api, &metrics, request).await) }
         });
         router = router.route_service(page.path(), service);
     }

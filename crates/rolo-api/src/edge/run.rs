@@ -80,7 +80,7 @@ async fn carry_out(
     frame: &mut Frame,
 ) -> Result<Reply, Refusal> {
     check_host(&parts).inspect_err(|_| frame.closes = true)?;
-    let known = authorize(api, &parts, operation.scope, &mut frame.quoted)?;
+    let known = authorize(api, &parts, operation.scope, &mut frame.quoted).await?;
     let limits = api.limits();
     let writes = operation.method != Method::GET;
     let claim = if writes { api.shared.in_flight.claim(known.key.id, &parts.headers)? } else { None };
@@ -114,13 +114,13 @@ async fn carry_out(
 }
 
 /// The key of a request, if it is live, has not asked too often, and holds the scope.
-pub(super) fn authorize(
+pub(super) async fn authorize(
     api: &Api,
     parts: &Parts,
     scope: Scope,
     quoted: &mut Option<Quoted>,
 ) -> Result<Arc<KnownKey>, Refusal> {
-    let known = access::key(&api.shared.store, &parts.headers, api.shared.clock.now())?;
+    let known = access::key(&api.shared.store, &parts.headers, api.shared.clock.now()).await?;
     let (state, taken) = api.shared.limiters.take(&known.key);
     *quoted = state;
     taken?;

@@ -56,7 +56,7 @@ impl Page {
     }
 
     /// Answers one request.
-    pub(super) fn run(self, api: &Api, metrics: &OperationMetrics, request: Request<Body>) -> Response<Body> {
+    pub(super) async fn run(self, api: &Api, metrics: &OperationMetrics, request: Request<Body>) -> Response<Body> {
         let begun_at = api.shared.clock.monotonic();
         let (parts, _) = request.into_parts();
         let mut frame = Frame::new(&plain::DIALECT, api.new_request_id(), &parts);
@@ -65,12 +65,12 @@ impl Page {
             Method::GET | Method::HEAD => Ok(()),
             _ => Err(Refusal::MethodNotAllowed { allow: "GET, HEAD".to_owned() }),
         });
-        let checked = checked.and_then(|()| match self {
-            Self::Metrics if !api.shared.settings.metrics_open => {
-                run::authorize(api, &parts, Scope::WorkspaceAdmin, &mut frame.quoted).map(drop)
+        let checked = match (checked, self) {
+            (Ok(()), Self::Metrics) if !api.shared.settings.metrics_open => {
+                run::authorize(api, &parts, Scope::WorkspaceAdmin, &mut frame.quoted).await.map(drop)
             }
-            Self::Metrics | Self::Live | Self::Ready | Self::Root => Ok(()),
-        });
+            (checked, Self::Metrics | Self::Live | Self::Ready | Self::Root) => checked,
+        };
         let response = match checked {
             Ok(()) => self.show(api, frame),
             Err(refusal) => frame.refuse(&refusal),

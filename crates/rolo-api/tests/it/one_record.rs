@@ -16,11 +16,14 @@ use rolo_api::edge::{Api, Metrics, Settings, router};
 use rolo_core::key::{RateLimit, Scope, Scopes};
 use rolo_core::{ContactId, WorkspaceSettings};
 use rolo_store::{NewKey, NewWorkspace};
-use rolo_testkit::{Backend, TestStore, Value, json};
+use rolo_testkit::{Backend, TestStore, Value, json, settle};
 use tower::ServiceExt;
 
 /// Interleavings that are tried.
 const CASES: u32 = 10_000;
+
+/// The same on a server to which each step is a few round trips.
+const CASES_ON_POSTGRES: u32 = 300;
 
 /// One write. Values are small numbers, so that they meet often.
 #[derive(Clone, Debug)]
@@ -152,10 +155,10 @@ impl Rolo {
         let metrics = Arc::new(Metrics::new());
         let test = TestStore::open_observed(backend, metrics.clone());
         let workspace = NewWorkspace { name: "one".into(), settings: WorkspaceSettings::default() };
-        test.store.create_workspace(workspace).expect("a workspace");
+        settle(test.store.create_workspace(workspace)).expect("a workspace");
         let scopes = Scopes::of(&[Scope::WorkspaceAdmin]);
         let key = NewKey { name: "test".into(), scopes, rate_limit: RateLimit::Off, expires_at: None };
-        let key = test.store.create_key("one", key).expect("a key").1.reveal().to_owned();
+        let key = settle(test.store.create_key("one", key)).expect("a key").1.reveal().to_owned();
         let api = Api::new(test.store.clone(), test.clock.clone(), test.entropy.clone(), metrics, Settings::default());
         Self { router: router(&api), test, key, case: AtomicU32::new(0) }
     }
@@ -319,12 +322,12 @@ fn check_askelephant(write: &AskElephant, case: u32, before: &(Value, Value), af
     }
 }
 
-#[test]
-fn each_dialect_reads_its_own_writes_and_changes_nothing_it_cannot_express() {
+/// Runs this many random histories over one server.
+fn each_dialect_reads_its_own_writes_and_changes_nothing_it_cannot_express(backend: Backend, cases: u32) {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
-    let rolo = runtime.block_on(async { Rolo::start(Backend::Sqlite) });
-    let config = Config { cases: CASES, failure_persistence: None, max_shrink_iters: 2_000, ..Config::default() };
+    let rolo = runtime.block_on(async { Rolo::start(backend) });
+    let config = Config { cases, failure_persistence: None, max_shrink_iters: 2_000, ..Config::default() };
     let result = TestRunner::new(config).run(&prop::collection::vec(writes(), 1..5), |writes| {
         runtime.block_on(rolo.interleave(writes));
         Ok(())
@@ -332,4 +335,14 @@ fn each_dialect_reads_its_own_writes_and_changes_nothing_it_cannot_express() {
     if let Err(error) = result {
         panic!("{error}");
     }
+}
+
+#[test]
+fn each_dialect_reads_its_own_writes_on_sqlite() {
+    each_dialect_reads_its_own_writes_and_changes_nothing_it_cannot_express(Backend::Sqlite, CASES);
+}
+
+#[test]
+fn each_dialect_reads_its_own_writes_on_postgres() {
+    each_dialect_reads_its_own_writes_and_changes_nothing_it_cannot_express(Backend::Postgres, CASES_ON_POSTGRES);
 }

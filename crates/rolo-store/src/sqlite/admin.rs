@@ -10,7 +10,7 @@ use crate::border::{NewKey, NewWorkspace};
 use crate::error::{AdminError, StoreError};
 
 impl Sqlite {
-    pub(crate) fn create_key(&self, workspace: &str, new: NewKey) -> Result<(KeyRecord, Secret), AdminError> {
+    pub(crate) async fn create_key(&self, workspace: &str, new: NewKey) -> Result<(KeyRecord, Secret), AdminError> {
         let made = self.change_keys(|connection| {
             let Some(found) = workspaces::find(connection, workspace)? else {
                 return Ok(None);
@@ -27,7 +27,7 @@ impl Sqlite {
         made.ok_or_else(|| AdminError::NoWorkspace(workspace.into()))
     }
 
-    pub(crate) fn list_keys(&self, workspace: Option<&str>) -> Result<Vec<(String, KeyRecord)>, AdminError> {
+    pub(crate) async fn list_keys(&self, workspace: Option<&str>) -> Result<Vec<(String, KeyRecord)>, AdminError> {
         let found = self.lookers.read(|connection| {
             let all = workspaces::list(connection)?;
             if let Some(name) = workspace
@@ -44,7 +44,7 @@ impl Sqlite {
         found.map_err(|fault| self.sort(fault))?
     }
 
-    pub(crate) fn revoke_key(&self, id: KeyId) -> Result<KeyRecord, AdminError> {
+    pub(crate) async fn revoke_key(&self, id: KeyId) -> Result<KeyRecord, AdminError> {
         let revoked = self.change_keys(|connection| {
             keys::revoke(connection, id, self.clock.now())?;
             keys::get(connection, id)
@@ -52,7 +52,7 @@ impl Sqlite {
         revoked.ok_or_else(|| AdminError::NoKey(id.to_text()))
     }
 
-    pub(crate) fn rotate_key(&self, id: KeyId) -> Result<(KeyRecord, Secret), AdminError> {
+    pub(crate) async fn rotate_key(&self, id: KeyId) -> Result<(KeyRecord, Secret), AdminError> {
         let secret = Secret::new(id, [self.entropy.bits(), self.entropy.bits()]);
         let rotated = self.change_keys(|connection| {
             keys::rotate(connection, id, secret.hash())?;
@@ -61,18 +61,18 @@ impl Sqlite {
         rotated.map(|key| (key, secret)).ok_or_else(|| AdminError::NoKey(id.to_text()))
     }
 
-    pub(crate) fn create_workspace(&self, new: NewWorkspace) -> Result<Workspace, AdminError> {
+    pub(crate) async fn create_workspace(&self, new: NewWorkspace) -> Result<Workspace, AdminError> {
         let uid = WorkspaceUid::new(self.clock.now(), self.entropy.bits());
         let made = self.manage(|connection| workspaces::create(connection, &new, uid, self.clock.now()))?;
         made.ok_or(AdminError::WorkspaceExists(new.name))
     }
 
-    pub(crate) fn list_workspaces(&self) -> Result<Vec<Workspace>, AdminError> {
+    pub(crate) async fn list_workspaces(&self) -> Result<Vec<Workspace>, AdminError> {
         let listed = self.lookers.read(workspaces::list);
         Ok(listed.map_err(|fault| self.sort(fault))?)
     }
 
-    pub(crate) fn signing_secret(&self) -> Result<[u8; 32], StoreError> {
+    pub(crate) async fn signing_secret(&self) -> Result<[u8; 32], StoreError> {
         const NAME: &str = "signing_secret";
         if let Some(secret) = self.signing_secret.get() {
             return Ok(*secret);

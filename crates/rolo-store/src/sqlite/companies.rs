@@ -4,10 +4,12 @@ use rolo_core::contact::search_fold;
 use rolo_core::{Company, CompanyId, WorkspaceId};
 use rusqlite::Connection;
 
-use super::bounds::Bounds;
+use super::bounds as lists;
 use super::fault::Fault;
 use super::rows::{self, record_columns};
 use crate::border::{CompanyList, Order, Page};
+use crate::bounds::Bounds;
+use crate::filters::is_wanted_company;
 
 const GET: &str = concat!("select ", record_columns!(), " from company where workspace_id = ?1 and id = ?2");
 
@@ -55,26 +57,16 @@ pub(super) fn list(
         (None, None) => None,
     };
     let items = match few {
-        Some(few) => few.into_iter().filter(|company| fits(company, &bounds, &search, list)).collect(),
+        Some(few) => few.into_iter().filter(|company| is_wanted_company(company, &bounds, &search, list)).collect(),
         None => {
             let sql = match list.order {
                 Order::NewestFirst => LIST_NEWEST_FIRST,
                 Order::OldestFirst => LIST_OLDEST_FIRST,
             };
-            bounds.query(connection, sql, workspace, &search, list.limit)?
+            lists::query(connection, sql, workspace, &bounds, &search, list.limit)?
         }
     };
     Ok(bounds.page(items, list.order, list.limit, |company| (company.updated_at, company.id.to_bytes())))
-}
-
-fn fits(company: &Company, bounds: &Bounds, search: &str, list: &CompanyList) -> bool {
-    let linked = |key: &crate::border::CrmKey| {
-        let crm = company.body.crm_association.as_ref();
-        crm.is_some_and(|crm| crm.object_id == key.object_id && crm.object_type == key.object_type)
-    };
-    bounds.contain(company.updated_at, company.id.to_bytes())
-        && search_fold(company.body.name.as_deref().unwrap_or("")).contains(search)
-        && list.crm.as_ref().is_none_or(|keys| keys.iter().any(linked))
 }
 
 fn of_domain(connection: &Connection, workspace: WorkspaceId, domain: &str) -> Result<Vec<Company>, Fault> {

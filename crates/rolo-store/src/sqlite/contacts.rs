@@ -4,28 +4,32 @@ use rolo_core::contact::search_fold;
 use rolo_core::{Contact, WorkspaceId};
 use rusqlite::Connection;
 
-use super::bounds::Bounds;
+use super::bounds as lists;
 use super::fault::Fault;
 use super::load;
 use super::rows::{self, record_columns};
 use crate::border::{ContactList, ContactPage, CrmKey, Numbered, Order, Page};
+use crate::bounds::Bounds;
+use crate::filters::is_wanted;
 
 const LIST_NEWEST_FIRST: &str = concat!(
     "select ",
     record_columns!(),
-    " from contact
-    where workspace_id = ?1 and (updated_at, id) > (?2, ?3) and (updated_at, id) < (?4, ?5)
+    " from contact_order as place cross join contact
+    where place.workspace_id = ?1 and (at, contact_id) > (?2, ?3) and (at, contact_id) < (?4, ?5)
+    and contact.workspace_id = ?1 and id = contact_id and updated_at = at
     and (?6 = '' or instr(search, ?6) > 0)
-    order by updated_at desc, id desc limit ?7"
+    order by at desc, contact_id desc limit ?7"
 );
 
 const LIST_OLDEST_FIRST: &str = concat!(
     "select ",
     record_columns!(),
-    " from contact
-    where workspace_id = ?1 and (updated_at, id) > (?2, ?3) and (updated_at, id) < (?4, ?5)
+    " from contact_order as place cross join contact
+    where place.workspace_id = ?1 and (at, contact_id) > (?2, ?3) and (at, contact_id) < (?4, ?5)
+    and contact.workspace_id = ?1 and id = contact_id and updated_at = at
     and (?6 = '' or instr(search, ?6) > 0)
-    order by updated_at, id limit ?7"
+    order by at, contact_id limit ?7"
 );
 
 const LIST_OF_CRM: &str =
@@ -49,10 +53,7 @@ pub(super) fn list(
     let search = search_fold(list.search.as_deref().unwrap_or(""));
     let items = match &list.crm {
         Some(keys) => {
-            let wanted = |contact: &Contact| {
-                bounds.contain(contact.updated_at, contact.id.to_bytes())
-                    && contact.body.search_text().contains(&search)
-            };
+            let wanted = |contact: &Contact| is_wanted(contact, &bounds, &search, keys);
             of_crm(connection, workspace, keys)?.into_iter().filter(wanted).collect()
         }
         None => {
@@ -60,7 +61,7 @@ pub(super) fn list(
                 Order::NewestFirst => LIST_NEWEST_FIRST,
                 Order::OldestFirst => LIST_OLDEST_FIRST,
             };
-            bounds.query(connection, sql, workspace, &search, list.limit)?
+            lists::query(connection, sql, workspace, &bounds, &search, list.limit)?
         }
     };
     Ok(bounds.page(items, list.order, list.limit, |contact| (contact.updated_at, contact.id.to_bytes())))
@@ -73,9 +74,7 @@ fn of_crm(connection: &Connection, workspace: WorkspaceId, keys: &[CrmKey]) -> R
         let mut rows = statement.query((workspace.0, &key.object_id))?;
         while let Some(row) = rows.next()? {
             let contact: Contact = rows::read(workspace, row)?;
-            let linked = contact.body.crm_association.as_ref();
-            let fits = linked.is_some_and(|crm| crm.object_type == key.object_type);
-            if fits && found.iter().all(|known| known.id != contact.id) {
+            if found.iter().all(|known| known.id != contact.id) {
                 found.push(contact);
             }
         }
@@ -109,7 +108,7 @@ pub(super) fn page(
     let shown = ids.iter().skip(usize::try_from(page.offset).unwrap_or(usize::MAX)).take(page.limit);
     let load = |id: &[u8; 16]| {
         let contact = load::contact_by_id(connection, workspace, rolo_core::ContactId::from_bytes(*id))?;
-        contact.ok_or_else(|| Fault::damaged("a phone number's contact is not there"))
+        contact.map(|(_, contact)| contact).ok_or_else(|| Fault::damaged("a phone number's contact is not there"))
     };
     Ok(Numbered { items: shown.map(load).collect::<Result<_, _>>()?, total: ids.len() as u64 })
 }

@@ -7,13 +7,14 @@ use std::path::Path;
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
-use rolo_core::key::{KeyHash, KeyId, KeyRecord, RateLimit, Scopes};
+use rolo_core::key::{KeyHash, KeyId, KeyRecord, RateLimit};
 use rolo_core::{Timestamp, WorkspaceId};
 use rusqlite::{Connection, Row};
 
 use super::fault::Fault;
 use super::workspaces;
 use crate::border::KnownKey;
+use crate::words;
 
 const GET: &str = "
     select id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at
@@ -56,7 +57,7 @@ pub(super) fn insert(connection: &Connection, key: &KeyRecord) -> Result<(), Fau
         key.id.workspace().0,
         key.id.to_bytes(),
         &key.name,
-        key.scopes.words().join(","),
+        words::of_scopes(&key.scopes),
         key.hash.0,
         key.rate_limit.to_string(),
         key.created_at.as_millis(),
@@ -82,18 +83,13 @@ fn read(row: &Row<'_>) -> Result<KeyRecord, Fault> {
     Ok(KeyRecord {
         id: KeyId::from_bytes(row.get(0)?),
         name: row.get(1)?,
-        scopes: scopes(text(2)?).ok_or_else(|| Fault::damaged("a key has an unknown scope"))?,
+        scopes: words::scopes(text(2)?).ok_or_else(|| Fault::damaged("a key has an unknown scope"))?,
         hash: KeyHash(row.get(3)?),
         rate_limit: RateLimit::parse(text(4)?).ok_or_else(|| Fault::damaged("a key has an unknown rate limit"))?,
         created_at: Timestamp::from_millis(row.get(5)?),
         expires_at: row.get::<_, Option<i64>>(6)?.map(Timestamp::from_millis),
         revoked_at: row.get::<_, Option<i64>>(7)?.map(Timestamp::from_millis),
     })
-}
-
-/// Reads scopes as `insert` writes them; of a key without any, that is the empty text.
-fn scopes(text: &str) -> Option<Scopes> {
-    if text.is_empty() { Some(Scopes::of(&[])) } else { Scopes::parse(text).ok() }
 }
 
 /// A number in a small file, another one after each change of any key. A server reads it with each request, which is

@@ -1,23 +1,26 @@
 //! Loading into a view what a batch reads.
 
-use std::collections::HashSet;
-use std::hash::Hash;
+use std::collections::HashMap;
 
 use rolo_core::command::{ContactRef, Reads, RetryKey};
 use rolo_core::contact::Vendor;
 use rolo_core::view::Kept;
-use rolo_core::{CompanyId, ContactId, MemoryStoreId, Timestamp, View, WorkspaceId};
-use rusqlite::{Connection, OptionalExtension};
+use rolo_core::{CompanyId, Contact, ContactId, MemoryStoreId, Timestamp, View, WorkspaceId};
+use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::fault::Fault;
 use super::rows::{self, record_columns};
+use crate::batch::once;
 
-const CONTACT: &str = concat!("select ", record_columns!(), " from contact where workspace_id = ?1 and id = ?2");
+const CONTACT: &str = concat!("select ", record_columns!(), ", row from contact where workspace_id = ?1 and id = ?2");
+
+/// The column of a contact's row number, behind those of a record.
+const ROW: usize = 7;
 
 const CONTACT_OF_ALIAS: &str = "select contact_id from alias where workspace_id = ?1 and vendor = ?2 and text = ?3";
 
 const CONTACTS_OF_COMPANY: &str =
-    concat!("select ", record_columns!(), " from contact where workspace_id = ?1 and company_id = ?2");
+    concat!("select ", record_columns!(), ", row from contact where workspace_id = ?1 and company_id = ?2");
 
 const CONTACTS_OF_STORE: &str = "select contact_id from membership where workspace_id = ?1 and store_id = ?2";
 
@@ -31,12 +34,17 @@ const OWNERS_OF_DOMAIN: &str = "select company_id from domain where workspace_id
 
 const KEPT: &str = "select fingerprint, answer, at from retry where workspace_id = ?1 and owner = ?2 and key = ?3";
 
+/// The numbers of the rows of contacts that a batch has loaded, by which it writes them without looking for them again.
+pub(super) type ContactRows = HashMap<ContactId, i64>;
+
 /// Loads all of `reads` into the view.
-pub(super) fn load(connection: &Connection, view: &mut View, reads: Reads) -> Result<(), Fault> {
+pub(super) fn load(connection: &Connection, view: &mut View, reads: Reads) -> Result<ContactRows, Fault> {
     let workspace = view.workspace.id;
+    let mut contact_rows = ContactRows::with_capacity(reads.contacts.len());
     let Reads { contacts, companies, stores, emails, domains, contacts_of_companies, contacts_of_stores, kept } = reads;
     for contact in once(contacts) {
-        if let Some(contact) = find_contact(connection, workspace, &contact)? {
+        if let Some((row, contact)) = find_contact(connection, workspace, &contact)? {
+            contact_rows.insert(contact.id, row);
             view.load_contact(contact);
         }
     }
@@ -64,27 +72,30 @@ pub(super) fn load(connection: &Connection, view: &mut View, reads: Reads) -> Re
             view.load_domain(key.clone(), CompanyId::from_bytes(owner));
         }
     }
-    load_members(connection, view, &once(contacts_of_companies), &once(contacts_of_stores))?;
+    for (row, contact) in members(connection, workspace, &once(contacts_of_companies), &once(contacts_of_stores))? {
+        contact_rows.insert(contact.id, row);
+        view.load_contact(contact);
+    }
     for key in once(kept) {
         if let Some(kept) = find_kept(connection, workspace, &key)? {
             view.load_kept(key, kept);
         }
     }
-    Ok(())
+    Ok(contact_rows)
 }
 
-fn load_members(
+fn members(
     connection: &Connection,
-    view: &mut View,
+    workspace: WorkspaceId,
     companies: &[CompanyId],
     stores: &[MemoryStoreId],
-) -> Result<(), Fault> {
-    let workspace = view.workspace.id;
+) -> Result<Vec<(i64, Contact)>, Fault> {
+    let mut members = Vec::new();
     for company in companies {
         let mut statement = connection.prepare_cached(CONTACTS_OF_COMPANY)?;
         let mut rows = statement.query((workspace.0, company.to_bytes()))?;
         while let Some(row) = rows.next()? {
-            view.load_contact(rows::read(workspace, row)?);
+            members.push(read_contact(workspace, row)?);
         }
     }
     for store in stores {
@@ -93,19 +104,10 @@ fn load_members(
         for id in ids.collect::<Result<Vec<_>, _>>()? {
             let contact = ContactRef::id(ContactId::from_bytes(id));
             let contact = find_contact(connection, workspace, &contact)?;
-            view.load_contact(contact.ok_or_else(|| Fault::damaged("a member is not there"))?);
+            members.push(contact.ok_or_else(|| Fault::damaged("a member is not there"))?);
         }
     }
-    Ok(())
-}
-
-/// Each thing once, in the order of its first coming.
-fn once<T: Clone + Eq + Hash>(things: Vec<T>) -> Vec<T> {
-    if things.len() < 2 {
-        return things;
-    }
-    let mut seen = HashSet::with_capacity(things.len());
-    things.into_iter().filter(|thing| seen.insert(thing.clone())).collect()
+    Ok(members)
 }
 
 fn owners(
@@ -119,12 +121,12 @@ fn owners(
     Ok(owners.collect::<Result<_, _>>()?)
 }
 
-/// The contact that a caller means: by id first, then by alias.
+/// The contact that a caller means, behind the number of its row: by id first, then by alias.
 pub(super) fn find_contact(
     connection: &Connection,
     workspace: WorkspaceId,
     contact: &ContactRef,
-) -> Result<Option<rolo_core::Contact>, Fault> {
+) -> Result<Option<(i64, Contact)>, Fault> {
     if let Some(id) = contact.id
         && let Some(contact) = contact_by_id(connection, workspace, id)?
     {
@@ -143,10 +145,14 @@ pub(super) fn contact_by_id(
     connection: &Connection,
     workspace: WorkspaceId,
     id: ContactId,
-) -> Result<Option<rolo_core::Contact>, Fault> {
+) -> Result<Option<(i64, Contact)>, Fault> {
     let mut statement = connection.prepare_cached(CONTACT)?;
     let mut rows = statement.query((workspace.0, id.to_bytes()))?;
-    rows.next()?.map(|row| rows::read(workspace, row)).transpose()
+    rows.next()?.map(|row| read_contact(workspace, row)).transpose()
+}
+
+fn read_contact(workspace: WorkspaceId, row: &Row<'_>) -> Result<(i64, Contact), Fault> {
+    Ok((row.get(ROW)?, rows::read(workspace, row)?))
 }
 
 fn id_of_alias(

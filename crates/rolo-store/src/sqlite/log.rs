@@ -5,6 +5,7 @@ use rolo_core::{Change, Op, Origin, Subject, Surface, Timestamp, WorkspaceId};
 use rusqlite::{CachedStatement, Connection, Row, ToSql};
 
 use super::fault::Fault;
+use crate::sums::{self, POSITION_BITS, log_key};
 
 pub(super) const INSERT: &str = "
     insert into change
@@ -15,13 +16,6 @@ const LIST: &str = "
     select key, subject, subject_id, previous, revision, op, before, after, at, actor, surface, request_id, checksum
     from change where key > ?1 and key < ?2 order by key limit ?3";
 
-/// Bits of a key that hold the position; the workspace's number stands above them.
-const POSITION_BITS: u32 = 40;
-
-fn key(workspace: WorkspaceId, position: u64) -> i64 {
-    workspace.0 << POSITION_BITS | position as i64
-}
-
 /// Appends one entry.
 pub(super) fn insert(
     statement: &mut CachedStatement<'_>,
@@ -29,7 +23,7 @@ pub(super) fn insert(
     change: &Change,
 ) -> Result<(), Fault> {
     let parameters: [&dyn ToSql; 13] = [
-        &key(workspace, change.position),
+        &log_key(workspace, change.position),
         &change.subject.word(),
         &change.subject.bits().to_be_bytes(),
         &change.previous.map(|position| position as i64),
@@ -41,7 +35,7 @@ pub(super) fn insert(
         &change.origin.actor.to_text(),
         &change.origin.surface.word(),
         &change.origin.request_id.to_be_bytes(),
-        &checksum(workspace, change),
+        &sums::of_change(workspace, change),
     ];
     statement.execute(parameters)?;
     Ok(())
@@ -56,7 +50,8 @@ pub(super) fn list(
 ) -> Result<Vec<Change>, Fault> {
     let mut statement = connection.prepare_cached(LIST)?;
     let after = after.min((1 << POSITION_BITS) - 1);
-    let mut rows = statement.query((key(workspace, after), key(WorkspaceId(workspace.0 + 1), 0), limit as i64))?;
+    let mut rows =
+        statement.query((log_key(workspace, after), log_key(WorkspaceId(workspace.0 + 1), 0), limit as i64))?;
     let mut changes = Vec::new();
     while let Some(row) = rows.next()? {
         changes.push(read(workspace, row)?);
@@ -83,27 +78,8 @@ fn read(workspace: WorkspaceId, row: &Row<'_>) -> Result<Change, Fault> {
             request_id: u128::from_be_bytes(row.get(11)?),
         },
     };
-    if checksum(workspace, &change) != row.get::<_, i64>(12)? {
+    if sums::of_change(workspace, &change) != row.get::<_, i64>(12)? {
         return Err(Fault::damaged("a log entry does not agree with its check sum"));
     }
     Ok(change)
-}
-
-fn checksum(workspace: WorkspaceId, change: &Change) -> i64 {
-    let Change { position, previous, subject, revision, op, before, after, at, origin } = change;
-    let mut hasher = crc32fast::Hasher::new();
-    hasher.update(&key(workspace, *position).to_le_bytes());
-    hasher.update(subject.word().as_bytes());
-    hasher.update(&subject.bits().to_le_bytes());
-    hasher.update(&previous.unwrap_or(0).to_le_bytes());
-    hasher.update(&revision.to_le_bytes());
-    hasher.update(op.word().as_bytes());
-    hasher.update(before.as_bytes());
-    hasher.update(&[0]);
-    hasher.update(after.as_bytes());
-    hasher.update(&at.as_millis().to_le_bytes());
-    hasher.update(origin.actor.to_text().as_bytes());
-    hasher.update(origin.surface.word().as_bytes());
-    hasher.update(&origin.request_id.to_le_bytes());
-    i64::from(hasher.finalize())
 }

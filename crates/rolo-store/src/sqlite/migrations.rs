@@ -8,7 +8,7 @@ pub(super) const APPLICATION_ID: i64 = 0x526F_6C6F;
 /// The newest schema that this program knows.
 pub(super) const SCHEMA: i64 = STEPS.len() as i64;
 
-const STEPS: &[&str] = &[FIRST];
+const STEPS: &[&str] = &[FIRST, CONTACT_ORDER];
 
 /// Rows that are read by id are small and in the order of creation, bodies are JSON text, and whatever is found by
 /// another way has a key column written by us. The workspace leads every key; a log entry's key is the workspace's
@@ -156,6 +156,19 @@ create table retry (
     at integer not null
 ) strict;
 create unique index retry_by_key on retry (workspace_id, owner, key);
+";
+
+/// See [`super::order`].
+const CONTACT_ORDER: &str = "
+drop index contact_by_update;
+create table contact_order (
+    workspace_id integer not null references workspace (id),
+    at integer not null,
+    contact_id blob not null,
+    primary key (workspace_id, at, contact_id)
+) strict, without rowid;
+insert into contact_order (workspace_id, at, contact_id)
+    select workspace_id, updated_at, id from contact order by workspace_id, updated_at, id;
 ";
 
 /// The schema's number in the file; 0 for an empty file.

@@ -8,13 +8,16 @@ mod bounds;
 mod companies;
 mod contacts;
 mod fault;
+mod folding;
 mod health;
 mod keys;
 mod load;
 mod log;
 mod memory_stores;
 mod migrations;
+pub(crate) mod moving;
 mod open;
+mod order;
 mod persist;
 mod readers;
 mod rows;
@@ -32,9 +35,12 @@ use rolo_core::{Change, Clock, Company, CompanyId, Contact, Entropy, MemoryStore
 use rusqlite::Connection;
 
 use self::fault::Fault;
+use self::folding::Folding;
 use self::health::Health;
 use self::keys::{Generation, KeyCache};
+pub(crate) use self::open::Content;
 use self::open::{Files, Lock, Opened};
+use self::order::Stale;
 use self::readers::Readers;
 use self::writer::Writer;
 use crate::border::{CompanyList, ContactList, ContactPage, KnownKey, Member, Numbered, Page, StorePage, Submission};
@@ -185,7 +191,7 @@ impl Sqlite {
         entropy: Arc<dyn Entropy>,
         observer: Arc<dyn Observer>,
     ) -> Result<Self, OpenError> {
-        let Opened { files, lock, mut connection } = open::open(&options)?;
+        let Opened { files, lock, mut connection, after_a_crash } = open::open(&options, Content::Whole)?;
         let generation = Generation::open(&files.generation)
             .map_err(|error| OpenError::Folder { path: files.folder.clone(), reason: error.to_string() })?;
         let readers = || {
@@ -202,11 +208,10 @@ impl Sqlite {
             }
             Access::Serve => {
                 let (clock, entropy, health) = (clock.clone(), entropy.clone(), health.clone());
-                let log_pages = writer::count_log_pages(&mut connection).map_err(|error| OpenError::Other {
-                    path: files.database.clone(),
-                    reason: fault::describe(&error),
-                })?;
-                let writer = Writer { connection, clock, entropy, observer, health, log_pages };
+                let folding = Folding::start(&mut connection, &files.database, options.synchronous, health.clone());
+                let folding = folding.map_err(|reason| OpenError::Other { path: files.database.clone(), reason })?;
+                let stale = Stale::new(after_a_crash);
+                let writer = Writer { connection, clock, entropy, observer, health, folding, stale };
                 let thread = std::thread::Builder::new().name("rolo-writer".into());
                 Hand::Thread(thread.spawn(move || writer.run(queue)).map_err(|error| OpenError::Other {
                     path: files.database.clone(),
@@ -237,7 +242,8 @@ impl Sqlite {
         workspace: WorkspaceId,
         contact: ContactRef,
     ) -> Result<Option<Contact>, StoreError> {
-        self.look(move |connection| load::find_contact(connection, workspace, &contact)).await
+        let found = self.look(move |connection| load::find_contact(connection, workspace, &contact)).await?;
+        Ok(found.map(|(_, contact)| contact))
     }
 
     pub(crate) async fn get_company(
@@ -308,12 +314,12 @@ impl Sqlite {
         self.scan(move |connection| log::list(connection, workspace, after, limit)).await
     }
 
-    pub(crate) fn find_key(&self, id: KeyId) -> Result<Option<Arc<KnownKey>>, StoreError> {
+    pub(crate) async fn find_key(&self, id: KeyId) -> Result<Option<Arc<KnownKey>>, StoreError> {
         let found = self.keys.find(id, self.clock.monotonic(), |look| self.lookers.read(|connection| look(connection)));
         found.map_err(|fault| self.sort(fault))
     }
 
-    pub(crate) fn report(&self) -> Result<Report, StoreError> {
+    pub(crate) async fn report(&self) -> Result<Report, StoreError> {
         let bytes = |path: &std::path::Path| std::fs::metadata(path).map_or(0, |meta| meta.len());
         let held = self.held.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         let has_lock = held.as_ref().is_some_and(|held| held.lock.is_some());

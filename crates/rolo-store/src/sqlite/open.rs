@@ -8,7 +8,7 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use super::fault::describe;
-use super::{Access, Options, Synchronous, migrations};
+use super::{Access, Options, Synchronous, migrations, moving};
 use crate::error::OpenError;
 
 /// The database.
@@ -32,6 +32,10 @@ const SQLITE_VERSION_MIN: i32 = 3_051_003;
 
 /// Bytes up to which the whole database is checked at each start; a larger one is checked by `rolo doctor`.
 const CHECK_BYTES_MAX: u64 = 64 * 1024 * 1024;
+
+/// Bytes of a page of a new database. A change writes the page of its contact whole, so half of SQLite's usual size halves
+/// what a change writes; still smaller ones would cut most contacts in two.
+const PAGE_BYTES: u32 = 2_048;
 
 /// Statements that stay prepared on each connection.
 const STATEMENT_COUNT_MAX: usize = 64;
@@ -66,6 +70,12 @@ pub(super) struct Lock {
 }
 
 impl Lock {
+    /// Takes the lock, or says that the store is served; what stands in it stays.
+    pub(super) fn hold(files: &Files) -> Result<Self, OpenError> {
+        let lock = Self::take(files)?;
+        lock.ok_or_else(|| OpenError::InUse { path: files.folder.clone(), lock: files.lock.clone() })
+    }
+
     /// Takes the lock; `None` when another process has it.
     fn take(files: &Files) -> Result<Option<Self>, OpenError> {
         let file = private_file().open(&files.lock).map_err(|error| folder_error(files, &error))?;
@@ -114,16 +124,27 @@ pub(super) fn close_for_good(connection: Connection, lock: Option<Lock>) -> Resu
     connection.close().map_err(|(_, error)| describe(&error))
 }
 
+/// What a store must hold to be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Content {
+    /// All of it.
+    Whole,
+    /// It may be a part, from a move that was not finished.
+    Part,
+}
+
 /// A checked and migrated store.
 pub(super) struct Opened {
     pub(super) files: Files,
     /// `None` when another process serves the store and this one only manages it.
     pub(super) lock: Option<Lock>,
     pub(super) connection: Connection,
+    /// Whether whoever served it last did not close it.
+    pub(super) after_a_crash: bool,
 }
 
 /// Opens the store, or says why it must not be.
-pub(super) fn open(options: &Options) -> Result<Opened, OpenError> {
+pub(super) fn open(options: &Options, content: Content) -> Result<Opened, OpenError> {
     let durable = match options.synchronous {
         Synchronous::Full => "full",
         Synchronous::Extra => "extra",
@@ -150,21 +171,24 @@ pub(super) fn open(options: &Options) -> Result<Opened, OpenError> {
         return Err(OpenError::InUse { path: files.folder.clone(), lock: files.lock.clone() });
     }
     check_files(&files)?;
+    let mut after_a_crash = false;
     if let Some(lock) = &mut lock {
         let state = lock.state().map_err(|error| folder_error(&files, &error))?;
         check_log_of_writes(&files, &state)?;
+        after_a_crash = state == RUNNING;
     }
     let mut connection = connect(&files.database, options.cache_kib)?;
     check_database(&files, &mut connection, lock.is_some())?;
+    if content == Content::Whole && moving::is_half_moved(&connection).map_err(|error| other(&files, &error))? {
+        return Err(OpenError::HalfMoved { place: files.folder.display().to_string() });
+    }
     set_durability(&files, &connection, durable)?;
     if let Some(lock) = &mut lock {
-        if is_new {
-            sync_folders(&files).map_err(|error| folder_error(&files, &error))?;
-        }
+        sync_folders(&files, is_new).map_err(|error| folder_error(&files, &error))?;
         // Only now that the log of writes is there: a crash before this must not look like a missing one.
         lock.set_state(RUNNING).map_err(|error| folder_error(&files, &error))?;
     }
-    Ok(Opened { files, lock, connection })
+    Ok(Opened { files, lock, connection, after_a_crash })
 }
 
 /// For files that only their owner may read.
@@ -181,9 +205,13 @@ pub(super) fn is_served(files: &Files) -> bool {
     matches!(Lock::take(files), Ok(None))
 }
 
-/// Has the names of new files and of a new folder survive a loss of power.
-fn sync_folders(files: &Files) -> std::io::Result<()> {
+/// Has the names of new files and of a new folder survive a loss of power. The log of writes is a new file at most
+/// starts, and SQLite takes no note of it when its own flush of the folder fails.
+fn sync_folders(files: &Files, is_new: bool) -> std::io::Result<()> {
     File::open(&files.folder)?.sync_all()?;
+    if !is_new {
+        return Ok(());
+    }
     let parent = files.folder.canonicalize()?.parent().map(Path::to_owned);
     parent.map_or(Ok(()), |parent| File::open(parent)?.sync_all())
 }
@@ -251,7 +279,10 @@ fn check_files(files: &Files) -> Result<(), OpenError> {
         1 => 65_536,
         size => u64::from(size),
     };
-    if page < 512 || !page.is_power_of_two() || !meta.len().is_multiple_of(page) {
+    // Not so while there is a log of writes: a loss of power while that was brought in may leave any length, and the log
+    // holds all that is missing.
+    let has_log = fs::metadata(files.log_of_writes()).is_ok_and(|log| log.len() > 0);
+    if page < 512 || !page.is_power_of_two() || !(has_log || meta.len().is_multiple_of(page)) {
         return Err(damaged(files, "its length is not a whole number of pages; it was cut or not copied whole"));
     }
     // Looked at here as well as in the database, so that a refused start leaves no new file behind.
@@ -354,7 +385,8 @@ fn check_database(files: &Files, connection: &mut Connection, may_migrate: bool)
         if !may_migrate {
             return Err(OpenError::Older { path: files.database.clone(), found, known });
         }
-        // The journal's mode is kept in the file and cannot be changed within a transaction.
+        // Both are kept in the file and cannot be changed within a transaction; the size of pages, not once there are any.
+        connection.pragma_update(None, "page_size", PAGE_BYTES).map_err(broken)?;
         connection.pragma_update(None, "journal_mode", "wal").map_err(broken)?;
         connection.pragma_update(None, "synchronous", "full").map_err(broken)?;
         migrations::migrate(connection).map_err(broken)?;

@@ -9,8 +9,11 @@ use rolo_core::{Change, Company, Contact, MemoryStore, WorkspaceId, phone};
 use rusqlite::{CachedStatement, Connection, ToSql};
 
 use super::fault::Fault;
+use super::load::ContactRows;
 use super::log;
-use super::rows;
+use super::order::{self, Entry};
+use crate::batch::{same_key, same_number, without};
+use crate::sums;
 
 const UPDATE_WORKSPACE: &str = "update workspace set log_position = ?2, contact_count = ?3 where id = ?1";
 
@@ -21,12 +24,12 @@ const INSERT_CONTACT: &str = "
 
 const UPDATE_CONTACT: &str = "
     update contact set revision = ?3, position = ?4, updated_at = ?5, search = ?6, body = ?7, checksum = ?8
-    where workspace_id = ?1 and id = ?2";
+    where row = ?1 and workspace_id = ?2";
 
 const UPDATE_CONTACT_LINKS: &str =
-    "update contact set company_id = ?3, crm_object_id = ?4 where workspace_id = ?1 and id = ?2";
+    "update contact set company_id = ?3, crm_object_id = ?4 where row = ?1 and workspace_id = ?2";
 
-const DELETE_CONTACT: &str = "delete from contact where workspace_id = ?1 and id = ?2";
+const DELETE_CONTACT: &str = "delete from contact where row = ?1 and workspace_id = ?2";
 
 const INSERT_EMAIL: &str = "insert into email (workspace_id, key, contact_id) values (?1, ?2, ?3)";
 
@@ -80,12 +83,18 @@ const FORGET_KEPT: &str = "
     delete from retry where row <= (
         select max(row) from (select row, at from retry order by row limit 256) where at < ?1)";
 
-/// Writes everything, within the transaction that is open on the connection.
-pub(super) fn persist(connection: &Connection, writes: &Writes) -> Result<(), Fault> {
+/// Writes everything, within the transaction that is open on the connection. Entries in the order of contacts that lose
+/// their meaning by it are added to `stale`.
+pub(super) fn persist(
+    connection: &Connection,
+    writes: &Writes,
+    contact_rows: &ContactRows,
+    stale: &mut Vec<Entry>,
+) -> Result<(), Fault> {
     let workspace = writes.workspace.id;
-    let pen = Pen { connection, workspace };
+    let pen = Pen { connection, workspace, contact_rows };
     for contact in &writes.contacts {
-        pen.contact(contact)?;
+        stale.extend(pen.contact(contact)?);
     }
     for company in &writes.companies {
         pen.company(company)?;
@@ -115,6 +124,7 @@ pub(super) fn persist(connection: &Connection, writes: &Writes) -> Result<(), Fa
 struct Pen<'a> {
     connection: &'a Connection,
     workspace: WorkspaceId,
+    contact_rows: &'a ContactRows,
 }
 
 /// A key column and what else stands beside it, made out of a list item.
@@ -137,21 +147,26 @@ impl Pen<'_> {
         }
     }
 
-    fn contact(&self, Written { before, after }: &Written<Contact>) -> Result<(), Fault> {
+    /// Brings a contact from one record to the other, and gives its former entry in the order of contacts.
+    fn contact(&self, Written { before, after }: &Written<Contact>) -> Result<Option<Entry>, Fault> {
         let (before, after) = (before.as_deref(), after.as_deref());
         match (before, after) {
             (None, Some(after)) => self.insert_contact(after)?,
             (Some(before), Some(after)) => self.update_contact(before, after)?,
-            (Some(before), None) => self.run_one(DELETE_CONTACT, (self.workspace.0, before.id.to_bytes()))?,
-            (None, None) => return Ok(()),
+            (Some(before), None) => self.run_one(DELETE_CONTACT, (self.row_of(before)?, self.workspace.0))?,
+            (None, None) => return Ok(None),
         }
         let Some(id) = before.or(after).map(|contact| contact.id.to_bytes()) else {
-            return Ok(());
+            return Ok(None);
         };
+        if let Some(after) = after {
+            order::insert(self.connection, order::entry(self.workspace, after))?;
+        }
         let empty = ContactBody::default();
         let from = before.map_or(&empty, |contact| &contact.body);
         let to = after.map_or(&empty, |contact| &contact.body);
-        self.contact_keys(id, from, to)
+        self.contact_keys(id, from, to)?;
+        Ok(before.map(|before| order::entry(self.workspace, before)))
     }
 
     fn insert_contact(&self, contact: &Contact) -> Result<(), Fault> {
@@ -167,29 +182,34 @@ impl Pen<'_> {
             &contact.body.crm_association.as_ref().map(|crm| crm.object_id.as_str()),
             &contact.body.search_text(),
             &body,
-            &rows::checksum(self.workspace, contact, &body),
+            &sums::of_record(self.workspace, contact, &body),
         ];
         self.run_one(INSERT_CONTACT, parameters)
     }
 
+    fn row_of(&self, contact: &Contact) -> Result<i64, Fault> {
+        let row = self.contact_rows.get(&contact.id);
+        row.copied().ok_or_else(|| Fault::internal("a contact is written that was not loaded"))
+    }
+
     fn update_contact(&self, before: &Contact, after: &Contact) -> Result<(), Fault> {
         let body = after.body.to_json();
-        let id = after.id.to_bytes();
+        let row = self.row_of(before)?;
         let parameters: [&dyn ToSql; 8] = [
+            &row,
             &self.workspace.0,
-            &id,
             &(after.revision as i64),
             &(after.position as i64),
             &after.updated_at.as_millis(),
             &after.body.search_text(),
             &body,
-            &rows::checksum(self.workspace, after, &body),
+            &sums::of_record(self.workspace, after, &body),
         ];
         self.run_one(UPDATE_CONTACT, parameters)?;
         let links = |body: &ContactBody| (body.company, body.crm_association.as_ref().map(|crm| crm.object_id.clone()));
         let (company, crm) = links(&after.body);
         if (company, &crm) != (before.body.company, &links(&before.body).1) {
-            self.run_one(UPDATE_CONTACT_LINKS, (self.workspace.0, id, company.map(|id| id.to_bytes()), crm))?;
+            self.run_one(UPDATE_CONTACT_LINKS, (row, self.workspace.0, company.map(|id| id.to_bytes()), crm))?;
         }
         Ok(())
     }
@@ -199,13 +219,13 @@ impl Pen<'_> {
         let workspace = self.workspace.0;
         move_keys(
             (&from.emails, &to.emails),
-            |a, b| a.key == b.key,
+            same_key,
             &|email| self.run_one(DELETE_EMAIL, (workspace, &email.key, id)),
             &|email| self.run_one(INSERT_EMAIL, (workspace, &email.key, id)),
         )?;
         move_keys(
             (&from.phones, &to.phones),
-            |a, b| a.key == b.key && phone::digits(&a.text) == phone::digits(&b.text),
+            same_number,
             &|phone| self.run_one(DELETE_PHONE, (workspace, &phone.key, id)),
             &|phone| self.run_one(INSERT_PHONE, (workspace, &phone.key, id, phone::digits(&phone.text))),
         )?;
@@ -231,7 +251,7 @@ impl Pen<'_> {
             let body = record.body.to_json();
             let crm = record.body.crm_association.as_ref().map(|crm| crm.object_id.as_str());
             let search = rolo_core::contact::search_fold(record.body.name.as_deref().unwrap_or(""));
-            let sum = rows::checksum(self.workspace, record, &body);
+            let sum = sums::of_record(self.workspace, record, &body);
             let (id, revision) = (record.id.to_bytes(), record.revision as i64);
             let (position, updated_at) = (record.position as i64, record.updated_at.as_millis());
             let first: [&dyn ToSql; 4] = [&self.workspace.0, &id, &revision, &position];
@@ -252,7 +272,7 @@ impl Pen<'_> {
         let domains = |company: Option<&Company>| company.map(|c| c.body.domains.clone()).unwrap_or_default();
         move_keys(
             (&domains(before), &domains(after)),
-            |a, b| a.key == b.key,
+            same_key,
             &|domain| self.run_one(DELETE_DOMAIN, (self.workspace.0, &domain.key, id)),
             &|domain| self.run_one(INSERT_DOMAIN, (self.workspace.0, &domain.key, id)),
         )
@@ -265,7 +285,7 @@ impl Pen<'_> {
         };
         let body = record.body.to_json();
         let search = rolo_core::contact::search_fold(record.body.title.as_deref().unwrap_or(""));
-        let sum = rows::checksum(self.workspace, record, &body);
+        let sum = sums::of_record(self.workspace, record, &body);
         let (id, revision) = (record.id.to_bytes(), record.revision as i64);
         let (position, updated_at) = (record.position as i64, record.updated_at.as_millis());
         let first: [&dyn ToSql; 4] = [&self.workspace.0, &id, &revision, &position];
@@ -288,14 +308,14 @@ impl Pen<'_> {
 /// Removes the keys that are gone and adds those that are new.
 fn move_keys(
     (from, to): (&[Item], &[Item]),
-    same: impl Fn(&Item, &Item) -> bool,
+    same: fn(&Item, &Item) -> bool,
     remove: Keys<'_>,
     add: Keys<'_>,
 ) -> Result<(), Fault> {
-    for gone in from.iter().filter(|old| !to.iter().any(|new| same(old, new))) {
+    for gone in without(from, to, same) {
         remove(gone)?;
     }
-    for new in to.iter().filter(|new| !from.iter().any(|old| same(old, new))) {
+    for new in without(to, from, same) {
         add(new)?;
     }
     Ok(())

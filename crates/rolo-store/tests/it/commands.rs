@@ -9,6 +9,7 @@ use rolo_core::key::KeyId;
 use rolo_core::name::NamePatch;
 use rolo_core::{Command, Contact, ContactPatch, Field, Origin, Request, Workspace, WorkspaceId, WorkspaceSettings};
 use rolo_store::{NewWorkspace, Store, Submission};
+use rolo_testkit::settle;
 
 pub fn origin() -> Origin {
     Origin { actor: Actor::System, surface: Surface::Cli, request_id: 7 }
@@ -24,7 +25,7 @@ pub fn submission(workspace: WorkspaceId, command: Command) -> Submission {
 
 pub fn workspace(store: &Store, name: &str) -> Workspace {
     let new = NewWorkspace { name: name.into(), settings: WorkspaceSettings::default() };
-    store.create_workspace(new).expect("a workspace")
+    settle(store.create_workspace(new)).expect("a workspace")
 }
 
 pub fn named(name: &str) -> ContactPatch {

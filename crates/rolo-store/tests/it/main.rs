@@ -3,4 +3,7 @@
 mod border;
 mod commands;
 mod model;
+mod moving;
 mod opening;
+mod order;
+mod refusing;

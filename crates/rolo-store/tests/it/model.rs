@@ -258,7 +258,7 @@ impl Ever {
 /// Compares all that can be read.
 async fn compare(store: &Store, model: &Model) {
     let ws = model.workspace.id;
-    let workspaces = store.list_workspaces().expect("workspaces");
+    let workspaces = store.list_workspaces().await.expect("workspaces");
     assert_eq!(workspaces, std::slice::from_ref(&model.workspace));
     assert_eq!(store.log(ws, 0, 100_000).await.expect("the log"), model.log);
     for (order, search) in
@@ -350,12 +350,25 @@ async fn run(backend: Backend, batches: Vec<Vec<Step>>) {
     compare(&test.store, &model).await;
 }
 
+/// Batches of steps.
+fn histories() -> impl Strategy<Value = Vec<Vec<Step>>> {
+    prop::collection::vec(prop::collection::vec(steps(), 1..8), 1..25)
+}
+
+fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime")
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn sqlite_agrees_with_the_model(batches in prop::collection::vec(prop::collection::vec(steps(), 1..8), 1..25)) {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-        runtime.block_on(run(Backend::Sqlite, batches));
+    fn sqlite_agrees_with_the_model(batches in histories()) {
+        runtime().block_on(run(Backend::Sqlite, batches));
+    }
+
+    #[test]
+    fn postgres_agrees_with_the_model(batches in histories()) {
+        runtime().block_on(run(Backend::Postgres, batches));
     }
 }

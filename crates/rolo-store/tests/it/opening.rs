@@ -5,12 +5,12 @@ use std::path::Path;
 use std::sync::Arc;
 
 use rolo_store::{OpenError, Options, Silent, Store, Synchronous};
-use rolo_testkit::{Backend, SeededEntropy, TestClock, TestStore};
+use rolo_testkit::{Backend, SeededEntropy, TestClock, TestStore, settle};
 
 use crate::commands::{contact, create, named, workspace};
 
 fn open(options: Options) -> Result<Store, OpenError> {
-    Store::open(options, Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()), Arc::new(Silent))
+    settle(Store::open(options, Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()), Arc::new(Silent)))
 }
 
 /// Why a store cannot be opened.
@@ -50,7 +50,7 @@ async fn another_process_can_manage_it_meanwhile_and_does_not_take_its_log_away(
     let ws = workspace(&test.store, "one").id;
     contact(&test.store, ws, create(named("Ada"))).await;
     let manager = open(Options::manage(test.folder().into())).expect("a manager");
-    assert_eq!(manager.list_workspaces().expect("a list").len(), 1);
+    assert_eq!(manager.list_workspaces().await.expect("a list").len(), 1);
     manager.close().await;
     assert!(test.folder().join("rolo.sqlite-wal").exists());
     contact(&test.store, ws, create(named("Grace"))).await;
@@ -165,6 +165,22 @@ async fn a_store_that_was_not_closed_opens_again_with_all_that_was_in_it() {
     contact(&store, ws, create(named("Ada"))).await;
     // All connections close when the last handle goes, but nobody has closed the store.
     drop(store);
+    let again = open(Options::serve(folder.path().into())).expect("a store");
+    assert_eq!(again.log(ws, 0, 10).await.expect("a log").len(), 1);
+    again.close().await;
+}
+
+#[tokio::test]
+async fn a_database_that_grew_by_a_part_of_a_page_before_the_power_went_opens_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = open(Options::serve(folder.path().into())).expect("a store");
+    let ws = workspace(&store, "one").id;
+    contact(&store, ws, create(named("Ada"))).await;
+    drop(store);
+    let database = folder.path().join("rolo.sqlite");
+    let mut bytes = fs::read(&database).expect("a file");
+    bytes.extend([0; 512]);
+    fs::write(&database, bytes).expect("a write");
     let again = open(Options::serve(folder.path().into())).expect("a store");
     assert_eq!(again.log(ws, 0, 10).await.expect("a log").len(), 1);
     again.close().await;

@@ -2,10 +2,11 @@
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
+use super::Place;
 use crate::settings::{Setting, Settings, TABLE, Value};
 use crate::surroundings::Surroundings;
 
-/// The settings that were given as flags. The data folder is not among them: each command takes it.
+/// The settings that were given as flags. Where the store is is not among them: each command takes that.
 #[derive(Clone, Debug, Default)]
 pub struct SettingFlags {
     /// The name of each with its value.
@@ -13,7 +14,7 @@ pub struct SettingFlags {
 }
 
 fn settings() -> impl Iterator<Item = &'static Setting> {
-    TABLE.iter().filter(|setting| setting.name != "data")
+    TABLE.iter().filter(|setting| !Place::SETTINGS.contains(&setting.name))
 }
 
 impl Args for SettingFlags {

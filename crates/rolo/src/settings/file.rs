@@ -55,7 +55,7 @@ pub(super) fn read(
 /// The value, when it is of the type that the setting needs; else what it is. A number or switch in quotes is none.
 fn typed(value: &DeValue<'_>, kind: Kind) -> Result<Value, String> {
     match (kind, value) {
-        (Kind::Text(_) | Kind::Words(_), DeValue::String(text)) => Ok(Value::Text(text.to_string())),
+        (Kind::Text(_) | Kind::Words(_) | Kind::Address, DeValue::String(text)) => Ok(Value::Text(text.to_string())),
         (Kind::Count(..), DeValue::Integer(number)) => {
             let digits = number.as_str().replace('_', "");
             u64::from_str_radix(digits.trim_start_matches('+'), number.radix())

@@ -8,7 +8,7 @@ use rolo_api::edge::{
     BODY_BYTES_MAX, BODY_SECONDS_MAX, CONNECTION_COUNT_MAX, HEADER_SECONDS_MAX, REQUEST_SECONDS_MAX,
     SHUTDOWN_SECONDS_MAX,
 };
-use rolo_store::{Options, Synchronous};
+use rolo_store::{DatabaseAddress, Options, PostgresOptions, Synchronous};
 
 use super::{LogFormat, Settings, folder};
 use crate::surroundings::Surroundings;
@@ -32,6 +32,8 @@ pub struct Setting {
 pub enum Kind {
     /// A text of this form.
     Text(&'static str),
+    /// Empty, or a database's address.
+    Address,
     /// One of these words.
     Words(&'static [&'static str]),
     /// A whole number in this range.
@@ -63,6 +65,47 @@ pub const TABLE: &[Setting] = &[
         kind: Kind::Text("a path that is not empty"),
         get: |settings| Value::Text(settings.data.display().to_string()),
         set: |settings, value| text(value, |text| (!text.is_empty()).then(|| PathBuf::from(text)), &mut settings.data),
+    },
+    Setting {
+        name: "database",
+        meaning: "The PostgreSQL database of the store; without it, the store is in the data folder. Any number of Rolo \
+                  processes can serve one database. The address may name several hosts (postgres://rolo@one,two/rolo), of \
+                  which the one that takes writes is used, and behind a ? sslmode, sslrootcert, connect_timeout and what \
+                  else libpq knows. Give the password by database_password_file or the variable PGPASSWORD rather than \
+                  here; it is never shown.",
+        value_name: "URL",
+        kind: Kind::Address,
+        get: |settings| Value::Text(settings.database.as_ref().map(ToString::to_string).unwrap_or_default()),
+        set: |settings, value| match value {
+            Value::Text(text) if text.is_empty() => {
+                settings.database = None;
+                true
+            }
+            value => text(value, |text| DatabaseAddress::parse(text).ok().map(Some), &mut settings.database),
+        },
+    },
+    Setting {
+        name: "database_password_file",
+        meaning: "The file that holds the database's password, which is its whole text without the end of its line. It is \
+                  read at start, and used when the address holds none.",
+        value_name: "FILE",
+        kind: Kind::Text("a path, or empty for none"),
+        get: |settings| {
+            let path = settings.database_password_file.as_ref();
+            Value::Text(path.map(|path| path.display().to_string()).unwrap_or_default())
+        },
+        set: |settings, value| {
+            let path = |text: &str| Some((!text.is_empty()).then(|| PathBuf::from(text)));
+            text(value, path, &mut settings.database_password_file)
+        },
+    },
+    Setting {
+        name: "database_wait_seconds_max",
+        meaning: "How long a start waits for a database that cannot be reached, in seconds.",
+        value_name: "SECONDS",
+        kind: SECONDS,
+        get: |settings| Value::Count(settings.database_wait_seconds_max),
+        set: |settings, value| count(value, &mut settings.database_wait_seconds_max),
     },
     Setting {
         name: "listen",
@@ -167,6 +210,22 @@ pub const TABLE: &[Setting] = &[
         set: |settings, value| count(value, &mut settings.readers),
     },
     Setting {
+        name: "postgres_read_connections",
+        meaning: "How many connections to PostgreSQL read single records at the same time. As many again read lists.",
+        value_name: "COUNT",
+        kind: Kind::Count(1, 1_000),
+        get: |settings| Value::Count(settings.postgres_read_connections),
+        set: |settings, value| count(value, &mut settings.postgres_read_connections),
+    },
+    Setting {
+        name: "postgres_write_connections",
+        meaning: "How many connections to PostgreSQL write at the same time. A workspace never needs more than one.",
+        value_name: "COUNT",
+        kind: Kind::Count(1, 1_000),
+        get: |settings| Value::Count(settings.postgres_write_connections),
+        set: |settings, value| count(value, &mut settings.postgres_write_connections),
+    },
+    Setting {
         name: "metrics_open",
         meaning: "Whether /metrics answers without a key. Metrics hold counts and times, and no contact's data.",
         value_name: "true|false",
@@ -193,6 +252,9 @@ impl Settings {
         let store = Options::serve(PathBuf::new());
         Self {
             data: folder::default(surroundings),
+            database: None,
+            database_password_file: None,
+            database_wait_seconds_max: PostgresOptions::WAIT_SECONDS_MAX,
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             log: "info".into(),
             log_format: LogFormat::Auto,
@@ -205,6 +267,8 @@ impl Settings {
             sqlite_synchronous: store.synchronous,
             sqlite_cache_kib: u64::from(store.cache_kib),
             readers: store.readers as u64,
+            postgres_read_connections: PostgresOptions::READ_CONNECTIONS as u64,
+            postgres_write_connections: PostgresOptions::WRITE_CONNECTIONS as u64,
             metrics_open: false,
         }
     }
@@ -252,7 +316,7 @@ impl Kind {
     /// Reads a value as a flag or variable has it.
     pub(super) fn parse(self, text: &str) -> Option<Value> {
         match self {
-            Self::Text(_) | Self::Words(_) => Some(Value::Text(text.into())),
+            Self::Text(_) | Self::Words(_) | Self::Address => Some(Value::Text(text.into())),
             Self::Count(..) => text.parse().ok().map(Value::Count),
             Self::Switch => match text {
                 "true" | "on" => Some(Value::Switch(true)),
@@ -264,7 +328,7 @@ impl Kind {
 
     fn allows(self, value: &Value) -> bool {
         match (self, value) {
-            (Self::Text(_), Value::Text(_)) | (Self::Switch, Value::Switch(_)) => true,
+            (Self::Text(_) | Self::Address, Value::Text(_)) | (Self::Switch, Value::Switch(_)) => true,
             (Self::Words(words), Value::Text(text)) => words.contains(&text.as_str()),
             (Self::Count(min, max), Value::Count(count)) => (min..=max).contains(count),
             _ => false,
@@ -275,6 +339,7 @@ impl Kind {
     pub fn expected(self) -> String {
         match self {
             Self::Text(form) => form.into(),
+            Self::Address => "empty, or an address such as postgres://rolo@db.example/rolo".into(),
             Self::Words(words) => format!("one of {}", words.join(", ")),
             Self::Count(min, max) => format!("a whole number from {min} to {max}"),
             Self::Switch => "true or false".into(),

@@ -120,7 +120,7 @@ fn check_sql(file: &File, source: &Source, exceptions: &Exceptions<'_>, report: 
 
 /// Whether a statement of SQL starts in this text. Keywords count in one case only, `select` or `SELECT`: a sentence that
 /// starts with `Select` is one for people.
-fn is_sql(text: &str) -> bool {
+pub(super) fn is_sql(text: &str) -> bool {
     text.replace("\\n", " ").split(';').any(|statement| {
         let words: Vec<_> = statement.split_whitespace().collect();
         let has = |keyword: &str| words.contains(&keyword);

@@ -8,7 +8,7 @@ use rolo_testkit::{Reply, TestContact, TestRolo, Value, json};
 /// Has a request refused: with this status, as a problem, and without a trace in the store.
 pub(super) async fn refused(rolo: &TestRolo, status: u16, request: impl Future<Output = Reply>) -> Reply {
     // The secret of the cursors is made and stored when it is first needed.
-    rolo.store().signing_secret().expect("a secret");
+    rolo.store().signing_secret().await.expect("a secret");
     let before = rolo.dump();
     let reply = request.await.expect(status);
     assert_eq!(rolo.dump(), before, "a refusal changes nothing");

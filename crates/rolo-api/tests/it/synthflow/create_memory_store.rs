@@ -12,7 +12,7 @@ on_each_store! {
         let body = json!({ "title": "Loans", "description": "All about loans" });
         let reply = rolo.synthflow().post(PATH, body).await.expect(200);
         let id = id_of(&reply);
-        let workspace = rolo.store().list_workspaces().expect("workspaces")[0].uid.to_prefixed();
+        let workspace = rolo.store().list_workspaces().await.expect("workspaces")[0].uid.to_prefixed();
         assert_eq!(
             reply.text,
             format!(

@@ -73,7 +73,7 @@ on_each_store! {
     async fn without_a_live_key_nothing_is_answered(rolo: TestRolo) {
         let (_, store, contact) = membership(&rolo).await;
         let (revoked, revoked_key) = rolo.make_key(&[Scope::WorkspaceAdmin]);
-        rolo.store().revoke_key(revoked.id).expect("a key");
+        rolo.store().revoke_key(revoked.id).await.expect("a key");
         let at = Some(rolo.clock.now().plus_millis(1_000));
         let (_, expired) = rolo.make_key_with("default", &[Scope::WorkspaceAdmin], RateLimit::Off, at);
         rolo.synthflow().with_key(&expired).get("/contacts").await.expect(200);

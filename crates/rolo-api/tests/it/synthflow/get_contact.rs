@@ -90,7 +90,7 @@ on_each_store! {
 
     async fn the_workspace_of_a_contact_is_that_of_the_key(rolo: TestRolo) {
         let ada = rolo.ada().await;
-        let workspaces = rolo.store().list_workspaces().expect("workspaces");
+        let workspaces = rolo.store().list_workspaces().await.expect("workspaces");
         assert_eq!(shown(&rolo, &ada).await["workspace_id"], workspaces[0].uid.to_prefixed());
     }
 

@@ -13,7 +13,7 @@ on_each_store! {
         attach(&rolo, &store, &ada).await;
         attach(&rolo, &store, &grace).await;
         let reply = rolo.synthflow().get(&format!("/memory_stores/{store}")).await.expect(200);
-        let workspace = rolo.store().list_workspaces().expect("workspaces")[0].uid.to_prefixed();
+        let workspace = rolo.store().list_workspaces().await.expect("workspaces")[0].uid.to_prefixed();
         let mut ids = [ada.id.to_uuid(), grace.id.to_uuid()];
         if reply.body["response"]["contact_ids"][0] != ids[0] {
             ids.reverse();

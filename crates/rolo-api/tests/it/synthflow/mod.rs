@@ -29,7 +29,7 @@ use rolo_core::name::NamePatch;
 use rolo_core::phone::phone;
 use rolo_core::{Command, ContactPatch, Origin, Outcome, Precondition, Request, Surface, WorkspaceSettings};
 use rolo_store::{NewWorkspace, Submission};
-use rolo_testkit::{Client, Reply, TestContact, TestRolo, Value, json};
+use rolo_testkit::{Client, Reply, TestContact, TestRolo, Value, json, settle};
 
 /// An id that no record has.
 const NOBODY: &str = "00000000-0000-4000-8000-000000000000";
@@ -121,7 +121,7 @@ async fn contact_with_alias(rolo: &TestRolo, text: &str, is_shown: bool) -> Test
 /// A client of another workspace, which has chosen these settings.
 fn workspace_with(rolo: &TestRolo, settings: WorkspaceSettings) -> Client {
     let workspace = NewWorkspace { name: "other".into(), settings };
-    rolo.store().create_workspace(workspace).expect("a workspace");
+    settle(rolo.store().create_workspace(workspace)).expect("a workspace");
     let key = rolo.make_key_with("other", &[Scope::WorkspaceAdmin], RateLimit::Off, None).1;
     rolo.at("/v2").with_key(&key)
 }

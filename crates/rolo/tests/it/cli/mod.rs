@@ -1,9 +1,11 @@
 //! The command line, with the real program.
 
+mod database;
 mod doctor;
 mod documents;
 mod exit_codes;
 mod keys;
+mod migrate;
 mod program;
 mod settings;
 mod start;

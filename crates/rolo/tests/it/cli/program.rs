@@ -114,6 +114,13 @@ impl Ended {
     }
 }
 
+impl Ended {
+    /// All that was printed.
+    pub fn into_text(self) -> String {
+        self.stdout + &self.stderr
+    }
+}
+
 impl From<Output> for Ended {
     fn from(output: Output) -> Self {
         let text = |bytes| String::from_utf8(bytes).expect("UTF-8");

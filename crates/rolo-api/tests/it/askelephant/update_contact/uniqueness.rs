@@ -105,7 +105,7 @@ on_each_store! {
 
     async fn a_workspace_may_let_its_contacts_share_addresses(rolo: TestRolo) {
         let settings = WorkspaceSettings { unique_emails: false, ..WorkspaceSettings::default() };
-        rolo.store().create_workspace(NewWorkspace { name: "family".into(), settings }).expect("a workspace");
+        rolo.store().create_workspace(NewWorkspace { name: "family".into(), settings }).await.expect("a workspace");
         let key = rolo.make_key_with("family", &[Scope::WorkspaceAdmin], RateLimit::Off, None).1;
         let client = rolo.askelephant().with_key(&key);
         let body = json!({ "emails": [{ "email": "home@example.org" }] });

@@ -1,0 +1,157 @@
+//! Throw-away PostgreSQL servers: made in a folder of their own, on a free port of loopback, and removed whatever
+//! happens to whoever made them. No other server is ever touched.
+//!
+//! They flush as a real one does, since Rolo refuses those that do not; a folder in memory makes that quick.
+
+#![allow(clippy::disallowed_methods, reason = "never shipped, and it starts real programs in real time")]
+
+mod guardian;
+mod programs;
+mod server;
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use self::guardian::Guardian;
+pub use self::programs::Programs;
+use self::server::Server;
+
+/// Why a server could not be made, in a sentence.
+#[derive(Debug)]
+pub struct ClusterError(String);
+
+impl fmt::Display for ClusterError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for ClusterError {}
+
+/// How a server is ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// Connections are cut and everything is written.
+    Fast,
+    /// As in a crash of its processes: it recovers at the next start.
+    Immediate,
+    /// Its first process is killed.
+    Kill,
+}
+
+/// What every server is set to, unless somebody chooses otherwise.
+const SETTINGS: [(&str, &str); 9] = [
+    ("listen_addresses", "127.0.0.1"),
+    ("max_connections", "300"),
+    ("shared_buffers", "64MB"),
+    ("wal_level", "minimal"),
+    ("max_wal_senders", "0"),
+    ("max_wal_size", "512MB"),
+    ("autovacuum", "off"),
+    ("password_encryption", "md5"),
+    ("log_min_messages", "warning"),
+];
+
+/// The name of its superuser.
+pub const SUPERUSER: &str = "keeper";
+
+/// A server of one's own.
+pub struct Cluster {
+    programs: Programs,
+    password: String,
+    settings: Vec<(String, String)>,
+    port: u16,
+    /// In front of the guardian, so that it is stopped before its folder goes.
+    server: Option<Server>,
+    guardian: Guardian,
+}
+
+impl Cluster {
+    /// Makes and starts a server with the usual settings.
+    pub fn start() -> Result<Self, ClusterError> {
+        Self::start_with(&[])
+    }
+
+    /// Makes and starts a server; `settings` win over the usual ones.
+    pub fn start_with(settings: &[(&str, &str)]) -> Result<Self, ClusterError> {
+        let programs = Programs::find()?;
+        let guardian = Guardian::new(&programs)?;
+        let password = random()?;
+        let chosen = settings.iter().map(|(name, _)| *name).collect::<Vec<_>>();
+        let usual = SETTINGS.iter().filter(|(name, _)| !chosen.contains(name));
+        let settings = usual.chain(settings).map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        programs.make_data(guardian.folder(), &password)?;
+        let mut cluster = Self { programs, password, settings, port: 0, server: None, guardian };
+        cluster.start_on_free_port()?;
+        Ok(cluster)
+    }
+
+    /// Another program may take a port that was free a moment ago.
+    fn start_on_free_port(&mut self) -> Result<(), ClusterError> {
+        const ATTEMPT_COUNT_MAX: usize = 5;
+        let mut last = ClusterError(String::new());
+        for _ in 0..ATTEMPT_COUNT_MAX {
+            self.port = server::free_port()?;
+            match self.start_again() {
+                Ok(()) => return Ok(()),
+                Err(error) => last = error,
+            }
+        }
+        Err(last)
+    }
+
+    /// Starts it again after [`Cluster::stop`], on the same port.
+    pub fn start_again(&mut self) -> Result<(), ClusterError> {
+        let folder = self.guardian.folder();
+        self.server = Some(Server::start(&self.programs, folder, self.port, &self.settings)?);
+        Ok(())
+    }
+
+    /// Changes a setting; it is in effect after the next start.
+    pub fn set(&mut self, name: &str, value: &str) {
+        self.settings.retain(|(known, _)| known != name);
+        self.settings.push((name.to_owned(), value.to_owned()));
+    }
+
+    /// Ends it and waits until it is gone.
+    pub fn stop(&mut self, how: Stop) -> Result<(), ClusterError> {
+        match self.server.take() {
+            Some(server) => server.stop(how),
+            None => Ok(()),
+        }
+    }
+
+    /// Its port on 127.0.0.1.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// The folder of its data.
+    pub fn data(&self) -> PathBuf {
+        data_in(self.guardian.folder())
+    }
+
+    /// Its programs.
+    pub fn programs(&self) -> &Programs {
+        &self.programs
+    }
+
+    /// The address of one of its databases, for its superuser.
+    pub fn url(&self, database: &str) -> String {
+        format!("postgres://{SUPERUSER}:{}@127.0.0.1:{}/{database}", self.password, self.port)
+    }
+}
+
+/// Where the data stand in a server's folder.
+fn data_in(folder: &Path) -> PathBuf {
+    folder.join("data")
+}
+
+/// Random text for a password.
+fn random() -> Result<String, ClusterError> {
+    use std::io::Read;
+    let mut bytes = [0; 16];
+    let read = std::fs::File::open("/dev/urandom").and_then(|mut file| file.read_exact(&mut bytes));
+    read.map_err(|error| ClusterError(format!("no randomness for a password: {error}")))?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}

@@ -1,0 +1,100 @@
+//! One run of a server.
+
+use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc;
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use crate::{ClusterError, Programs, Stop, data_in};
+
+/// How long a start may take on a busy machine.
+const START_SECONDS_MAX: u64 = 120;
+
+/// What it says when it can be used.
+const READY: &str = "database system is ready to accept connections";
+
+/// A server's first process. It is ended with its owner.
+pub(crate) struct Server {
+    child: Child,
+    log: Option<JoinHandle<()>>,
+}
+
+impl Server {
+    /// Starts it and waits until it can be used.
+    pub(crate) fn start(
+        programs: &Programs,
+        folder: &Path,
+        port: u16,
+        settings: &[(String, String)],
+    ) -> Result<Self, ClusterError> {
+        let mut command = programs.command("postgres");
+        command.arg("-D").arg(data_in(folder)).arg("-k").arg(folder).arg("-p").arg(port.to_string());
+        for (name, value) in settings {
+            command.arg("-c").arg(format!("{name}={value}"));
+        }
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).process_group(0);
+        let mut child =
+            command.spawn().map_err(|error| ClusterError(format!("postgres cannot be started: {error}")))?;
+        let (sender, lines) = mpsc::channel();
+        let log = child.stderr.take().map(|stderr| {
+            // It goes on reading for the server's life, or the server would wait for somebody to read its log.
+            thread::spawn(move || {
+                for line in BufReader::new(stderr).lines() {
+                    let _ = sender.send(line.unwrap_or_default());
+                }
+            })
+        });
+        let server = Self { child, log };
+        let mut said = String::new();
+        loop {
+            match lines.recv_timeout(Duration::from_secs(START_SECONDS_MAX)) {
+                Ok(line) if line.contains(READY) => return Ok(server),
+                Ok(line) => said.push_str(&format!("\n  {line}")),
+                Err(_) => return Err(ClusterError(format!("postgres does not start:{said}"))),
+            }
+        }
+    }
+
+    /// Ends it and waits until it is gone.
+    pub(crate) fn stop(mut self, how: Stop) -> Result<(), ClusterError> {
+        let signal = match how {
+            Stop::Fast => "INT",
+            Stop::Immediate => "QUIT",
+            Stop::Kill => "KILL",
+        };
+        self.signal(signal)?;
+        self.child.wait().map_err(|error| ClusterError(format!("postgres cannot be waited for: {error}")))?;
+        // Its other processes hold the log open until they are gone too.
+        if let Some(log) = self.log.take() {
+            let _ = log.join();
+        }
+        Ok(())
+    }
+
+    fn signal(&self, signal: &str) -> Result<(), ClusterError> {
+        let status = Command::new("kill").arg("-s").arg(signal).arg(self.child.id().to_string()).status();
+        match status {
+            Ok(status) if status.success() => Ok(()),
+            Ok(_) => Err(ClusterError("postgres is gone already".into())),
+            Err(error) => Err(ClusterError(format!("kill cannot be run: {error}"))),
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        if matches!(self.child.try_wait(), Ok(None)) && self.signal("QUIT").is_ok() {
+            let _ = self.child.wait();
+        }
+    }
+}
+
+/// A port of loopback on which nobody listens now.
+pub(crate) fn free_port() -> Result<u16, ClusterError> {
+    let listener = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
+    listener.map(|address| address.port()).map_err(|error| ClusterError(format!("there is no free port: {error}")))
+}

@@ -1,0 +1,73 @@
+//! A batch between loading and writing, the same for each database: what its commands read, and what comes of them.
+
+use std::collections::HashSet;
+use std::hash::Hash;
+
+use rolo_core::command::Reads;
+use rolo_core::decide::{Answer, Moment, answer};
+use rolo_core::items::Item;
+use rolo_core::{Clock, Entropy, View, WorkspaceId, phone};
+
+use crate::border::Submission;
+
+/// What the commands of a batch read, for each of its workspaces.
+pub(crate) fn reads(submissions: &[&Submission]) -> Vec<(WorkspaceId, Reads)> {
+    let mut wanted: Vec<(WorkspaceId, Reads)> = Vec::with_capacity(1);
+    for submission in submissions {
+        let place = wanted.iter().position(|(workspace, _)| *workspace == submission.workspace);
+        let place = place.unwrap_or_else(|| {
+            wanted.push((submission.workspace, Reads::default()));
+            wanted.len() - 1
+        });
+        let reads = &mut wanted[place].1;
+        submission.request.command.reads(reads);
+        reads.kept.extend(submission.retry.iter().map(|retry| retry.key.clone()));
+    }
+    wanted
+}
+
+/// Carries out all commands in their order, each on the view of its workspace, and answers each. `None` when a command's
+/// workspace is not among the views.
+pub(crate) fn decide(
+    views: &mut [View],
+    submissions: &[&Submission],
+    clock: &dyn Clock,
+    entropy: &dyn Entropy,
+) -> Option<Vec<Answer>> {
+    let now = clock.now();
+    let mut answers = Vec::with_capacity(submissions.len());
+    for submission in submissions {
+        let view = views.iter_mut().find(|view| view.workspace.id == submission.workspace)?;
+        let moment = Moment { now, random: entropy.bits() };
+        answers.push(answer(view, &submission.request, submission.retry.as_ref(), moment));
+    }
+    Some(answers)
+}
+
+/// Each thing once, in the order of its first coming.
+pub(crate) fn once<T: Clone + Eq + Hash>(things: Vec<T>) -> Vec<T> {
+    if things.len() < 2 {
+        return things;
+    }
+    let mut seen = HashSet::with_capacity(things.len());
+    things.into_iter().filter(|thing| seen.insert(thing.clone())).collect()
+}
+
+/// Those of `these` that have no like among `others`.
+pub(crate) fn without<'a, T>(
+    these: &'a [T],
+    others: &'a [T],
+    alike: impl Fn(&T, &T) -> bool,
+) -> impl Iterator<Item = &'a T> {
+    these.iter().filter(move |this| !others.iter().any(|other| alike(this, other)))
+}
+
+/// Whether two items stand in one row of keys.
+pub(crate) fn same_key(a: &Item, b: &Item) -> bool {
+    a.key == b.key
+}
+
+/// The same for phone numbers, whose digits as written stand in the row too.
+pub(crate) fn same_number(a: &Item, b: &Item) -> bool {
+    a.key == b.key && phone::digits(&a.text) == phone::digits(&b.text)
+}

@@ -1,0 +1,93 @@
+//! Reading companies.
+
+use deadpool_postgres::ClientWrapper;
+use rolo_core::contact::search_fold;
+use rolo_core::{Company, CompanyId, WorkspaceId};
+
+use super::bounds as lists;
+use super::fault::Fault;
+use super::rows::{self, record_columns};
+use crate::border::{CompanyList, CrmKey, Order, Page};
+use crate::bounds::Bounds;
+use crate::filters::is_wanted_company;
+
+const GET: &str = concat!("select ", record_columns!(), " from company where workspace_id = $1 and id = $2");
+
+const LIST_NEWEST_FIRST: &str = concat!(
+    "select ",
+    record_columns!(),
+    " from company
+    where workspace_id = $1 and (updated_at, id) > ($2::bigint, $3::bytea) and (updated_at, id) < ($4::bigint, $5::bytea)
+    and ($6::text = '' or position($6::text in search) > 0)
+    order by updated_at desc, id desc limit $7"
+);
+
+const LIST_OLDEST_FIRST: &str = concat!(
+    "select ",
+    record_columns!(),
+    " from company
+    where workspace_id = $1 and (updated_at, id) > ($2::bigint, $3::bytea) and (updated_at, id) < ($4::bigint, $5::bytea)
+    and ($6::text = '' or position($6::text in search) > 0)
+    order by updated_at, id limit $7"
+);
+
+const LIST_OF_CRM: &str =
+    concat!("select ", record_columns!(), " from company where workspace_id = $1 and crm_object_id = any($2)");
+
+const LIST_OF_DOMAIN: &str = concat!(
+    "select ",
+    record_columns!(),
+    " from company join domain on domain.workspace_id = company.workspace_id and domain.company_id = company.id
+    where company.workspace_id = $1 and domain.workspace_id = $1 and domain.key = $2"
+);
+
+/// A company.
+pub(super) async fn get(
+    client: &ClientWrapper,
+    workspace: WorkspaceId,
+    id: CompanyId,
+) -> Result<Option<Company>, Fault> {
+    let statement = client.prepare_cached(GET).await?;
+    let row = client.query_opt(&statement, &[&workspace.0, &id.to_bytes().as_slice()]).await?;
+    row.map(|row| rows::read(workspace, &row)).transpose()
+}
+
+/// Companies by `updated_at`. A domain or CRM filter finds few, which are then filtered and sorted here.
+pub(super) async fn list(
+    client: &ClientWrapper,
+    workspace: WorkspaceId,
+    list: &CompanyList,
+) -> Result<Page<Company>, Fault> {
+    let bounds = Bounds::new(list.order, list.after, list.updated);
+    let search = search_fold(list.search.as_deref().unwrap_or(""));
+    let few = match (&list.domain, &list.crm) {
+        (Some(domain), _) => Some(of_domain(client, workspace, domain).await?),
+        (None, Some(keys)) => Some(of_crm(client, workspace, keys).await?),
+        (None, None) => None,
+    };
+    let items = match few {
+        Some(few) => few.into_iter().filter(|company| is_wanted_company(company, &bounds, &search, list)).collect(),
+        None => {
+            let sql = match list.order {
+                Order::NewestFirst => LIST_NEWEST_FIRST,
+                Order::OldestFirst => LIST_OLDEST_FIRST,
+            };
+            lists::query(client, sql, workspace, &bounds, &search, list.limit).await?
+        }
+    };
+    Ok(bounds.page(items, list.order, list.limit, |company| (company.updated_at, company.id.to_bytes())))
+}
+
+async fn of_domain(client: &ClientWrapper, workspace: WorkspaceId, domain: &str) -> Result<Vec<Company>, Fault> {
+    if rows::is_nowhere(domain) {
+        return Ok(Vec::new());
+    }
+    let statement = client.prepare_cached(LIST_OF_DOMAIN).await?;
+    rows::read_all(workspace, &client.query(&statement, &[&workspace.0, &domain]).await?)
+}
+
+async fn of_crm(client: &ClientWrapper, workspace: WorkspaceId, keys: &[CrmKey]) -> Result<Vec<Company>, Fault> {
+    let ids: Vec<&str> = keys.iter().map(|key| &*key.object_id).filter(|id| !rows::is_nowhere(id)).collect();
+    let statement = client.prepare_cached(LIST_OF_CRM).await?;
+    rows::read_all(workspace, &client.query(&statement, &[&workspace.0, &ids]).await?)
+}

@@ -1,0 +1,241 @@
+//! Pools of connections, and what every connection is set to and checked for before it is used.
+
+use std::ops::Deref;
+use std::time::Duration;
+
+use deadpool_postgres::{
+    Client, ClientWrapper, Hook, HookError, Manager, ManagerConfig, Pool, RecyclingMethod, Runtime,
+};
+use tokio_postgres::SimpleQueryMessage;
+use tokio_postgres_rustls::MakeRustlsConnect;
+
+use super::address::DatabaseAddress;
+use super::fault::Fault;
+
+/// How long somebody waits for a connection that others use.
+const WAIT_SECONDS_MAX: u64 = 5;
+
+/// How long making a connection may take, over all hosts of the address.
+const CREATE_SECONDS_MAX: u64 = 10;
+
+/// How long taking one out of the pool may take.
+const RECYCLE_SECONDS_MAX: u64 = 2;
+
+/// The oldest server.
+const SERVER_VERSION_MIN: u32 = 14;
+
+/// What a pool is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// Queries that change nothing.
+    Reading,
+    /// Batches, and the rare changes beside them.
+    Writing,
+}
+
+impl Purpose {
+    /// The settings of its connections.
+    ///
+    /// A batch has no time limit on the server's side: a statement that is cancelled while it waits for a standby counts
+    /// as committed, though the standby may not have it. Instead we stop waiting and call the outcome unknown. A process
+    /// that is cut off in the middle of a batch is ended by the server, so that its lock goes.
+    fn set_up(self) -> &'static str {
+        match self {
+            Self::Reading => {
+                "set statement_timeout = '20s'; set default_transaction_read_only = on; \
+                 set idle_in_transaction_session_timeout = '20s';"
+            }
+            Self::Writing => {
+                "set statement_timeout = 0; set lock_timeout = '10s'; \
+                 set idle_in_transaction_session_timeout = '20s';"
+            }
+        }
+    }
+}
+
+/// What the checks look at. A setting that another engine does not have comes as null.
+const CHECK: &str = "
+    select current_setting('server_version_num'), current_setting('server_encoding'),
+        current_setting('transaction_read_only'), current_setting('fsync', true),
+        current_setting('full_page_writes', true), current_setting('synchronous_commit', true),
+        current_setting('server_version')";
+
+/// What a server is and how it is set.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Server {
+    pub(super) version_number: u32,
+    pub(super) version: String,
+    pub(super) encoding: String,
+    pub(super) is_read_only: bool,
+    pub(super) fsync: String,
+    pub(super) full_page_writes: String,
+    pub(super) synchronous_commit: String,
+}
+
+impl Server {
+    /// Asks the server.
+    pub(super) async fn look(client: &tokio_postgres::Client) -> Result<Self, Fault> {
+        let messages = client.simple_query(CHECK).await?;
+        let row = messages.iter().find_map(|message| match message {
+            SimpleQueryMessage::Row(row) => Some(row),
+            _ => None,
+        });
+        let row = row.ok_or_else(|| Fault::internal("the server does not tell its settings"))?;
+        let text = |column: usize| row.try_get(column).map(|value| value.unwrap_or_default().to_owned());
+        Ok(Self {
+            version_number: text(0)?.parse().unwrap_or(0),
+            encoding: text(1)?,
+            is_read_only: text(2)? == "on",
+            fsync: text(3)?,
+            full_page_writes: text(4)?,
+            synchronous_commit: text(5)?,
+            version: text(6)?,
+        })
+    }
+
+    /// Says in a sentence why contacts must not be entrusted to it.
+    pub(super) fn check(&self) -> Result<(), String> {
+        if self.version_number / 10_000 < SERVER_VERSION_MIN {
+            return Err(format!(
+                "the server is PostgreSQL {}, and Rolo needs {SERVER_VERSION_MIN} or newer. Upgrade the server.",
+                self.version
+            ));
+        }
+        if self.encoding != "UTF8" {
+            return Err(format!(
+                "the database's encoding is {}, and Rolo needs UTF8. Make another one: createdb -T template0 -E UTF8 NAME.",
+                self.encoding
+            ));
+        }
+        if self.is_read_only {
+            return Err(
+                "the server takes no writes: it is a standby, or set to default_transaction_read_only. Name the \
+                        primary, or all hosts: postgres://USER@HOST1,HOST2/DATABASE."
+                    .into(),
+            );
+        }
+        for (name, value, danger) in [
+            ("fsync", &self.fsync, "a crash of the machine can damage the whole database"),
+            ("full_page_writes", &self.full_page_writes, "a crash of the machine can damage pages of the database"),
+            ("synchronous_commit", &self.synchronous_commit, "a crash of the server loses changes that were confirmed"),
+        ] {
+            if value == "off" {
+                return Err(format!(
+                    "{name} is off, with which {danger}. Turn it on in the server's settings, and look for it among \
+                     those of the role and of the database too."
+                ));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A pool that makes its connections when they are needed, and checks each new one: behind an address there may be
+/// another server than before.
+pub(super) fn pool(
+    address: &DatabaseAddress,
+    connector: &MakeRustlsConnect,
+    purpose: Purpose,
+    count: usize,
+) -> Result<Pool, String> {
+    let manager = Manager::from_config(
+        (*address.config).clone(),
+        connector.clone(),
+        ManagerConfig { recycling_method: RecyclingMethod::Fast },
+    );
+    let prepare = Hook::async_fn(move |client: &mut ClientWrapper, _| Box::pin(set_up(client, purpose)));
+    let pool = Pool::builder(manager)
+        .max_size(count.max(1))
+        .wait_timeout(Some(Duration::from_secs(WAIT_SECONDS_MAX)))
+        .create_timeout(Some(Duration::from_secs(CREATE_SECONDS_MAX)))
+        .recycle_timeout(Some(Duration::from_secs(RECYCLE_SECONDS_MAX)))
+        .runtime(Runtime::Tokio1)
+        .post_create(prepare);
+    pool.build().map_err(|error| error.to_string())
+}
+
+async fn set_up(client: &mut ClientWrapper, purpose: Purpose) -> Result<(), HookError> {
+    let checked = async {
+        Server::look(client).await?.check().map_err(Fault::not_safe)?;
+        client.batch_execute(purpose.set_up()).await?;
+        Ok::<(), Fault>(())
+    };
+    checked.await.map_err(Fault::into_hook_error)
+}
+
+/// A connection on loan. One that is not given back in good order is closed: nobody knows what is under way on it.
+pub(super) struct Session {
+    client: Option<Client>,
+    is_settled: bool,
+}
+
+impl Session {
+    pub(super) async fn take(pool: &Pool) -> Result<Self, Fault> {
+        Ok(Self { client: Some(pool.get().await?), is_settled: false })
+    }
+
+    /// Gives it back: nothing is under way on it.
+    pub(super) fn settle(mut self) {
+        self.is_settled = true;
+    }
+}
+
+impl Deref for Session {
+    type Target = ClientWrapper;
+
+    fn deref(&self) -> &ClientWrapper {
+        // It is there until the drop.
+        match &self.client {
+            Some(client) => client,
+            None => unreachable!("a session has its connection until it ends"),
+        }
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        if let Some(client) = self.client.take()
+            && !self.is_settled
+        {
+            drop(Client::take(client));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sound() -> Server {
+        Server {
+            version_number: 140_000,
+            version: "14.0".into(),
+            encoding: "UTF8".into(),
+            is_read_only: false,
+            fsync: "on".into(),
+            full_page_writes: "on".into(),
+            synchronous_commit: "on".into(),
+        }
+    }
+
+    #[test]
+    fn what_durability_rests_on_is_judged() {
+        assert_eq!(sound().check(), Ok(()));
+        let local = Server { synchronous_commit: "local".into(), ..sound() };
+        assert_eq!(local.check(), Ok(()));
+        // An engine that has no such settings has its own ways.
+        let other = Server { fsync: String::new(), full_page_writes: String::new(), ..sound() };
+        assert_eq!(other.check(), Ok(()));
+        let off = || "off".to_owned();
+        let refused = |server: Server, word: &str| {
+            let reason = server.check().expect_err(word);
+            assert!(reason.contains(word), "{reason}");
+        };
+        refused(Server { fsync: off(), ..sound() }, "fsync is off");
+        refused(Server { full_page_writes: off(), ..sound() }, "full_page_writes is off");
+        refused(Server { synchronous_commit: off(), ..sound() }, "synchronous_commit is off");
+        refused(Server { is_read_only: true, ..sound() }, "standby");
+        refused(Server { encoding: "LATIN1".into(), ..sound() }, "LATIN1");
+        refused(Server { version_number: 130_023, version: "13.23".into(), ..sound() }, "13.23");
+    }
+}

@@ -1,0 +1,183 @@
+//! Loading into a view what a batch reads.
+
+use deadpool_postgres::ClientWrapper;
+use rolo_core::command::{ContactRef, Reads, RetryKey};
+use rolo_core::contact::Vendor;
+use rolo_core::key::KeyId;
+use rolo_core::view::Kept;
+use rolo_core::{CompanyId, Contact, ContactId, MemoryStoreId, View, WorkspaceId};
+use tokio_postgres::Row;
+
+use super::fault::Fault;
+use super::pipeline::{Call, Parameter, Rows};
+use super::rows::{self, record_columns};
+use crate::batch::once;
+
+const CONTACT: &str = concat!("select ", record_columns!(), " from contact where workspace_id = $1 and id = any($2)");
+
+const CONTACT_OF_ALIAS: &str = concat!(
+    "select ",
+    record_columns!(),
+    " from contact join alias on alias.workspace_id = contact.workspace_id and alias.contact_id = contact.id
+    where contact.workspace_id = $1 and alias.workspace_id = $1 and alias.vendor = any($2) and alias.text = any($3)"
+);
+
+const CONTACTS_OF_COMPANY: &str =
+    concat!("select ", record_columns!(), " from contact where workspace_id = $1 and company_id = any($2)");
+
+const CONTACTS_OF_STORE: &str = concat!(
+    "select ",
+    record_columns!(),
+    " from contact
+    join membership on membership.workspace_id = contact.workspace_id and membership.contact_id = contact.id
+    where contact.workspace_id = $1 and membership.workspace_id = $1 and membership.store_id = any($2)"
+);
+
+const COMPANY: &str = concat!("select ", record_columns!(), " from company where workspace_id = $1 and id = any($2)");
+
+const STORE: &str =
+    concat!("select ", record_columns!(), " from memory_store where workspace_id = $1 and id = any($2)");
+
+const OWNERS_OF_EMAIL: &str = "select key, contact_id from email where workspace_id = $1 and key = any($2)";
+
+const OWNERS_OF_DOMAIN: &str = "select key, company_id from domain where workspace_id = $1 and key = any($2)";
+
+const KEPT: &str = "
+    select retry.owner, retry.key, retry.fingerprint, retry.answer, retry.at
+    from (values {(?::bytea, ?::text)}) as wanted (owner, key)
+    join retry on retry.owner = wanted.owner and retry.key = wanted.key
+    where retry.workspace_id = $1";
+
+/// What a query's rows are.
+#[derive(Clone, Copy)]
+pub(super) enum Kind {
+    Contacts,
+    Companies,
+    Stores,
+    Emails,
+    Domains,
+    Kept,
+}
+
+/// The queries that load all of `reads`, prepared, and what the rows of each are. Beside what was asked for they may find
+/// a little more, which does no harm in a view.
+pub(super) async fn queries(
+    client: &ClientWrapper,
+    workspace: WorkspaceId,
+    reads: Reads,
+) -> Result<Vec<(Kind, Call)>, Fault> {
+    let Reads { contacts, companies, stores, emails, domains, contacts_of_companies, contacts_of_stores, kept } = reads;
+    let contacts = once(contacts);
+    let ids = contacts.iter().filter_map(|contact| contact.id);
+    let (vendors, aliases) = aliases(&contacts);
+    let texts = |texts: Vec<String>| -> Vec<String> {
+        once(texts).into_iter().filter(|text| !rows::is_nowhere(text)).collect()
+    };
+    let wanted: [(Kind, &str, Vec<Parameter>); 8] = [
+        (Kind::Contacts, CONTACT, all_of(ids.map(ContactId::to_bytes))),
+        (
+            Kind::Contacts,
+            CONTACT_OF_ALIAS,
+            if aliases.is_empty() { Vec::new() } else { vec![Box::new(vendors), Box::new(aliases)] },
+        ),
+        (Kind::Companies, COMPANY, all_of(companies.into_iter().map(CompanyId::to_bytes))),
+        (Kind::Stores, STORE, all_of(stores.into_iter().map(MemoryStoreId::to_bytes))),
+        (Kind::Emails, OWNERS_OF_EMAIL, all_texts(texts(emails))),
+        (Kind::Domains, OWNERS_OF_DOMAIN, all_texts(texts(domains))),
+        (Kind::Contacts, CONTACTS_OF_COMPANY, all_of(contacts_of_companies.into_iter().map(CompanyId::to_bytes))),
+        (Kind::Contacts, CONTACTS_OF_STORE, all_of(contacts_of_stores.into_iter().map(MemoryStoreId::to_bytes))),
+    ];
+    let mut queries = Vec::with_capacity(wanted.len());
+    for (kind, sql, mut parameters) in wanted.into_iter().filter(|(_, _, parameters)| !parameters.is_empty()) {
+        parameters.insert(0, Box::new(workspace.0));
+        queries.push((kind, Call::new(client, sql, parameters).await?));
+    }
+    let mut keys = Rows::new(KEPT);
+    for key in once(kept) {
+        keys.push([Box::new(key.owner.to_bytes().to_vec()), Box::new(key.text)]);
+    }
+    let mut calls = Vec::new();
+    keys.calls(client, workspace.0, &mut calls).await?;
+    queries.extend(calls.into_iter().map(|call| (Kind::Kept, call)));
+    Ok(queries)
+}
+
+fn aliases(contacts: &[ContactRef]) -> (Vec<&'static str>, Vec<String>) {
+    let aliases =
+        || contacts.iter().filter_map(|contact| contact.alias.as_ref()).filter(|(_, text)| !rows::is_nowhere(text));
+    let vendors = once(aliases().map(|(vendor, _)| vendor.word()).collect());
+    (vendors, aliases().map(|(_, text)| text.clone()).collect())
+}
+
+/// One parameter with all ids; none when there are none.
+fn all_of(ids: impl Iterator<Item = [u8; 16]>) -> Vec<Parameter> {
+    let ids: Vec<Vec<u8>> = once(ids.collect()).into_iter().map(|id| id.to_vec()).collect();
+    if ids.is_empty() { Vec::new() } else { vec![Box::new(ids)] }
+}
+
+/// One parameter with all texts; none when there are none.
+fn all_texts(texts: Vec<String>) -> Vec<Parameter> {
+    if texts.is_empty() { Vec::new() } else { vec![Box::new(texts)] }
+}
+
+/// Puts the rows of one query into the view.
+pub(super) fn put(view: &mut View, kind: Kind, rows: &[Row]) -> Result<(), Fault> {
+    let workspace = view.workspace.id;
+    for row in rows {
+        match kind {
+            Kind::Contacts => view.load_contact(rows::read(workspace, row)?),
+            Kind::Companies => view.load_company(rows::read(workspace, row)?),
+            Kind::Stores => view.load_store(rows::read(workspace, row)?),
+            Kind::Emails => view.load_email(row.try_get(0)?, ContactId::from_bytes(rows::bytes(row, 1)?)),
+            Kind::Domains => view.load_domain(row.try_get(0)?, CompanyId::from_bytes(rows::bytes(row, 1)?)),
+            Kind::Kept => {
+                let key = RetryKey { owner: KeyId::from_bytes(rows::bytes(row, 0)?), text: row.try_get(1)? };
+                let answer: &[u8] = row.try_get(3)?;
+                let kept =
+                    Kept { fingerprint: rows::bytes(row, 2)?, answer: answer.into(), at: rows::instant(row, 4)? };
+                view.load_kept(key, kept);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The contact that a caller means: by id first, then by alias.
+pub(super) async fn find_contact(
+    client: &ClientWrapper,
+    workspace: WorkspaceId,
+    contact: &ContactRef,
+) -> Result<Option<Contact>, Fault> {
+    if let Some(id) = contact.id
+        && let Some(contact) = contacts_by_id(client, workspace, &[id]).await?.pop()
+    {
+        return Ok(Some(contact));
+    }
+    match &contact.alias {
+        Some((vendor, text)) if !rows::is_nowhere(text) => contact_of_alias(client, workspace, *vendor, text).await,
+        Some(_) | None => Ok(None),
+    }
+}
+
+/// The contacts with these ids, in no order.
+pub(super) async fn contacts_by_id(
+    client: &ClientWrapper,
+    workspace: WorkspaceId,
+    ids: &[ContactId],
+) -> Result<Vec<Contact>, Fault> {
+    let ids: Vec<Vec<u8>> = ids.iter().map(|id| id.to_bytes().to_vec()).collect();
+    let statement = client.prepare_cached(CONTACT).await?;
+    rows::read_all(workspace, &client.query(&statement, &[&workspace.0, &ids]).await?)
+}
+
+async fn contact_of_alias(
+    client: &ClientWrapper,
+    workspace: WorkspaceId,
+    vendor: Vendor,
+    text: &str,
+) -> Result<Option<Contact>, Fault> {
+    let statement = client.prepare_cached(CONTACT_OF_ALIAS).await?;
+    let (vendors, texts) = ([vendor.word()], [text]);
+    let row = client.query_opt(&statement, &[&workspace.0, &vendors.as_slice(), &texts.as_slice()]).await?;
+    row.map(|row| rows::read(workspace, &row)).transpose()
+}

@@ -1,0 +1,324 @@
+//! The store on PostgreSQL: any number of processes over one database.
+//!
+//! What keeps which promise: `connections` refuses whatever durability cannot rest on, with each new connection; `writer`
+//! locks a workspace for each batch and answers after the commit; `fault` knows what a lost connection leaves unknown;
+//! `rows` and `log` check the sum of all they read.
+
+mod address;
+mod admin;
+mod bounds;
+mod companies;
+mod connections;
+mod contacts;
+mod fault;
+mod health;
+mod keys;
+mod load;
+mod log;
+mod memory_stores;
+mod migrations;
+pub(crate) mod moving;
+mod open;
+mod persist;
+mod pipeline;
+mod readers;
+mod rows;
+mod tls;
+mod workspaces;
+mod writer;
+
+use std::sync::{Arc, OnceLock};
+
+use rolo_core::command::ContactRef;
+use rolo_core::decide::Answer;
+use rolo_core::key::KeyId;
+use rolo_core::{Change, Clock, Company, CompanyId, Contact, Entropy, MemoryStore, MemoryStoreId, WorkspaceId};
+use tokio_util::sync::CancellationToken;
+
+pub use self::address::DatabaseAddress;
+use self::connections::Server;
+use self::fault::Fault;
+use self::health::Health;
+use self::keys::{Cached, KeyCache};
+use self::migrations::Found;
+use self::open::Opened;
+use self::readers::{Readers, read};
+use self::writer::Writer;
+use crate::border::{CompanyList, ContactList, ContactPage, KnownKey, Member, Numbered, Page, StorePage, Submission};
+use crate::error::{OpenError, StoreError};
+use crate::queue::Observer;
+use crate::sqlite::{Access, Content};
+
+/// How to open a store on PostgreSQL.
+#[derive(Clone, Debug)]
+pub struct PostgresOptions {
+    /// Where the database is.
+    pub address: DatabaseAddress,
+    /// To what end.
+    pub access: Access,
+    /// Whether to make the tables when they are not there.
+    pub create: bool,
+    /// Connections for reading single records; as many again are for lists.
+    pub read_connections: usize,
+    /// Connections for writing: so many workspaces are written at the same time.
+    pub write_connections: usize,
+    /// How long to wait for a server that cannot be reached, in seconds.
+    pub wait_seconds_max: u64,
+}
+
+impl PostgresOptions {
+    /// Connections for reading single records, usually.
+    pub const READ_CONNECTIONS: usize = 8;
+
+    /// Connections for writing, usually.
+    pub const WRITE_CONNECTIONS: usize = 4;
+
+    /// How long to wait for a server, in seconds, usually.
+    pub const WAIT_SECONDS_MAX: u64 = 30;
+
+    /// Serving the store in this database, with the usual settings.
+    pub fn serve(address: DatabaseAddress) -> Self {
+        Self {
+            address,
+            access: Access::Serve,
+            create: true,
+            read_connections: Self::READ_CONNECTIONS,
+            write_connections: Self::WRITE_CONNECTIONS,
+            wait_seconds_max: Self::WAIT_SECONDS_MAX,
+        }
+    }
+
+    /// Managing keys and workspaces of the store in this database, whether or not other processes serve it.
+    pub fn manage(address: DatabaseAddress) -> Self {
+        Self {
+            access: Access::Manage,
+            create: false,
+            read_connections: 1,
+            write_connections: 1,
+            ..Self::serve(address)
+        }
+    }
+}
+
+/// What is in effect on the server.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PostgresReport {
+    /// The address, without a password.
+    pub address: String,
+    /// The server's version.
+    pub version: String,
+    /// The schema's number.
+    pub schema: i64,
+    /// `fsync`; empty for an engine without such a setting, as are the next two.
+    pub fsync: String,
+    /// `full_page_writes`.
+    pub full_page_writes: String,
+    /// `synchronous_commit`.
+    pub synchronous_commit: String,
+    /// Bytes of the database.
+    pub database_bytes: u64,
+    /// Whether this connection is under TLS.
+    pub is_encrypted: bool,
+}
+
+pub(crate) struct Postgres {
+    address: String,
+    clock: Arc<dyn Clock>,
+    entropy: Arc<dyn Entropy>,
+    /// For single records and keys.
+    lookers: Readers,
+    /// For lists.
+    scanners: Readers,
+    writer: Arc<Writer>,
+    signing_secret: OnceLock<[u8; 32]>,
+    keys: KeyCache,
+    health: Arc<Health>,
+    stop_watching: CancellationToken,
+}
+
+impl Drop for Postgres {
+    fn drop(&mut self) {
+        self.stop_watching.cancel();
+    }
+}
+
+impl Postgres {
+    pub(crate) async fn open(
+        options: PostgresOptions,
+        clock: Arc<dyn Clock>,
+        entropy: Arc<dyn Entropy>,
+        observer: Arc<dyn Observer>,
+    ) -> Result<Self, OpenError> {
+        let Opened { for_reading, for_lists, for_writing, for_watching } =
+            open::open(&options, Content::Whole, &*entropy).await?;
+        let health = Arc::new(Health::default());
+        let writer = Writer::new(for_writing, clock.clone(), entropy.clone(), observer, health.clone());
+        let stop_watching = CancellationToken::new();
+        if options.access == Access::Serve {
+            let (health, stop) = (health.clone(), stop_watching.clone());
+            tokio::spawn(async move { health.watch(for_watching, stop).await });
+        }
+        Ok(Self {
+            address: options.address.to_string(),
+            clock,
+            entropy,
+            lookers: Readers { pool: for_reading },
+            scanners: Readers { pool: for_lists },
+            writer: Arc::new(writer),
+            signing_secret: OnceLock::new(),
+            keys: KeyCache::default(),
+            health,
+            stop_watching,
+        })
+    }
+
+    pub(crate) async fn commit(&self, submission: Submission) -> Result<Answer, StoreError> {
+        match self.writer.enter(submission)?.await {
+            Ok(answer) => answer,
+            // The writer is gone without an answer: nobody knows what it had done.
+            Err(_) => Err(StoreError::Unknown("the writer has ended".into())),
+        }
+    }
+
+    pub(crate) async fn get_contact(
+        &self,
+        workspace: WorkspaceId,
+        contact: ContactRef,
+    ) -> Result<Option<Contact>, StoreError> {
+        let found = read!(self.lookers, &self.health, |client| load::find_contact(client, workspace, &contact));
+        found.map_err(|fault| self.sort(fault))
+    }
+
+    pub(crate) async fn get_company(
+        &self,
+        workspace: WorkspaceId,
+        id: CompanyId,
+    ) -> Result<Option<Company>, StoreError> {
+        let found = read!(self.lookers, &self.health, |client| companies::get(client, workspace, id));
+        found.map_err(|fault| self.sort(fault))
+    }
+
+    pub(crate) async fn get_store(
+        &self,
+        workspace: WorkspaceId,
+        id: MemoryStoreId,
+    ) -> Result<Option<MemoryStore>, StoreError> {
+        let found = read!(self.lookers, &self.health, |client| memory_stores::get(client, workspace, id));
+        found.map_err(|fault| self.sort(fault))
+    }
+
+    pub(crate) async fn list_contacts(
+        &self,
+        workspace: WorkspaceId,
+        list: ContactList,
+    ) -> Result<Page<Contact>, StoreError> {
+        let found = read!(self.scanners, &self.health, |client| contacts::list(client, workspace, &list));
+        found.map_err(|fault| self.sort(fault))
+    }
+
+    pub(crate) async fn list_companies(
+        &self,
+        workspace: WorkspaceId,
+        list: CompanyList,
+    ) -> Result<Page<Company>, StoreError> {
+        let found = read!(self.scanners, &self.health, |client| companies::list(client, workspace, &list));
+        found.map_err(|fault| self.sort(fault))
+    }
+
+    pub(crate) async fn page_contacts(
+        &self,
+        workspace: WorkspaceId,
+        page: ContactPage,
+    ) -> Result<Numbered<Contact>, StoreError> {
+        let found = read!(self.scanners, &self.health, |client| contacts::page(client, workspace, &page));
+        found.map_err(|fault| self.sort(fault))
+    }
+
+    pub(crate) async fn page_stores(
+        &self,
+        workspace: WorkspaceId,
+        page: StorePage,
+    ) -> Result<Numbered<MemoryStore>, StoreError> {
+        let found = read!(self.scanners, &self.health, |client| memory_stores::page(client, workspace, &page));
+        found.map_err(|fault| self.sort(fault))
+    }
+
+    pub(crate) async fn members(
+        &self,
+        workspace: WorkspaceId,
+        stores: Vec<MemoryStoreId>,
+    ) -> Result<Vec<Vec<Member>>, StoreError> {
+        let found = read!(self.scanners, &self.health, |client| memory_stores::members(client, workspace, &stores));
+        found.map_err(|fault| self.sort(fault))
+    }
+
+    pub(crate) async fn log(
+        &self,
+        workspace: WorkspaceId,
+        after: u64,
+        limit: usize,
+    ) -> Result<Vec<Change>, StoreError> {
+        let found = read!(self.scanners, &self.health, |client| log::list(client, workspace, after, limit));
+        found.map_err(|fault| self.sort(fault))
+    }
+
+    pub(crate) async fn find_key(&self, id: KeyId) -> Result<Option<Arc<KnownKey>>, StoreError> {
+        let now = self.clock.monotonic();
+        let mark = match self.keys.find(id, now) {
+            Cached::Known(key) => return Ok(Some(key)),
+            Cached::Unknown(mark) => mark,
+        };
+        let found = read!(self.lookers, &self.health, |client| keys::get_known(client, id));
+        Ok(self.keys.learn(id, found.map_err(|fault| self.sort(fault))?, now, mark))
+    }
+
+    pub(crate) async fn report(&self) -> Result<PostgresReport, StoreError> {
+        const SIZE: &str = "select pg_database_size(current_database())";
+        const ENCRYPTED: &str = "select coalesce((select ssl from pg_stat_ssl where pid = pg_backend_pid()), false)";
+        let report = read!(self.scanners, &self.health, |client| async {
+            let server = Server::look(client).await?;
+            let schema = match migrations::schema_of(client).await? {
+                Found::Ours(schema) => schema,
+                Found::Nothing | Found::Foreign => return Err(Fault::damaged("the tables are not there")),
+            };
+            let bytes: i64 = client.query_one(SIZE, &[]).await?.try_get(0)?;
+            Ok(PostgresReport {
+                address: self.address.clone(),
+                version: server.version,
+                schema,
+                fsync: server.fsync,
+                full_page_writes: server.full_page_writes,
+                synchronous_commit: server.synchronous_commit,
+                database_bytes: bytes as u64,
+                is_encrypted: client.query_one(ENCRYPTED, &[]).await?.try_get(0)?,
+            })
+        });
+        report.map_err(|fault| self.sort(fault))
+    }
+
+    pub(crate) fn trouble(&self) -> Option<String> {
+        self.health.trouble()
+    }
+
+    pub(crate) fn queue_depth(&self) -> usize {
+        self.writer.depth()
+    }
+
+    pub(crate) async fn close(&self) {
+        self.writer.close().await;
+        self.stop_watching.cancel();
+        self.writer.pool.close();
+        self.lookers.pool.close();
+        self.scanners.pool.close();
+    }
+
+    /// Sorts a fault, and learns from it whether the database can be used.
+    fn sort(&self, fault: Fault) -> StoreError {
+        self.health.learn(&fault);
+        let error = fault.into_error();
+        if let StoreError::Internal(reason) = &error {
+            tracing::error!(reason, "the database could not answer");
+        }
+        error
+    }
+}

@@ -1,0 +1,217 @@
+//! PostgreSQL as one end of a move.
+
+use std::pin::pin;
+
+use deadpool_postgres::Pool;
+use futures_util::TryStreamExt;
+use rolo_core::Entropy;
+use tokio_postgres::binary_copy::BinaryCopyInWriter;
+use tokio_postgres::types::{ToSql, Type};
+
+use super::PostgresOptions;
+use super::connections::Session;
+use super::fault::Fault;
+use super::open::{self, Opened};
+use super::workspaces;
+use crate::error::{OpenError, StoreError};
+use crate::moving::{Cell, Gatherer, Kind, Lots, NOTE, Note, Row, Table};
+use crate::sqlite::{Access, Content};
+
+const SET_META: &str =
+    "insert into meta (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value";
+
+const DELETE_META: &str = "delete from meta where key = $1";
+
+/// A move may pause for as long as the other end takes.
+const BEGIN_READING: &str = "
+    begin isolation level repeatable read read only;
+    set local idle_in_transaction_session_timeout = 0";
+
+/// Connections of one end: reading, writing, and the notes beside.
+const CONNECTION_COUNT: usize = 3;
+
+/// A store that is read.
+pub(crate) struct PostgresSource {
+    pool: Pool,
+}
+
+impl PostgresSource {
+    pub(crate) async fn open(options: &PostgresOptions, entropy: &dyn Entropy) -> Result<Self, OpenError> {
+        let options = PostgresOptions { access: Access::Manage, create: false, ..options.clone() };
+        Ok(Self { pool: pool(options, Content::Whole, entropy).await? })
+    }
+
+    pub(crate) async fn count(&self, table: &Table) -> Result<u64, StoreError> {
+        let count = async {
+            let session = Session::take(&self.pool).await?;
+            let row = session.query_one(&format!("select count(*) from {}", table.name), &[]).await?;
+            let count: i64 = row.try_get(0)?;
+            session.settle();
+            Ok::<_, Fault>(count as u64)
+        };
+        count.await.map_err(Fault::into_error)
+    }
+
+    pub(crate) async fn meta(&self, key: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        let meta = async {
+            let session = Session::take(&self.pool).await?;
+            let value = workspaces::meta(&session, key).await?;
+            session.settle();
+            Ok::<_, Fault>(value)
+        };
+        meta.await.map_err(Fault::into_error)
+    }
+
+    /// Reads the rows of a table behind a key, in one snapshot.
+    pub(crate) fn rows(&self, table: &'static Table, after: Option<Row>) -> Lots {
+        let (gatherer, lots) = Gatherer::new();
+        let pool = self.pool.clone();
+        tokio::spawn(async move {
+            let sender = gatherer.sender();
+            if let Err(fault) = send_rows(&pool, table, after, gatherer).await {
+                let _ = sender.send(Err(fault.into_error())).await;
+            }
+        });
+        lots
+    }
+}
+
+async fn send_rows(
+    pool: &Pool,
+    table: &'static Table,
+    after: Option<Row>,
+    mut gatherer: Gatherer,
+) -> Result<(), Fault> {
+    let sender = gatherer.sender();
+    let session = Session::take(pool).await?;
+    session.batch_execute(BEGIN_READING).await?;
+    let parameters = after.clone().unwrap_or_default();
+    let parameters: Vec<&(dyn ToSql + Sync)> = parameters.iter().map(parameter).collect();
+    let rows = session.query_raw(&select(table, after.is_some()), parameters).await?;
+    let mut rows = pin!(rows);
+    while let Some(row) = rows.try_next().await? {
+        let cells = table.columns.iter().enumerate().map(|(column, (_, kind))| read(&row, column, *kind));
+        if let Some(lot) = gatherer.take(cells.collect::<Result<_, _>>()?)
+            && sender.send(Ok(lot)).await.is_err()
+        {
+            return Ok(()); // Nobody wants the rest; the connection goes with what is under way on it.
+        }
+    }
+    session.batch_execute("commit").await?;
+    session.settle();
+    let rest = gatherer.rest();
+    if !rest.is_empty() {
+        let _ = sender.send(Ok(rest)).await;
+    }
+    Ok(())
+}
+
+fn select(table: &Table, behind: bool) -> String {
+    let (names, key_names) = (table.names(), table.key_names());
+    let holders: Vec<String> = (1..=table.key_columns).map(|number| format!("${number}")).collect();
+    let wanted = if behind { format!("where ({key_names}) > ({})", holders.join(", ")) } else { String::new() };
+    format!("select {names} from {} {wanted} order by {key_names}", table.name)
+}
+
+fn read(row: &tokio_postgres::Row, column: usize, kind: Kind) -> Result<Cell, Fault> {
+    Ok(match kind {
+        Kind::Int => row.try_get::<_, Option<i64>>(column)?.map_or(Cell::Null, Cell::Int),
+        Kind::Text => row.try_get::<_, Option<String>>(column)?.map_or(Cell::Null, Cell::Text),
+        Kind::Bytes => row.try_get::<_, Option<Vec<u8>>>(column)?.map_or(Cell::Null, Cell::Bytes),
+    })
+}
+
+/// A value that is bound to a column of its kind.
+fn parameter(cell: &Cell) -> &(dyn ToSql + Sync) {
+    match cell {
+        Cell::Null => &None::<i64>,
+        Cell::Int(number) => number,
+        Cell::Text(text) => text,
+        Cell::Bytes(bytes) => bytes,
+    }
+}
+
+/// A store that is filled.
+pub(crate) struct PostgresTarget {
+    pool: Pool,
+}
+
+impl PostgresTarget {
+    pub(crate) async fn open(options: &PostgresOptions, entropy: &dyn Entropy) -> Result<Self, OpenError> {
+        let options = PostgresOptions { access: Access::Serve, create: true, ..options.clone() };
+        Ok(Self { pool: pool(options, Content::Part, entropy).await? })
+    }
+
+    pub(crate) fn source(&self) -> PostgresSource {
+        PostgresSource { pool: self.pool.clone() }
+    }
+
+    pub(crate) async fn write(&mut self, table: &Table, rows: &[Row], note: &Note) -> Result<(), StoreError> {
+        let write = async {
+            let session = Session::take(&self.pool).await?;
+            session.batch_execute("begin").await?;
+            let copy = format!("copy {} ({}) from stdin binary", table.name, table.names());
+            let types: Vec<Type> = table.columns.iter().map(|(_, kind)| of_kind(*kind)).collect();
+            let writer = BinaryCopyInWriter::new(session.copy_in(&copy).await?, &types);
+            let mut writer = pin!(writer);
+            for row in rows {
+                let values = row.iter().zip(table.columns).map(|(cell, (_, kind))| value(cell, *kind));
+                writer.as_mut().write(&values.collect::<Vec<_>>()).await?;
+            }
+            writer.finish().await?;
+            session.execute(SET_META, &[&NOTE, &note.write()]).await?;
+            session.batch_execute("commit").await?;
+            session.settle();
+            Ok::<_, Fault>(())
+        };
+        write.await.map_err(Fault::into_error)
+    }
+
+    pub(crate) async fn set_meta(&mut self, key: &str, value: &[u8]) -> Result<(), StoreError> {
+        self.run(SET_META, &[&key, &value]).await
+    }
+
+    pub(crate) async fn finish(self) -> Result<(), StoreError> {
+        self.run("analyze", &[]).await?;
+        self.run(DELETE_META, &[&NOTE]).await
+    }
+
+    async fn run(&self, sql: &str, parameters: &[&(dyn ToSql + Sync)]) -> Result<(), StoreError> {
+        let run = async {
+            let session = Session::take(&self.pool).await?;
+            session.execute(sql, parameters).await?;
+            session.settle();
+            Ok::<_, Fault>(())
+        };
+        run.await.map_err(Fault::into_error)
+    }
+}
+
+fn of_kind(kind: Kind) -> Type {
+    match kind {
+        Kind::Int => Type::INT8,
+        Kind::Text => Type::TEXT,
+        Kind::Bytes => Type::BYTEA,
+    }
+}
+
+/// A value in a row that is copied; nothing has the type of its column too.
+fn value(cell: &Cell, kind: Kind) -> &(dyn ToSql + Sync) {
+    match (cell, kind) {
+        (Cell::Null, Kind::Int) => &None::<i64>,
+        (Cell::Null, Kind::Text) => &None::<String>,
+        (Cell::Null, Kind::Bytes) => &None::<Vec<u8>>,
+        (cell, _) => parameter(cell),
+    }
+}
+
+async fn pool(options: PostgresOptions, content: Content, entropy: &dyn Entropy) -> Result<Pool, OpenError> {
+    let options = PostgresOptions { write_connections: CONNECTION_COUNT, ..options };
+    let Opened { for_writing, .. } = open::open(&options, content, entropy).await?;
+    Ok(for_writing)
+}
+
+/// Whether a move into this store was not finished.
+pub(super) async fn is_half_moved(session: &Session) -> Result<bool, Fault> {
+    Ok(workspaces::meta(session, NOTE).await?.is_some())
+}

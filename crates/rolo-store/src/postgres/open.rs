@@ -1,0 +1,164 @@
+//! Opening: reaching the server, the checks, the tables.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use deadpool_postgres::Pool;
+use rolo_core::Entropy;
+use tokio_postgres::error::SqlState;
+
+use super::address::DatabaseAddress;
+use super::connections::{Purpose, Session, pool};
+use super::fault::{Fault, Remedy};
+use super::migrations::{self, Found, SCHEMA, TABLES};
+use super::{PostgresOptions, moving, tls};
+use crate::error::OpenError;
+use crate::sqlite::{Access, Content};
+
+/// The pause between two attempts to reach a server that cannot be reached yet.
+const PAUSE_MILLIS: u64 = 200;
+
+/// Connections for the rare work on the schema.
+const OPENING_CONNECTION_COUNT: usize = 2;
+
+/// What our tables must allow.
+const PRIVILEGES: [&str; 4] = ["select", "insert", "update", "delete"];
+
+const MISSING_PRIVILEGES: &str = "
+    select tables.name, privileges.name
+    from unnest($1::text[]) as tables (name), unnest($2::text[]) as privileges (name)
+    where not has_table_privilege(tables.name, privileges.name)
+    order by 1, 2 limit 1";
+
+/// A checked and migrated database.
+pub(super) struct Opened {
+    pub(super) for_reading: Pool,
+    pub(super) for_lists: Pool,
+    pub(super) for_writing: Pool,
+    pub(super) for_watching: Pool,
+}
+
+/// Opens the database, or says why it must not be.
+pub(super) async fn open(
+    options: &PostgresOptions,
+    content: Content,
+    entropy: &dyn Entropy,
+) -> Result<Opened, OpenError> {
+    let address = &options.address;
+    let refused = |reason: String| OpenError::Database { address: address.to_string(), reason };
+    let connector = tls::connector(address).map_err(refused)?;
+    let pool = |purpose, count| pool(address, &connector, purpose, count).map_err(refused);
+    let opening = pool(Purpose::Writing, OPENING_CONNECTION_COUNT)?;
+    let session = reach(&opening, options).await?;
+    check_schema(&session, &opening, options, content, entropy).await?;
+    session.settle();
+    opening.close();
+    let reading = options.read_connections;
+    Ok(Opened {
+        for_reading: pool(Purpose::Reading, reading)?,
+        for_lists: pool(Purpose::Reading, reading)?,
+        for_writing: pool(Purpose::Writing, options.write_connections)?,
+        for_watching: pool(Purpose::Writing, 1)?,
+    })
+}
+
+/// A first connection. A server that cannot be reached may be starting; one that refuses us will go on refusing.
+async fn reach(pool: &Pool, options: &PostgresOptions) -> Result<Session, OpenError> {
+    let mut last = String::from("it does not answer");
+    let trying = async {
+        loop {
+            match Session::take(pool).await {
+                Ok(session) => return Ok(session),
+                Err(fault) if fault.is_unsafe() => return Err(OpenError::Unsafe(fault.reason())),
+                Err(fault) if fault.remedy() != Remedy::Reconnect || is_final(&fault) => {
+                    return Err(database(&options.address, refusal(&fault)));
+                }
+                Err(fault) => last = fault.reason(),
+            }
+            tokio::time::sleep(Duration::from_millis(PAUSE_MILLIS)).await;
+        }
+    };
+    match tokio::time::timeout(Duration::from_secs(options.wait_seconds_max), trying).await {
+        Ok(result) => result,
+        Err(_) => Err(OpenError::Unreachable {
+            address: options.address.to_string(),
+            seconds: options.wait_seconds_max,
+            reason: last,
+        }),
+    }
+}
+
+/// Whether waiting for the server cannot help, though there is no connection.
+fn is_final(fault: &Fault) -> bool {
+    fault.is_of_tls()
+}
+
+/// What to do about the commonest refusals.
+fn refusal(fault: &Fault) -> String {
+    let remedy = match fault.code() {
+        Some(code) if *code == SqlState::INVALID_PASSWORD => {
+            " Set the password by database_password_file, or by the variable PGPASSWORD."
+        }
+        Some(code) if *code == SqlState::INVALID_AUTHORIZATION_SPECIFICATION => {
+            " Check the user's name, and the server's pg_hba.conf."
+        }
+        Some(code) if *code == SqlState::INVALID_CATALOG_NAME => " Make it: createdb -E UTF8 NAME.",
+        Some(code) if *code == SqlState::INSUFFICIENT_PRIVILEGE => {
+            " Grant what is missing, or make the user the owner of the database."
+        }
+        Some(_) | None => "",
+    };
+    format!("{}.{remedy}", fault.reason())
+}
+
+fn database(address: &DatabaseAddress, reason: String) -> OpenError {
+    OpenError::Database { address: address.to_string(), reason }
+}
+
+/// Checks that the tables are ours and of a schema that we know, and brings them to the newest one where that is wanted.
+async fn check_schema(
+    session: &Session,
+    pool: &Pool,
+    options: &PostgresOptions,
+    content: Content,
+    entropy: &dyn Entropy,
+) -> Result<(), OpenError> {
+    let refused = |fault: Fault| database(&options.address, refusal(&fault));
+    let shown = || options.address.to_string();
+    let found = match migrations::schema_of(session).await.map_err(refused)? {
+        Found::Foreign => {
+            let reason =
+                "it holds tables of another program that are called like Rolo's. Make a database for Rolo alone.";
+            return Err(database(&options.address, reason.into()));
+        }
+        Found::Nothing if !options.create => return Err(OpenError::NoTables { address: shown() }),
+        Found::Nothing => 0,
+        Found::Ours(found) => found,
+    };
+    if found > SCHEMA {
+        return Err(OpenError::Newer { path: PathBuf::from(shown()), found, known: SCHEMA });
+    }
+    if found < SCHEMA {
+        if options.access == Access::Manage && !options.create {
+            return Err(OpenError::OlderTables { address: shown(), found, known: SCHEMA });
+        }
+        let second = Session::take(pool).await.map_err(refused)?;
+        migrations::migrate(session, &second, entropy.bits()).await.map_err(refused)?;
+        second.settle();
+    }
+    if content == Content::Whole && moving::is_half_moved(session).await.map_err(refused)? {
+        return Err(OpenError::HalfMoved { place: shown() });
+    }
+    let missing = session.query_opt(MISSING_PRIVILEGES, &[&TABLES, &PRIVILEGES.as_slice()]).await;
+    if let Some(row) = missing.map_err(|error| refused(error.into()))? {
+        let name = |column: usize| row.try_get::<_, String>(column).unwrap_or_default();
+        let reason = format!(
+            "the user may not {} in the table {}. Grant select, insert, update and delete on all of Rolo's tables, or \
+             make the user their owner.",
+            name(1),
+            name(0)
+        );
+        return Err(database(&options.address, reason));
+    }
+    Ok(())
+}

@@ -1,0 +1,360 @@
+//! Writing what a batch has decided. What did not change is not written.
+
+use deadpool_postgres::ClientWrapper;
+use rolo_core::contact::{ContactBody, search_fold};
+use rolo_core::record::Body;
+use rolo_core::view::{Writes, Written};
+use rolo_core::{Company, Contact, MemoryStore, WorkspaceId, phone};
+
+use super::fault::Fault;
+use super::log;
+use super::pipeline::{Call, Parameter, Rows};
+use crate::batch::{same_key, same_number, without};
+use crate::sums;
+
+const UPDATE_WORKSPACE: &str = "update workspace set log_position = $2, contact_count = $3 where id = $1";
+
+const INSERT_CONTACT: &str = "
+    insert into contact
+        (workspace_id, id, revision, position, created_at, updated_at, company_id, crm_object_id, search, body, checksum)
+    values {($1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)}";
+
+const UPDATE_CONTACT: &str = "
+    update contact
+    set revision = fresh.revision, position = fresh.position, updated_at = fresh.updated_at, search = fresh.search,
+        body = fresh.body, checksum = fresh.checksum
+    from (values {(?::bytea, ?::bigint, ?::bigint, ?::bigint, ?::text, ?::text, ?::bigint)})
+        as fresh (id, revision, position, updated_at, search, body, checksum)
+    where contact.workspace_id = $1 and contact.id = fresh.id";
+
+const UPDATE_CONTACT_LINKS: &str = "
+    update contact set company_id = fresh.company_id, crm_object_id = fresh.crm_object_id
+    from (values {(?::bytea, ?::bytea, ?::text)}) as fresh (id, company_id, crm_object_id)
+    where contact.workspace_id = $1 and contact.id = fresh.id";
+
+const DELETE_CONTACT: &str = "
+    delete from contact using (values {(?::bytea)}) as gone (id)
+    where contact.workspace_id = $1 and contact.id = gone.id";
+
+const INSERT_EMAIL: &str = "insert into email (workspace_id, key, contact_id) values {($1, ?, ?)}";
+
+const DELETE_EMAIL: &str = "
+    delete from email using (values {(?::text, ?::bytea)}) as gone (key, contact_id)
+    where email.workspace_id = $1 and email.key = gone.key and email.contact_id = gone.contact_id";
+
+const INSERT_PHONE: &str = "insert into phone (workspace_id, key, contact_id, digits) values {($1, ?, ?, ?)}";
+
+const DELETE_PHONE: &str = "
+    delete from phone using (values {(?::text, ?::bytea)}) as gone (key, contact_id)
+    where phone.workspace_id = $1 and phone.key = gone.key and phone.contact_id = gone.contact_id";
+
+const INSERT_ALIAS: &str = "insert into alias (workspace_id, vendor, text, contact_id) values {($1, ?, ?, ?)}";
+
+const DELETE_ALIAS: &str = "
+    delete from alias using (values {(?::text, ?::text)}) as gone (vendor, text)
+    where alias.workspace_id = $1 and alias.vendor = gone.vendor and alias.text = gone.text";
+
+const INSERT_MEMBERSHIP: &str =
+    "insert into membership (workspace_id, store_id, contact_id, shown_id) values {($1, ?, ?, ?)}";
+
+const DELETE_MEMBERSHIP: &str = "
+    delete from membership using (values {(?::bytea, ?::bytea)}) as gone (store_id, contact_id)
+    where membership.workspace_id = $1 and membership.store_id = gone.store_id
+    and membership.contact_id = gone.contact_id";
+
+const INSERT_COMPANY: &str = "
+    insert into company
+        (workspace_id, id, revision, position, created_at, updated_at, crm_object_id, search, body, checksum)
+    values {($1, ?, ?, ?, ?, ?, ?, ?, ?, ?)}";
+
+const UPDATE_COMPANY: &str = "
+    update company
+    set revision = fresh.revision, position = fresh.position, updated_at = fresh.updated_at,
+        crm_object_id = fresh.crm_object_id, search = fresh.search, body = fresh.body, checksum = fresh.checksum
+    from (values {(?::bytea, ?::bigint, ?::bigint, ?::bigint, ?::text, ?::text, ?::text, ?::bigint)})
+        as fresh (id, revision, position, updated_at, crm_object_id, search, body, checksum)
+    where company.workspace_id = $1 and company.id = fresh.id";
+
+const DELETE_COMPANY: &str = "
+    delete from company using (values {(?::bytea)}) as gone (id)
+    where company.workspace_id = $1 and company.id = gone.id";
+
+const INSERT_DOMAIN: &str = "insert into domain (workspace_id, key, company_id) values {($1, ?, ?)}";
+
+const DELETE_DOMAIN: &str = "
+    delete from domain using (values {(?::text, ?::bytea)}) as gone (key, company_id)
+    where domain.workspace_id = $1 and domain.key = gone.key and domain.company_id = gone.company_id";
+
+const INSERT_STORE: &str = "
+    insert into memory_store
+        (workspace_id, id, revision, position, created_at, updated_at, search, body, checksum)
+    values {($1, ?, ?, ?, ?, ?, ?, ?, ?)}";
+
+const UPDATE_STORE: &str = "
+    update memory_store
+    set revision = fresh.revision, position = fresh.position, updated_at = fresh.updated_at, search = fresh.search,
+        body = fresh.body, checksum = fresh.checksum
+    from (values {(?::bytea, ?::bigint, ?::bigint, ?::bigint, ?::text, ?::text, ?::bigint)})
+        as fresh (id, revision, position, updated_at, search, body, checksum)
+    where memory_store.workspace_id = $1 and memory_store.id = fresh.id";
+
+const DELETE_STORE: &str = "
+    delete from memory_store using (values {(?::bytea)}) as gone (id)
+    where memory_store.workspace_id = $1 and memory_store.id = gone.id";
+
+const INSERT_KEPT: &str = "
+    insert into retry (workspace_id, owner, key, fingerprint, answer, at) values {($1, ?, ?, ?, ?, ?)}
+    on conflict (workspace_id, owner, key)
+    do update set fingerprint = excluded.fingerprint, answer = excluded.answer, at = excluded.at";
+
+/// Kept answers that are forgotten for their age after each batch that keeps one, the oldest first.
+const FORGET_KEPT: &str = "
+    delete from retry where workspace_id = $1 and (owner, key) in (
+        select owner, key from retry where workspace_id = $1 and at < $2 order by at limit 256)";
+
+/// The statements that write everything, prepared, to be sent in this order within the transaction that is open.
+pub(super) async fn statements(client: &ClientWrapper, writes: &Writes) -> Result<Vec<Call>, Fault> {
+    let workspace = writes.workspace.id;
+    let mut pen = Pen::new(workspace);
+    for contact in &writes.contacts {
+        pen.contact(contact);
+    }
+    for company in &writes.companies {
+        pen.company(company);
+    }
+    for store in &writes.stores {
+        pen.store(store);
+    }
+    for change in &writes.changes {
+        pen.add(log::INSERT, log::row(workspace, change));
+    }
+    for (key, kept) in &writes.kept {
+        pen.add(
+            INSERT_KEPT,
+            [
+                bytes(key.owner.to_bytes()),
+                Box::new(key.text.clone()),
+                bytes(kept.fingerprint),
+                Box::new(kept.answer.to_vec()),
+                Box::new(kept.at.as_millis()),
+            ],
+        );
+    }
+    let mut calls = pen.calls(client).await?;
+    if let Some((_, last)) = writes.kept.last() {
+        let oldest = last.at.as_millis() - rolo_core::decide::RETRY_MILLIS;
+        calls.push(Call::new(client, FORGET_KEPT, [Box::new(workspace.0) as _, Box::new(oldest) as _]).await?);
+    }
+    if !writes.changes.is_empty() {
+        let counts = &writes.workspace;
+        let parameters: [Parameter; 3] =
+            [Box::new(workspace.0), Box::new(counts.log_position as i64), Box::new(counts.contact_count as i64)];
+        calls.push(Call::new(client, UPDATE_WORKSPACE, parameters).await?.touching(1));
+    }
+    Ok(calls)
+}
+
+/// Statements in the order in which they are sent: what is removed makes room for what is added.
+const ORDER: [&str; 21] = [
+    DELETE_EMAIL,
+    DELETE_PHONE,
+    DELETE_ALIAS,
+    DELETE_MEMBERSHIP,
+    DELETE_DOMAIN,
+    DELETE_CONTACT,
+    DELETE_COMPANY,
+    DELETE_STORE,
+    INSERT_CONTACT,
+    UPDATE_CONTACT,
+    UPDATE_CONTACT_LINKS,
+    INSERT_COMPANY,
+    UPDATE_COMPANY,
+    INSERT_STORE,
+    UPDATE_STORE,
+    INSERT_EMAIL,
+    INSERT_PHONE,
+    INSERT_ALIAS,
+    INSERT_MEMBERSHIP,
+    INSERT_DOMAIN,
+    log::INSERT,
+];
+
+/// Gathers the rows of each statement.
+struct Pen {
+    workspace: WorkspaceId,
+    tables: Vec<(&'static str, Rows)>,
+}
+
+fn bytes<const N: usize>(bytes: [u8; N]) -> Parameter {
+    Box::new(bytes.to_vec())
+}
+
+impl Pen {
+    fn new(workspace: WorkspaceId) -> Self {
+        Self { workspace, tables: Vec::new() }
+    }
+
+    fn add<const N: usize>(&mut self, sql: &'static str, row: [Parameter; N]) {
+        let place = self.tables.iter().position(|(known, _)| *known == sql);
+        let place = place.unwrap_or_else(|| {
+            self.tables.push((sql, Rows::new(sql)));
+            self.tables.len() - 1
+        });
+        self.tables[place].1.push(row);
+    }
+
+    async fn calls(mut self, client: &ClientWrapper) -> Result<Vec<Call>, Fault> {
+        let place = |sql: &str| ORDER.iter().position(|known| *known == sql).unwrap_or(ORDER.len());
+        self.tables.sort_by_key(|(sql, _)| place(sql));
+        let mut calls = Vec::with_capacity(self.tables.len() + 2);
+        for (_, rows) in self.tables {
+            rows.calls(client, self.workspace.0, &mut calls).await?;
+        }
+        Ok(calls)
+    }
+
+    fn contact(&mut self, Written { before, after }: &Written<Contact>) {
+        let (before, after) = (before.as_deref(), after.as_deref());
+        match (before, after) {
+            (None, Some(after)) => self.insert_contact(after),
+            (Some(before), Some(after)) => self.update_contact(before, after),
+            (Some(before), None) => self.add(DELETE_CONTACT, [bytes(before.id.to_bytes())]),
+            (None, None) => return,
+        }
+        let Some(id) = before.or(after).map(|contact| contact.id.to_bytes()) else { return };
+        let empty = ContactBody::default();
+        let from = before.map_or(&empty, |contact| &contact.body);
+        let to = after.map_or(&empty, |contact| &contact.body);
+        self.contact_keys(id, from, to);
+    }
+
+    fn insert_contact(&mut self, contact: &Contact) {
+        let body = contact.body.to_json();
+        let sum = sums::of_record(self.workspace, contact, &body);
+        let (company, crm) = links(&contact.body);
+        self.add(
+            INSERT_CONTACT,
+            [
+                bytes(contact.id.to_bytes()),
+                Box::new(contact.revision as i64),
+                Box::new(contact.position as i64),
+                Box::new(contact.created_at.as_millis()),
+                Box::new(contact.updated_at.as_millis()),
+                Box::new(company),
+                Box::new(crm),
+                Box::new(contact.body.search_text()),
+                Box::new(body),
+                Box::new(sum),
+            ],
+        );
+    }
+
+    fn update_contact(&mut self, before: &Contact, after: &Contact) {
+        let body = after.body.to_json();
+        let sum = sums::of_record(self.workspace, after, &body);
+        self.add(
+            UPDATE_CONTACT,
+            [
+                bytes(after.id.to_bytes()),
+                Box::new(after.revision as i64),
+                Box::new(after.position as i64),
+                Box::new(after.updated_at.as_millis()),
+                Box::new(after.body.search_text()),
+                Box::new(body),
+                Box::new(sum),
+            ],
+        );
+        let (company, crm) = links(&after.body);
+        if (&company, &crm) != (&links(&before.body).0, &links(&before.body).1) {
+            self.add(UPDATE_CONTACT_LINKS, [bytes(after.id.to_bytes()), Box::new(company), Box::new(crm)]);
+        }
+    }
+
+    /// Brings the rows by which a contact is found from one body to the other.
+    fn contact_keys(&mut self, id: [u8; 16], from: &ContactBody, to: &ContactBody) {
+        for gone in without(&from.emails, &to.emails, same_key) {
+            self.add(DELETE_EMAIL, [Box::new(gone.key.clone()), bytes(id)]);
+        }
+        for new in without(&to.emails, &from.emails, same_key) {
+            self.add(INSERT_EMAIL, [Box::new(new.key.clone()), bytes(id)]);
+        }
+        for gone in without(&from.phones, &to.phones, same_number) {
+            self.add(DELETE_PHONE, [Box::new(gone.key.clone()), bytes(id)]);
+        }
+        for new in without(&to.phones, &from.phones, same_number) {
+            self.add(INSERT_PHONE, [Box::new(new.key.clone()), bytes(id), Box::new(phone::digits(&new.text))]);
+        }
+        for gone in without(&from.aliases, &to.aliases, PartialEq::eq) {
+            self.add(DELETE_ALIAS, [Box::new(gone.vendor.word()), Box::new(gone.text.clone())]);
+        }
+        for new in without(&to.aliases, &from.aliases, PartialEq::eq) {
+            self.add(INSERT_ALIAS, [Box::new(new.vendor.word()), Box::new(new.text.clone()), bytes(id)]);
+        }
+        for gone in without(&from.memberships, &to.memberships, PartialEq::eq) {
+            self.add(DELETE_MEMBERSHIP, [bytes(gone.store.to_bytes()), bytes(id)]);
+        }
+        for new in without(&to.memberships, &from.memberships, PartialEq::eq) {
+            let shown_id = to.listed_id().map(str::to_owned);
+            self.add(INSERT_MEMBERSHIP, [bytes(new.store.to_bytes()), bytes(id), Box::new(shown_id)]);
+        }
+    }
+
+    fn company(&mut self, Written { before, after }: &Written<Company>) {
+        let (before, after) = (before.as_deref(), after.as_deref());
+        if let Some(record) = after {
+            let body = record.body.to_json();
+            let sum = sums::of_record(self.workspace, record, &body);
+            let crm = record.body.crm_association.as_ref().map(|crm| crm.object_id.clone());
+            let search = search_fold(record.body.name.as_deref().unwrap_or(""));
+            let id = bytes(record.id.to_bytes());
+            let (revision, position) = (Box::new(record.revision as i64), Box::new(record.position as i64));
+            let (created_at, updated_at) =
+                (Box::new(record.created_at.as_millis()), Box::new(record.updated_at.as_millis()));
+            let (crm, search, body, sum) = (Box::new(crm), Box::new(search), Box::new(body), Box::new(sum));
+            match before {
+                Some(_) => self.add(UPDATE_COMPANY, [id, revision, position, updated_at, crm, search, body, sum]),
+                None => {
+                    self.add(INSERT_COMPANY, [id, revision, position, created_at, updated_at, crm, search, body, sum]);
+                }
+            }
+        } else if let Some(before) = before {
+            self.add(DELETE_COMPANY, [bytes(before.id.to_bytes())]);
+        }
+        let Some(id) = before.or(after).map(|company| company.id.to_bytes()) else { return };
+        let from = before.map_or(&[][..], |company| &company.body.domains);
+        let to = after.map_or(&[][..], |company| &company.body.domains);
+        for gone in without(from, to, same_key) {
+            self.add(DELETE_DOMAIN, [Box::new(gone.key.clone()), bytes(id)]);
+        }
+        for new in without(to, from, same_key) {
+            self.add(INSERT_DOMAIN, [Box::new(new.key.clone()), bytes(id)]);
+        }
+    }
+
+    fn store(&mut self, Written { before, after }: &Written<MemoryStore>) {
+        let Some(record) = after.as_deref() else {
+            if let Some(before) = before.as_deref() {
+                self.add(DELETE_STORE, [bytes(before.id.to_bytes())]);
+            }
+            return;
+        };
+        let body = record.body.to_json();
+        let sum = sums::of_record(self.workspace, record, &body);
+        let search = search_fold(record.body.title.as_deref().unwrap_or(""));
+        let id = bytes(record.id.to_bytes());
+        let (revision, position) = (Box::new(record.revision as i64), Box::new(record.position as i64));
+        let (created_at, updated_at) =
+            (Box::new(record.created_at.as_millis()), Box::new(record.updated_at.as_millis()));
+        let (search, body, sum) = (Box::new(search), Box::new(body), Box::new(sum));
+        match before {
+            Some(_) => self.add(UPDATE_STORE, [id, revision, position, updated_at, search, body, sum]),
+            None => self.add(INSERT_STORE, [id, revision, position, created_at, updated_at, search, body, sum]),
+        }
+    }
+}
+
+/// By what else a contact is found: its company, and the record of a CRM.
+fn links(body: &ContactBody) -> (Option<Vec<u8>>, Option<String>) {
+    let company = body.company.map(|company| company.to_bytes().to_vec());
+    (company, body.crm_association.as_ref().map(|crm| crm.object_id.clone()))
+}

@@ -1,0 +1,51 @@
+//! Records as rows: one form for contacts, companies and memory stores, with a check sum over all that is read.
+
+use rolo_core::record::{Body, Record};
+use rolo_core::{Timestamp, WorkspaceId};
+use tokio_postgres::Row;
+
+use super::fault::Fault;
+use crate::sums::{self, RowId};
+
+/// The columns that [`read`] takes, in its order, to be put into a select.
+macro_rules! record_columns {
+    () => {
+        "id, revision, position, created_at, updated_at, body, checksum"
+    };
+}
+pub(super) use record_columns;
+
+/// Reads a record from a row with the columns of [`record_columns`] first, and checks its sum.
+pub(super) fn read<I: RowId, B: Body>(workspace: WorkspaceId, row: &Row) -> Result<Record<I, B>, Fault> {
+    let id = I::from_bytes(bytes(row, 0)?);
+    let (revision, position) = (row.try_get::<_, i64>(1)? as u64, row.try_get::<_, i64>(2)? as u64);
+    let (created_at, updated_at) = (instant(row, 3)?, instant(row, 4)?);
+    let body: &str = row.try_get(5)?;
+    let stored: i64 = row.try_get(6)?;
+    if sums::of_columns(workspace, id.to_bytes(), revision, position, created_at, updated_at, body) != stored {
+        return Err(Fault::damaged("a record does not agree with its check sum"));
+    }
+    let body = B::from_json(body).map_err(|_| Fault::damaged("a body cannot be read"))?;
+    Ok(Record { id, revision, position, created_at, updated_at, body })
+}
+
+/// Reads all of them.
+pub(super) fn read_all<I: RowId, B: Body>(workspace: WorkspaceId, rows: &[Row]) -> Result<Vec<Record<I, B>>, Fault> {
+    rows.iter().map(|row| read(workspace, row)).collect()
+}
+
+/// A column of this many bytes.
+pub(super) fn bytes<const N: usize>(row: &Row, column: usize) -> Result<[u8; N], Fault> {
+    let bytes: &[u8] = row.try_get(column)?;
+    bytes.try_into().map_err(|_| Fault::damaged("a column has another length"))
+}
+
+/// A column with an instant.
+pub(super) fn instant(row: &Row, column: usize) -> Result<Timestamp, Fault> {
+    Ok(Timestamp::from_millis(row.try_get(column)?))
+}
+
+/// Whether no stored text can hold this: PostgreSQL has no texts with U+0000, and refuses to be asked for one.
+pub(super) fn is_nowhere(text: &str) -> bool {
+    text.contains('\0')
+}

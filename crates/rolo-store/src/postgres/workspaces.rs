@@ -1,0 +1,100 @@
+//! Workspaces.
+
+use deadpool_postgres::ClientWrapper;
+use rolo_core::{Timestamp, Workspace, WorkspaceId, WorkspaceUid};
+use tokio_postgres::{Client, Row};
+
+use super::fault::Fault;
+use super::migrations::WORKSPACES;
+use super::pipeline::Call;
+use super::rows;
+use crate::border::NewWorkspace;
+
+/// Locks a workspace until the end of the transaction. Whoever holds the lock gives out its log positions.
+const LOCK: &str = "
+    update workspace set log_position = log_position where id = $1
+    returning id, uid, name, log_position, contact_count, settings, created_at";
+
+const FIND: &str = "
+    select id, uid, name, log_position, contact_count, settings, created_at from workspace where name = $1";
+
+const LIST: &str = "
+    select id, uid, name, log_position, contact_count, settings, created_at from workspace order by id";
+
+const INSERT: &str = "
+    insert into workspace (id, uid, name, log_position, contact_count, settings, created_at)
+    values ($1, $2, $3, 0, 0, $4, $5)";
+
+/// No two workspaces are made at once: their names and numbers are unique without an index over all of them.
+const LOCK_ALL: &str = "update meta set value = value where key = $1";
+
+const LAST: &str = "select coalesce(max(id), 0) from workspace";
+
+const META: &str = "select value from meta where key = $1";
+
+const SET_META: &str = "insert into meta (key, value) values ($1, $2) on conflict (key) do nothing";
+
+/// The statement that locks a workspace and gives its row.
+pub(super) async fn lock(client: &ClientWrapper, id: WorkspaceId) -> Result<Call, Fault> {
+    Call::new(client, LOCK, [Box::new(id.0) as _]).await
+}
+
+/// The workspace of this name.
+pub(super) async fn find(client: &ClientWrapper, name: &str) -> Result<Option<Workspace>, Fault> {
+    if rows::is_nowhere(name) {
+        return Ok(None);
+    }
+    let statement = client.prepare_cached(FIND).await?;
+    client.query_opt(&statement, &[&name]).await?.map(|row| read(&row)).transpose()
+}
+
+/// All workspaces, the oldest first.
+pub(super) async fn list(client: &ClientWrapper) -> Result<Vec<Workspace>, Fault> {
+    let statement = client.prepare_cached(LIST).await?;
+    client.query(&statement, &[]).await?.iter().map(read).collect()
+}
+
+/// Makes a workspace, within the transaction that is open; `None` when there is one of that name.
+pub(super) async fn create(
+    client: &ClientWrapper,
+    new: &NewWorkspace,
+    uid: WorkspaceUid,
+    now: Timestamp,
+) -> Result<Option<Workspace>, Fault> {
+    if client.execute(LOCK_ALL, &[&WORKSPACES]).await? != 1 {
+        return Err(Fault::damaged("the row by which workspaces are made is not there"));
+    }
+    if find(client, &new.name).await?.is_some() {
+        return Ok(None);
+    }
+    let last: i64 = client.query_one(LAST, &[]).await?.try_get(0)?;
+    let settings = serde_json::to_string(&new.settings).map_err(|_| Fault::internal("settings cannot be written"))?;
+    let uid = uid.to_bytes();
+    client.execute(INSERT, &[&(last + 1), &uid.as_slice(), &new.name, &settings, &now.as_millis()]).await?;
+    find(client, &new.name).await
+}
+
+/// Reads a row of the columns that all statements here give.
+pub(super) fn read(row: &Row) -> Result<Workspace, Fault> {
+    Ok(Workspace {
+        id: WorkspaceId(row.try_get(0)?),
+        uid: WorkspaceUid::from_bytes(rows::bytes(row, 1)?),
+        name: row.try_get(2)?,
+        log_position: row.try_get::<_, i64>(3)? as u64,
+        contact_count: row.try_get::<_, i64>(4)? as u64,
+        settings: serde_json::from_str(row.try_get(5)?)
+            .map_err(|_| Fault::damaged("a workspace's settings cannot be read"))?,
+        created_at: rows::instant(row, 6)?,
+    })
+}
+
+/// A value of the store's own, by its name.
+pub(super) async fn meta(client: &Client, key: &str) -> Result<Option<Vec<u8>>, Fault> {
+    Ok(client.query_opt(META, &[&key]).await?.map(|row| row.try_get(0)).transpose()?)
+}
+
+/// Sets such a value if there is none.
+pub(super) async fn set_meta(client: &Client, key: &str, value: &[u8]) -> Result<(), Fault> {
+    client.execute(SET_META, &[&key, &value]).await?;
+    Ok(())
+}

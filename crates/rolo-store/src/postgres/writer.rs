@@ -1,0 +1,260 @@
+//! The writer: of each workspace one batch at a time, with all that waits for it.
+//!
+//! A batch takes three round trips, in each of which everything is sent at once: begin, lock the workspace's row and
+//! load; write; commit. The lock makes batches of all processes take turns, and gives out log positions without gaps.
+
+use std::collections::{HashMap, VecDeque};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use deadpool_postgres::{ClientWrapper, Pool};
+use rolo_core::decide::Answer;
+use rolo_core::view::Writes;
+use rolo_core::{Clock, Entropy, View, WorkspaceId};
+use tokio::sync::{Semaphore, oneshot, watch};
+
+use super::connections::Session;
+use super::fault::{Fault, Remedy};
+use super::health::Health;
+use super::pipeline::{answered, execute_all, query_all};
+use super::{load, persist, workspaces};
+use crate::batch;
+use crate::border::Submission;
+use crate::error::StoreError;
+use crate::queue::{BATCH_COMMANDS_MAX, Job, Observer, QUEUE_COMMANDS_MAX};
+
+/// How often a batch is tried.
+const ATTEMPT_COUNT_MAX: u32 = 5;
+
+/// The pause before the second attempt; each further one is twice as long.
+const PAUSE_MILLIS: u64 = 20;
+
+/// What carries out batches.
+pub(super) struct Writer {
+    pub(super) pool: Pool,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) entropy: Arc<dyn Entropy>,
+    pub(super) observer: Arc<dyn Observer>,
+    pub(super) health: Arc<Health>,
+    /// As many batches at once as there are connections for them.
+    permits: Semaphore,
+    queues: Mutex<Queues>,
+    /// How many workspaces are being written.
+    working: watch::Sender<usize>,
+}
+
+/// What waits, by workspace. A workspace has an entry for as long as somebody works on it.
+#[derive(Default)]
+struct Queues {
+    is_shut: bool,
+    waiting: HashMap<WorkspaceId, VecDeque<Job>>,
+    depth: usize,
+}
+
+impl Writer {
+    pub(super) fn new(
+        pool: Pool,
+        clock: Arc<dyn Clock>,
+        entropy: Arc<dyn Entropy>,
+        observer: Arc<dyn Observer>,
+        health: Arc<Health>,
+    ) -> Self {
+        let permits = Semaphore::new(pool.status().max_size);
+        let (queues, working) = (Mutex::default(), watch::Sender::new(0));
+        Self { pool, clock, entropy, observer, health, permits, queues, working }
+    }
+
+    /// Puts a submission into its workspace's queue; its answer comes by the receiver.
+    pub(super) fn enter(
+        self: &Arc<Self>,
+        submission: Submission,
+    ) -> Result<oneshot::Receiver<Result<Answer, StoreError>>, StoreError> {
+        let (answer, receiver) = oneshot::channel();
+        let workspace = submission.workspace;
+        let mut queues = self.queues.lock().unwrap_or_else(PoisonError::into_inner);
+        if queues.is_shut {
+            return Err(StoreError::Closing);
+        }
+        if queues.depth >= QUEUE_COMMANDS_MAX {
+            return Err(StoreError::Busy(format!("{QUEUE_COMMANDS_MAX} requests wait already")));
+        }
+        queues.depth += 1;
+        let is_idle = !queues.waiting.contains_key(&workspace);
+        queues.waiting.entry(workspace).or_default().push_back(Job { submission, answer });
+        if is_idle {
+            self.working.send_modify(|count| *count += 1);
+            tokio::spawn(self.clone().work(workspace));
+        }
+        Ok(receiver)
+    }
+
+    /// Submissions that wait.
+    pub(super) fn depth(&self) -> usize {
+        self.queues.lock().unwrap_or_else(PoisonError::into_inner).depth
+    }
+
+    /// Lets nobody in any more, and waits until what is in the queues is finished.
+    pub(super) async fn close(&self) {
+        self.queues.lock().unwrap_or_else(PoisonError::into_inner).is_shut = true;
+        // It fails only when the sender is gone, and that is ours.
+        let _ = self.working.subscribe().wait_for(|count| *count == 0).await;
+    }
+
+    /// Works on one workspace until nothing waits for it. Workspaces take turns with the connections.
+    async fn work(self: Arc<Self>, workspace: WorkspaceId) {
+        loop {
+            let permit = self.permits.acquire().await;
+            let Some(jobs) = self.next(workspace) else { break };
+            self.serve(jobs).await;
+            drop(permit);
+        }
+        self.working.send_modify(|count| *count -= 1);
+    }
+
+    /// The jobs of the next batch; `None` when nothing waits, and the workspace's entry is gone.
+    fn next(&self, workspace: WorkspaceId) -> Option<Vec<Job>> {
+        let mut queues = self.queues.lock().unwrap_or_else(PoisonError::into_inner);
+        let waiting = queues.waiting.get_mut(&workspace)?;
+        let jobs: Vec<Job> = waiting.drain(..waiting.len().min(BATCH_COMMANDS_MAX)).collect();
+        if jobs.is_empty() {
+            queues.waiting.remove(&workspace);
+            return None;
+        }
+        queues.depth -= jobs.len();
+        Some(jobs)
+    }
+
+    /// Carries out a batch and answers everybody in it. If something of ours fails, each is tried alone, so that one
+    /// cannot take the others with it.
+    async fn serve(&self, mut jobs: Vec<Job>) {
+        // Nobody waits for these any more, and nothing has been promised.
+        jobs.retain(|job| !job.answer.is_closed());
+        if jobs.is_empty() {
+            return;
+        }
+        match self.batch(&jobs).await {
+            Err(StoreError::Internal(reason)) if jobs.len() > 1 => {
+                tracing::error!(reason, "a batch failed, its commands are tried one by one");
+                for job in jobs {
+                    let result = self.batch(std::slice::from_ref(&job)).await;
+                    answer_all(vec![job], result);
+                }
+            }
+            result => answer_all(jobs, result),
+        }
+    }
+
+    /// Carries out a batch, as a whole again where that may help: deciding is pure, and what was not committed has not
+    /// happened.
+    async fn batch(&self, jobs: &[Job]) -> Result<Vec<Answer>, StoreError> {
+        let submissions: Vec<&Submission> = jobs.iter().map(|job| &job.submission).collect();
+        // While the database is known to be gone, nobody is kept waiting for it.
+        let attempts = if self.health.trouble().is_some() { 1 } else { ATTEMPT_COUNT_MAX };
+        let mut pause = Duration::from_millis(PAUSE_MILLIS);
+        let mut attempt = 1;
+        loop {
+            let fault = match self.attempt(&submissions).await {
+                Ok(answers) => return Ok(answers),
+                Err(fault) => fault,
+            };
+            self.health.learn(&fault);
+            if fault.remedy() == Remedy::None || attempt >= attempts {
+                let error = fault.into_error();
+                tracing::error!(%error, attempt, "a batch failed");
+                return Err(error);
+            }
+            tracing::warn!(reason = fault.reason(), attempt, "a batch is tried again");
+            tokio::time::sleep(pause).await;
+            attempt += 1;
+            pause *= 2;
+        }
+    }
+
+    async fn attempt(&self, submissions: &[&Submission]) -> Result<Vec<Answer>, Fault> {
+        let started = self.clock.monotonic();
+        let session = Session::take(&self.pool).await?;
+        let (answers, writes) = match self.decide(&session, submissions).await {
+            Ok(decided) => decided,
+            Err(fault) => {
+                roll_back(session, &fault).await;
+                return Err(fault);
+            }
+        };
+        if writes.is_empty() {
+            answered(session.batch_execute("rollback")).await??;
+            session.settle();
+            return Ok(answers);
+        }
+        if let Err(fault) = write(&session, &writes).await {
+            roll_back(session, &fault).await;
+            return Err(fault);
+        }
+        let committed = async { Ok(answered(session.batch_execute("commit")).await??) }.await;
+        committed.map_err(Fault::of_commit)?;
+        session.settle();
+        self.health.is_sound();
+        let took = self.clock.monotonic().saturating_sub(started).as_secs_f64();
+        let workspace = &writes.workspace;
+        self.observer.batch_committed(submissions.len(), took, workspace.id, workspace.log_position);
+        Ok(answers)
+    }
+
+    /// Begins a transaction, locks, loads and decides.
+    async fn decide(
+        &self,
+        client: &ClientWrapper,
+        submissions: &[&Submission],
+    ) -> Result<(Vec<Answer>, Writes), Fault> {
+        let (id, reads) = batch::reads(submissions).pop().ok_or_else(|| Fault::internal("a batch is empty"))?;
+        // Everything is prepared first: what is loaded must be sent behind the lock.
+        let mut calls = vec![workspaces::lock(client, id).await?];
+        let (kinds, queries): (Vec<_>, Vec<_>) = load::queries(client, id, reads).await?.into_iter().unzip();
+        calls.extend(queries);
+        // Each statement sees what was committed before it began, so what is loaded is what the lock protects.
+        let begin = client.batch_execute("begin isolation level read committed");
+        let (begun, loaded) = futures_util::join!(answered(begin), query_all(client, &calls));
+        begun??;
+        let loaded = loaded?;
+        let (workspace, loaded) = loaded.split_first().ok_or_else(|| Fault::internal("an answer is missing"))?;
+        let workspace = workspace.first().ok_or_else(|| Fault::internal("there is no such workspace"))?;
+        let mut view = View::new(workspaces::read(workspace)?);
+        for (kind, rows) in kinds.into_iter().zip(loaded) {
+            load::put(&mut view, kind, rows)?;
+        }
+        // All commands are of one workspace.
+        let decide = || {
+            let answers = batch::decide(std::slice::from_mut(&mut view), submissions, &*self.clock, &*self.entropy);
+            answers.map(|answers| (answers, view.into_writes()))
+        };
+        let decided = catch_unwind(AssertUnwindSafe(decide)).map_err(|_| Fault::internal("a rule panicked"))?;
+        decided.ok_or_else(|| Fault::internal("a submission's workspace is not loaded"))
+    }
+}
+
+async fn write(client: &ClientWrapper, writes: &Writes) -> Result<(), Fault> {
+    let statements = persist::statements(client, writes).await?;
+    execute_all(client, &statements).await
+}
+
+/// Ends the transaction, so that its lock goes at once. A connection that cannot is closed, which does the same.
+async fn roll_back(session: Session, fault: &Fault) {
+    if fault.remedy() != Remedy::Reconnect && matches!(answered(session.batch_execute("rollback")).await, Ok(Ok(()))) {
+        session.settle();
+    }
+}
+
+fn answer_all(jobs: Vec<Job>, result: Result<Vec<Answer>, StoreError>) {
+    match result {
+        Ok(answers) => {
+            for (job, answer) in jobs.into_iter().zip(answers) {
+                let _ = job.answer.send(Ok(answer));
+            }
+        }
+        Err(error) => {
+            for job in jobs {
+                let _ = job.answer.send(Err(error.clone()));
+            }
+        }
+    }
+}

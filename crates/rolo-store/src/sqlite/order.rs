@@ -1,0 +1,131 @@
+//! The order of contacts by their last change.
+//!
+//! An index by `updated_at` would move with every change: one entry out of a page somewhere, one into the last page. The
+//! page somewhere costs more than the whole rest of a small change. So the order is a table of our own: a change adds its
+//! entry at the end, and leaves the former one, which readers skip since its instant is not the contact's. The writer
+//! removes such entries many at a time and in the order of the table, so that a page is written once for several of them.
+
+use rolo_core::contact::ContactBody;
+use rolo_core::record::Record;
+use rolo_core::{ContactId, WorkspaceId};
+use rusqlite::Connection;
+
+use super::fault::Fault;
+
+const INSERT: &str = "insert into contact_order (workspace_id, at, contact_id) values (?1, ?2, ?3)";
+
+const DELETE: &str = "delete from contact_order where workspace_id = ?1 and at = ?2 and contact_id = ?3";
+
+/// Entries behind a place, and whether each still tells when its contact has changed last.
+const FOLLOWING: &str = "
+    select place.workspace_id, place.at, place.contact_id, contact.updated_at is place.at
+    from contact_order as place
+    left join contact on contact.workspace_id = place.workspace_id and contact.id = place.contact_id
+    where (place.workspace_id, place.at, place.contact_id) > (?1, ?2, ?3)
+    order by place.workspace_id, place.at, place.contact_id limit ?4";
+
+/// Entries that have lost their meaning and wait; from here on they are removed. What a reader may have to skip.
+const STALE_ENTRIES_MAX: usize = 8_192;
+
+/// Entries that a batch removes for each one that it adds, so that removing ends before the next round begins.
+const REMOVED_FOR_EACH_ADDED: usize = 2;
+
+/// Entries that a batch looks at when it is not known which ones have lost their meaning.
+const SEARCHED_ENTRIES: usize = 256;
+
+/// One entry, in the order of the table.
+pub(super) type Entry = (i64, i64, [u8; 16]);
+
+/// The entry of a contact as it stands in this record.
+pub(super) fn entry(workspace: WorkspaceId, contact: &Record<ContactId, ContactBody>) -> Entry {
+    (workspace.0, contact.updated_at.as_millis(), contact.id.to_bytes())
+}
+
+/// Adds an entry.
+pub(super) fn insert(connection: &Connection, entry: Entry) -> Result<(), Fault> {
+    connection.prepare_cached(INSERT)?.execute(entry)?;
+    Ok(())
+}
+
+/// Removes an entry; one that is gone already is right too.
+pub(super) fn delete(connection: &Connection, entry: Entry) -> Result<(), Fault> {
+    connection.prepare_cached(DELETE)?.execute(entry)?;
+    Ok(())
+}
+
+/// The entries that have lost their meaning.
+#[derive(Default)]
+pub(super) struct Stale {
+    /// Those of the batches since the last round.
+    waiting: Vec<Entry>,
+    /// Those of this round, the last of the table first.
+    due: Vec<Entry>,
+    /// Up to where the table was searched. `None` when all of them are known.
+    searched: Option<Entry>,
+}
+
+/// What one batch has removed; counts only once it is committed.
+#[derive(Default)]
+pub(super) struct Removed {
+    due: usize,
+    searched: Option<Entry>,
+}
+
+impl Stale {
+    /// After an orderly end all of them are known, since there are none. After a crash they are searched for.
+    pub(super) fn new(after_a_crash: bool) -> Self {
+        Self { searched: after_a_crash.then_some((i64::MIN, i64::MIN, [0; 16])), ..Self::default() }
+    }
+
+    /// Removes some, within the transaction of a batch that adds so many entries.
+    pub(super) fn remove_some(&self, connection: &Connection, added: usize) -> Result<Removed, Fault> {
+        let due = self.due.len().min(added * REMOVED_FOR_EACH_ADDED);
+        for &entry in self.due.iter().rev().take(due) {
+            delete(connection, entry)?;
+        }
+        let searched = self.searched.map(|from| search(connection, from)).transpose()?;
+        Ok(Removed { due, searched: searched.unwrap_or_default() })
+    }
+
+    /// Takes note of a committed batch: what it has removed, and which entries have lost their meaning by it.
+    pub(super) fn committed(&mut self, removed: Removed, stale: Vec<Entry>) {
+        self.due.truncate(self.due.len() - removed.due);
+        self.searched = self.searched.and(removed.searched);
+        self.waiting.extend(stale);
+        if self.due.is_empty() && self.waiting.len() >= STALE_ENTRIES_MAX {
+            std::mem::swap(&mut self.due, &mut self.waiting);
+            self.due.sort_unstable_by(|a, b| b.cmp(a));
+        }
+    }
+
+    /// Removes all, at an orderly end.
+    pub(super) fn remove_all(&mut self, connection: &Connection) -> Result<(), Fault> {
+        if self.due.is_empty() && self.waiting.is_empty() && self.searched.is_none() {
+            return Ok(());
+        }
+        let transaction = connection.unchecked_transaction()?;
+        self.due.append(&mut self.waiting);
+        self.due.sort_unstable();
+        for entry in self.due.drain(..) {
+            delete(&transaction, entry)?;
+        }
+        while let Some(from) = self.searched {
+            self.searched = search(&transaction, from)?;
+        }
+        Ok(transaction.commit()?)
+    }
+}
+
+/// Removes what has lost its meaning among the entries that follow; tells how far it came, `None` at the end.
+fn search(connection: &Connection, from: Entry) -> Result<Option<Entry>, Fault> {
+    let (workspace, at, contact) = from;
+    let mut statement = connection.prepare_cached(FOLLOWING)?;
+    let rows = statement.query_map((workspace, at, contact, SEARCHED_ENTRIES as i64), |row| {
+        Ok(((row.get(0)?, row.get(1)?, row.get(2)?), row.get(3)?))
+    })?;
+    let found: Vec<(Entry, bool)> = rows.collect::<Result<_, _>>()?;
+    for &(entry, _) in found.iter().filter(|(_, has_meaning)| !has_meaning) {
+        delete(connection, entry)?;
+    }
+    Ok(found.last().map(|&(entry, _)| entry).filter(|_| found.len() == SEARCHED_ENTRIES))
+}

@@ -1,0 +1,13 @@
+//! How small things stand in a column.
+
+use rolo_core::key::Scopes;
+
+/// Scopes as text.
+pub(crate) fn of_scopes(scopes: &Scopes) -> String {
+    scopes.words().join(",")
+}
+
+/// Reads them; of a key without any, that is the empty text.
+pub(crate) fn scopes(text: &str) -> Option<Scopes> {
+    if text.is_empty() { Some(Scopes::of(&[])) } else { Scopes::parse(text).ok() }
+}

@@ -1,0 +1,77 @@
+//! What `rolo doctor` says of a store on PostgreSQL.
+
+use rolo_store::PostgresReport;
+
+use super::Finding;
+use super::machine;
+
+/// What the server says of itself.
+pub fn findings(report: &PostgresReport) -> Vec<Finding> {
+    let PostgresReport {
+        address,
+        version,
+        schema,
+        fsync,
+        full_page_writes,
+        synchronous_commit,
+        database_bytes,
+        is_encrypted,
+    } = report;
+    let settings =
+        [("fsync", fsync), ("full_page_writes", full_page_writes), ("synchronous_commit", synchronous_commit)];
+    let shown: Vec<_> = settings.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let durability = if settings.iter().all(|(_, value)| *value != "off") {
+        Finding::fine("durability", format!("{}: a confirmed change survives a power cut", shown.join(", ")))
+    } else {
+        Finding::not_safe("durability", shown.join(", "), "Turn on in the server's settings what is off.")
+    };
+    let transport = if *is_encrypted {
+        Finding::fine("transport", "the connection is under TLS")
+    } else {
+        Finding::warning(
+            "transport",
+            "the connection is not under TLS",
+            "Fine on one machine or a network of your own; else set sslmode=verify-full and sslrootcert in the address.",
+        )
+    };
+    vec![
+        Finding::fine("database", address),
+        Finding::fine("postgresql", version),
+        Finding::fine("schema", schema.to_string()),
+        durability,
+        transport,
+        Finding::fine("size", format!("database {}", machine::size(*database_bytes))),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::State;
+    use super::*;
+
+    fn report() -> PostgresReport {
+        PostgresReport {
+            address: "postgres://rolo@db.example/rolo".into(),
+            version: "15.1".into(),
+            schema: 1,
+            fsync: "on".into(),
+            full_page_writes: "on".into(),
+            synchronous_commit: "on".into(),
+            database_bytes: 8_192,
+            is_encrypted: true,
+        }
+    }
+
+    #[test]
+    fn what_is_unsafe_or_open_to_others_is_said() {
+        let states = |report: &PostgresReport| {
+            let findings = findings(report).into_iter().filter(|finding| finding.state != State::Fine);
+            findings.map(|finding| (finding.about, finding.state)).collect::<Vec<_>>()
+        };
+        assert_eq!(states(&report()), []);
+        let off = PostgresReport { synchronous_commit: "off".into(), ..report() };
+        assert_eq!(states(&off), [("durability", State::Unsafe)]);
+        let open = PostgresReport { is_encrypted: false, ..report() };
+        assert_eq!(states(&open), [("transport", State::Warning)]);
+    }
+}

@@ -1,0 +1,99 @@
+//! `rolo migrate`: a whole store into another place.
+
+use std::path::{Path, PathBuf};
+
+use indicatif::{ProgressBar, ProgressStyle};
+use rolo_store::{DatabaseAddress, MoveError, Moved, Options, Phase, Place, PostgresOptions, Progress};
+use serde_json::{Map, json};
+
+use crate::cli::MigrateChoices;
+use crate::environment::SystemEntropy;
+use crate::failure::{Exit, Failure};
+use crate::surroundings::Surroundings;
+use crate::{opening, output, settings};
+
+/// Carries out `rolo migrate`.
+pub fn run(choices: &MigrateChoices, surroundings: &Surroundings) -> Result<(), Failure> {
+    let MigrateChoices { from, to, from_password_file, to_password_file, json } = choices;
+    let source = place("--from", from, from_password_file.as_deref(), surroundings)?;
+    let target = place("--to", to, to_password_file.as_deref(), surroundings)?;
+    let bar = ProgressBar::new(0);
+    let mut phase = None;
+    let report = |progress: Progress| {
+        if phase != Some(progress.phase) {
+            phase = Some(progress.phase);
+            begin(&bar, progress.phase);
+        }
+        bar.set_length(progress.all_rows);
+        bar.set_position(progress.done_rows);
+    };
+    let moved = opening::wait_for(rolo_store::migrate(&source, &target, &SystemEntropy, report));
+    bar.finish_and_clear();
+    let moved = moved??;
+    output::print(&if *json { output::json(&to_json(&moved)) } else { to_text(&moved, to) })
+}
+
+/// A folder, or a database by its address.
+fn place(flag: &str, text: &str, password_file: Option<&Path>, surroundings: &Surroundings) -> Result<Place, Failure> {
+    if !text.contains("://") {
+        if text.is_empty() {
+            return Err(Failure::usage(format!("{flag} is empty. Name a data folder or a database.")));
+        }
+        return Ok(Options::serve(PathBuf::from(text)).into());
+    }
+    // The text itself may hold a password and is not shown.
+    let address = DatabaseAddress::parse(text).map_err(|reason| Failure::usage(format!("{flag}: {reason}")))?;
+    if address.has_password() {
+        return Ok(PostgresOptions::serve(address).into());
+    }
+    let password = settings::password(password_file, surroundings)
+        .map_err(|reason| Failure::usage(format!("{flag}-password-file: {reason}")))?;
+    Ok(PostgresOptions::serve(match password {
+        Some(password) => address.with_password(&password),
+        None => address,
+    })
+    .into())
+}
+
+fn begin(bar: &ProgressBar, phase: Phase) {
+    let verb = match phase {
+        Phase::Copying => "Copying  ",
+        Phase::Comparing => "Comparing",
+    };
+    let style = ProgressStyle::with_template("{msg} {bar:30} {human_pos}/{human_len} rows, {per_sec}, {eta} left");
+    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+    bar.reset();
+    bar.set_message(verb);
+}
+
+fn to_text(moved: &Moved, to: &str) -> String {
+    let mut text = String::new();
+    for (table, rows) in &moved.rows {
+        text.push_str(&format!("{table:<14} {rows:>12}\n"));
+    }
+    if moved.resumed_rows > 0 {
+        text.push_str(&format!("{} rows had been copied before.\n", moved.resumed_rows));
+    }
+    text.push_str(&format!("Both stores hold the same (SHA-256 {}).\n", moved.digest));
+    let how = if to.contains("://") { "--database" } else { "--data" };
+    text.push_str(&format!("Serve the new one with {how}, and keep the old one until you are sure.\n"));
+    text
+}
+
+fn to_json(moved: &Moved) -> serde_json::Value {
+    let rows: Map<_, _> = moved.rows.iter().map(|(table, rows)| ((*table).to_owned(), json!(rows))).collect();
+    json!({ "rows": rows, "resumed_rows": moved.resumed_rows, "sha256": moved.digest })
+}
+
+impl From<MoveError> for Failure {
+    fn from(error: MoveError) -> Self {
+        match error {
+            MoveError::Open(error) => error.into(),
+            MoveError::SamePlace => Self::usage("--from and --to are the same store."),
+            MoveError::NotEmpty(_) | MoveError::OtherSource => {
+                Self { exit: Exit::Refused, sentences: vec![error.to_string()] }
+            }
+            MoveError::Store { .. } | MoveError::Differs { .. } => Self::failed(error.to_string()),
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! `--database`: the store on PostgreSQL.
+
+use std::process::Command;
+
+use rolo_testkit::TestDatabase;
+use serde_json::json;
+
+use super::program::{Ended, Place};
+
+/// A run of the program on this database.
+fn on(database: &TestDatabase, place: &Place, line: &str) -> Command {
+    let mut command = place.bare_command(line);
+    command.env("ROLO_DATABASE", database.url());
+    command
+}
+
+fn run(database: &TestDatabase, place: &Place, line: &str) -> Ended {
+    Ended::of(on(database, place, line))
+}
+
+#[test]
+fn the_first_start_makes_the_tables_and_later_ones_find_them() {
+    let (database, place) = (TestDatabase::empty(), Place::new());
+    let complaint = run(&database, &place, "key list").failed(3);
+    assert!(complaint.contains("there is no store in postgres://") && !complaint.contains("--data,"), "{complaint}");
+    let serve = format!("--database {}", database.url());
+    let server = place.serve(&serve);
+    let key = run(&database, &place, "key create --name a --scopes workspace:admin").fine();
+    assert_eq!(server.list_status(key.trim()), 200);
+    let ended = server.stop();
+    assert_eq!(ended.code, Some(0), "{}", ended.stderr);
+    assert!(ended.stdout.starts_with("Database: postgres://keeper:***@127.0.0.1:"), "{}", ended.stdout);
+    assert_eq!(place.serve(&serve).list_status(key.trim()), 200);
+    assert!(!place.data().exists(), "nothing is written beside the database");
+}
+
+#[test]
+fn several_servers_serve_one_database() {
+    let (database, place) = (TestDatabase::empty(), Place::new());
+    let serve = format!("--database {}", database.url());
+    let (one, two) = (place.serve(&serve), place.serve(&serve));
+    let key = run(&database, &place, "key create --name a --scopes workspace:admin").fine();
+    let (status, made) = one.request("POST", "/api/v2/contacts", key.trim(), r#"{"first_name": "Ada"}"#);
+    assert_eq!(status, 201, "{made}");
+    let made: serde_json::Value = serde_json::from_str(&made).expect("JSON");
+    let path = format!("/api/v2/contacts/{}", made["id"].as_str().expect("an id"));
+    assert_eq!(two.request("GET", &path, key.trim(), "").0, 200);
+}
+
+#[test]
+fn the_password_is_shown_nowhere() {
+    let (database, place) = (TestDatabase::empty(), Place::new());
+    let url = database.url();
+    let password = url.split([':', '@']).nth(2).expect("a password");
+    let server = place.serve(&format!("--database {url} --log trace"));
+    let said = [
+        run(&database, &place, "doctor").into_text(),
+        run(&database, &place, "config show").into_text(),
+        run(&database, &place, &format!("doctor --database {url}&colour=blue")).into_text(),
+        run(&database, &place, "serve --listen 203.0.113.1:1").into_text(),
+        server.stop().into_text(),
+    ];
+    for text in said {
+        assert!(!text.contains(password), "{text}");
+    }
+}
+
+#[test]
+fn the_password_comes_from_a_file_or_from_the_variable_of_postgresql() {
+    let (database, place) = (TestDatabase::new(), Place::new());
+    let url = database.url();
+    let password = url.split([':', '@']).nth(2).expect("a password");
+    let bare = url.replace(&format!(":{password}"), "");
+    let list = |password_file: Option<&str>, variable: Option<&str>| {
+        let mut command = place.bare_command("workspace list --json");
+        command.env("ROLO_DATABASE", &bare).env_remove("PGPASSWORD");
+        password_file.map(|file| command.env("ROLO_DATABASE_PASSWORD_FILE", file));
+        variable.map(|password| command.env("PGPASSWORD", password));
+        Ended::of(command)
+    };
+    std::fs::write(place.folder().join("right"), format!("{password}\n")).expect("written");
+    std::fs::write(place.folder().join("wrong"), "wrong").expect("written");
+    assert_eq!(list(Some("right"), Some("wrong")).json(), json!([]));
+    assert_eq!(list(None, Some(password)).json(), json!([]));
+    let complaint = list(Some("wrong"), Some(password)).failed(3);
+    assert!(complaint.contains("password authentication failed") && complaint.contains("PGPASSWORD"), "{complaint}");
+    let complaint = list(Some("none"), None).failed(2);
+    assert!(complaint.contains("database_password_file none cannot be read"), "{complaint}");
+}
+
+#[test]
+fn a_server_that_is_not_there_is_waited_for_and_then_named() {
+    let place = Place::new();
+    let mut command = place.bare_command("serve --database-wait-seconds-max 1");
+    command.env("ROLO_DATABASE", "postgres://rolo:s3cret@127.0.0.1:1/rolo");
+    let complaint = Ended::of(command).failed(3);
+    assert!(complaint.contains("postgres://rolo:***@127.0.0.1:1/rolo could not be reached within 1 s"), "{complaint}");
+    assert!(!complaint.contains("s3cret"), "{complaint}");
+}
+
+#[test]
+fn what_is_no_address_is_refused_without_being_shown() {
+    let place = Place::new();
+    let mut command = place.bare_command("key list");
+    command.env("ROLO_DATABASE", "postgres://rolo:s3cret@127.0.0.1/rolo?sslmode=perhaps");
+    let complaint = Ended::of(command).failed(2);
+    assert!(complaint.contains("ROLO_DATABASE cannot be used: sslmode must be one of"), "{complaint}");
+    assert!(!complaint.contains("s3cret"), "{complaint}");
+}
+
+#[test]
+fn the_doctor_looks_at_the_server() {
+    let (database, place) = (TestDatabase::new(), Place::new());
+    let report = run(&database, &place, "doctor --json").json();
+    let findings = report["findings"].as_array().expect("a list");
+    let finding = |about: &str| findings.iter().find(|finding| finding["about"] == about).expect(about);
+    assert_eq!(finding("durability")["state"], "fine", "{report:#}");
+    assert_eq!(finding("schema")["says"], "1");
+    assert_eq!(finding("transport")["state"], "warning", "{report:#}");
+    assert!(findings.iter().all(|finding| finding["about"] != "sqlite" && finding["about"] != "data folder"));
+}
