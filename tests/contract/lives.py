@@ -16,7 +16,8 @@ from hypothesis import strategies
 
 import hooks
 
-# Of each kind of record, the operations by the word of what they do to it. Every life has the first of each word.
+# Of each kind of record, the operations by the word of what they do to it. Every life begins with what is `always` done,
+# which is the first reading and the first update where nothing is said.
 LIVES = {
     "synthflow": {
         "contact": {
@@ -36,6 +37,12 @@ LIVES = {
                 "detach-a-memory-store-from-an-agent",
             ],
             "delete": "delete-a-memory-store",
+            "always": [
+                "get-a-memory-store",
+                "update-a-memory-store",
+                "attach-a-contact-to-a-memory-store",
+                "get-data-for-a-specific-memory-store-and-contact",
+            ],
         },
     },
     "askelephant": {
@@ -54,6 +61,10 @@ LIVES = {
     },
 }
 
+# The part of the lives that must be whole. Some are not, since made-up data may be refused, such as an address that
+# another contact has.
+WHOLE_SHARE_MIN = 0.25
+
 # Times that a record is read or changed, and steps on the way to the end of a life.
 STEP_COUNT_MAX = 8
 
@@ -67,44 +78,54 @@ class Driver:
         self.headers = {"Authorization": authorization}
         self.lived = 0
 
-    def send(self, data, name, ids):
-        """Sends a made-up request to an operation, about these records. Its answer must be as the file says."""
-        operation = self.schema.find_operation_by_id(name)
-        case = data.draw(operation.as_strategy(), label=name)
+    def draw(self, data, name):
+        """Makes up a request to an operation."""
+        return data.draw(self.schema.find_operation_by_id(name).as_strategy(), label=name)
+
+    def send(self, case, ids):
+        """Sends a request about these records. Its answer must be as the file says."""
         for parameter in case.path_parameters or {}:
             if parameter in ids:
                 case.path_parameters[parameter] = ids[parameter]
         return case.call_and_validate(base_url=self.base_url, headers=self.headers)
 
-    def create(self, data, name):
-        """Makes a record, and gives the parameter of its id and the id. Data that are refused are thrown away."""
-        response = self.send(data, name, {})
-        hypothesis.assume(response.status_code < 300)
+    def create(self, case, ids):
+        """Makes a record, and notes its id under the parameter for it; whether it was made."""
+        name = case.operation.definition.raw["operationId"]
         link = next(link for link in hooks.DIALECT["links"] if link["from"] == name)
         ((parameter, expression),) = link["parameters"].items()
-        return parameter, hooks.find(response.json(), expression.removeprefix(hooks.NEW_RECORD))
+        response = self.send(case, {})
+        if response.status_code < 300:
+            ids[parameter] = hooks.find(response.json(), expression.removeprefix(hooks.NEW_RECORD))
+        return parameter in ids
 
 
 def live(driver, data, kind, member):
     """One life. A memory store also gets a contact, so that something can be attached to it."""
-    ids = dict([driver.create(data, member)]) if member else {}
-    parameter, made = driver.create(data, kind["create"])
-    ids[parameter] = made
-    # A first reading and a first change, so that each life has them; then whatever comes.
-    steps = [kind["read"][0], kind["update"][0]]
-    steps += data.draw(strategies.lists(strategies.sampled_from(kind["read"] + kind["update"]), max_size=STEP_COUNT_MAX))
+    # Everything is made up before anything is sent, so that the data do not depend on the answers.
+    creations = [driver.draw(data, name) for name in [member, kind["create"]] if name]
+    # What each life has, then whatever comes.
+    steps = kind.get("always", [kind["read"][0], kind["update"][0]])
+    steps = steps + data.draw(strategies.lists(strategies.sampled_from(kind["read"] + kind["update"]), max_size=STEP_COUNT_MAX))
+    cases = [driver.draw(data, step) for step in steps]
+    deletion = driver.draw(data, kind["delete"])
+    deletion.headers.pop("If-Match", None)
+    late = [driver.draw(data, step) for step in [kind["read"][0], kind["update"][0], kind["delete"]]]
+
+    ids = {}
+    if not all([driver.create(case, ids) for case in creations]):
+        return  # Made-up data may be refused.
     words = collections.Counter()
-    for step in steps:
-        response = driver.send(data, step, ids)
+    for step, case in zip(steps, cases):
+        response = driver.send(case, ids)
         words["read" if step in kind["read"] else "update"] += response.status_code < 300
         if step == kind["read"][0]:
             assert response.status_code == 200, f"{step} does not find what was made: {response.text}"
-    while (response := driver.send(data, kind["delete"], ids)).status_code == 412:
-        pass  # A made-up If-Match did not meet the record.
+    response = driver.send(deletion, ids)
     assert response.status_code == 200, f"{kind['delete']} has failed: {response.text}"
-    for step in [kind["read"][0], kind["update"][0], kind["delete"]]:
-        response = driver.send(data, step, ids)
-        assert response.status_code == 404, f"{step} answers {response.status_code} for what is deleted: {response.text}"
+    for case in late:
+        response = driver.send(case, ids)
+        assert response.status_code == 404, f"{case.operation.label} of what is deleted: {response.text}"
     driver.lived += words["read"] > 0 and words["update"] > 0
 
 
@@ -140,7 +161,7 @@ def main():
         driver = Driver(schema, options.base_url, os.environ["ROLO_AUTHORIZATION"])
         live_often(driver, kind, "create-a-contact" if name == "memory store" else None, options)
         print(f"{dialect}: {driver.lived} lives of a {name}: created, read, changed, deleted, gone")
-        if driver.lived < options.lives // 2:
+        if driver.lived < options.lives * WHOLE_SHARE_MIN:
             sys.exit(f"{dialect}: too few lives of a {name} were whole")
 
 

@@ -120,6 +120,7 @@ def python(dialect, arguments, variables):
     with tempfile.TemporaryDirectory() as folder:
         notes = pathlib.Path(folder) / "notes.json"
         variables = {**os.environ, "ROLO_DIALECT": dialect, "ROLO_RUN_NOTES": str(notes), **variables}
+        variables["PYTHONDONTWRITEBYTECODE"] = "1"
         ended = subprocess.run(
             [sys.executable, *arguments], cwd=folder, env=variables, text=True, capture_output=True, check=False
         )

@@ -36,6 +36,12 @@ pub enum Task {
         numbers: Vec<u8>,
     },
 
+    /// Run clients in seven languages, and generated clients, against a running Rolo.
+    ///
+    /// Installs what they are built on: packages of Python and JavaScript into `target/tools`, compilers that are missing
+    /// by apt-get, for which it needs root.
+    Clients,
+
     /// Drive a running Rolo with both vendors' OpenAPI files, and check every answer.
     ///
     /// Installs Schemathesis into `target/tools`. Made-up requests to each operation, in random order and through whole

@@ -7,6 +7,7 @@
 
 mod bench;
 mod cli;
+mod clients;
 mod contract;
 mod deny;
 mod order;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
     let result = Workspace::find().and_then(|workspace| match task {
         Task::Test(options) => test::run(&workspace, &options),
         Task::Bench { arguments } => bench::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
+        Task::Clients => clients::run(&workspace).map(|()| ExitCode::SUCCESS),
         Task::Contract(options) => contract::run(&workspace, &options).map(|()| ExitCode::SUCCESS),
         Task::Order => order::run(&workspace).map(|()| ExitCode::SUCCESS),
         Task::Sabotage { numbers } => sabotage::run(&workspace, &numbers).map(|()| ExitCode::SUCCESS),

@@ -2,7 +2,8 @@
 //! goes with it.
 
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread;
@@ -55,6 +56,20 @@ impl Server {
         // What else it prints is read, so that it never waits for us.
         thread::spawn(move || std::io::copy(&mut stdout, &mut std::io::sink()));
         Ok(Self { url, key, child, data })
+    }
+
+    /// The answer to a GET, head and body, if it is 200.
+    pub fn get(&self, path: &str) -> Result<String> {
+        let host = self.url.trim_start_matches("http://");
+        let mut stream = TcpStream::connect(host).with_context(|| format!("no server at {host}"))?;
+        let (key, head) = (&self.key, "Connection: close");
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nAuthorization: {key}\r\n{head}\r\n\r\n")?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer)?;
+        if !answer.starts_with("HTTP/1.1 200 ") {
+            bail!("GET {path} is answered with {answer}");
+        }
+        Ok(answer)
     }
 }
 

@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::cli::ContractOptions;
 use crate::program::Program;
 use crate::workspace::Workspace;
-use crate::{contract, deny, postgres, tidy};
+use crate::{clients, contract, deny, postgres, tidy};
 
 /// One step. It prints what it does and fails with the command that failed.
 pub struct Step {
@@ -26,6 +26,7 @@ pub const STEPS: &[Step] = &[
     Step { name: "deny", about: "licences, sources and advisories of the dependencies", run: deny::run },
     Step { name: "tests", about: "all tests pass, on SQLite and on a PostgreSQL server of our own", run: tests },
     Step { name: "contract", about: "the answers are as the vendors' OpenAPI files have them", run: contract },
+    Step { name: "clients", about: "clients in seven languages, and generated ones, get along", run: clients },
     Step { name: "release", about: "the shipped program builds", run: release },
 ];
 
@@ -59,6 +60,11 @@ fn tests(workspace: &Workspace) -> Result<Option<String>> {
 
 fn contract(workspace: &Workspace) -> Result<Option<String>> {
     contract::run(workspace, &ContractOptions::default())?;
+    Ok(None)
+}
+
+fn clients(workspace: &Workspace) -> Result<Option<String>> {
+    clients::run(workspace)?;
     Ok(None)
 }
 
