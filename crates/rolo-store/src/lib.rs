@@ -11,6 +11,7 @@ mod filters;
 mod moving;
 mod postgres;
 mod queue;
+mod scoped;
 mod sqlite;
 mod sums;
 mod words;

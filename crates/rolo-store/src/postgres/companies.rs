@@ -10,6 +10,7 @@ use super::rows::{self, record_columns};
 use crate::border::{CompanyList, CrmKey, Order, Page};
 use crate::bounds::Bounds;
 use crate::filters::is_wanted_company;
+use crate::scoped::scoped;
 
 const GET: &str = concat!("select ", record_columns!(), " from company where workspace_id = $1 and id = $2");
 
@@ -47,7 +48,7 @@ pub(super) async fn get(
     workspace: WorkspaceId,
     id: CompanyId,
 ) -> Result<Option<Company>, Fault> {
-    let statement = client.prepare_cached(GET).await?;
+    let statement = client.prepare_cached(&scoped!(GET)).await?;
     let row = client.query_opt(&statement, &[&workspace.0, &id.to_bytes().as_slice()]).await?;
     row.map(|row| rows::read(workspace, &row)).transpose()
 }
@@ -69,10 +70,10 @@ pub(super) async fn list(
         Some(few) => few.into_iter().filter(|company| is_wanted_company(company, &bounds, &search, list)).collect(),
         None => {
             let sql = match list.order {
-                Order::NewestFirst => LIST_NEWEST_FIRST,
-                Order::OldestFirst => LIST_OLDEST_FIRST,
+                Order::NewestFirst => scoped!(LIST_NEWEST_FIRST),
+                Order::OldestFirst => scoped!(LIST_OLDEST_FIRST),
             };
-            lists::query(client, sql, workspace, &bounds, &search, list.limit).await?
+            lists::query(client, &sql, workspace, &bounds, &search, list.limit).await?
         }
     };
     Ok(bounds.page(items, list.order, list.limit, |company| (company.updated_at, company.id.to_bytes())))
@@ -82,12 +83,12 @@ async fn of_domain(client: &ClientWrapper, workspace: WorkspaceId, domain: &str)
     if rows::is_nowhere(domain) {
         return Ok(Vec::new());
     }
-    let statement = client.prepare_cached(LIST_OF_DOMAIN).await?;
+    let statement = client.prepare_cached(&scoped!(LIST_OF_DOMAIN)).await?;
     rows::read_all(workspace, &client.query(&statement, &[&workspace.0, &domain]).await?)
 }
 
 async fn of_crm(client: &ClientWrapper, workspace: WorkspaceId, keys: &[CrmKey]) -> Result<Vec<Company>, Fault> {
     let ids: Vec<&str> = keys.iter().map(|key| &*key.object_id).filter(|id| !rows::is_nowhere(id)).collect();
-    let statement = client.prepare_cached(LIST_OF_CRM).await?;
+    let statement = client.prepare_cached(&scoped!(LIST_OF_CRM)).await?;
     rows::read_all(workspace, &client.query(&statement, &[&workspace.0, &ids]).await?)
 }

@@ -12,6 +12,7 @@ use super::rows::{self, record_columns};
 use crate::border::{ContactList, ContactPage, CrmKey, Numbered, Order, Page};
 use crate::bounds::Bounds;
 use crate::filters::is_wanted;
+use crate::scoped::scoped;
 
 const LIST_NEWEST_FIRST: &str = concat!(
     "select ",
@@ -59,10 +60,10 @@ pub(super) async fn list(
         }
         None => {
             let sql = match list.order {
-                Order::NewestFirst => LIST_NEWEST_FIRST,
-                Order::OldestFirst => LIST_OLDEST_FIRST,
+                Order::NewestFirst => scoped!(LIST_NEWEST_FIRST),
+                Order::OldestFirst => scoped!(LIST_OLDEST_FIRST),
             };
-            lists::query(client, sql, workspace, &bounds, &search, list.limit).await?
+            lists::query(client, &sql, workspace, &bounds, &search, list.limit).await?
         }
     };
     Ok(bounds.page(items, list.order, list.limit, |contact| (contact.updated_at, contact.id.to_bytes())))
@@ -70,7 +71,7 @@ pub(super) async fn list(
 
 async fn of_crm(client: &ClientWrapper, workspace: WorkspaceId, keys: &[CrmKey]) -> Result<Vec<Contact>, Fault> {
     let ids: Vec<&str> = keys.iter().map(|key| &*key.object_id).filter(|id| !rows::is_nowhere(id)).collect();
-    let statement = client.prepare_cached(LIST_OF_CRM).await?;
+    let statement = client.prepare_cached(&scoped!(LIST_OF_CRM)).await?;
     let found = client.query(&statement, &[&workspace.0, &ids]).await?;
     rows::read_all(workspace, &found)
 }
@@ -87,7 +88,7 @@ pub(super) async fn page(
     if rows::is_nowhere(digits) {
         return Ok(Numbered { items: Vec::new(), total: 0 });
     }
-    let statement = client.prepare_cached(IDS_WITH_DIGITS).await?;
+    let statement = client.prepare_cached(&scoped!(IDS_WITH_DIGITS)).await?;
     let found = client.query(&statement, &[&workspace.0, digits]).await?;
     let offset = usize::try_from(page.offset).unwrap_or(usize::MAX);
     let shown = found.iter().skip(offset).take(page.limit);
@@ -107,7 +108,8 @@ async fn page_of_all(
     let offset = i64::try_from(page.offset).unwrap_or(i64::MAX);
     let count = Call::new(client, COUNT, [Box::new(workspace.0) as _]).await?;
     let records =
-        Call::new(client, PAGE, [Box::new(workspace.0) as _, Box::new(limit) as _, Box::new(offset) as _]).await?;
+        Call::new(client, &scoped!(PAGE), [Box::new(workspace.0) as _, Box::new(limit) as _, Box::new(offset) as _])
+            .await?;
     let found = in_snapshot(client, query_all(client, &[count, records])).await?;
     let [count, records] = &found[..] else { return Err(Fault::internal("an answer is missing")) };
     let total: i64 = count.first().map_or(Ok(0), |row| row.try_get(0))?;
