@@ -55,6 +55,9 @@ const CLIENTS: &[Client] = &[
     Client { name: "curl", command: &["bash", "{here}/curl.sh"], versions: &["1.1", "2", "upgrade"] },
 ];
 
+/// A program that is content with everything: it must fail, or the others prove nothing.
+const IDLE: Client = Client { name: "an idle client", command: &["true"], versions: &["1.1"] };
+
 /// The round trips of generated clients; they leave nothing behind.
 const GENERATED: &[Client] = &[
     Client {
@@ -72,6 +75,9 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     let rolo = Server::build(workspace)?;
     let server = Server::start(workspace, &rolo, "clients", &["--demo"])?;
     let trial = Trial::new(workspace, &installed, &server)?;
+    if trial.run_one(&IDLE, "1.1", &server.key, Some(CHANGE_COUNT)).is_ok() {
+        bail!("{} passes", IDLE.name);
+    }
     let mut failed = Vec::new();
     for client in CLIENTS {
         failed.extend(trial.run_all(client, Some(CHANGE_COUNT)));
@@ -164,6 +170,7 @@ impl<'a> Trial<'a> {
             .variable("ROLO_SYNTHFLOW_EXAMPLE", &self.synthflow_example)
             .variable("ROLO_ASKELEPHANT_EXAMPLE", &self.askelephant_example)
             .variable("PYTHONPATH", self.installed.place("{built}/python"))
+            .variable("PYTHONDONTWRITEBYTECODE", "1")
             .secret("ROLO_AUTHORIZATION", authorization)
     }
 

@@ -85,7 +85,7 @@ impl Installed {
             })?;
             fs::write(&stamp, wanted)?;
         }
-        for file in ["javascript_fetch.mjs", "javascript_axios.mjs"] {
+        for file in ["conversation.mjs", "javascript_fetch.mjs", "javascript_axios.mjs"] {
             copy(&self.here.join(file), &self.built.join(file))?;
         }
         Ok(())
