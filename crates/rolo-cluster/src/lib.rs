@@ -8,6 +8,7 @@
 mod guardian;
 mod programs;
 mod server;
+mod standby;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -37,6 +38,8 @@ pub enum Stop {
     Immediate,
     /// Its first process is killed.
     Kill,
+    /// All of its processes are killed.
+    KillAll,
 }
 
 /// What every server is set to, unless somebody chooses otherwise.
@@ -51,6 +54,9 @@ const SETTINGS: [(&str, &str); 9] = [
     ("password_encryption", "md5"),
     ("log_min_messages", "warning"),
 ];
+
+/// What a server must be set to, so that others can follow it.
+pub const REPLICATED: &[(&str, &str)] = &[("wal_level", "replica"), ("max_wal_senders", "4"), ("autovacuum", "on")];
 
 /// The name of its superuser.
 pub const SUPERUSER: &str = "keeper";
