@@ -13,6 +13,7 @@ mod standby;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+pub use self::guardian::Folder;
 use self::guardian::Guardian;
 pub use self::programs::Programs;
 use self::server::Server;
@@ -43,10 +44,12 @@ pub enum Stop {
 }
 
 /// What every server is set to, unless somebody chooses otherwise.
-const SETTINGS: [(&str, &str); 9] = [
+const SETTINGS: [(&str, &str); 10] = [
     ("listen_addresses", "127.0.0.1"),
     ("max_connections", "300"),
     ("shared_buffers", "64MB"),
+    // In its folder, so that it goes with it also when the server was killed.
+    ("dynamic_shared_memory_type", "mmap"),
     ("wal_level", "minimal"),
     ("max_wal_senders", "0"),
     ("max_wal_size", "512MB"),

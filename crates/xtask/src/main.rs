@@ -8,6 +8,7 @@
 mod bench;
 mod cli;
 mod deny;
+mod failover;
 mod postgres;
 mod program;
 mod sabotage;
@@ -28,6 +29,8 @@ fn main() -> ExitCode {
     let result = Workspace::find().and_then(|workspace| match task {
         Task::Test(options) => test::run(&workspace, &options),
         Task::Bench { arguments } => bench::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
+        Task::Failover { rounds } => failover::run(&workspace, rounds).map(|()| ExitCode::SUCCESS),
+        Task::Cluster => failover::run_cluster(&workspace).map(|()| ExitCode::SUCCESS),
         Task::Sabotage { numbers } => sabotage::run(&workspace, &numbers).map(|()| ExitCode::SUCCESS),
         Task::Tidy => tidy::run(&workspace).map(|()| ExitCode::SUCCESS),
     });

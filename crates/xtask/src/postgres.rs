@@ -14,21 +14,28 @@ pub const VARIABLE: &str = "ROLO_TEST_POSTGRES";
 
 /// Starts a server, and installs PostgreSQL first where it is missing.
 pub fn start(workspace: &Workspace) -> Result<Cluster> {
-    if let Err(missing) = Programs::find() {
-        install(workspace).with_context(|| missing.to_string())?;
-    }
+    make_available(workspace)?;
     Ok(Cluster::start()?)
 }
 
-fn install(workspace: &Workspace) -> Result<()> {
+/// Installs PostgreSQL where it is missing.
+pub fn make_available(workspace: &Workspace) -> Result<()> {
+    match Programs::find() {
+        Ok(_) => Ok(()),
+        Err(missing) => install(workspace, "postgresql").with_context(|| missing.to_string()),
+    }
+}
+
+/// Installs packages of Debian's.
+pub fn install(workspace: &Workspace, packages: &str) -> Result<()> {
     let apt_get = |arguments: &str| {
         let program = Program::at(workspace, Path::new("apt-get"), arguments);
         program.variable("DEBIAN_FRONTEND", "noninteractive").run()
     };
     if Program::at(workspace, Path::new("apt-get"), "--version").output().is_none() {
-        bail!("there is no apt-get here to install it with");
+        bail!("there is no apt-get here to install {packages} with");
     }
-    println!("no PostgreSQL server is installed; installing Debian's");
+    println!("{packages}: not installed; installing Debian's");
     apt_get("update --quiet")?;
-    apt_get("install --yes --quiet --no-install-recommends postgresql")
+    apt_get(&format!("install --yes --quiet --no-install-recommends {packages}"))
 }
