@@ -209,3 +209,11 @@ fn run_to_end(command: &mut Command) -> Result<String> {
     }
     Ok(text(&output.stdout))
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_guide_has_the_settings_that_are_tried() {
+        assert!(include_str!("../../../docs/how-to/run-a-cluster.md").contains(super::SETTINGS.trim_end()));
+    }
+}
