@@ -8,10 +8,12 @@
 mod guardian;
 mod programs;
 mod server;
+mod standby;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+pub use self::guardian::Folder;
 use self::guardian::Guardian;
 pub use self::programs::Programs;
 use self::server::Server;
@@ -37,13 +39,17 @@ pub enum Stop {
     Immediate,
     /// Its first process is killed.
     Kill,
+    /// All of its processes are killed.
+    KillAll,
 }
 
 /// What every server is set to, unless somebody chooses otherwise.
-const SETTINGS: [(&str, &str); 9] = [
+const SETTINGS: [(&str, &str); 10] = [
     ("listen_addresses", "127.0.0.1"),
     ("max_connections", "300"),
     ("shared_buffers", "64MB"),
+    // In its folder, so that it goes with it also when the server was killed.
+    ("dynamic_shared_memory_type", "mmap"),
     ("wal_level", "minimal"),
     ("max_wal_senders", "0"),
     ("max_wal_size", "512MB"),
@@ -51,6 +57,9 @@ const SETTINGS: [(&str, &str); 9] = [
     ("password_encryption", "md5"),
     ("log_min_messages", "warning"),
 ];
+
+/// What a server must be set to, so that others can follow it.
+pub const REPLICATED: &[(&str, &str)] = &[("wal_level", "replica"), ("max_wal_senders", "4"), ("autovacuum", "on")];
 
 /// The name of its superuser.
 pub const SUPERUSER: &str = "keeper";
