@@ -35,7 +35,9 @@ impl Programs {
         let path = std::env::var_os("PATH").unwrap_or_default();
         folders.extend(std::env::split_paths(&path));
         let has_programs = |folder: &PathBuf| folder.join("initdb").is_file() && folder.join("postgres").is_file();
-        let known = folders.into_iter().filter(has_programs).filter_map(|folder| Some((version(&folder)?, folder)));
+        // Of the same version, the distribution's own folder has all of the programs, and wins by being the last.
+        let known =
+            folders.into_iter().rev().filter(has_programs).filter_map(|folder| Some((version(&folder)?, folder)));
         let (version, folder) = known.max_by_key(|(version, _)| *version).ok_or(ClusterError(REMEDY.into()))?;
         let user = Command::new("id").arg("-u").output();
         let is_root = user.is_ok_and(|output| output.stdout.trim_ascii() == b"0");

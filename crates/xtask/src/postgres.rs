@@ -14,10 +14,16 @@ pub const VARIABLE: &str = "ROLO_TEST_POSTGRES";
 
 /// Starts a server, and installs PostgreSQL first where it is missing.
 pub fn start(workspace: &Workspace) -> Result<Cluster> {
-    if let Err(missing) = Programs::find() {
-        install(workspace).with_context(|| missing.to_string())?;
-    }
+    require(workspace)?;
     Ok(Cluster::start()?)
+}
+
+/// Installs PostgreSQL where it is missing.
+pub fn require(workspace: &Workspace) -> Result<()> {
+    match Programs::find() {
+        Ok(_) => Ok(()),
+        Err(missing) => install(workspace).with_context(|| missing.to_string()),
+    }
 }
 
 fn install(workspace: &Workspace) -> Result<()> {
