@@ -83,8 +83,13 @@ impl Cluster {
 
     /// Makes and starts a server; `settings` win over the usual ones.
     pub fn start_with(settings: &[(&str, &str)]) -> Result<Self, ClusterError> {
+        Self::start_in(&guardian::memory(), settings)
+    }
+
+    /// The same in a folder of one's choice, in which everybody may make files: for what must be on a disk.
+    pub fn start_in(parent: &Path, settings: &[(&str, &str)]) -> Result<Self, ClusterError> {
         let programs = Programs::find()?;
-        let guardian = Guardian::new(&programs)?;
+        let guardian = Guardian::new(&programs, parent)?;
         let password = random()?;
         let chosen = settings.iter().map(|(name, _)| *name).collect::<Vec<_>>();
         let usual = SETTINGS.iter().filter(|(name, _)| !chosen.contains(name));
@@ -133,6 +138,12 @@ impl Cluster {
     /// Its port on 127.0.0.1.
     pub fn port(&self) -> u16 {
         self.port
+    }
+
+    /// Its first process, of which all its others are children; `None` while it is stopped.
+    pub fn process(&self) -> Option<u32> {
+        let file = std::fs::read_to_string(self.data().join("postmaster.pid")).ok()?;
+        self.server.as_ref().and(file.lines().next()?.trim().parse().ok())
     }
 
     /// The folder of its data.
