@@ -5,6 +5,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "never shipped, and it starts real programs in real time")]
 
+mod certificates;
 mod guardian;
 mod programs;
 mod server;
@@ -12,6 +13,7 @@ mod server;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+pub use self::certificates::Certificates;
 use self::guardian::Guardian;
 pub use self::programs::Programs;
 use self::server::Server;
@@ -74,6 +76,21 @@ impl Cluster {
 
     /// Makes and starts a server; `settings` win over the usual ones.
     pub fn start_with(settings: &[(&str, &str)]) -> Result<Self, ClusterError> {
+        let mut cluster = Self::make(settings)?;
+        cluster.start_on_free_port()?;
+        Ok(cluster)
+    }
+
+    /// The same with certificates: it speaks TLS to whoever wants it.
+    pub fn start_with_tls(settings: &[(&str, &str)]) -> Result<(Self, Certificates), ClusterError> {
+        let mut cluster = Self::make(settings)?;
+        let certificates = Certificates::make(&cluster.programs, cluster.guardian.folder())?;
+        cluster.settings.extend(certificates.settings());
+        cluster.start_on_free_port()?;
+        Ok((cluster, certificates))
+    }
+
+    fn make(settings: &[(&str, &str)]) -> Result<Self, ClusterError> {
         let programs = Programs::find()?;
         let guardian = Guardian::new(&programs)?;
         let password = random()?;
@@ -81,9 +98,7 @@ impl Cluster {
         let usual = SETTINGS.iter().filter(|(name, _)| !chosen.contains(name));
         let settings = usual.chain(settings).map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         programs.make_data(guardian.folder(), &password)?;
-        let mut cluster = Self { programs, password, settings, port: 0, server: None, guardian };
-        cluster.start_on_free_port()?;
-        Ok(cluster)
+        Ok(Self { programs, password, settings, port: 0, server: None, guardian })
     }
 
     /// Another program may take a port that was free a moment ago.

@@ -14,8 +14,8 @@ use crate::{ClusterError, Programs, Stop, data_in};
 /// How long a start may take on a busy machine.
 const START_SECONDS_MAX: u64 = 120;
 
-/// What it says when it can be used.
-const READY: &str = "database system is ready to accept connections";
+/// What it says when it can be used; a standby goes on with "read-only connections".
+const READY: &str = "database system is ready to accept";
 
 /// A server's first process. It is ended with its owner.
 pub(crate) struct Server {
