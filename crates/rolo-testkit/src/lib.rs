@@ -18,6 +18,7 @@
 mod backend;
 mod client;
 mod contacts;
+mod cutting;
 mod databases;
 mod environment;
 mod raw;
@@ -27,6 +28,7 @@ mod waiting;
 pub use backend::{Backend, TestStore};
 pub use client::{Client, Reply};
 pub use contacts::{ContactBuilder, TestContact};
+pub use cutting::{Cut, Cutter};
 pub use databases::TestDatabase;
 pub use environment::{SeededEntropy, TestClock};
 pub use raw::{RawAnswer, read_answer};
