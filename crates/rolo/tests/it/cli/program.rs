@@ -5,6 +5,7 @@ use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Output, Stdio};
 
+use rolo_core::sabotage;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -33,12 +34,12 @@ impl Place {
         command
     }
 
-    /// The same without a word on where the data folder is.
+    /// The same without a word on where the data folder is. A sabotage goes with it; an ordinary build does not know one.
     pub fn bare_command(&self, line: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_rolo"));
         command.args(line.split_whitespace()).current_dir(self.folder());
         for (name, _) in std::env::vars_os() {
-            if name.to_string_lossy().starts_with("ROLO_") {
+            if name.to_string_lossy().starts_with("ROLO_") && name != sabotage::VARIABLE {
                 command.env_remove(name);
             }
         }
