@@ -1,12 +1,13 @@
 //! `cargo xtask failover` and `cargo xtask cluster`: takes the database away from real servers under load.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use rolo_cluster::Folder;
 
 use crate::program::Program;
+use crate::python;
+use crate::server::Server;
 use crate::workspace::Workspace;
 use crate::{apt, postgres};
 
@@ -16,8 +17,8 @@ const ROUNDS_SHORT: u32 = 2;
 /// Debian's packages for a cluster of three.
 const CLUSTER_PACKAGES: &str = "etcd-server etcd-client iproute2 python3-venv util-linux";
 
-/// What keeps a cluster of three together. Older ones than 3.0.3 lose confirmed changes.
-const PATRONI_PACKAGES: &str = "patroni[etcd3]==4.1.5 psycopg2-binary==2.9.13";
+/// What keeps a cluster of three together. Patroni before 3.0.3 loses confirmed changes.
+const PATRONI_PACKAGES: &str = "crates/rolo-failover/requirements.txt";
 
 /// Kills primaries and promotes standbys.
 pub fn run(workspace: &Workspace, rounds: u32) -> Result<()> {
@@ -71,25 +72,16 @@ fn is_installed(workspace: &Workspace, name: &str) -> bool {
     Program::at(workspace, Path::new("sh"), "-c").argument(format!("command -v {name}").as_ref()).output().is_some()
 }
 
-/// The folder of Patroni's programs. They run as another user, who must be able to read them.
+/// The folder of Patroni's programs. They run as another user, who must be able to read them, so the system's own Python
+/// is taken: another one may stand in a folder that only root can read.
 fn patroni(workspace: &Workspace) -> Result<PathBuf> {
-    let folder = workspace.tools().join("patroni");
-    let programs = folder.join("bin");
-    if !programs.join("patroni").is_file() {
-        fs::create_dir_all(workspace.tools())?;
-        // The system's own Python: another one may stand in a folder that only root can read.
-        let python = Path::new("/usr/bin/python3");
-        Program::at(workspace, python, "-m venv").argument(&folder).run()?;
-        let pip = programs.join("pip");
-        let install = format!("install --quiet --disable-pip-version-check {PATRONI_PACKAGES}");
-        Program::at(workspace, &pip, &install).run().context("Patroni cannot be installed")?;
-    }
-    Ok(programs)
+    let python = python::environment_of(workspace, Path::new("/usr/bin/python3"), "patroni", PATRONI_PACKAGES)?;
+    Ok(python.with_file_name(""))
 }
 
 /// Builds both programs; gives the paths of the one that tries and of the one that is tried.
 fn build(workspace: &Workspace) -> Result<(PathBuf, PathBuf)> {
-    Program::cargo(workspace, "build --locked --workspace --bins").run()?;
-    let folder = workspace.target().join("debug");
-    Ok((folder.join("rolo-failover"), folder.join("rolo")))
+    let rolo = Server::build(workspace)?;
+    Program::cargo(workspace, "build --locked -p rolo-failover").run()?;
+    Ok((workspace.target().join("debug/rolo-failover"), rolo))
 }
