@@ -65,6 +65,9 @@ LIVES = {
 # another contact has.
 WHOLE_SHARE_MIN = 0.25
 
+# Requests that are made up for one creation; the first that is taken is the one.
+TRY_COUNT = 3
+
 # Times that a record is read or changed, and steps on the way to the end of a life.
 STEP_COUNT_MAX = 8
 
@@ -103,7 +106,8 @@ class Driver:
 def live(driver, data, kind, member):
     """One life. A memory store also gets a contact, so that something can be attached to it."""
     # Everything is made up before anything is sent, so that the data do not depend on the answers.
-    creations = [driver.draw(data, name) for name in [member, kind["create"]] if name]
+    names = [name for name in [member, kind["create"]] if name]
+    creations = [[driver.draw(data, name) for _ in range(TRY_COUNT)] for name in names]
     # What each life has, then whatever comes.
     steps = kind.get("always", [kind["read"][0], kind["update"][0]])
     steps = steps + data.draw(strategies.lists(strategies.sampled_from(kind["read"] + kind["update"]), max_size=STEP_COUNT_MAX))
@@ -113,8 +117,9 @@ def live(driver, data, kind, member):
     late = [driver.draw(data, step) for step in [kind["read"][0], kind["update"][0], kind["delete"]]]
 
     ids = {}
-    if not all([driver.create(case, ids) for case in creations]):
-        return  # Made-up data may be refused.
+    # Made-up data may be refused, so there are several tries.
+    if not all(any(driver.create(case, ids) for case in tries) for tries in creations):
+        return
     words = collections.Counter()
     for step, case in zip(steps, cases):
         response = driver.send(case, ids)

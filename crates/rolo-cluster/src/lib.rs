@@ -5,6 +5,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "never shipped, and it starts real programs in real time")]
 
+mod certificates;
 mod guardian;
 mod programs;
 mod server;
@@ -13,6 +14,7 @@ mod standby;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+pub use self::certificates::Certificates;
 pub use self::guardian::Folder;
 use self::guardian::Guardian;
 pub use self::programs::Programs;
@@ -83,16 +85,34 @@ impl Cluster {
 
     /// Makes and starts a server; `settings` win over the usual ones.
     pub fn start_with(settings: &[(&str, &str)]) -> Result<Self, ClusterError> {
+        Self::start_in(&guardian::memory(), settings)
+    }
+
+    /// The same in a folder of one's choice, in which everybody may make files: for what must be on a disk.
+    pub fn start_in(parent: &Path, settings: &[(&str, &str)]) -> Result<Self, ClusterError> {
+        let mut cluster = Self::make(parent, settings)?;
+        cluster.start_on_free_port()?;
+        Ok(cluster)
+    }
+
+    /// The same with certificates: it speaks TLS to whoever wants it.
+    pub fn start_with_tls(settings: &[(&str, &str)]) -> Result<(Self, Certificates), ClusterError> {
+        let mut cluster = Self::make(&guardian::memory(), settings)?;
+        let certificates = Certificates::make(&cluster.programs, cluster.guardian.folder())?;
+        cluster.settings.extend(certificates.settings());
+        cluster.start_on_free_port()?;
+        Ok((cluster, certificates))
+    }
+
+    fn make(parent: &Path, settings: &[(&str, &str)]) -> Result<Self, ClusterError> {
         let programs = Programs::find()?;
-        let guardian = Guardian::new(&programs)?;
+        let guardian = Guardian::new(&programs, parent)?;
         let password = random()?;
         let chosen = settings.iter().map(|(name, _)| *name).collect::<Vec<_>>();
         let usual = SETTINGS.iter().filter(|(name, _)| !chosen.contains(name));
         let settings = usual.chain(settings).map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         programs.make_data(guardian.folder(), &password)?;
-        let mut cluster = Self { programs, password, settings, port: 0, server: None, guardian };
-        cluster.start_on_free_port()?;
-        Ok(cluster)
+        Ok(Self { programs, password, settings, port: 0, server: None, guardian })
     }
 
     /// Another program may take a port that was free a moment ago.
@@ -133,6 +153,12 @@ impl Cluster {
     /// Its port on 127.0.0.1.
     pub fn port(&self) -> u16 {
         self.port
+    }
+
+    /// Its first process, of which all its others are children; `None` while it is stopped.
+    pub fn process(&self) -> Option<u32> {
+        let file = std::fs::read_to_string(self.data().join("postmaster.pid")).ok()?;
+        self.server.as_ref().and(file.lines().next()?.trim().parse().ok())
     }
 
     /// The folder of its data.

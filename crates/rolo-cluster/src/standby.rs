@@ -15,7 +15,7 @@ const POLL: Duration = Duration::from_millis(50);
 impl Cluster {
     /// Makes and starts a standby: a copy of `primary`, made with [`crate::REPLICATED`], which then follows it.
     pub fn start_standby_of(primary: &Self) -> Result<Self, ClusterError> {
-        let guardian = Guardian::new(&primary.programs)?;
+        let guardian = Guardian::new(&primary.programs, &crate::guardian::memory())?;
         let (programs, password) = (primary.programs.clone(), primary.password.clone());
         let mut standby =
             Self { programs, password, settings: primary.settings.clone(), port: 0, server: None, guardian };

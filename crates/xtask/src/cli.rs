@@ -36,23 +36,6 @@ pub enum Task {
         numbers: Vec<u8>,
     },
 
-    /// Kill a PostgreSQL primary under load again and again, and count what became of the changes.
-    ///
-    /// Makes a primary and a synchronous standby of its own on loopback, and two servers that write to them. Each round
-    /// kills the primary, promotes the standby, and rebuilds the old primary as its standby. Fails if a confirmed change is
-    /// lost or made twice, at any answer but 200, 409 and 503, or if writing is not back 5 s after a promotion.
-    Failover {
-        /// How many primaries are killed.
-        #[arg(long, default_value_t = 10)]
-        rounds: u32,
-    },
-
-    /// Try the cluster of docs/how-to/run-a-cluster.md: a kill, a planned switch-over, a cut cable.
-    ///
-    /// Needs root, for each node has a network of its own; nothing outside of them is touched. Installs PostgreSQL and etcd
-    /// by apt-get and Patroni by pip where they are missing. Takes about 3 minutes.
-    Cluster,
-
     /// Run clients in seven languages, and generated clients, against a running Rolo.
     ///
     /// Installs what they are built on: packages of Python and JavaScript into `target/tools`, compilers that are missing
@@ -69,6 +52,22 @@ pub enum Task {
     ///
     /// Takes minutes. `cargo xtask test` runs the same test with fewer edits.
     Order,
+    /// Kill a PostgreSQL primary under load again and again, and count what became of the changes.
+    ///
+    /// Makes a primary and a synchronous standby of its own on loopback, and two servers that write to them. Each round
+    /// kills the primary, promotes the standby, and rebuilds the old primary as its standby. Fails if a confirmed change is
+    /// lost or made twice, at any answer but 200, 409 and 503, or if writing is not back 5 s after a promotion.
+    Failover {
+        /// How many primaries are killed.
+        #[arg(long, default_value_t = 10)]
+        rounds: u32,
+    },
+
+    /// Try the cluster of docs/how-to/run-a-cluster.md: a kill, a planned switch-over, a cut cable.
+    ///
+    /// Needs root, for each node has a network of its own; nothing outside of them is touched. Installs PostgreSQL and etcd
+    /// by apt-get and Patroni by pip where they are missing. Takes about 3 minutes.
+    Cluster,
 
     /// Measure the release program against ceilings of the same run; prints a table.
     ///

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 use rolo_cluster::Folder;
 
-use crate::postgres;
 use crate::program::Program;
 use crate::python;
 use crate::server::Server;
 use crate::workspace::Workspace;
+use crate::{apt, postgres};
 
 /// The rounds of `cargo xtask test`.
 const ROUNDS_SHORT: u32 = 2;
@@ -44,7 +44,7 @@ pub fn run_cluster(workspace: &Workspace) -> Result<()> {
     }
     postgres::make_available(workspace)?;
     if ["etcd", "etcdctl", "ip", "unshare"].iter().any(|name| !is_installed(workspace, name)) {
-        postgres::install(workspace, CLUSTER_PACKAGES)?;
+        apt::install(workspace, CLUSTER_PACKAGES)?;
     }
     let patroni = patroni(workspace)?;
     let (failover, rolo) = build(workspace)?;

@@ -5,6 +5,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "never shipped, and it measures real time and starts real programs")]
 
+mod apt;
 mod bench;
 mod cli;
 mod clients;

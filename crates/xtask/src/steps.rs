@@ -25,9 +25,9 @@ pub const STEPS: &[Step] = &[
     Step { name: "doc", about: "the documentation builds and its links lead somewhere", run: doc },
     Step { name: "deny", about: "licences, sources and advisories of the dependencies", run: deny::run },
     Step { name: "tests", about: "all tests pass, on SQLite and on a PostgreSQL server of our own", run: tests },
-    Step { name: "failover", about: "no change is lost or made twice when the primary dies", run: failover::run_short },
     Step { name: "contract", about: "the answers are as the vendors' OpenAPI files have them", run: contract },
     Step { name: "clients", about: "clients in seven languages, and generated ones, get along", run: clients },
+    Step { name: "failover", about: "no change is lost or made twice when the primary dies", run: failover::run_short },
     Step { name: "release", about: "the shipped program builds", run: release },
 ];
 

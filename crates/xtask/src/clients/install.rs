@@ -8,8 +8,8 @@ use anyhow::{Context, Result, bail};
 
 use super::FOLDER;
 use crate::program::Program;
-use crate::python;
 use crate::workspace::Workspace;
+use crate::{apt, python};
 
 /// A Debian package, and the program or file by which we see that it is there.
 struct Package {
@@ -142,18 +142,7 @@ fn packages(workspace: &Workspace) -> Result<()> {
         return Ok(());
     }
     let names: Vec<_> = missing.iter().map(|package| package.name).collect();
-    let names = names.join(" ");
-    let apt = |arguments: &str| {
-        let apt = Program::at(workspace, Path::new("apt-get"), arguments).variable("DEBIAN_FRONTEND", "noninteractive");
-        apt.run().with_context(|| {
-            format!(
-                "the clients need these Debian packages, or the same programs from elsewhere: {names}. Installing them \
-                 takes root, apt-get and a package source that it can reach"
-            )
-        })
-    };
-    apt("update -qq")?;
-    apt(&format!("install -qq -y --no-install-recommends {names}"))?;
+    apt::install(workspace, &names.join(" "))?;
     match missing.iter().find(|package| !is_there(workspace, &package.sign)) {
         None => Ok(()),
         Some(package) => bail!("{} is installed, and what the clients need of it is not there", package.name),
