@@ -41,7 +41,8 @@ impl Purpose {
     /// that is cut off in the middle of a batch is ended by the server, so that its lock goes.
     ///
     /// A batch finds rows by their keys alone, so its statements are planned once: planning some hundred rows of values
-    /// anew costs more than finding them. Lists depend on their bounds, and are left to the server.
+    /// anew costs more than finding them. A plan that was made while a table was small must not read it whole when it has
+    /// grown. Lists depend on their bounds, and are left to the server.
     fn set_up(self) -> &'static str {
         match self {
             Self::Reading => {
@@ -50,7 +51,8 @@ impl Purpose {
             }
             Self::Writing => {
                 "set statement_timeout = 0; set lock_timeout = '10s'; \
-                 set idle_in_transaction_session_timeout = '20s'; set plan_cache_mode = force_generic_plan;"
+                 set idle_in_transaction_session_timeout = '20s'; \
+                 set plan_cache_mode = force_generic_plan; set enable_seqscan = off;"
             }
         }
     }
