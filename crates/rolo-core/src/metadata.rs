@@ -4,6 +4,7 @@
 //! only where a write touches it.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
@@ -65,7 +66,7 @@ impl MetadataObject {
         let entries = entries.iter().map(|(key, value)| {
             let text = match value {
                 Json::Null => None,
-                value => Some(value.to_string().into_boxed_str()),
+                value => Some(value.to_text().into_boxed_str()),
             };
             bytes += key.len() + text.as_ref().map_or(4, |text| text.len()) + 4;
             (key.to_string(), text)
@@ -108,19 +109,19 @@ impl Metadata {
         let Ok(Json::Object(mut entries)) = json::read(self.0.as_bytes()) else {
             unreachable!("metadata is made by this module alone, as the text of an object");
         };
-        let mut texts: Vec<(Cow<'_, str>, Box<str>)> =
-            entries.drain(..).map(|(key, value)| (key, value.to_string().into_boxed_str())).collect();
+        let mut texts: Vec<(Cow<'_, str>, Option<Box<str>>)> =
+            entries.drain(..).map(|(key, value)| (key, Some(value.to_text().into_boxed_str()))).collect();
+        // Both sides may have thousands of keys, so none is searched for one by one.
+        let places: HashMap<String, usize> =
+            texts.iter().enumerate().map(|(place, (key, _))| (key.to_string(), place)).collect();
         for (key, value) in &patch.0 {
-            let place = texts.iter().position(|(known, _)| known == key);
-            match (place, value) {
-                (Some(place), Some(value)) => texts[place].1 = value.clone(),
-                (None, Some(value)) => texts.push((Cow::Borrowed(key), value.clone())),
-                (Some(place), None) => drop(texts.remove(place)),
-                (None, None) => {}
+            match places.get(key) {
+                Some(&place) => texts[place].1.clone_from(value),
+                None => texts.push((Cow::Borrowed(key), value.clone())),
             }
         }
         let mut out = json::ObjectWriter::new();
-        for (key, value) in &texts {
+        for (key, value) in texts.iter().filter_map(|(key, value)| Some((key, value.as_ref()?))) {
             out.raw(key, value);
         }
         Self(out.finish().into_boxed_str())

@@ -45,7 +45,20 @@ impl Sabotage {
     pub fn is_on(self) -> bool {
         chosen() == self as u8
     }
+
+    /// The same for a promise that is kept at many places: whether it is broken at this one. `ROLO_SABOTAGE` names the
+    /// place, or the end of its name, behind a colon: `10:load::CONTACT`. Without a name it is broken everywhere.
+    #[inline(always)]
+    pub fn is_on_at(self, place: &str) -> bool {
+        self.is_on() && place.ends_with(chosen_place())
+    }
 }
+
+/// The variable that chooses a sabotage.
+pub const VARIABLE: &str = "ROLO_SABOTAGE";
+
+/// Whether this build can be sabotaged.
+pub const IS_POSSIBLE: bool = cfg!(feature = "sabotage");
 
 #[cfg(not(feature = "sabotage"))]
 #[inline(always)]
@@ -53,12 +66,28 @@ const fn chosen() -> u8 {
     0
 }
 
+#[cfg(not(feature = "sabotage"))]
+#[inline(always)]
+const fn chosen_place() -> &'static str {
+    ""
+}
+
+#[cfg(feature = "sabotage")]
+fn chosen() -> u8 {
+    variable().split(':').next().and_then(|number| number.parse().ok()).unwrap_or(0)
+}
+
+#[cfg(feature = "sabotage")]
+fn chosen_place() -> &'static str {
+    variable().split_once(':').map_or("", |(_, place)| place)
+}
+
 #[cfg(feature = "sabotage")]
 #[allow(
     clippy::disallowed_methods,
     reason = "never in a release, and a library under test has no other way to be told"
 )]
-fn chosen() -> u8 {
-    static CHOSEN: std::sync::OnceLock<u8> = std::sync::OnceLock::new();
-    *CHOSEN.get_or_init(|| std::env::var("ROLO_SABOTAGE").ok().and_then(|text| text.parse().ok()).unwrap_or(0))
+fn variable() -> &'static str {
+    static CHOSEN: std::sync::OnceLock<String> = std::sync::OnceLock::new();
+    CHOSEN.get_or_init(|| std::env::var(VARIABLE).unwrap_or_default())
 }

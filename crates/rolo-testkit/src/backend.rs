@@ -1,7 +1,7 @@
 //! A store for one test, and a look at all that is in it.
 
-use std::path::Path;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 use rolo_store::{Access, Observer, Options, Place, PostgresOptions, Silent, Store};
 use rusqlite::types::ValueRef;
@@ -31,6 +31,22 @@ pub struct TestStore {
     /// Its randomness.
     pub entropy: Arc<SeededEntropy>,
     home: Home,
+    /// Sees when somebody else has committed something to the embedded store.
+    watcher: Mutex<Option<Connection>>,
+}
+
+/// What is stored at one moment, to be compared with what is stored later.
+pub struct Snapshot {
+    commits: String,
+    /// Left out where it is enough to know that nobody has committed anything since.
+    dump: Option<String>,
+}
+
+impl Snapshot {
+    /// All of it, as [`TestStore::dump`] tells it.
+    pub fn dump(&self) -> &str {
+        self.dump.as_deref().unwrap_or("")
+    }
 }
 
 /// Where a store is.
@@ -63,7 +79,7 @@ impl TestStore {
         };
         let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
         let store = Self::open_at(home.place(Access::Serve), &clock, &entropy, observer);
-        Self { store, clock, entropy, home }
+        Self { store, clock, entropy, home, watcher: Mutex::default() }
     }
 
     fn open_at(
@@ -83,6 +99,7 @@ impl TestStore {
 
     /// Closes the store and opens it again, with another observer.
     pub async fn reopen_observed(&mut self, observer: Arc<dyn Observer>) {
+        *self.watcher.get_mut().expect("no test has panicked with it") = None;
         self.store.close().await;
         self.store = Self::open_at(self.home.place(Access::Serve), &self.clock, &self.entropy, observer);
     }
@@ -117,7 +134,7 @@ impl TestStore {
     pub fn execute(&self, statements: &str) {
         match &self.home {
             Home::Folder(folder) => {
-                let connection = Connection::open(folder.path().join(DATABASE_FILE)).expect("the database opens");
+                let connection = Connection::open(file(folder)).expect("the database opens");
                 connection.execute_batch(statements).expect("the statements are right");
             }
             Home::Database(database) => database.execute(statements),
@@ -127,16 +144,52 @@ impl TestStore {
     /// All rows of all tables as text, in a fixed order: equal texts mean that nothing has changed.
     pub fn dump(&self) -> String {
         match &self.home {
-            Home::Folder(folder) => dump(&folder.path().join(DATABASE_FILE)),
+            Home::Folder(folder) => dump(&file(folder)),
             Home::Database(database) => database.dump(),
+        }
+    }
+
+    /// What is stored now.
+    pub fn snapshot(&self) -> Snapshot {
+        Snapshot { commits: self.commits(), dump: Some(self.dump()) }
+    }
+
+    /// The same without looking at it all.
+    pub fn mark(&self) -> Snapshot {
+        Snapshot { commits: self.commits(), dump: None }
+    }
+
+    /// Whether the same is stored as at that moment. It costs next to nothing where nobody has committed anything since.
+    pub fn is_as(&self, snapshot: &Snapshot) -> bool {
+        self.commits() == snapshot.commits || snapshot.dump.as_ref().is_some_and(|dump| self.dump() == *dump)
+    }
+
+    /// A text that each commit of something changes.
+    fn commits(&self) -> String {
+        match &self.home {
+            Home::Folder(folder) => {
+                let mut watcher = self.watcher.lock().expect("no test has panicked with it");
+                let watcher = watcher.get_or_insert_with(|| look_into(&file(folder)));
+                let number: i64 = watcher.query_row("pragma data_version", [], |row| row.get(0)).expect("a number");
+                number.to_string()
+            }
+            Home::Database(database) => database.commits(),
         }
     }
 }
 
+fn file(folder: &TempDir) -> PathBuf {
+    folder.path().join(DATABASE_FILE)
+}
+
+fn look_into(path: &Path) -> Connection {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    Connection::open_with_flags(path, flags).expect("the database opens")
+}
+
 /// All rows of all tables of a database, as text.
 fn dump(path: &Path) -> String {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags).expect("the database opens");
+    let connection = look_into(path);
     let tables = "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name";
     let mut statement = connection.prepare(tables).expect("the schema can be read");
     let tables: Vec<String> =

@@ -7,6 +7,8 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 use serde_json::Value;
 
+use crate::leaks;
+
 type Inner = hyper_util::client::legacy::Client<HttpConnector, Full<Bytes>>;
 
 /// Asks one surface with one key. Paths are relative to the surface's prefix.
@@ -109,6 +111,7 @@ impl Client {
         let (head, body) = answer.into_parts();
         let bytes = body.collect().await.expect("a whole body").to_bytes();
         let text = String::from_utf8(bytes.to_vec()).expect("a body in UTF-8");
+        leaks::assert_tells_nothing(head.status.as_u16(), &text);
         let body = serde_json::from_str(&text).unwrap_or(Value::Null);
         Reply { status: head.status.as_u16(), headers: head.headers, body, text }
     }

@@ -4,7 +4,7 @@
 //! starts one for itself. Either way it is a server made for tests, and is gone afterwards.
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, LazyLock, Mutex, PoisonError, mpsc};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError, mpsc};
 use std::thread;
 
 use rolo_cluster::Cluster;
@@ -23,6 +23,8 @@ const CONNECTION_COUNT: usize = 2;
 /// A database with Rolo's tables and nothing in them. It goes with its owner.
 pub struct TestDatabase {
     name: String,
+    /// A connection that sees commits, and the query by which it does.
+    watcher: Arc<OnceLock<(Client, String)>>,
 }
 
 impl TestDatabase {
@@ -31,7 +33,7 @@ impl TestDatabase {
         let name = unused_name();
         let database = name.clone();
         keep(move |keeper| keeper.execute(&format!("create database {database} template {}", keeper.template)));
-        Self { name }
+        Self { name, watcher: Arc::default() }
     }
 
     /// Makes one without any table.
@@ -49,7 +51,7 @@ impl TestDatabase {
 
     fn made_by(name: String, statement: String) -> Self {
         keep(move |keeper| keeper.execute(&statement));
-        Self { name }
+        Self { name, watcher: Arc::default() }
     }
 
     /// Its name.
@@ -84,6 +86,12 @@ impl TestDatabase {
                 client.batch_execute(&statements).await.expect("the statements are right");
             });
         });
+    }
+
+    /// A text that each commit of something changes.
+    pub fn commits(&self) -> String {
+        let (url, watcher) = (self.url(), self.watcher.clone());
+        keep(move |keeper| keeper.runtime.block_on(commits(&url, &watcher)))
     }
 
     /// All rows of all tables as text, in a fixed order.
@@ -160,6 +168,7 @@ fn keep<T: Send + 'static>(work: impl FnOnce(&Keeper) -> T + Send + 'static) -> 
 }
 
 impl Keeper {
+    #[allow(clippy::disallowed_methods, reason = "never shipped, and a test program has no settings")]
     fn new() -> Self {
         let (server, cluster) = match std::env::var(SERVER_VARIABLE) {
             Ok(server) => (server, None),
@@ -200,6 +209,26 @@ async fn connect(url: &str) -> Client {
     });
     tokio::spawn(connection);
     client
+}
+
+/// The number of rows of each table and the newest transaction among those that have written one: a new row and a new
+/// version of one bring a newer transaction, and a row that goes is missed.
+async fn commits(url: &str, watcher: &OnceLock<(Client, String)>) -> String {
+    const QUERY: &str = "
+        select string_agg(format('select count(*), max(xmin::text::bigint) from %I', table_name), ' union all ')
+        from information_schema.tables where table_schema = 'public'";
+    if watcher.get().is_none() {
+        let client = connect(url).await;
+        let query = client.query_one(QUERY, &[]).await.expect("the schema can be read").get(0);
+        let _ = watcher.set((client, query));
+    }
+    let (client, query) = watcher.get().expect("set above");
+    let rows = client.simple_query(query).await.expect("rows");
+    let numbers = rows.iter().filter_map(|message| match message {
+        SimpleQueryMessage::Row(row) => Some(format!("{:?} {:?}", row.get(0), row.get(1))),
+        _ => None,
+    });
+    numbers.collect::<Vec<_>>().join(", ")
 }
 
 async fn dump(url: &str) -> String {

@@ -54,6 +54,11 @@ impl SeededEntropy {
         Self(Mutex::new((seed, 0)))
     }
 
+    /// Goes on with the sequence of this seed: two servers that have drawn differently are alike from here.
+    pub fn reseed(&self, seed: u64) {
+        self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).0 = seed;
+    }
+
     /// The bits that were given out last.
     pub fn last(&self) -> u128 {
         self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).1

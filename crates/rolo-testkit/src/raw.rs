@@ -1,9 +1,15 @@
 //! Bytes on a socket, for what no well-behaved client sends.
 
+use std::time::Duration;
+
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
+use tokio::time::timeout;
 
-use crate::TestRolo;
+use crate::{TestRolo, leaks};
+
+/// How long a test waits for bytes before it gives the server up. Far longer than any limit that a test sets.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What came back on a raw connection.
 #[derive(Clone, Debug)]
@@ -37,7 +43,7 @@ pub async fn read_answer(connection: &mut TcpStream) -> RawAnswer {
     let mut closed = false;
     loop {
         let mut chunk = [0; 4096];
-        match connection.read(&mut chunk).await {
+        match read_some(connection, &mut chunk).await {
             Ok(0) | Err(_) => {
                 closed = true;
                 break;
@@ -50,12 +56,29 @@ pub async fn read_answer(connection: &mut TcpStream) -> RawAnswer {
     }
     let text = String::from_utf8_lossy(&received).into_owned();
     let status = text.split(' ').nth(1).and_then(|word| word.parse().ok()).unwrap_or(0);
+    leaks::assert_tells_nothing(status, text.split_once("\r\n\r\n").map_or("", |(_, body)| body));
     // An answer that says so is followed by the end.
     if !closed && text.to_lowercase().contains("connection: close") {
         let mut rest = [0; 16];
-        closed = matches!(connection.read(&mut rest).await, Ok(0) | Err(_));
+        closed = matches!(read_some(connection, &mut rest).await, Ok(0) | Err(_));
     }
     RawAnswer { status, text, closed }
+}
+
+/// All that comes until the server closes the connection, in an orderly way or not.
+pub async fn read_to_end(connection: &mut TcpStream) -> Vec<u8> {
+    let mut received = Vec::new();
+    let mut space = [0; 16 * 1024];
+    while let Ok(count @ 1..) = read_some(connection, &mut space).await {
+        received.extend_from_slice(&space[..count]);
+    }
+    received
+}
+
+/// Reads what comes next. A server that neither sends nor closes fails the test, which must end by itself.
+async fn read_some(connection: &mut TcpStream, space: &mut [u8]) -> std::io::Result<usize> {
+    let read = timeout(PATIENCE, connection.read(space)).await;
+    read.unwrap_or_else(|_| panic!("the server has neither sent anything nor closed for {PATIENCE:?}"))
 }
 
 fn is_whole(received: &[u8]) -> bool {

@@ -11,7 +11,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
-use crate::{Backend, Client, SeededEntropy, TestClock, TestContact, TestStore, settle};
+use crate::{Backend, Client, SeededEntropy, Snapshot, TestClock, TestContact, TestStore, settle};
 
 /// A running server with a workspace and an admin key.
 pub struct TestRolo {
@@ -167,6 +167,22 @@ impl TestRolo {
     /// All that is stored, as text: equal texts mean that nothing has changed.
     pub fn dump(&self) -> String {
         self.test_store.dump()
+    }
+
+    /// What is stored now.
+    pub fn snapshot(&self) -> Snapshot {
+        self.test_store.snapshot()
+    }
+
+    /// The same without looking at it all; for a great number of requests.
+    pub fn mark(&self) -> Snapshot {
+        self.test_store.mark()
+    }
+
+    /// Makes sure that the same is stored as at that moment; `what` is said when it is not.
+    #[track_caller]
+    pub fn assert_as(&self, snapshot: &Snapshot, what: impl std::fmt::Display) {
+        assert!(self.test_store.is_as(snapshot), "what is stored has changed: {what}");
     }
 
     /// Stops it in an orderly way: what it has accepted is finished, and its store is closed.

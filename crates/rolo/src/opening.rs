@@ -20,7 +20,7 @@ pub fn place(settings: &Settings, access: Access, create: bool) -> Place {
         Access::Manage => PostgresOptions::manage(address),
     };
     let wait_seconds_max = settings.database_wait_seconds_max;
-    Place::Database(match access {
+    Place::from(match access {
         Access::Serve => PostgresOptions {
             create,
             read_connections: count(settings.postgres_read_connections),

@@ -14,6 +14,7 @@ use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use rolo_core::sabotage;
 use rolo_store::{DatabaseAddress, Synchronous};
 
 pub use self::show::{default_file, effective};
@@ -168,7 +169,8 @@ impl Layers {
         let mut found = Vec::new();
         for (name, value) in &surroundings.variables {
             let Some(name) = name.to_str().filter(|name| name.starts_with(VARIABLE_PREFIX)) else { continue };
-            if name == CONFIG_VARIABLE || value.is_empty() || is_of_a_cluster(name) {
+            let is_of_a_test = sabotage::IS_POSSIBLE && name == sabotage::VARIABLE;
+            if name == CONFIG_VARIABLE || value.is_empty() || is_of_a_cluster(name) || is_of_a_test {
                 continue;
             }
             let Some(setting) = TABLE.iter().find(|setting| setting.variable() == name) else {

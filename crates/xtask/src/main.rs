@@ -5,12 +5,19 @@
 
 #![allow(clippy::disallowed_methods, reason = "never shipped, and it measures real time and starts real programs")]
 
+mod apt;
 mod bench;
 mod cli;
+mod clients;
+mod contract;
 mod deny;
+mod failover;
+mod order;
 mod postgres;
 mod program;
+mod python;
 mod sabotage;
+mod server;
 mod steps;
 mod test;
 mod tidy;
@@ -28,6 +35,11 @@ fn main() -> ExitCode {
     let result = Workspace::find().and_then(|workspace| match task {
         Task::Test(options) => test::run(&workspace, &options),
         Task::Bench { arguments } => bench::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
+        Task::Failover { rounds } => failover::run(&workspace, rounds).map(|()| ExitCode::SUCCESS),
+        Task::Cluster => failover::run_cluster(&workspace).map(|()| ExitCode::SUCCESS),
+        Task::Clients => clients::run(&workspace).map(|()| ExitCode::SUCCESS),
+        Task::Contract(options) => contract::run(&workspace, &options).map(|()| ExitCode::SUCCESS),
+        Task::Order => order::run(&workspace).map(|()| ExitCode::SUCCESS),
         Task::Sabotage { numbers } => sabotage::run(&workspace, &numbers).map(|()| ExitCode::SUCCESS),
         Task::Tidy => tidy::run(&workspace).map(|()| ExitCode::SUCCESS),
     });

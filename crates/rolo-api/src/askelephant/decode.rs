@@ -41,7 +41,7 @@ impl BodyOrder {
     pub(super) fn sort(&self, refusal: Refusal) -> Refusal {
         match refusal {
             Refusal::Invalid(mut faults) => {
-                faults.sort_by_key(|fault| self.place(&fault.at));
+                faults.sort_by_cached_key(|fault| self.place(&fault.at));
                 Refusal::Invalid(faults)
             }
             other => other,

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderValue};
-use rolo_core::Timestamp;
-use rolo_core::key::{KeyHash, parse_key};
+use rolo_core::key::{KeyHash, Scope, parse_key};
+use rolo_core::{Sabotage, Timestamp};
 use rolo_store::{KnownKey, Store};
 
 use super::Refusal;
@@ -29,6 +29,12 @@ pub(super) async fn key(store: &Store, headers: &HeaderMap, now: Timestamp) -> R
         Some(known) if known.key.hash.matches(&hash) && known.key.is_live(now) => Ok(known),
         Some(_) | None => Err(refused),
     }
+}
+
+/// Makes sure that the key holds the scope that an operation needs.
+pub(super) fn check_scope(known: &KnownKey, scope: Scope, operation: &str) -> Result<(), Refusal> {
+    let is_forgotten = Sabotage::ForgottenScope.is_on_at(operation) || Sabotage::LateScope.is_on();
+    if known.key.scopes.allow(scope) || is_forgotten { Ok(()) } else { Err(Refusal::Forbidden { scope }) }
 }
 
 /// The key in the header, without its scheme.

@@ -108,12 +108,15 @@ impl Metrics {
         }
     }
 
-    /// All of it as OpenMetrics text.
-    pub fn encode(&self, queue_depth: usize) -> String {
+    /// All of it as OpenMetrics text; of what is counted by workspace only that one, if one is named.
+    pub fn encode(&self, queue_depth: usize, only: Option<WorkspaceId>) -> String {
         self.queue_depth.set(i64::try_from(queue_depth).unwrap_or(i64::MAX));
         let mut text = String::new();
         match prometheus_client::encoding::text::encode(&mut text, &self.registry) {
-            Ok(()) => text,
+            Ok(()) => match only {
+                Some(workspace) => without_other_workspaces(&text, workspace),
+                None => text,
+            },
             Err(std::fmt::Error) => unreachable!("writing into a text cannot fail"),
         }
     }
@@ -136,6 +139,13 @@ impl Metrics {
         self.connections.inc();
         Counted(self.connections.clone())
     }
+}
+
+/// The lines of the text that are of no workspace, or of this one.
+fn without_other_workspaces(text: &str, workspace: WorkspaceId) -> String {
+    const LABEL: &str = "{workspace=\"";
+    let own = format!("{LABEL}{}\"}}", workspace.0);
+    text.split_inclusive('\n').filter(|line| !line.contains(LABEL) || line.contains(&own)).collect()
 }
 
 impl Observer for Metrics {
@@ -194,13 +204,15 @@ mod tests {
         operation.answered(StatusCode::IM_A_TEAPOT, 0.002);
         metrics.batch_committed(7, 0.001, WorkspaceId(1), 42);
         let connection = metrics.connection();
-        let text = metrics.encode(3);
+        metrics.batch_committed(1, 0.001, WorkspaceId(2), 7);
+        let text = metrics.encode(3, Some(WorkspaceId(1)));
+        assert!(!text.contains("workspace=\"2\"") && metrics.encode(3, None).contains("workspace=\"2\""));
         for line in [
             "rolo_http_requests_total{surface=\"synthflow\",operation=\"update-a-contact\",status=\"200\"} 2",
             "rolo_http_requests_total{surface=\"synthflow\",operation=\"update-a-contact\",status=\"418\"} 1",
             "rolo_http_request_seconds_count{surface=\"synthflow\",operation=\"update-a-contact\"} 3",
-            "rolo_batch_commands_sum 7.0",
-            "rolo_commit_seconds_count 1",
+            "rolo_batch_commands_sum 8.0",
+            "rolo_commit_seconds_count 2",
             "rolo_log_position{workspace=\"1\"} 42",
             "rolo_queue_depth 3",
             "rolo_connections 1",
@@ -208,6 +220,6 @@ mod tests {
             assert!(text.lines().any(|known| known == line), "{line}\n{text}");
         }
         drop(connection);
-        assert!(metrics.encode(0).contains("rolo_connections 0\n"));
+        assert!(metrics.encode(0, None).contains("rolo_connections 0\n"));
     }
 }

@@ -40,5 +40,5 @@ pub use operation::{
 pub use refusal::Refusal;
 pub use reply::Reply;
 pub use retry::RETRY_KEY_CHARACTERS_MAX;
-pub use router::{operations, router};
+pub use router::{operations, pages, router};
 pub use serve::serve;

@@ -11,7 +11,7 @@ use rolo_core::Surface;
 use rolo_core::key::Scope;
 use rolo_store::KnownKey;
 
-use super::{Call, Refusal, Reply};
+use super::{Call, Refusal, Reply, access};
 
 /// A right that a handler asks for.
 pub trait Permission: Send + 'static {
@@ -48,12 +48,9 @@ pub struct Grant<P> {
 
 impl<P: Permission> Grant<P> {
     /// Checks the key's scopes.
-    pub(super) fn check(known: Arc<KnownKey>) -> Result<Self, Refusal> {
-        if known.key.scopes.allow(P::SCOPE) {
-            Ok(Self { known, permission: PhantomData })
-        } else {
-            Err(Refusal::Forbidden { scope: P::SCOPE })
-        }
+    fn check(known: Arc<KnownKey>, operation: &str) -> Result<Self, Refusal> {
+        access::check_scope(&known, P::SCOPE, operation)?;
+        Ok(Self { known, permission: PhantomData })
     }
 
     /// The key that was used, with its workspace.
@@ -109,7 +106,7 @@ where
     F: Future<Output = Result<Reply, Refusal>> + Send + 'static,
 {
     let handler = move |known: Arc<KnownKey>, call: Call| -> Result<Answering, Refusal> {
-        Ok(Box::pin(handler(Grant::check(known)?, call)))
+        Ok(Box::pin(handler(Grant::check(known, name)?, call)))
     };
     Operation { name, surface, method, path, scope: P::SCOPE, shows_others: false, handler: Box::new(handler) }
 }

@@ -24,6 +24,13 @@ pub fn operations() -> Vec<Operation> {
     DIALECTS.into_iter().flat_map(|dialect| (dialect.operations)()).collect()
 }
 
+/// The paths of the program's own routes.
+pub fn pages() -> Vec<&'static str> {
+    let mut paths: Vec<_> = Page::ALL.map(Page::path).into();
+    paths.sort_unstable();
+    paths
+}
+
 /// All routes: each operation with and without a slash at the end of its path, the routes of the program itself, and an
 /// answer for everything else in the form of the surface that owns the path.
 pub fn router(api: &Api) -> Router {

@@ -10,9 +10,10 @@ use std::sync::Arc;
 use std::task::Poll;
 
 use axum::body::Body;
-use http::header::HOST;
+use http::header::{AUTHORIZATION, HOST};
 use http::request::Parts;
 use http::{Method, Request, Response, Version};
+use rolo_core::Sabotage;
 use rolo_core::fault::{At, Code, Fault};
 use rolo_core::key::Scope;
 use rolo_store::KnownKey;
@@ -80,7 +81,7 @@ async fn carry_out(
     frame: &mut Frame,
 ) -> Result<Reply, Refusal> {
     check_host(&parts).inspect_err(|_| frame.closes = true)?;
-    let known = authorize(api, &parts, operation.scope, &mut frame.quoted).await?;
+    let known = authorize(api, &parts, operation.scope, operation.name, &mut frame.quoted).await?;
     let limits = api.limits();
     let writes = operation.method != Method::GET;
     let claim = if writes { api.shared.in_flight.claim(known.key.id, &parts.headers)? } else { None };
@@ -107,8 +108,12 @@ async fn carry_out(
         uri: parts.uri,
         claim: claim.clone(),
     };
+    let is_too_late = Sabotage::LateScope.is_on() && !known.key.scopes.allow(operation.scope);
     let handling = tokio::time::timeout(limits.request_time_max, (operation.handler)(known, call)?);
     let result = handling.await.unwrap_or(Err(Refusal::Timeout));
+    if is_too_late {
+        return Err(Refusal::Forbidden { scope: operation.scope });
+    }
     frame.replayed = claim.is_some_and(|claim| claim.is_replayed());
     result
 }
@@ -118,13 +123,19 @@ pub(super) async fn authorize(
     api: &Api,
     parts: &Parts,
     scope: Scope,
+    operation: &str,
     quoted: &mut Option<Quoted>,
 ) -> Result<Arc<KnownKey>, Refusal> {
-    let known = access::key(&api.shared.store, &parts.headers, api.shared.clock.now()).await?;
+    let known = access::key(&api.shared.store, &parts.headers, api.shared.clock.now()).await;
+    if Sabotage::KeyInLog.is_on() && known.is_err() {
+        tracing::error!(credential = ?parts.headers.get(AUTHORIZATION), "a request was refused");
+    }
+    let known = known?;
     let (state, taken) = api.shared.limiters.take(&known.key);
     *quoted = state;
     taken?;
-    if known.key.scopes.allow(scope) { Ok(known) } else { Err(Refusal::Forbidden { scope }) }
+    access::check_scope(&known, scope, operation)?;
+    Ok(known)
 }
 
 /// Refuses a request that two servers could take for requests to different hosts (RFC 9112 §3.2).

@@ -2,6 +2,7 @@
 
 use axum::body::Body;
 use http::{Method, Request, Response, StatusCode};
+use rolo_core::WorkspaceId;
 use rolo_core::json::ObjectWriter;
 use rolo_core::key::Scope;
 
@@ -65,33 +66,38 @@ impl Page {
             Method::GET | Method::HEAD => Ok(()),
             _ => Err(Refusal::MethodNotAllowed { allow: "GET, HEAD".to_owned() }),
         });
+        // Whose workspace the metrics show: a workspace's admin learns nothing of another one.
         let checked = match (checked, self) {
             (Ok(()), Self::Metrics) if !api.shared.settings.metrics_open => {
-                run::authorize(api, &parts, Scope::WorkspaceAdmin, &mut frame.quoted).await.map(drop)
+                let known = run::authorize(api, &parts, Scope::WorkspaceAdmin, self.name(), &mut frame.quoted).await;
+                known.map(|known| Some(known.key.id.workspace()))
             }
-            (checked, Self::Metrics | Self::Live | Self::Ready | Self::Root) => checked,
+            (checked, Self::Metrics | Self::Live | Self::Ready | Self::Root) => checked.map(|()| None),
         };
         let response = match checked {
-            Ok(()) => self.show(api, frame),
+            Ok(only) => self.show(api, frame, only),
             Err(refusal) => frame.refuse(&refusal),
         };
         metrics.answered(response.status(), api.shared.clock.monotonic().saturating_sub(begun_at).as_secs_f64());
         response
     }
 
-    fn show(self, api: &Api, frame: Frame) -> Response<Body> {
+    fn show(self, api: &Api, frame: Frame, only: Option<WorkspaceId>) -> Response<Body> {
         match self {
             Self::Live => frame.text(StatusCode::OK, JSON, r#"{"status":"ok"}"#.to_owned()),
             Self::Ready => match api.shared.store.trouble() {
                 None => frame.text(StatusCode::OK, JSON, r#"{"status":"ready"}"#.to_owned()),
                 Some(reason) => {
+                    // Whoever watches needs no key, so what exactly has failed is for the log alone.
+                    let has_failed = api.shared.store.failure().is_some();
+                    let reason = if has_failed { "the store has failed; the log says why".to_owned() } else { reason };
                     let mut body = ObjectWriter::new();
                     body.field("status", "failed").field("reason", &reason);
                     frame.text(StatusCode::SERVICE_UNAVAILABLE, JSON, body.finish())
                 }
             },
             Self::Metrics => {
-                let text = api.shared.metrics.encode(api.shared.store.queue_depth());
+                let text = api.shared.metrics.encode(api.shared.store.queue_depth(), only);
                 frame.text(StatusCode::OK, METRICS_CONTENT_TYPE, text)
             }
             Self::Root => frame.text(StatusCode::OK, PLAIN_TEXT, ROOT.to_owned()),

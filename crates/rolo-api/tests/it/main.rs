@@ -3,5 +3,8 @@
 
 mod askelephant;
 mod edge;
+mod hostile;
 mod one_record;
+mod order;
+mod separation;
 mod synthflow;

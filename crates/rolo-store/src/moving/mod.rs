@@ -171,7 +171,7 @@ enum Source {
 
 /// A store that is filled.
 enum Target {
-    Sqlite(SqliteTarget),
+    Sqlite(Box<SqliteTarget>),
     Postgres(PostgresTarget),
 }
 
@@ -208,7 +208,7 @@ impl Source {
 impl Target {
     async fn open(place: &Place, entropy: &dyn Entropy) -> Result<Self, OpenError> {
         Ok(match place {
-            Place::Folder(options) => Self::Sqlite(SqliteTarget::open(options)?),
+            Place::Folder(options) => Self::Sqlite(Box::new(SqliteTarget::open(options)?)),
             Place::Database(options) => Self::Postgres(PostgresTarget::open(options, entropy).await?),
         })
     }

@@ -51,7 +51,7 @@ impl Protection {
 /// A database's address. It is shown without its password.
 #[derive(Clone, PartialEq)]
 pub struct DatabaseAddress {
-    pub(super) config: Config,
+    pub(super) config: Box<Config>,
     pub(super) protection: Protection,
     pub(super) root_certificate: Option<PathBuf>,
     shown: String,
@@ -90,7 +90,7 @@ impl DatabaseAddress {
                 .into());
         }
         let shown = format!("{}{}{}", PREFIXES[0], without_password(place), question(&shown));
-        Ok(Self { config, protection, root_certificate, shown })
+        Ok(Self { config: Box::new(config), protection, root_certificate, shown })
     }
 
     /// Sets the password, unless the address holds one already.

@@ -9,6 +9,8 @@ use super::fault::Fault;
 use super::rows::{self, record_columns};
 use crate::border::{CompanyList, CrmKey, Order, Page};
 use crate::bounds::Bounds;
+use crate::filters::is_wanted_company;
+use crate::scoped::scoped;
 
 const GET: &str = concat!("select ", record_columns!(), " from company where workspace_id = $1 and id = $2");
 
@@ -46,7 +48,7 @@ pub(super) async fn get(
     workspace: WorkspaceId,
     id: CompanyId,
 ) -> Result<Option<Company>, Fault> {
-    let statement = client.prepare_cached(GET).await?;
+    let statement = client.prepare_cached(&scoped!(GET)).await?;
     let row = client.query_opt(&statement, &[&workspace.0, &id.to_bytes().as_slice()]).await?;
     row.map(|row| rows::read(workspace, &row)).transpose()
 }
@@ -65,38 +67,28 @@ pub(super) async fn list(
         (None, None) => None,
     };
     let items = match few {
-        Some(few) => few.into_iter().filter(|company| fits(company, &bounds, &search, list)).collect(),
+        Some(few) => few.into_iter().filter(|company| is_wanted_company(company, &bounds, &search, list)).collect(),
         None => {
             let sql = match list.order {
-                Order::NewestFirst => LIST_NEWEST_FIRST,
-                Order::OldestFirst => LIST_OLDEST_FIRST,
+                Order::NewestFirst => scoped!(LIST_NEWEST_FIRST),
+                Order::OldestFirst => scoped!(LIST_OLDEST_FIRST),
             };
-            lists::query(client, sql, workspace, &bounds, &search, list.limit).await?
+            lists::query(client, &sql, workspace, &bounds, &search, list.limit).await?
         }
     };
     Ok(bounds.page(items, list.order, list.limit, |company| (company.updated_at, company.id.to_bytes())))
-}
-
-fn fits(company: &Company, bounds: &Bounds, search: &str, list: &CompanyList) -> bool {
-    let linked = |key: &CrmKey| {
-        let crm = company.body.crm_association.as_ref();
-        crm.is_some_and(|crm| crm.object_id == key.object_id && crm.object_type == key.object_type)
-    };
-    bounds.contain(company.updated_at, company.id.to_bytes())
-        && search_fold(company.body.name.as_deref().unwrap_or("")).contains(search)
-        && list.crm.as_ref().is_none_or(|keys| keys.iter().any(linked))
 }
 
 async fn of_domain(client: &ClientWrapper, workspace: WorkspaceId, domain: &str) -> Result<Vec<Company>, Fault> {
     if rows::is_nowhere(domain) {
         return Ok(Vec::new());
     }
-    let statement = client.prepare_cached(LIST_OF_DOMAIN).await?;
+    let statement = client.prepare_cached(&scoped!(LIST_OF_DOMAIN)).await?;
     rows::read_all(workspace, &client.query(&statement, &[&workspace.0, &domain]).await?)
 }
 
 async fn of_crm(client: &ClientWrapper, workspace: WorkspaceId, keys: &[CrmKey]) -> Result<Vec<Company>, Fault> {
     let ids: Vec<&str> = keys.iter().map(|key| &*key.object_id).filter(|id| !rows::is_nowhere(id)).collect();
-    let statement = client.prepare_cached(LIST_OF_CRM).await?;
+    let statement = client.prepare_cached(&scoped!(LIST_OF_CRM)).await?;
     rows::read_all(workspace, &client.query(&statement, &[&workspace.0, &ids]).await?)
 }

@@ -144,7 +144,7 @@ pub(super) fn pool(
     count: usize,
 ) -> Result<Pool, String> {
     let manager = Manager::from_config(
-        address.config.clone(),
+        (*address.config).clone(),
         connector.clone(),
         ManagerConfig { recycling_method: RecyclingMethod::Fast },
     );

@@ -11,6 +11,8 @@ use super::pipeline::{Call, in_snapshot, query_all};
 use super::rows::{self, record_columns};
 use crate::border::{ContactList, ContactPage, CrmKey, Numbered, Order, Page};
 use crate::bounds::Bounds;
+use crate::filters::is_wanted;
+use crate::scoped::scoped;
 
 const LIST_NEWEST_FIRST: &str = concat!(
     "select ",
@@ -53,18 +55,15 @@ pub(super) async fn list(
     let search = search_fold(list.search.as_deref().unwrap_or(""));
     let items = match &list.crm {
         Some(keys) => {
-            let wanted = |contact: &Contact| {
-                bounds.contain(contact.updated_at, contact.id.to_bytes())
-                    && contact.body.search_text().contains(&search)
-            };
+            let wanted = |contact: &Contact| is_wanted(contact, &bounds, &search, keys);
             of_crm(client, workspace, keys).await?.into_iter().filter(wanted).collect()
         }
         None => {
             let sql = match list.order {
-                Order::NewestFirst => LIST_NEWEST_FIRST,
-                Order::OldestFirst => LIST_OLDEST_FIRST,
+                Order::NewestFirst => scoped!(LIST_NEWEST_FIRST),
+                Order::OldestFirst => scoped!(LIST_OLDEST_FIRST),
             };
-            lists::query(client, sql, workspace, &bounds, &search, list.limit).await?
+            lists::query(client, &sql, workspace, &bounds, &search, list.limit).await?
         }
     };
     Ok(bounds.page(items, list.order, list.limit, |contact| (contact.updated_at, contact.id.to_bytes())))
@@ -72,16 +71,9 @@ pub(super) async fn list(
 
 async fn of_crm(client: &ClientWrapper, workspace: WorkspaceId, keys: &[CrmKey]) -> Result<Vec<Contact>, Fault> {
     let ids: Vec<&str> = keys.iter().map(|key| &*key.object_id).filter(|id| !rows::is_nowhere(id)).collect();
-    let statement = client.prepare_cached(LIST_OF_CRM).await?;
+    let statement = client.prepare_cached(&scoped!(LIST_OF_CRM)).await?;
     let found = client.query(&statement, &[&workspace.0, &ids]).await?;
-    let mut found: Vec<Contact> = rows::read_all(workspace, &found)?;
-    found.retain(|contact| {
-        let crm = contact.body.crm_association.as_ref();
-        let fits =
-            |key: &CrmKey| crm.is_some_and(|crm| crm.object_id == key.object_id && crm.object_type == key.object_type);
-        keys.iter().any(fits)
-    });
-    Ok(found)
+    rows::read_all(workspace, &found)
 }
 
 /// Contacts by their creation, with a count.
@@ -96,7 +88,7 @@ pub(super) async fn page(
     if rows::is_nowhere(digits) {
         return Ok(Numbered { items: Vec::new(), total: 0 });
     }
-    let statement = client.prepare_cached(IDS_WITH_DIGITS).await?;
+    let statement = client.prepare_cached(&scoped!(IDS_WITH_DIGITS)).await?;
     let found = client.query(&statement, &[&workspace.0, digits]).await?;
     let offset = usize::try_from(page.offset).unwrap_or(usize::MAX);
     let shown = found.iter().skip(offset).take(page.limit);
@@ -116,7 +108,8 @@ async fn page_of_all(
     let offset = i64::try_from(page.offset).unwrap_or(i64::MAX);
     let count = Call::new(client, COUNT, [Box::new(workspace.0) as _]).await?;
     let records =
-        Call::new(client, PAGE, [Box::new(workspace.0) as _, Box::new(limit) as _, Box::new(offset) as _]).await?;
+        Call::new(client, &scoped!(PAGE), [Box::new(workspace.0) as _, Box::new(limit) as _, Box::new(offset) as _])
+            .await?;
     let found = in_snapshot(client, query_all(client, &[count, records])).await?;
     let [count, records] = &found[..] else { return Err(Fault::internal("an answer is missing")) };
     let total: i64 = count.first().map_or(Ok(0), |row| row.try_get(0))?;

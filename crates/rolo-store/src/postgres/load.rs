@@ -1,5 +1,7 @@
 //! Loading into a view what a batch reads.
 
+use std::borrow::Cow;
+
 use deadpool_postgres::ClientWrapper;
 use rolo_core::command::{ContactRef, Reads, RetryKey};
 use rolo_core::contact::Vendor;
@@ -12,6 +14,7 @@ use super::fault::Fault;
 use super::pipeline::{Call, Parameter, Rows};
 use super::rows::{self, record_columns};
 use crate::batch::once;
+use crate::scoped::scoped;
 
 const CONTACT: &str = concat!("select ", record_columns!(), " from contact where workspace_id = $1 and id = any($2)");
 
@@ -73,24 +76,32 @@ pub(super) async fn queries(
     let texts = |texts: Vec<String>| -> Vec<String> {
         once(texts).into_iter().filter(|text| !rows::is_nowhere(text)).collect()
     };
-    let wanted: [(Kind, &str, Vec<Parameter>); 8] = [
-        (Kind::Contacts, CONTACT, all_of(ids.map(ContactId::to_bytes))),
+    let wanted: [(Kind, Cow<'static, str>, Vec<Parameter>); 8] = [
+        (Kind::Contacts, scoped!(CONTACT), all_of(ids.map(ContactId::to_bytes))),
         (
             Kind::Contacts,
-            CONTACT_OF_ALIAS,
+            scoped!(CONTACT_OF_ALIAS),
             if aliases.is_empty() { Vec::new() } else { vec![Box::new(vendors), Box::new(aliases)] },
         ),
-        (Kind::Companies, COMPANY, all_of(companies.into_iter().map(CompanyId::to_bytes))),
-        (Kind::Stores, STORE, all_of(stores.into_iter().map(MemoryStoreId::to_bytes))),
-        (Kind::Emails, OWNERS_OF_EMAIL, all_texts(texts(emails))),
-        (Kind::Domains, OWNERS_OF_DOMAIN, all_texts(texts(domains))),
-        (Kind::Contacts, CONTACTS_OF_COMPANY, all_of(contacts_of_companies.into_iter().map(CompanyId::to_bytes))),
-        (Kind::Contacts, CONTACTS_OF_STORE, all_of(contacts_of_stores.into_iter().map(MemoryStoreId::to_bytes))),
+        (Kind::Companies, scoped!(COMPANY), all_of(companies.into_iter().map(CompanyId::to_bytes))),
+        (Kind::Stores, scoped!(STORE), all_of(stores.into_iter().map(MemoryStoreId::to_bytes))),
+        (Kind::Emails, scoped!(OWNERS_OF_EMAIL), all_texts(texts(emails))),
+        (Kind::Domains, scoped!(OWNERS_OF_DOMAIN), all_texts(texts(domains))),
+        (
+            Kind::Contacts,
+            scoped!(CONTACTS_OF_COMPANY),
+            all_of(contacts_of_companies.into_iter().map(CompanyId::to_bytes)),
+        ),
+        (
+            Kind::Contacts,
+            scoped!(CONTACTS_OF_STORE),
+            all_of(contacts_of_stores.into_iter().map(MemoryStoreId::to_bytes)),
+        ),
     ];
     let mut queries = Vec::with_capacity(wanted.len());
     for (kind, sql, mut parameters) in wanted.into_iter().filter(|(_, _, parameters)| !parameters.is_empty()) {
         parameters.insert(0, Box::new(workspace.0));
-        queries.push((kind, Call::new(client, sql, parameters).await?));
+        queries.push((kind, Call::new(client, &sql, parameters).await?));
     }
     let mut keys = Rows::new(KEPT);
     for key in once(kept) {
@@ -166,7 +177,7 @@ pub(super) async fn contacts_by_id(
     ids: &[ContactId],
 ) -> Result<Vec<Contact>, Fault> {
     let ids: Vec<Vec<u8>> = ids.iter().map(|id| id.to_bytes().to_vec()).collect();
-    let statement = client.prepare_cached(CONTACT).await?;
+    let statement = client.prepare_cached(&scoped!(CONTACT)).await?;
     rows::read_all(workspace, &client.query(&statement, &[&workspace.0, &ids]).await?)
 }
 
@@ -176,7 +187,7 @@ async fn contact_of_alias(
     vendor: Vendor,
     text: &str,
 ) -> Result<Option<Contact>, Fault> {
-    let statement = client.prepare_cached(CONTACT_OF_ALIAS).await?;
+    let statement = client.prepare_cached(&scoped!(CONTACT_OF_ALIAS)).await?;
     let (vendors, texts) = ([vendor.word()], [text]);
     let row = client.query_opt(&statement, &[&workspace.0, &vendors.as_slice(), &texts.as_slice()]).await?;
     row.map(|row| rows::read(workspace, &row)).transpose()

@@ -8,6 +8,7 @@ use super::fault::Fault;
 use super::pipeline::{Call, in_snapshot, query_all};
 use super::rows::{self, record_columns};
 use crate::border::{Member, Numbered, StorePage};
+use crate::scoped::scoped;
 
 const GET: &str = concat!("select ", record_columns!(), " from memory_store where workspace_id = $1 and id = $2");
 
@@ -33,7 +34,7 @@ pub(super) async fn get(
     workspace: WorkspaceId,
     id: MemoryStoreId,
 ) -> Result<Option<MemoryStore>, Fault> {
-    let statement = client.prepare_cached(GET).await?;
+    let statement = client.prepare_cached(&scoped!(GET)).await?;
     let row = client.query_opt(&statement, &[&workspace.0, &id.to_bytes().as_slice()]).await?;
     row.map(|row| rows::read(workspace, &row)).transpose()
 }
@@ -51,13 +52,14 @@ pub(super) async fn page(
     }
     let limit = i64::try_from(page.limit).unwrap_or(i64::MAX);
     let offset = i64::try_from(page.offset).unwrap_or(i64::MAX);
-    let count = Call::new(client, COUNT, [Box::new(workspace.0) as _, Box::new(search.clone()) as _]).await?;
+    let count = Call::new(client, &scoped!(COUNT), [Box::new(workspace.0) as _, Box::new(search.clone()) as _]).await?;
     let records = Call::new(
         client,
-        PAGE,
+        &scoped!(PAGE),
         [Box::new(workspace.0) as _, Box::new(search) as _, Box::new(limit) as _, Box::new(offset) as _],
-    );
-    let found = in_snapshot(client, query_all(client, &[count, records.await?])).await?;
+    )
+    .await?;
+    let found = in_snapshot(client, query_all(client, &[count, records])).await?;
     let [count, records] = &found[..] else { return Err(Fault::internal("an answer is missing")) };
     let total: i64 = count.first().map_or(Ok(0), |row| row.try_get(0))?;
     Ok(Numbered { items: rows::read_all(workspace, records)?, total: total as u64 })

@@ -12,7 +12,7 @@ use crate::sums::RowId;
 /// Runs a list statement with the workspace, both ends, a search text and a limit, and one row more than the limit.
 pub(super) fn query<I: RowId, B: Body>(
     connection: &Connection,
-    sql: &'static str,
+    sql: &str,
     workspace: WorkspaceId,
     bounds: &Bounds,
     search: &str,

@@ -10,6 +10,8 @@ use super::load;
 use super::rows::{self, record_columns};
 use crate::border::{ContactList, ContactPage, CrmKey, Numbered, Order, Page};
 use crate::bounds::Bounds;
+use crate::filters::is_wanted;
+use crate::scoped::scoped;
 
 const LIST_NEWEST_FIRST: &str = concat!(
     "select ",
@@ -52,18 +54,15 @@ pub(super) fn list(
     let search = search_fold(list.search.as_deref().unwrap_or(""));
     let items = match &list.crm {
         Some(keys) => {
-            let wanted = |contact: &Contact| {
-                bounds.contain(contact.updated_at, contact.id.to_bytes())
-                    && contact.body.search_text().contains(&search)
-            };
+            let wanted = |contact: &Contact| is_wanted(contact, &bounds, &search, keys);
             of_crm(connection, workspace, keys)?.into_iter().filter(wanted).collect()
         }
         None => {
             let sql = match list.order {
-                Order::NewestFirst => LIST_NEWEST_FIRST,
-                Order::OldestFirst => LIST_OLDEST_FIRST,
+                Order::NewestFirst => scoped!(LIST_NEWEST_FIRST),
+                Order::OldestFirst => scoped!(LIST_OLDEST_FIRST),
             };
-            lists::query(connection, sql, workspace, &bounds, &search, list.limit)?
+            lists::query(connection, &sql, workspace, &bounds, &search, list.limit)?
         }
     };
     Ok(bounds.page(items, list.order, list.limit, |contact| (contact.updated_at, contact.id.to_bytes())))
@@ -72,13 +71,11 @@ pub(super) fn list(
 fn of_crm(connection: &Connection, workspace: WorkspaceId, keys: &[CrmKey]) -> Result<Vec<Contact>, Fault> {
     let mut found: Vec<Contact> = Vec::new();
     for key in keys {
-        let mut statement = connection.prepare_cached(LIST_OF_CRM)?;
+        let mut statement = connection.prepare_cached(&scoped!(LIST_OF_CRM))?;
         let mut rows = statement.query((workspace.0, &key.object_id))?;
         while let Some(row) = rows.next()? {
             let contact: Contact = rows::read(workspace, row)?;
-            let linked = contact.body.crm_association.as_ref();
-            let fits = linked.is_some_and(|crm| crm.object_type == key.object_type);
-            if fits && found.iter().all(|known| known.id != contact.id) {
+            if found.iter().all(|known| known.id != contact.id) {
                 found.push(contact);
             }
         }
@@ -96,7 +93,7 @@ pub(super) fn page(
     let offset = i64::try_from(page.offset).unwrap_or(i64::MAX);
     let Some(digits) = &page.digits else {
         let total: i64 = connection.prepare_cached(COUNT)?.query_row([workspace.0], |row| row.get(0))?;
-        let mut statement = connection.prepare_cached(PAGE)?;
+        let mut statement = connection.prepare_cached(&scoped!(PAGE))?;
         let mut rows = statement.query((workspace.0, limit, offset))?;
         let mut items = Vec::new();
         while let Some(row) = rows.next()? {
@@ -104,7 +101,7 @@ pub(super) fn page(
         }
         return Ok(Numbered { items, total: total as u64 });
     };
-    let mut statement = connection.prepare_cached(IDS_WITH_DIGITS)?;
+    let mut statement = connection.prepare_cached(&scoped!(IDS_WITH_DIGITS))?;
     let ids = statement.query_map((workspace.0, digits), |row| row.get::<_, [u8; 16]>(0))?;
     let mut ids = ids.collect::<Result<Vec<_>, _>>()?;
     ids.sort_unstable_by(|a, b| b.cmp(a));

@@ -8,7 +8,7 @@ use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
 use rolo_core::key::{KeyHash, KeyId, KeyRecord, RateLimit};
-use rolo_core::{Timestamp, WorkspaceId};
+use rolo_core::{Sabotage, Timestamp, WorkspaceId};
 use rusqlite::{Connection, Row};
 
 use super::fault::Fault;
@@ -176,10 +176,10 @@ impl KeyCache {
         let current = self.generation.get().map_err(|_| Fault::damaged("the file of the keys' generation"))?;
         {
             let known = self.known.read().unwrap_or_else(|poisoned| poisoned.into_inner());
-            if known.generation == current
-                && now.saturating_sub(known.since) < BELIEVED_MAX
-                && let Some(key) = known.keys.get(&id)
-            {
+            let age = now.saturating_sub(known.since);
+            let is_recent = known.generation == current && age < BELIEVED_MAX
+                || Sabotage::KeyCacheOfAMinute.is_on() && age < Duration::from_secs(60);
+            if is_recent && let Some(key) = known.keys.get(&id) {
                 return Ok(Some(key.clone()));
             }
         }

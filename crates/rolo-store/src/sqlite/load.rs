@@ -11,6 +11,7 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use super::fault::Fault;
 use super::rows::{self, record_columns};
 use crate::batch::once;
+use crate::scoped::scoped;
 
 const CONTACT: &str = concat!("select ", record_columns!(), ", row from contact where workspace_id = ?1 and id = ?2");
 
@@ -49,26 +50,26 @@ pub(super) fn load(connection: &Connection, view: &mut View, reads: Reads) -> Re
         }
     }
     for company in once(companies) {
-        let mut statement = connection.prepare_cached(COMPANY)?;
+        let mut statement = connection.prepare_cached(&scoped!(COMPANY))?;
         let mut rows = statement.query((workspace.0, company.to_bytes()))?;
         while let Some(row) = rows.next()? {
             view.load_company(rows::read(workspace, row)?);
         }
     }
     for store in once(stores) {
-        let mut statement = connection.prepare_cached(STORE)?;
+        let mut statement = connection.prepare_cached(&scoped!(STORE))?;
         let mut rows = statement.query((workspace.0, store.to_bytes()))?;
         while let Some(row) = rows.next()? {
             view.load_store(rows::read(workspace, row)?);
         }
     }
     for key in once(emails) {
-        for owner in owners(connection, OWNERS_OF_EMAIL, workspace, &key)? {
+        for owner in owners(connection, &scoped!(OWNERS_OF_EMAIL), workspace, &key)? {
             view.load_email(key.clone(), ContactId::from_bytes(owner));
         }
     }
     for key in once(domains) {
-        for owner in owners(connection, OWNERS_OF_DOMAIN, workspace, &key)? {
+        for owner in owners(connection, &scoped!(OWNERS_OF_DOMAIN), workspace, &key)? {
             view.load_domain(key.clone(), CompanyId::from_bytes(owner));
         }
     }
@@ -92,14 +93,14 @@ fn members(
 ) -> Result<Vec<(i64, Contact)>, Fault> {
     let mut members = Vec::new();
     for company in companies {
-        let mut statement = connection.prepare_cached(CONTACTS_OF_COMPANY)?;
+        let mut statement = connection.prepare_cached(&scoped!(CONTACTS_OF_COMPANY))?;
         let mut rows = statement.query((workspace.0, company.to_bytes()))?;
         while let Some(row) = rows.next()? {
             members.push(read_contact(workspace, row)?);
         }
     }
     for store in stores {
-        let mut statement = connection.prepare_cached(CONTACTS_OF_STORE)?;
+        let mut statement = connection.prepare_cached(&scoped!(CONTACTS_OF_STORE))?;
         let ids = statement.query_map((workspace.0, store.to_bytes()), |row| row.get::<_, [u8; 16]>(0))?;
         for id in ids.collect::<Result<Vec<_>, _>>()? {
             let contact = ContactRef::id(ContactId::from_bytes(id));
@@ -110,12 +111,7 @@ fn members(
     Ok(members)
 }
 
-fn owners(
-    connection: &Connection,
-    sql: &'static str,
-    workspace: WorkspaceId,
-    key: &str,
-) -> Result<Vec<[u8; 16]>, Fault> {
+fn owners(connection: &Connection, sql: &str, workspace: WorkspaceId, key: &str) -> Result<Vec<[u8; 16]>, Fault> {
     let mut statement = connection.prepare_cached(sql)?;
     let owners = statement.query_map((workspace.0, key), |row| row.get(0))?;
     Ok(owners.collect::<Result<_, _>>()?)
@@ -146,7 +142,7 @@ pub(super) fn contact_by_id(
     workspace: WorkspaceId,
     id: ContactId,
 ) -> Result<Option<(i64, Contact)>, Fault> {
-    let mut statement = connection.prepare_cached(CONTACT)?;
+    let mut statement = connection.prepare_cached(&scoped!(CONTACT))?;
     let mut rows = statement.query((workspace.0, id.to_bytes()))?;
     rows.next()?.map(|row| read_contact(workspace, row)).transpose()
 }
@@ -161,7 +157,7 @@ fn id_of_alias(
     vendor: Vendor,
     text: &str,
 ) -> Result<Option<ContactId>, Fault> {
-    let mut statement = connection.prepare_cached(CONTACT_OF_ALIAS)?;
+    let mut statement = connection.prepare_cached(&scoped!(CONTACT_OF_ALIAS))?;
     let id = statement.query_row((workspace.0, vendor.word(), text), |row| row.get(0)).optional()?;
     Ok(id.map(ContactId::from_bytes))
 }

@@ -184,9 +184,7 @@ pub(super) fn open(options: &Options, content: Content) -> Result<Opened, OpenEr
     }
     set_durability(&files, &connection, durable)?;
     if let Some(lock) = &mut lock {
-        if is_new {
-            sync_folders(&files).map_err(|error| folder_error(&files, &error))?;
-        }
+        sync_folders(&files, is_new).map_err(|error| folder_error(&files, &error))?;
         // Only now that the log of writes is there: a crash before this must not look like a missing one.
         lock.set_state(RUNNING).map_err(|error| folder_error(&files, &error))?;
     }
@@ -207,9 +205,13 @@ pub(super) fn is_served(files: &Files) -> bool {
     matches!(Lock::take(files), Ok(None))
 }
 
-/// Has the names of new files and of a new folder survive a loss of power.
-fn sync_folders(files: &Files) -> std::io::Result<()> {
+/// Has the names of new files and of a new folder survive a loss of power. The log of writes is a new file at most
+/// starts, and SQLite takes no note of it when its own flush of the folder fails.
+fn sync_folders(files: &Files, is_new: bool) -> std::io::Result<()> {
     File::open(&files.folder)?.sync_all()?;
+    if !is_new {
+        return Ok(());
+    }
     let parent = files.folder.canonicalize()?.parent().map(Path::to_owned);
     parent.map_or(Ok(()), |parent| File::open(parent)?.sync_all())
 }
@@ -277,7 +279,10 @@ fn check_files(files: &Files) -> Result<(), OpenError> {
         1 => 65_536,
         size => u64::from(size),
     };
-    if page < 512 || !page.is_power_of_two() || !meta.len().is_multiple_of(page) {
+    // Not so while there is a log of writes: a loss of power while that was brought in may leave any length, and the log
+    // holds all that is missing.
+    let has_log = fs::metadata(files.log_of_writes()).is_ok_and(|log| log.len() > 0);
+    if page < 512 || !page.is_power_of_two() || !(has_log || meta.len().is_multiple_of(page)) {
         return Err(damaged(files, "its length is not a whole number of pages; it was cut or not copied whole"));
     }
     // Looked at here as well as in the database, so that a refused start leaves no new file behind.

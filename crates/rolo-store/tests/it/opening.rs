@@ -171,6 +171,22 @@ async fn a_store_that_was_not_closed_opens_again_with_all_that_was_in_it() {
 }
 
 #[tokio::test]
+async fn a_database_that_grew_by_a_part_of_a_page_before_the_power_went_opens_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = open(Options::serve(folder.path().into())).expect("a store");
+    let ws = workspace(&store, "one").id;
+    contact(&store, ws, create(named("Ada"))).await;
+    drop(store);
+    let database = folder.path().join("rolo.sqlite");
+    let mut bytes = fs::read(&database).expect("a file");
+    bytes.extend([0; 512]);
+    fs::write(&database, bytes).expect("a write");
+    let again = open(Options::serve(folder.path().into())).expect("a store");
+    assert_eq!(again.log(ws, 0, 10).await.expect("a log").len(), 1);
+    again.close().await;
+}
+
+#[tokio::test]
 async fn a_refused_start_leaves_the_log_of_writes_of_a_crash_alone() {
     let folder = tempfile::tempdir().expect("a folder");
     let store = open(Options::serve(folder.path().into())).expect("a store");

@@ -2,11 +2,12 @@
 
 use rolo_core::Surface;
 use rolo_core::json::DEPTH_MAX;
-use rolo_testkit::{Client, Reply, TestRolo, on_each_store, read_answer};
+use rolo_testkit::{Client, TestRolo, on_each_store, read_answer};
 use tokio::io::AsyncWriteExt;
 
 use super::head;
 use super::sample::{Sample, writes};
+use crate::hostile::refused_in_form;
 
 /// Bytes that a body may have.
 const BYTES_MAX: usize = 1024 * 1024;
@@ -56,19 +57,6 @@ async fn refuse(rolo: &TestRolo, bad: Bad, bodies: impl Fn(&Sample) -> Vec<Vec<u
     assert_eq!(rolo.dump(), before);
     for sample in &takers {
         assert!(matches!(sample.send(&client).await.status, 200 | 201), "{} is good otherwise", sample.name);
-    }
-}
-
-/// A refusal has its dialect's form, and its body names its own status and request.
-#[track_caller]
-fn refused_in_form(reply: &Reply, sample: &Sample) {
-    let id = reply.header("x-request-id");
-    match sample.surface {
-        Surface::Synthflow => assert_eq!(reply.body["detail"]["request_id"], id, "{}", reply.text),
-        _ => {
-            assert_eq!((&reply.body["request_id"], &reply.body["status"]), (&id.into(), &reply.status.into()));
-            assert_eq!(reply.header("content-type"), "application/problem+json");
-        }
     }
 }
 

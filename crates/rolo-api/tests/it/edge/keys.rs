@@ -3,14 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::Method;
-use rolo_api::edge::operations;
 use rolo_core::key::{KeyId, RateLimit, Scope, Secret};
 use rolo_core::{Clock, WorkspaceId};
 use rolo_store::{Access, Silent, Store};
 use rolo_testkit::{Backend, Client, Reply, TestRolo, json, on_each_store};
 
-use super::sample::{ASSISTANT, Sample, samples};
+use super::sample::samples;
 use super::{CONTACTS, shown};
 
 /// A well-formed key with this id that nobody has given out.
@@ -28,16 +26,6 @@ async fn statuses(rolo: &TestRolo, key: &str) -> [u16; 2] {
     ask(rolo, key).await.map(|reply| reply.status)
 }
 
-/// The scope that an operation must need, found by another way than its own table.
-fn scope_by_rule(method: &Method, path: &str) -> Scope {
-    match (path.contains("/companies"), *method == Method::GET) {
-        (false, true) => Scope::ContactsRead,
-        (false, false) => Scope::ContactsWrite,
-        (true, true) => Scope::CompaniesRead,
-        (true, false) => Scope::CompaniesWrite,
-    }
-}
-
 on_each_store! {
     async fn a_key_is_taken_raw_and_behind_bearer_in_any_case(rolo: TestRolo) {
         let key = rolo.key();
@@ -45,45 +33,6 @@ on_each_store! {
             assert_eq!(statuses(&rolo, &format!("{form}{key}")).await, [200, 200], "{form:?}");
         }
         assert_eq!(statuses(&rolo, &format!("  {key}\t ")).await, [200, 200], "spaces around a value mean nothing");
-    }
-
-    async fn without_a_live_key_every_operation_is_refused_and_nothing_is_changed(rolo: TestRolo) {
-        let (revoked, revoked_text) = rolo.make_key(&[Scope::WorkspaceAdmin]);
-        rolo.store().revoke_key(revoked.id).await.expect("revoked");
-        let key = rolo.key().to_owned();
-        let mistyped = key.replace(&key[20..21], if &key[20..21] == "7" { "8" } else { "7" });
-        let samples = samples(&rolo).await;
-        let (before, plain) = (rolo.dump(), rolo.at(""));
-        let clients = [
-            plain.clone(),
-            plain.clone().with_key(""),
-            plain.clone().with_key("Bearer"),
-            plain.clone().with_key("Bearer "),
-            plain.clone().with_key(&format!("Basic {key}")),
-            plain.clone().with_key(&format!("Token {key}")),
-            plain.clone().with_key(&format!("Bearer Bearer {key}")),
-            plain.clone().with_key(&format!("Bearer{key}")),
-            plain.clone().with_key(&format!("{key}, {key}")),
-            plain.clone().with_key(&key[..key.len() - 1]),
-            plain.clone().with_key(&format!("{key}0")),
-            plain.clone().with_key(&format!("{key}é")),
-            plain.clone().with_key(&mistyped),
-            plain.clone().with_key(&key.to_lowercase()),
-            plain.clone().with_key(&forged(KeyId::new(rolo.workspace(), 7 << 64))),
-            plain.clone().with_key(&forged(KeyId::new(WorkspaceId(99), 7 << 64))),
-            plain.clone().with_key(&forged(revoked.id)),
-            plain.clone().with_key(&revoked_text),
-            plain.clone().with("x-api-key", &key),
-            plain.clone().with_key(&key).with_also("authorization", &key),
-            plain.clone().with_key(&key).with_also("authorization", "Basic c2s6"),
-            plain.clone().with_key(&forged(revoked.id)).with_also("authorization", &key),
-        ];
-        for sample in &samples {
-            for (number, client) in clients.iter().enumerate() {
-                assert_eq!(sample.send(client).await.status, 401, "{}, client {number}", sample.name);
-            }
-        }
-        assert_eq!(rolo.dump(), before);
     }
 
     async fn a_key_in_the_query_is_none(rolo: TestRolo) {
@@ -183,66 +132,6 @@ on_each_store! {
         assert_eq!(statuses(&rolo, new.reveal()).await, [200, 200]);
         rolo.store().revoke_key(record.id).await.expect("revoked");
         assert_eq!(statuses(&rolo, new.reveal()).await, [401, 401]);
-    }
-
-    async fn each_operation_takes_its_own_scope_and_the_admin_scope_and_no_other(rolo: TestRolo) {
-        let keys = Scope::ALL.map(|scope| (scope, rolo.at("").with_key(&rolo.make_key(&[scope]).1)));
-        rolo.store().signing_secret().await.expect("made at its first use, which may be a read");
-        for operation in operations() {
-            let needed = scope_by_rule(&operation.method, operation.path);
-            assert_eq!(operation.scope, needed, "{}", operation.name);
-            for (scope, client) in &keys {
-                let sample = Sample::of(&rolo, rolo.key(), &operation).await;
-                let before = rolo.dump();
-                let reply = sample.send(client).await;
-                if *scope == needed || *scope == Scope::WorkspaceAdmin {
-                    assert!(matches!(reply.status, 200 | 201), "{} {scope:?}: {}", operation.name, reply.text);
-                    assert_eq!(rolo.dump() != before, sample.writes(), "{}", operation.name);
-                } else {
-                    assert_eq!(reply.status, 403, "{} {scope:?}", operation.name);
-                    assert_eq!(rolo.dump(), before, "{} {scope:?}", operation.name);
-                }
-            }
-        }
-    }
-
-    async fn a_key_without_any_scope_is_known_and_may_do_nothing(rolo: TestRolo) {
-        let client = rolo.at("").with_key(&rolo.make_key(&[]).1);
-        let samples = samples(&rolo).await;
-        let before = rolo.dump();
-        for sample in samples {
-            sample.send(&client).await.expect(403);
-        }
-        assert_eq!(rolo.dump(), before);
-        rolo.at("").get("/health/ready").await.expect(200);
-    }
-
-    async fn the_scope_is_checked_before_anything_of_the_record_or_the_body(rolo: TestRolo) {
-        let keys = Scope::ALL.map(|scope| (scope, rolo.at("").with_key(&rolo.make_key(&[scope]).1)));
-        let samples = samples(&rolo).await;
-        let before = rolo.dump();
-        for sample in &samples {
-            for (_, client) in keys.iter().filter(|(scope, _)| ![sample.scope, Scope::WorkspaceAdmin].contains(scope)) {
-                let expected = shown(&sample.send(client).await.expect(403));
-                let mut others: Vec<Reply> = Vec::new();
-                for (name, _) in sample.ids.iter().filter(|(name, _)| *name != ASSISTANT) {
-                    others.push(sample.send_to(client, &sample.path_with(name, &sample.absent(name))).await);
-                    others.push(sample.send_to(client, &sample.path_with(name, "x")).await);
-                }
-                if sample.writes() {
-                    others.push(sample.send_bytes(client, "{").await);
-                    others.push(sample.send(&client.clone().with("if-match", "\"99\"")).await);
-                    others.push(sample.send(&client.clone().with("idempotency-key", "é")).await);
-                    others.push(sample.send(&client.clone().with("content-encoding", "gzip")).await);
-                } else {
-                    others.push(sample.send_to(client, &format!("{}?limit=x&page_size=x", sample.path())).await);
-                }
-                for other in others {
-                    assert_eq!(shown(&other), expected, "{}", sample.name);
-                }
-            }
-        }
-        assert_eq!(rolo.dump(), before);
     }
 
     async fn each_dialect_says_403_in_its_form_and_names_the_scope(rolo: TestRolo) {

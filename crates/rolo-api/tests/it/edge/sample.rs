@@ -2,28 +2,26 @@
 
 use http::Method;
 use rolo_api::edge::{Operation, operations};
-use rolo_core::key::Scope;
 use rolo_core::{CompanyId, ContactId, MemoryStoreId, Surface};
 use rolo_testkit::{Client, Reply, TestRolo, Value, json};
 
 /// The name of a path's parameter that is an id of somebody else's, and of no record here.
-pub(super) const ASSISTANT: &str = "assistant_id";
+pub(crate) const ASSISTANT: &str = "assistant_id";
 
 /// A request that its operation carries out. A write of this kind makes at least one change.
-pub(super) struct Sample {
-    pub(super) name: &'static str,
-    pub(super) surface: Surface,
-    pub(super) method: Method,
-    pub(super) scope: Scope,
-    pub(super) template: &'static str,
+pub(crate) struct Sample {
+    pub(crate) name: &'static str,
+    pub(crate) surface: Surface,
+    pub(crate) method: Method,
+    pub(crate) template: &'static str,
     /// The parameters of its path. They name records that are there.
-    pub(super) ids: Vec<(&'static str, String)>,
+    pub(crate) ids: Vec<(&'static str, String)>,
     /// Its body, where the operation looks at one.
-    pub(super) body: Option<Value>,
+    pub(crate) body: Option<Value>,
 }
 
 /// A request for each operation, each about records of its own.
-pub(super) async fn samples(rolo: &TestRolo) -> Vec<Sample> {
+pub(crate) async fn samples(rolo: &TestRolo) -> Vec<Sample> {
     let mut samples = Vec::new();
     for operation in operations() {
         samples.push(Sample::of(rolo, rolo.key(), &operation).await);
@@ -33,22 +31,22 @@ pub(super) async fn samples(rolo: &TestRolo) -> Vec<Sample> {
 }
 
 /// A request for each operation that writes.
-pub(super) async fn writes(rolo: &TestRolo) -> Vec<Sample> {
+pub(crate) async fn writes(rolo: &TestRolo) -> Vec<Sample> {
     samples(rolo).await.into_iter().filter(Sample::writes).collect()
 }
 
 impl Sample {
     /// Makes the records of the request, with this key.
-    pub(super) async fn of(rolo: &TestRolo, key: &str, operation: &Operation) -> Self {
+    pub(crate) async fn of(rolo: &TestRolo, key: &str, operation: &Operation) -> Self {
         let client = rolo.at("").with_key(key);
-        let Operation { name, surface, method, path: template, scope, .. } = operation;
+        let Operation { name, surface, method, path: template, .. } = operation;
         let mut ids = Vec::new();
         for parameter in template.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}')) {
             ids.push((parameter, new_record(&client, parameter, *surface).await));
         }
         let method = method.clone();
         let body = body(name, &method);
-        let sample = Self { name, surface: *surface, method, scope: *scope, template, ids, body };
+        let sample = Self { name, surface: *surface, method, template, ids, body };
         sample.prepare(&client).await;
         sample
     }
@@ -70,24 +68,24 @@ impl Sample {
     }
 
     /// Whether it changes something.
-    pub(super) fn writes(&self) -> bool {
+    pub(crate) fn writes(&self) -> bool {
         self.method != Method::GET
     }
 
     /// Its path.
-    pub(super) fn path(&self) -> String {
+    pub(crate) fn path(&self) -> String {
         let fill = |path: String, (name, id): &(&str, String)| path.replace(&format!("{{{name}}}"), id);
         self.ids.iter().fold(self.template.to_owned(), fill)
     }
 
     /// Its path with another id in the place of one.
-    pub(super) fn path_with(&self, name: &str, id: &str) -> String {
+    pub(crate) fn path_with(&self, name: &str, id: &str) -> String {
         let known = self.ids.iter().find(|(known, _)| *known == name).map_or("", |(_, id)| id);
         self.path().replace(known, id)
     }
 
     /// An id like the one at this place, which no record has.
-    pub(super) fn absent(&self, name: &str) -> String {
+    pub(crate) fn absent(&self, name: &str) -> String {
         let bits = 0x0197_2f00_0000_7000_8000_0000_0000_0001;
         match (name, self.surface) {
             ("contact_id", Surface::Synthflow) => ContactId::from_bits(bits).to_uuid(),
@@ -99,7 +97,7 @@ impl Sample {
     }
 
     /// Where the record is read whose revision `If-Match` names; none before it is made.
-    pub(super) fn subject(&self) -> Option<String> {
+    pub(crate) fn subject(&self) -> Option<String> {
         let id = |wanted: &str| self.ids.iter().find(|(name, _)| *name == wanted).map(|(_, id)| id);
         let prefix = if self.surface == Surface::Synthflow { "/v2" } else { "/api/v2" };
         if let Some(id) = id("contact_id") {
@@ -110,23 +108,23 @@ impl Sample {
     }
 
     /// Sends it.
-    pub(super) async fn send(&self, client: &Client) -> Reply {
+    pub(crate) async fn send(&self, client: &Client) -> Reply {
         self.send_to(client, &self.path()).await
     }
 
     /// Sends it to another path.
-    pub(super) async fn send_to(&self, client: &Client, path: &str) -> Reply {
+    pub(crate) async fn send_to(&self, client: &Client, path: &str) -> Reply {
         let body = self.body.as_ref().map(|body| body.to_string());
         client.send(self.method.clone(), path, body.map(Into::into)).await
     }
 
     /// Sends it with another body.
-    pub(super) async fn send_bytes(&self, client: &Client, body: impl Into<Vec<u8>>) -> Reply {
+    pub(crate) async fn send_bytes(&self, client: &Client, body: impl Into<Vec<u8>>) -> Reply {
         client.send(self.method.clone(), &self.path(), Some(body.into().into())).await
     }
 
     /// Its body as text, with something more in front of its keys, such as `"x":1,`.
-    pub(super) fn body_with(&self, entries: &str) -> String {
+    pub(crate) fn body_with(&self, entries: &str) -> String {
         let text = self.body.as_ref().expect("a body").to_string();
         format!("{{{entries}{}", &text[1..])
     }

@@ -1,6 +1,5 @@
-//! A key reaches one workspace: what belongs to another is as what does not exist.
+//! A key reaches one workspace. That it reaches nothing else, wherever an id can stand, is in `separation`.
 
-use rolo_api::edge::operations;
 use rolo_core::change::Actor;
 use rolo_core::command::{Command, Precondition};
 use rolo_core::contact::{Alias, Vendor};
@@ -9,64 +8,9 @@ use rolo_core::{ContactPatch, Origin, Request, Surface};
 use rolo_store::Submission;
 use rolo_testkit::{json, on_each_store};
 
-use super::sample::{ASSISTANT, Sample};
 use super::shown;
 
 on_each_store! {
-    async fn an_id_of_another_workspace_is_answered_as_one_that_does_not_exist(rolo: TestRolo) {
-        let other_key = rolo.make_workspace("other");
-        let client = rolo.at("").with_key(rolo.key());
-        let mut tried = 0;
-        for operation in operations() {
-            let ours = Sample::of(&rolo, rolo.key(), &operation).await;
-            let theirs = Sample::of(&rolo, &other_key, &operation).await;
-            let before = rolo.dump();
-            for (name, id) in theirs.ids.iter().filter(|(name, _)| *name != ASSISTANT) {
-                for client in
-                    [&client, &client.clone().with("if-match", "\"1\""), &client.clone().with("if-none-match", "*")]
-                {
-                    let absent = ours.send_to(client, &ours.path_with(name, &ours.absent(name))).await.expect(404);
-                    let foreign = ours.send_to(client, &ours.path_with(name, id)).await;
-                    assert_eq!(shown(&foreign), shown(&absent), "{} {name}", operation.name);
-                }
-                tried += 1;
-            }
-            assert_eq!(rolo.dump(), before, "{}", operation.name);
-        }
-        assert!(tried >= 20, "only {tried} places for ids");
-    }
-
-    async fn the_path_of_another_workspaces_record_reads_the_same_to_its_owner_afterwards(rolo: TestRolo) {
-        let other_key = rolo.make_workspace("other");
-        let (ours, theirs) = (rolo.at("").with_key(rolo.key()), rolo.at("").with_key(&other_key));
-        for operation in operations() {
-            let sample = Sample::of(&rolo, &other_key, &operation).await;
-            let Some(subject) = sample.subject() else { continue };
-            let before = theirs.get(&subject).await.expect(200);
-            sample.send(&ours).await.expect(404);
-            assert_eq!(shown(&theirs.get(&subject).await), shown(&before), "{}", operation.name);
-        }
-    }
-
-    async fn a_company_of_another_workspace_is_refused_in_a_body_as_one_that_does_not_exist(rolo: TestRolo) {
-        let other = rolo.at("/api/v2").with_key(&rolo.make_workspace("other"));
-        let company = other.post("/companies", json!({ "name": "Engines", "domains": [] })).await.expect(201);
-        let ada = rolo.ada().await;
-        let before = rolo.dump();
-        let body = |id: &str| json!({ "first_name": "Grace", "company_id": id });
-        let (foreign, absent) = (company.body["id"].as_str().expect("an id"), "cmp_01ARZ3NDEKTSV4RRFFQ69G5FAV");
-        let client = rolo.askelephant();
-        assert_eq!(
-            shown(&client.post("/contacts", body(foreign)).await),
-            shown(&client.post("/contacts", body(absent)).await.expect(422))
-        );
-        assert_eq!(
-            shown(&client.patch(&ada.askelephant_path(), body(foreign)).await),
-            shown(&client.patch(&ada.askelephant_path(), body(absent)).await.expect(422))
-        );
-        assert_eq!(rolo.dump(), before);
-    }
-
     async fn lists_and_searches_and_counts_show_one_workspace(rolo: TestRolo) {
         let empty = rolo.make_workspace("other");
         rolo.ada().await;
@@ -91,6 +35,17 @@ on_each_store! {
             let reply = other.get(path).await.expect(200);
             assert_eq!(count(&reply.body), 0, "{path}");
             assert!(reply.body["response"]["total"].as_u64().is_none_or(|total| total == 0), "{path}");
+        }
+    }
+
+    async fn an_admins_metrics_tell_nothing_of_another_workspace(rolo: TestRolo) {
+        let other = rolo.make_workspace("other");
+        rolo.ada().await;
+        rolo.at("/api/v2").with_key(&other).post("/contacts", json!({ "first_name": "Ada" })).await.expect(201);
+        for (key, own, foreign) in [(rolo.key(), "1", "2"), (other.as_str(), "2", "1")] {
+            let text = rolo.at("").with_key(key).get("/metrics").await.expect(200).text;
+            assert!(text.contains(&format!("rolo_log_position{{workspace=\"{own}\"}} 1\n")), "{text}");
+            assert!(!text.contains(&format!("workspace=\"{foreign}\"")), "{text}");
         }
     }
 

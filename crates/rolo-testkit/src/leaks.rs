@@ -1,0 +1,77 @@
+//! What no refusal may tell: where the program runs, what it is made of, how it stores things.
+
+/// Words that betray something, in lower case.
+const WORDS: [&str; 34] = [
+    // How it stores things.
+    "sqlite",
+    "postgres",
+    "sqlstate",
+    "select ",
+    "insert into",
+    "delete from",
+    "pragma",
+    "constraint failed",
+    "workspace_id",
+    "api_key",
+    "contact_order",
+    "checksum",
+    "rolo.lock",
+    "rolo.keys",
+    "log_position",
+    "data_version",
+    // What it is made of.
+    "panicked",
+    "backtrace",
+    "unwrap()",
+    "called `",
+    "thread '",
+    ".rs:",
+    "src/",
+    "hyper",
+    "axum",
+    "tokio",
+    "serde",
+    "rusqlite",
+    "os error",
+    "(code ",
+    // Where it runs.
+    "/tmp",
+    "/var/",
+    "/usr/",
+    "/etc/",
+];
+
+/// The first thing in a refusal's body that it must not tell: one of the words above, a path of the machine that built
+/// it, or a status that is not its own.
+pub fn leak(status: u16, body: &str) -> Option<String> {
+    if status < 400 {
+        return None;
+    }
+    let lower = body.to_lowercase();
+    let folders = [env!("CARGO_MANIFEST_DIR"), concat!("\"", env!("CARGO_PKG_VERSION"), "\"")];
+    let word = WORDS.iter().chain(&folders).find(|word| lower.contains(&word.to_lowercase()));
+    let claimed = serde_json::from_str::<serde_json::Value>(body).ok().and_then(|body| body["status"].as_u64());
+    let other = claimed.filter(|claimed| *claimed != u64::from(status));
+    word.map(|word| (*word).to_owned()).or_else(|| other.map(|other| format!("the status {other}")))
+}
+
+/// Fails the test when a refusal tells what it must not.
+#[track_caller]
+pub(crate) fn assert_tells_nothing(status: u16, body: &str) {
+    let leak = leak(status, body);
+    assert_eq!(leak, None, "a refusal tells what it must not: {body}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_that_tells_too_much_is_noticed() {
+        assert_eq!(leak(500, "thread 'main' panicked"), Some("panicked".into()));
+        assert_eq!(leak(422, "UNIQUE constraint failed: Contact.id"), Some("constraint failed".into()));
+        assert_eq!(leak(422, r#"{"status":400}"#), Some("the status 400".into()));
+        assert_eq!(leak(422, r#"{"status":422,"detail":"One field cannot be accepted."}"#), None);
+        assert_eq!(leak(200, "sqlite"), None, "what a caller has stored is his");
+    }
+}
