@@ -52,6 +52,17 @@ pub enum Task {
     ///
     /// Takes minutes. `cargo xtask test` runs the same test with fewer edits.
     Order,
+    /// Break the machine under the release program, and look whether anything that it confirmed is gone.
+    ///
+    /// Kills, power cuts, torn writes, errors of the disk, a full disk, damaged files. Builds `rolo` in release mode and
+    /// runs `rolo-crash` on it; what follows goes to the latter, and `cargo xtask crash --help` shows it. Some of it needs
+    /// root or strace; what is left out is said. See docs/testing.md.
+    #[command(disable_help_flag = true)]
+    Crash {
+        /// Arguments of the testing program, such as `--only kill,torn`, `--nightly` or `--seed 7`.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
 
     /// Measure the release program against ceilings of the same run; prints a table.
     ///
