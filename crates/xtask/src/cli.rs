@@ -52,6 +52,7 @@ pub enum Task {
     ///
     /// Takes minutes. `cargo xtask test` runs the same test with fewer edits.
     Order,
+
     /// Kill a PostgreSQL primary under load again and again, and count what became of the changes.
     ///
     /// Makes a primary and a synchronous standby of its own on loopback, and two servers that write to them. Each round
@@ -68,6 +69,18 @@ pub enum Task {
     /// Needs root, for each node has a network of its own; nothing outside of them is touched. Installs PostgreSQL and etcd
     /// by apt-get and Patroni by pip where they are missing. Takes about 3 minutes.
     Cluster,
+
+    /// Break the machine under the release program, and look whether anything that it confirmed is gone.
+    ///
+    /// Kills, power cuts, torn writes, errors of the disk, a full disk, damaged files. Builds `rolo` in release mode and
+    /// runs `rolo-crash` on it; what follows goes to the latter, and `cargo xtask crash --help` shows it. Some of it needs
+    /// root or strace; what is left out is said. See docs/testing.md.
+    #[command(disable_help_flag = true)]
+    Crash {
+        /// Arguments of the testing program, such as `--only kill,torn`, `--nightly` or `--seed 7`.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
 
     /// Measure the release program against ceilings of the same run; prints a table.
     ///

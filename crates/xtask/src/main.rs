@@ -10,6 +10,7 @@ mod bench;
 mod cli;
 mod clients;
 mod contract;
+mod crash;
 mod deny;
 mod failover;
 mod order;
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
         Task::Clients => clients::run(&workspace).map(|()| ExitCode::SUCCESS),
         Task::Contract(options) => contract::run(&workspace, &options).map(|()| ExitCode::SUCCESS),
         Task::Order => order::run(&workspace).map(|()| ExitCode::SUCCESS),
+        Task::Crash { arguments } => crash::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
         Task::Sabotage { numbers } => sabotage::run(&workspace, &numbers).map(|()| ExitCode::SUCCESS),
         Task::Tidy => tidy::run(&workspace).map(|()| ExitCode::SUCCESS),
     });
