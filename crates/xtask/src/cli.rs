@@ -53,6 +53,35 @@ pub enum Task {
     /// Takes minutes. `cargo xtask test` runs the same test with fewer edits.
     Order,
 
+    /// Kill a PostgreSQL primary under load again and again, and count what became of the changes.
+    ///
+    /// Makes a primary and a synchronous standby of its own on loopback, and two servers that write to them. Each round
+    /// kills the primary, promotes the standby, and rebuilds the old primary as its standby. Fails if a confirmed change is
+    /// lost or made twice, at any answer but 200, 409 and 503, or if writing is not back 5 s after a promotion.
+    Failover {
+        /// How many primaries are killed.
+        #[arg(long, default_value_t = 10)]
+        rounds: u32,
+    },
+
+    /// Try the cluster of docs/how-to/run-a-cluster.md: a kill, a planned switch-over, a cut cable.
+    ///
+    /// Needs root, for each node has a network of its own; nothing outside of them is touched. Installs PostgreSQL and etcd
+    /// by apt-get and Patroni by pip where they are missing. Takes about 3 minutes.
+    Cluster,
+
+    /// Break the machine under the release program, and look whether anything that it confirmed is gone.
+    ///
+    /// Kills, power cuts, torn writes, errors of the disk, a full disk, damaged files. Builds `rolo` in release mode and
+    /// runs `rolo-crash` on it; what follows goes to the latter, and `cargo xtask crash --help` shows it. Some of it needs
+    /// root or strace; what is left out is said. See docs/testing.md.
+    #[command(disable_help_flag = true)]
+    Crash {
+        /// Arguments of the testing program, such as `--only kill,torn`, `--nightly` or `--seed 7`.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+
     /// Measure the release program against ceilings of the same run; prints a table.
     ///
     /// Builds `rolo` and `rolo-bench` in release mode, starts the server on a fresh store, and drives it from another

@@ -10,7 +10,9 @@ mod bench;
 mod cli;
 mod clients;
 mod contract;
+mod crash;
 mod deny;
+mod failover;
 mod order;
 mod postgres;
 mod program;
@@ -34,9 +36,12 @@ fn main() -> ExitCode {
     let result = Workspace::find().and_then(|workspace| match task {
         Task::Test(options) => test::run(&workspace, &options),
         Task::Bench { arguments } => bench::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
+        Task::Failover { rounds } => failover::run(&workspace, rounds).map(|()| ExitCode::SUCCESS),
+        Task::Cluster => failover::run_cluster(&workspace).map(|()| ExitCode::SUCCESS),
         Task::Clients => clients::run(&workspace).map(|()| ExitCode::SUCCESS),
         Task::Contract(options) => contract::run(&workspace, &options).map(|()| ExitCode::SUCCESS),
         Task::Order => order::run(&workspace).map(|()| ExitCode::SUCCESS),
+        Task::Crash { arguments } => crash::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
         Task::Sabotage { numbers } => sabotage::run(&workspace, &numbers).map(|()| ExitCode::SUCCESS),
         Task::Tidy => tidy::run(&workspace).map(|()| ExitCode::SUCCESS),
     });

@@ -11,6 +11,11 @@ use crate::workspace::Workspace;
 /// Makes sure that the environment of this name has the packages of `requirements`, a path from the repository's root,
 /// and gives its interpreter.
 pub fn environment(workspace: &Workspace, name: &str, requirements: &str) -> Result<PathBuf> {
+    environment_of(workspace, Path::new("python3"), name, requirements)
+}
+
+/// The same, made by this interpreter.
+pub fn environment_of(workspace: &Workspace, maker: &Path, name: &str, requirements: &str) -> Result<PathBuf> {
     let folder = workspace.tools().join(name);
     let python = folder.join("bin").join("python");
     let wanted = fs::read_to_string(workspace.root().join(requirements))?;
@@ -19,7 +24,7 @@ pub fn environment(workspace: &Workspace, name: &str, requirements: &str) -> Res
         return Ok(python);
     }
     let install = || -> Result<()> {
-        Program::at(workspace, Path::new("python3"), "-m venv --clear").argument(&folder).run()?;
+        Program::at(workspace, maker, "-m venv --clear").argument(&folder).run()?;
         Program::at(workspace, &python, "-m pip install --quiet --disable-pip-version-check --no-deps -r")
             .argument(&workspace.root().join(requirements))
             .run()

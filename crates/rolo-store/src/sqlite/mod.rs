@@ -21,6 +21,7 @@ mod order;
 mod persist;
 mod readers;
 mod rows;
+mod shared_memory;
 mod workspaces;
 mod writer;
 
@@ -167,6 +168,8 @@ impl Drop for Sqlite {
         let held = self.held.get_mut().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
         if let Some(Held { lock, writer: Hand::Thread(thread) }) = held {
             let _ = thread.join();
+            self.lookers.close();
+            self.scanners.close();
             drop(lock);
         }
     }

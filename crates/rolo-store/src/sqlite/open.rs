@@ -8,7 +8,7 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use super::fault::describe;
-use super::{Access, Options, Synchronous, migrations, moving};
+use super::{Access, Options, Synchronous, migrations, moving, shared_memory};
 use crate::error::OpenError;
 
 /// The database.
@@ -62,11 +62,17 @@ impl Files {
     pub(super) fn log_of_writes(&self) -> PathBuf {
         self.folder.join(format!("{DATABASE_FILE}-wal"))
     }
+
+    fn shared_memory(&self) -> PathBuf {
+        self.folder.join(format!("{DATABASE_FILE}-shm"))
+    }
 }
 
 /// The lock of a store, held until it is dropped.
 pub(super) struct Lock {
     file: File,
+    /// Kept as long as there are connections.
+    _shared_memory: Option<File>,
 }
 
 impl Lock {
@@ -80,7 +86,7 @@ impl Lock {
     fn take(files: &Files) -> Result<Option<Self>, OpenError> {
         let file = private_file().open(&files.lock).map_err(|error| folder_error(files, &error))?;
         match file.try_lock() {
-            Ok(()) => Ok(Some(Self { file })),
+            Ok(()) => Ok(Some(Self { file, _shared_memory: None })),
             Err(TryLockError::WouldBlock) => Ok(None),
             Err(TryLockError::Error(error)) => Err(folder_error(files, &error)),
         }
@@ -184,6 +190,8 @@ pub(super) fn open(options: &Options, content: Content) -> Result<Opened, OpenEr
     }
     set_durability(&files, &connection, durable)?;
     if let Some(lock) = &mut lock {
+        let shared_memory = shared_memory::settle(&files.shared_memory());
+        lock._shared_memory = Some(shared_memory.map_err(|error| folder_error(&files, &error))?);
         sync_folders(&files, is_new).map_err(|error| folder_error(&files, &error))?;
         // Only now that the log of writes is there: a crash before this must not look like a missing one.
         lock.set_state(RUNNING).map_err(|error| folder_error(&files, &error))?;
