@@ -5,9 +5,11 @@
 
 #![allow(clippy::disallowed_methods, reason = "never shipped, and it measures real time and starts real programs")]
 
+mod apt;
 mod bench;
 mod cli;
 mod deny;
+mod fuzz;
 mod postgres;
 mod program;
 mod sabotage;
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
     let result = Workspace::find().and_then(|workspace| match task {
         Task::Test(options) => test::run(&workspace, &options),
         Task::Bench { arguments } => bench::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
+        Task::Fuzz { seconds, targets } => fuzz::run(&workspace, seconds, &targets).map(|()| ExitCode::SUCCESS),
         Task::Sabotage { numbers } => sabotage::run(&workspace, &numbers).map(|()| ExitCode::SUCCESS),
         Task::Tidy => tidy::run(&workspace).map(|()| ExitCode::SUCCESS),
     });

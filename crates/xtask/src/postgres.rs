@@ -1,12 +1,10 @@
 //! A PostgreSQL server for the tests, of our own and gone afterwards. Where PostgreSQL is missing, the system's package
 //! manager installs it. Servers that were there before are left alone.
 
-use std::path::Path;
-
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use rolo_cluster::{Cluster, Programs};
 
-use crate::program::Program;
+use crate::apt;
 use crate::workspace::Workspace;
 
 /// The variable by which tests learn where the server is.
@@ -15,20 +13,7 @@ pub const VARIABLE: &str = "ROLO_TEST_POSTGRES";
 /// Starts a server, and installs PostgreSQL first where it is missing.
 pub fn start(workspace: &Workspace) -> Result<Cluster> {
     if let Err(missing) = Programs::find() {
-        install(workspace).with_context(|| missing.to_string())?;
+        apt::install(workspace, "postgresql").with_context(|| missing.to_string())?;
     }
     Ok(Cluster::start()?)
-}
-
-fn install(workspace: &Workspace) -> Result<()> {
-    let apt_get = |arguments: &str| {
-        let program = Program::at(workspace, Path::new("apt-get"), arguments);
-        program.variable("DEBIAN_FRONTEND", "noninteractive").run()
-    };
-    if Program::at(workspace, Path::new("apt-get"), "--version").output().is_none() {
-        bail!("there is no apt-get here to install it with");
-    }
-    println!("no PostgreSQL server is installed; installing Debian's");
-    apt_get("update --quiet")?;
-    apt_get("install --yes --quiet --no-install-recommends postgresql")
 }

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::program::Program;
 use crate::workspace::Workspace;
-use crate::{deny, postgres, tidy};
+use crate::{deny, fuzz, postgres, tidy};
 
 /// One step. It prints what it does and fails with the command that failed.
 pub struct Step {
@@ -24,6 +24,7 @@ pub const STEPS: &[Step] = &[
     Step { name: "doc", about: "the documentation builds and its links lead somewhere", run: doc },
     Step { name: "deny", about: "licences, sources and advisories of the dependencies", run: deny::run },
     Step { name: "tests", about: "all tests pass, on SQLite and on a PostgreSQL server of our own", run: tests },
+    Step { name: "fuzz", about: "the fuzz targets find nothing in a few seconds", run: fuzz::check },
     Step { name: "release", about: "the shipped program builds", run: release },
 ];
 

@@ -6,7 +6,7 @@ mod documents;
 mod exit_codes;
 mod keys;
 mod migrate;
-mod program;
+pub mod program;
 mod settings;
 mod start;
 mod workspaces;
