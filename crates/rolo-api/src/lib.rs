@@ -6,4 +6,7 @@
 
 pub mod askelephant;
 pub mod edge;
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod fuzzing;
 pub mod synthflow;

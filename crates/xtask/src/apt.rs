@@ -22,3 +22,11 @@ pub fn install(workspace: &Workspace, names: &str) -> Result<()> {
     apt_get("update --quiet")?;
     apt_get(&format!("install --yes --quiet --no-install-recommends {names}"))
 }
+
+/// Installs the package unless the program is there.
+pub fn ensure(workspace: &Workspace, program: &str, package: &str) -> Result<()> {
+    match Program::at(workspace, Path::new(program), "--version").output() {
+        Some(_) => Ok(()),
+        None => install(workspace, package),
+    }
+}

@@ -3,6 +3,7 @@
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand};
 
+use crate::fuzz;
 use crate::steps::STEPS;
 
 /// The project's own tasks.
@@ -27,6 +28,19 @@ pub enum Task {
     ///
     /// Lists all problems at once, each with its place and its remedy. The same as `test --only tidy`.
     Tidy,
+
+    /// Let the fuzz targets run for a while, and stop at the first finding.
+    ///
+    /// Needs a C++ compiler, and installs Debian's where it is missing. What was found is in `target/fuzz/findings`; mend
+    /// it, and keep the input in `fuzz/seeds`.
+    Fuzz {
+        /// Seconds for each target.
+        #[arg(long, value_name = "N", default_value_t = 60)]
+        seconds: u64,
+        /// Only these targets.
+        #[arg(value_parser = PossibleValuesParser::new(fuzz::TARGETS))]
+        targets: Vec<String>,
+    },
 
     /// Break one promise after the other on purpose, and make sure that the test which holds it fails.
     ///

@@ -13,6 +13,7 @@ mod contract;
 mod crash;
 mod deny;
 mod failover;
+mod fuzz;
 mod order;
 mod postgres;
 mod program;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
         Task::Contract(options) => contract::run(&workspace, &options).map(|()| ExitCode::SUCCESS),
         Task::Order => order::run(&workspace).map(|()| ExitCode::SUCCESS),
         Task::Crash { arguments } => crash::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
+        Task::Fuzz { seconds, targets } => fuzz::run(&workspace, seconds, &targets).map(|()| ExitCode::SUCCESS),
         Task::Sabotage { numbers } => sabotage::run(&workspace, &numbers).map(|()| ExitCode::SUCCESS),
         Task::Tidy => tidy::run(&workspace).map(|()| ExitCode::SUCCESS),
     });

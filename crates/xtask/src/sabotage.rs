@@ -46,6 +46,14 @@ const ROWS: &[Row] = &[
         ),
     },
     Row {
+        number: 10,
+        about: "one query forgets the workspace, on PostgreSQL",
+        places: SCOPED_QUERIES,
+        caught_by: at_the_front_door(
+            "separation::positions::nothing_of_another_workspace_changes_a_byte_of_an_answer::postgres",
+        ),
+    },
+    Row {
         number: 11,
         about: "one route forgets its scope",
         places: OPERATIONS,
@@ -76,6 +84,15 @@ const ROWS: &[Row] = &[
         caught_by: at_the_front_door(
             "edge::slow::a_head_that_does_not_come_is_closed_after_its_time_without_an_answer::sqlite",
         ),
+    },
+    Row {
+        number: 23,
+        about: "the key of a refused request is in the log",
+        places: &[],
+        caught_by: CaughtBy::Test {
+            package: "rolo",
+            name: "canary::nothing_of_a_caller_is_heard_in_the_log_of_a_server_that_says_all_it_can",
+        },
     },
 ];
 

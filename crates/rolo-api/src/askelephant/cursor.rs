@@ -71,6 +71,11 @@ impl Seal {
         let carried = Carried { oldest_first, updated, search, domain, crm, at: last.updated_at, id: ulid(last.id) };
         let mut text = String::new();
         rolo_core::json::write_value(&mut text, &carried);
+        self.sign(&text)
+    }
+
+    /// The cursor that carries this text.
+    pub(super) fn sign(&self, text: &str) -> String {
         let mut bytes = self.hmac(text.as_bytes()).finalize().into_bytes().to_vec();
         bytes.extend_from_slice(text.as_bytes());
         URL_SAFE_NO_PAD.encode(bytes)

@@ -10,6 +10,9 @@ mod crm_filter;
 mod cursor;
 mod decode;
 mod errors;
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod fuzzing;
 mod list;
 mod wire;
 

@@ -38,7 +38,7 @@ pub(super) fn check_scope(known: &KnownKey, scope: Scope, operation: &str) -> Re
 }
 
 /// The key in the header, without its scheme.
-fn credential(value: &HeaderValue) -> Option<&str> {
+pub(super) fn credential(value: &HeaderValue) -> Option<&str> {
     let text = value.to_str().ok()?.trim_matches([' ', '\t']);
     match text.split_once(' ') {
         Some((scheme, rest)) if scheme.eq_ignore_ascii_case("Bearer") => Some(rest.trim_start_matches(' ')),

@@ -13,6 +13,9 @@ mod call;
 mod conditions;
 mod dialect;
 mod framing;
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod fuzzing;
 mod metrics;
 mod operation;
 mod path;

@@ -25,7 +25,7 @@ const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 const KEPT_FORM: &str = "1";
 
 /// Reads the key of a request. The same key may be sent bare or, as the draft standard has it, in quotes.
-fn retry_key(headers: &HeaderMap) -> Result<Option<String>, Refusal> {
+pub(super) fn retry_key(headers: &HeaderMap) -> Result<Option<String>, Refusal> {
     let mut values = headers.get_all(IDEMPOTENCY_KEY).iter();
     let Some(value) = values.next() else {
         return Ok(None);

@@ -63,10 +63,12 @@ impl Route {
         let (status, took) = (response.status(), api.shared.clock.monotonic().saturating_sub(begun_at));
         metrics.answered(status, took.as_secs_f64());
         let (surface, micros) = (self.dialect.surface.word(), took.as_micros() as u64);
+        // A method that no route has is a caller's own text, and of any length.
+        let method = served.map_or("none", |served| served.operation.method.as_str());
         if status.is_server_error() {
-            tracing::warn!(%request_id, %method, surface, operation = name, status = status.as_u16(), micros, "failed");
+            tracing::warn!(%request_id, method, surface, operation = name, status = status.as_u16(), micros, "failed");
         } else {
-            tracing::debug!(%request_id, %method, surface, operation = name, status = status.as_u16(), micros, "answered");
+            tracing::debug!(%request_id, method, surface, operation = name, status = status.as_u16(), micros, "answered");
         }
         response
     }

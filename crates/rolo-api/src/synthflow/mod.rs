@@ -6,6 +6,9 @@
 mod contacts;
 mod decode;
 mod errors;
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod fuzzing;
 mod list;
 mod memory_stores;
 mod wire;

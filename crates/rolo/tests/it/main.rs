@@ -1,3 +1,5 @@
 //! The program through its front door.
 
+mod canary;
 mod cli;
+mod revocation;

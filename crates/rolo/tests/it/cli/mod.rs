@@ -9,7 +9,7 @@ mod exit_codes;
 mod keys;
 mod migrate;
 mod outages;
-mod program;
+pub mod program;
 mod settings;
 mod start;
 mod workspaces;

@@ -35,6 +35,14 @@ impl Place {
         command
     }
 
+    /// A run of the program on the store that a line for `serve` names: a database, or else the data folder.
+    pub fn command_for(&self, line: &str, serve: &str) -> Command {
+        let Some((_, address)) = serve.split_once("--database ") else { return self.command(line) };
+        let mut command = self.bare_command(line);
+        command.env("ROLO_DATABASE", address.split(' ').next().unwrap_or_default());
+        command
+    }
+
     /// The same without a word on where the data folder is. A sabotage goes with it; an ordinary build does not know one.
     pub fn bare_command(&self, line: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_rolo"));
