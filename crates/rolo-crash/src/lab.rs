@@ -10,7 +10,6 @@ use tempfile::TempDir;
 
 use crate::journal::Journal;
 use crate::load::{Load, Plan};
-use crate::methods::flips::Base;
 use crate::methods::torn::Recording;
 use crate::server::Program;
 use crate::trial::{Trial, copy_folder};
@@ -46,8 +45,6 @@ pub struct Lab {
     pub made: Once<Recording>,
     /// The one in which a long log of writes is brought into the database.
     pub folded: Once<Recording>,
-    /// The store whose bits are flipped, and its right answers.
-    pub base: Once<Base>,
     kept: PathBuf,
     closed: Once<PreparedStore>,
     killed: Once<PreparedStore>,
@@ -113,7 +110,6 @@ impl Lab {
             memory: in_memory.path().into(),
             made: Once::default(),
             folded: Once::default(),
-            base: Once::default(),
             kept: folder.join("kept"),
             closed: Once::default(),
             killed: Once::default(),

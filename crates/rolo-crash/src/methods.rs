@@ -2,7 +2,6 @@
 
 mod clients;
 mod cut;
-pub mod flips;
 mod full;
 mod io;
 pub mod kill;
