@@ -8,6 +8,7 @@ mod bounds;
 mod companies;
 mod contacts;
 mod fault;
+mod files;
 mod folding;
 mod health;
 mod keys;
@@ -36,11 +37,12 @@ use rolo_core::{Change, Clock, Company, CompanyId, Contact, Entropy, MemoryStore
 use rusqlite::Connection;
 
 use self::fault::Fault;
+use self::files::Files;
 use self::folding::Folding;
 use self::health::Health;
 use self::keys::{Generation, KeyCache};
 pub(crate) use self::open::Content;
-use self::open::{Files, Lock, Opened};
+use self::open::{Lock, Opened};
 use self::order::Stale;
 use self::readers::Readers;
 use self::writer::Writer;

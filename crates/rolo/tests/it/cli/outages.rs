@@ -194,9 +194,6 @@ fn a_server_that_has_no_connection_left_is_waited_for() {
         database.execute(&end_all(&database));
         until_unavailable(seen, 50);
         until("it is not ready", || ready(&server) == 503);
-        database.execute(&format!("alter role {role} connection limit 3"));
-        // Fewer than it wants: some are refused, and the others go on.
-        until_acknowledged(seen, 20);
         database.execute(&format!("alter role {role} connection limit -1"));
         until_acknowledged(seen, 20);
         until("it is ready again", || ready(&server) == 200);
