@@ -335,7 +335,8 @@ fn the_side_that_panics() {
     panics();
     rolo::logs::start(&loaded.settings, &surroundings);
     panics();
-    let thread = std::thread::spawn(|| Err::<(), _>("open sesame").expect("sesame"));
+    let refused = std::hint::black_box(Err::<(), _>("open sesame"));
+    let thread = std::thread::spawn(move || refused.expect("sesame"));
     assert!(thread.join().is_err());
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().expect("a runtime");
     let task = runtime.spawn(async { assert_eq!("open sesame", "sesame") });
