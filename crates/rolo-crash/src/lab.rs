@@ -10,6 +10,7 @@ use tempfile::TempDir;
 
 use crate::journal::Journal;
 use crate::load::{Load, Plan};
+use crate::methods::flips::Base;
 use crate::methods::torn::Recording;
 use crate::server::Program;
 use crate::trial::{Trial, copy_folder};
@@ -45,6 +46,10 @@ pub struct Lab {
     pub made: Once<Recording>,
     /// The one in which a long log of writes is brought into the database.
     pub folded: Once<Recording>,
+    /// The closed store whose bits are flipped, with its right answers.
+    pub closed_base: Once<Base>,
+    /// The killed one.
+    pub killed_base: Once<Base>,
     kept: PathBuf,
     closed: Once<PreparedStore>,
     killed: Once<PreparedStore>,
@@ -110,6 +115,8 @@ impl Lab {
             memory: in_memory.path().into(),
             made: Once::default(),
             folded: Once::default(),
+            closed_base: Once::default(),
+            killed_base: Once::default(),
             kept: folder.join("kept"),
             closed: Once::default(),
             killed: Once::default(),

@@ -2,6 +2,7 @@
 
 mod clients;
 mod cut;
+pub mod flips;
 mod full;
 mod io;
 pub mod kill;
@@ -14,8 +15,19 @@ use crate::trial::Row;
 
 /// All rows, in the order in which they run.
 pub fn rows() -> Vec<&'static Row> {
-    [kill::ROWS, cut::ROWS, torn::ROWS, io::ROWS, full::ROWS, limits::ROWS, slow::ROWS, clients::ROWS, prepared::ROWS]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        kill::ROWS,
+        cut::ROWS,
+        torn::ROWS,
+        io::ROWS,
+        full::ROWS,
+        limits::ROWS,
+        slow::ROWS,
+        clients::ROWS,
+        prepared::ROWS,
+        flips::ROWS,
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

@@ -14,8 +14,12 @@ use crate::server::Start;
 use crate::tracer::{FLUSH, Injection, Tracer};
 use crate::trial::{Count, Needs, Row, Trial};
 
-/// Changes that wait at once: some more than the queue holds and the writer has in hand.
-const WAITING_COUNT: usize = 4_096 + 256 + 100;
+/// Changes that wait at once: more than the queue holds, also when the writer has come some batches forward before the
+/// last of them has arrived.
+const WAITING_COUNT: usize = 4_096 + 6 * 256;
+
+/// Those of them that wait while reads are measured: with all of them there, the tracer would be what is slow.
+const FEW_COUNT: usize = 64;
 
 /// Connections that the server is told to take, and files that it and we may have open for that.
 const CONNECTION_COUNT: &str = "6000";
@@ -44,18 +48,21 @@ fn flush(lab: &Lab, trial: &mut Trial) -> Result<()> {
     let key = lab.prepare(trial)?;
     let start = Start { flags: vec!["--connection-count-max", CONNECTION_COUNT], ..Start::default() };
     let server = lab.program.serve_with(&trial.data, &trial.folder, &start)?;
-    let injection = Injection::at(FLUSH, "delay_enter=2000000", 1, true);
-    let tracer = Tracer::attach(&server, &trial.folder.join("trace.txt"), &injection)?;
     let journal = trial.journal()?;
     let mut waiting = Vec::new();
     for _ in 0..WAITING_COUNT {
-        let mut client = Client::open(server.address, &key)?;
+        let client = Client::open(server.address, &key)?;
         let intent = journal.intend(|number| {
             let retry_key = Some(format!("retry-{number}"));
             change::create(number, Dialect::any(&mut trial.random), retry_key, &mut trial.random)
         })?;
-        client.send(&intent.asked)?;
         waiting.push((client, intent));
+    }
+    let injection = Injection::at(FLUSH, "delay_enter=2000000", 1, true);
+    let tracer = Tracer::attach(&server, &trial.folder.join("trace.txt"), &injection)?;
+    let (few, many) = waiting.split_at_mut(FEW_COUNT);
+    for (client, intent) in few {
+        client.send(&intent.asked)?;
     }
     let mut reader = Client::open(server.address, &key)?;
     for _ in 0..READ_COUNT {
@@ -65,10 +72,16 @@ fn flush(lab: &Lab, trial: &mut Trial) -> Result<()> {
             trial.find(format!("a read took {:?} and was answered with {status}", begun_at.elapsed()));
         }
     }
-    tracer.detach()?;
+    for (client, intent) in many {
+        client.send(&intent.asked)?;
+    }
+    // Once the last of them is refused, the queue is full.
+    let last = waiting.pop().into_iter();
     let mut refused_count = 0;
-    for (mut client, intent) in waiting {
+    let mut tracer = Some(tracer);
+    for (mut client, intent) in last.chain(waiting) {
         let reply = client.receive()?;
+        tracer.take().map(Tracer::detach).transpose()?;
         journal.answered(&load::answer(&intent, &reply))?;
         match reply.status {
             200 | 201 => {}
