@@ -199,7 +199,7 @@ async fn a_journal_beside_a_store_is_refused() {
 }
 
 /// On a full disk a write to memory that has no place on the disk yet ends the program by a signal.
-#[cfg(unix)]
+#[cfg(target_os = "linux")]
 #[tokio::test]
 async fn the_memory_that_connections_share_has_its_place_on_the_disk_from_the_start() {
     use std::os::unix::fs::MetadataExt;
