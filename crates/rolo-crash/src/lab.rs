@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use rand::RngExt;
 use tempfile::TempDir;
 
@@ -77,8 +77,8 @@ impl PreparedStore {
     }
 }
 
-/// Something that is made at its first use.
-pub struct Once<T>(Mutex<Option<Arc<T>>>);
+/// Something that is made at its first use. What cannot be made is not tried again.
+pub struct Once<T>(Mutex<Option<Result<Arc<T>, String>>>);
 
 impl<T> Default for Once<T> {
     fn default() -> Self {
@@ -90,12 +90,8 @@ impl<T> Once<T> {
     /// The thing, made now if it is not there yet.
     pub fn get(&self, make: impl FnOnce() -> Result<T>) -> Result<Arc<T>> {
         let mut place = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(thing) = &*place {
-            return Ok(thing.clone());
-        }
-        let thing = Arc::new(make()?);
-        *place = Some(thing.clone());
-        Ok(thing)
+        let made = place.get_or_insert_with(|| make().map(Arc::new).map_err(|error| format!("{error:#}")));
+        made.clone().map_err(|error| anyhow!(error))
     }
 }
 

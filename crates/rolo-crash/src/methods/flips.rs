@@ -243,7 +243,7 @@ impl Filling {
             "/v2/memory_stores?limit=100",
             "/v2/memory_stores?search=store%201",
             "/api/v2/contacts?limit=100",
-            "/api/v2/contacts?limit=100&order_by=updated_at_asc",
+            "/api/v2/contacts?limit=100&order_by=updated_at:asc",
             "/api/v2/contacts?search=mary%201",
             "/api/v2/contacts?search=c17-1",
             "/api/v2/companies?limit=100",
