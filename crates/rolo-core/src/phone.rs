@@ -31,17 +31,23 @@ impl PhoneRegion {
 /// else the text itself.
 pub fn key(text: &str, region: Option<PhoneRegion>) -> String {
     let plain = text.trim();
-    if plain.starts_with('+') || region.is_some() {
-        let number = PHONE_NUMBER_UTIL.parse(plain, region.map(|region| region.0));
-        if let Ok(number) = number
-            && number.extension.is_none()
-            && number.is_possible_with_reason().is_ok()
-        {
-            return number.format_as(PhoneNumberFormat::E164).into_owned();
-        }
+    if (plain.starts_with('+') || region.is_some())
+        && let Some(e164) = e164(plain, region)
+        // Some unlikely numbers are read as others once they are written so. A key must be its own key, or a number that
+        // is sent back as we know it would be a new one.
+        && (e164 == plain || self::e164(&e164, None).is_some_and(|again| again == e164))
+    {
+        return e164;
     }
     let digits = digits(plain);
     if digits.is_empty() { plain.to_owned() } else { digits }
+}
+
+/// The number in the form of E.164, if it can be read as a possible one without an extension.
+fn e164(text: &str, region: Option<PhoneRegion>) -> Option<String> {
+    let number = PHONE_NUMBER_UTIL.parse(text, region.map(|region| region.0)).ok()?;
+    let is_whole = number.extension.is_none() && number.is_possible_with_reason().is_ok();
+    is_whole.then(|| number.format_as(PhoneNumberFormat::E164).into_owned())
 }
 
 /// The ASCII digits in a text, in order.
@@ -70,6 +76,13 @@ mod tests {
         assert_eq!(key("extension four", None), "extension four");
         assert_eq!(key("+49", None), "49");
         assert!(PhoneRegion::parse("XX").is_none());
+    }
+
+    #[test]
+    fn a_number_that_would_be_read_as_another_one_has_its_digits_as_key() {
+        let german = PhoneRegion::parse("DE");
+        assert_eq!(key("030 1234567", german), "+49301234567");
+        assert_eq!(key("00025346025346", german), "00025346025346");
     }
 
     proptest! {

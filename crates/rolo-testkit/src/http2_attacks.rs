@@ -15,10 +15,13 @@ pub enum Stated {
     Answers,
 }
 
-impl Stated {
-    /// Whether it is a matter of the first stream.
-    pub fn is_of_first_stream(self) -> bool {
-        matches!(self, Self::Refuses | Self::Answers)
+impl Attack {
+    /// The streams whose end has to be waited for.
+    pub fn streams(&self) -> &[u32] {
+        match self.stated {
+            Stated::Refuses | Stated::Answers => &[1],
+            Stated::Closes | Stated::Endures => &[],
+        }
     }
 }
 

@@ -29,7 +29,7 @@ pub enum Task {
     /// Lists all problems at once, each with its place and its remedy. The same as `test --only tidy`.
     Tidy,
 
-    /// Let the fuzz targets run for a while, and stop at the first finding.
+    /// Let the fuzz targets run for a while, and tell what they find.
     ///
     /// Needs a C++ compiler, and installs Debian's where it is missing. What was found is in `target/fuzz/findings`; mend
     /// it, and keep the input in `fuzz/seeds`.

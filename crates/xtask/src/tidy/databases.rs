@@ -43,11 +43,6 @@ const FORBIDDEN: &[(&str, &str)] = &[
 /// Statements of the embedded store that need no namesake, and the one table that belongs to no workspace.
 const EXCEPTIONS: &[Exception] = &[
     Exception {
-        path: "crates/rolo-store/src/sqlite/companies.rs",
-        what: "IDS_OF_DOMAIN",
-        reason: "there one statement joins both tables, LIST_OF_DOMAIN",
-    },
-    Exception {
         path: "crates/rolo-store/src/sqlite/migrations.rs",
         what: "CONTACT_ORDER",
         reason: "there an index keeps the order of contacts",
