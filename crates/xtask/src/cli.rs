@@ -29,6 +29,12 @@ pub enum Task {
     /// Lists all problems at once, each with its place and its remedy. The same as `test --only tidy`.
     Tidy,
 
+    /// Make sure that no branch depends on a secret where keys are compared.
+    ///
+    /// Runs the comparison under Valgrind with the secret marked as unwritten memory, and installs Debian's where it is
+    /// missing.
+    ConstantTime,
+
     /// Let the fuzz targets run for a while, and tell what they find.
     ///
     /// Needs a C++ compiler, and installs Debian's where it is missing. What was found is in `target/fuzz/findings`; mend

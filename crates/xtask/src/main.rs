@@ -8,6 +8,7 @@
 mod apt;
 mod bench;
 mod cli;
+mod constant_time;
 mod deny;
 mod fuzz;
 mod postgres;
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
     let result = Workspace::find().and_then(|workspace| match task {
         Task::Test(options) => test::run(&workspace, &options),
         Task::Bench { arguments } => bench::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
+        Task::ConstantTime => constant_time::run(&workspace).map(|()| ExitCode::SUCCESS),
         Task::Fuzz { seconds, targets } => fuzz::run(&workspace, seconds, &targets).map(|()| ExitCode::SUCCESS),
         Task::Sabotage { numbers } => sabotage::run(&workspace, &numbers).map(|()| ExitCode::SUCCESS),
         Task::Tidy => tidy::run(&workspace).map(|()| ExitCode::SUCCESS),
