@@ -14,7 +14,7 @@ use rusqlite::Connection;
 
 use crate::client::{self, request};
 use crate::figures::{Ceiling, Figures};
-use crate::process::Server;
+use crate::process::{Server, Stat};
 
 /// Bytes of the bare server's answers.
 const ANSWER_BYTES: usize = 600;
@@ -198,8 +198,5 @@ impl BareStore {
 
 /// The processor time of this process so far.
 fn own_cpu() -> anyhow::Result<Duration> {
-    let stat = std::fs::read_to_string("/proc/self/stat")?;
-    let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or("").split_whitespace().collect();
-    let ticks = |index: usize| fields.get(index).and_then(|text| text.parse::<u64>().ok()).unwrap_or(0);
-    Ok(Duration::from_millis((ticks(11) + ticks(12)) * 10))
+    Ok(Stat::read(std::process::id())?.cpu())
 }

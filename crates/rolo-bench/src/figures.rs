@@ -20,14 +20,35 @@ pub struct Figures {
     pub p50_millis: f64,
     /// Milliseconds within which 99 of 100 were answered.
     pub p99_millis: f64,
-    /// Microseconds of processor time that the server took for a request.
+    /// Microseconds of processor time that the server took for a request, with its database.
     pub cpu_micros: f64,
-    /// Bytes that the server had written for a request.
+    /// Bytes that the server had written for a request, with its database.
     pub written_bytes: f64,
+    /// The database's part of both, where it is not in the server.
+    pub database: Option<DatabasePart>,
     /// MB of memory that the server held at the end.
     pub memory_mb: f64,
     /// Answers other than 2xx.
     pub failures: usize,
+}
+
+/// What a database took of a request's cost.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct DatabasePart {
+    /// Microseconds of processor time.
+    pub cpu_micros: f64,
+    /// Bytes written.
+    pub written_bytes: f64,
+}
+
+impl DatabasePart {
+    fn new(count: usize, before: Usage, after: Usage) -> Option<Self> {
+        let (before, after) = (before.database?, after.database?);
+        Some(Self {
+            cpu_micros: (after.cpu.saturating_sub(before.cpu)).as_secs_f64() * 1e6 / count as f64,
+            written_bytes: after.written_bytes.saturating_sub(before.written_bytes) as f64 / count as f64,
+        })
+    }
 }
 
 impl Figures {
@@ -37,14 +58,19 @@ impl Figures {
         let count = load.times.len().max(1);
         let at =
             |part: f64| load.times.get(((count - 1) as f64 * part) as usize).map_or(0.0, |t| t.as_secs_f64() * 1e3);
+        let database = DatabasePart::new(count, before, after);
+        let part = |of: fn(DatabasePart) -> f64| database.map_or(0.0, of);
         Self {
             name: name.into(),
             connections,
             requests_per_second: count as f64 / load.took.as_secs_f64(),
             p50_millis: at(0.5),
             p99_millis: at(0.99),
-            cpu_micros: (after.cpu - before.cpu).as_secs_f64() * 1e6 / count as f64,
-            written_bytes: (after.written_bytes - before.written_bytes) as f64 / count as f64,
+            cpu_micros: (after.cpu - before.cpu).as_secs_f64() * 1e6 / count as f64
+                + part(|database| database.cpu_micros),
+            written_bytes: (after.written_bytes - before.written_bytes) as f64 / count as f64
+                + part(|database| database.written_bytes),
+            database,
             memory_mb: after.memory_bytes as f64 / 1e6,
             failures: load.failures,
         }
@@ -53,15 +79,15 @@ impl Figures {
     /// What stands above the lines.
     pub fn head() -> String {
         format!(
-            "{:<28} {:>5} {:>9} {:>8} {:>8} {:>8} {:>9} {:>7} {:>6}",
-            "scenario", "conn", "per s", "p50 ms", "p99 ms", "CPU µs", "written B", "MB", "failed"
+            "{:<28} {:>5} {:>9} {:>8} {:>8} {:>8} {:>9} {:>7} {:>6} {:>8}",
+            "scenario", "conn", "per s", "p50 ms", "p99 ms", "CPU µs", "written B", "MB", "failed", "database"
         )
     }
 
     /// One line for people.
     pub fn line(&self) -> String {
         format!(
-            "{:<28} {:>5} {:>9.0} {:>8.2} {:>8.2} {:>8.1} {:>9.0} {:>7.0} {:>6}",
+            "{:<28} {:>5} {:>9.0} {:>8.2} {:>8.2} {:>8.1} {:>9.0} {:>7.0} {:>6} {:>8}",
             self.name,
             self.connections,
             self.requests_per_second,
@@ -70,7 +96,8 @@ impl Figures {
             self.cpu_micros,
             self.written_bytes,
             self.memory_mb,
-            self.failures
+            self.failures,
+            self.database.map_or_else(|| "-".to_owned(), |database| format!("{:.1}", database.cpu_micros))
         )
     }
 }
@@ -141,9 +168,13 @@ impl Table {
         for Ceiling { name, per_second, cpu_micros } in &self.ceilings {
             let _ = writeln!(text, "  {name:<46} {per_second:>9.0}/s {cpu_micros:>7.1} µs CPU");
         }
-        let _ = writeln!(text, "\n{} contacts\n{} {:>7} {:>7}", self.contacts, Figures::head(), "× http", "× store");
+        let has_database = self.figures.iter().any(|figures| figures.database.is_some());
+        let names = if has_database { ["× http", "× batch", "× bench"] } else { ["× http", "× store", ""] };
+        let _ = write!(text, "\n{} contacts\n{}", self.contacts, Figures::head());
+        let _ = writeln!(text, " {:>7} {:>7} {:>7}", names[0], names[1], names[2]);
         for figures in &self.figures {
-            let _ = writeln!(text, "{} {} {}", figures.line(), self.ratio(figures, 0), self.store_ratio(figures));
+            let [http, store, bench] = self.ratios(figures);
+            let _ = writeln!(text, "{} {http} {store} {bench}", figures.line());
         }
         self.write_growth(&mut text);
         let (start, program) = (self.start_millis, self.program_bytes as f64 / 1e6);
@@ -151,19 +182,22 @@ impl Table {
         text
     }
 
+    /// How often the ceilings fit into what was measured: the bare server, and those that do what this scenario writes.
+    fn ratios(&self, figures: &Figures) -> [String; 3] {
+        let none = || format!("{:>7}", "-");
+        let [batch, bench] = match figures.name.as_str() {
+            name if !name.starts_with("patch") => [none(), none()],
+            _ if figures.database.is_some() => [self.ratio(figures, 2), self.ratio(figures, 1)],
+            "patch-email-phone" => [self.ratio(figures, 2), String::new()],
+            _ => [self.ratio(figures, 1), String::new()],
+        };
+        [self.ratio(figures, 0), batch, bench]
+    }
+
     /// How often the ceiling of this number fits into what was measured.
     fn ratio(&self, figures: &Figures, ceiling: usize) -> String {
         let ceiling = self.ceilings.get(ceiling).map(|ceiling| figures.cpu_micros / ceiling.cpu_micros);
         ceiling.map_or_else(|| format!("{:>7}", "-"), |ratio| format!("{ratio:>7.1}"))
-    }
-
-    /// The same for the bare store that does what this scenario writes.
-    fn store_ratio(&self, figures: &Figures) -> String {
-        match figures.name.as_str() {
-            "patch-email-phone" => self.ratio(figures, 2),
-            name if name.starts_with("patch") => self.ratio(figures, 1),
-            _ => format!("{:>7}", "-"),
-        }
     }
 
     fn write_growth(&self, text: &mut String) {

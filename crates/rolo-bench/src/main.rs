@@ -1,16 +1,18 @@
 //! `cargo xtask bench`: drives a real server from this process and measures what a request costs it.
 //!
-//! The same run measures two ceilings, a bare `hyper` server and a bare SQLite loop, so that ratios mean something on
-//! any machine. Nothing here is asserted: figures are printed, people judge.
+//! The same run measures ceilings, a bare `hyper` server and bare loops over the database, so that ratios mean something
+//! on any machine. Nothing here is asserted: figures are printed, people judge.
 #![allow(clippy::disallowed_methods, reason = "a measuring program reads clocks, and it is never shipped")]
 
 mod ceilings;
+mod ceilings_postgres;
 mod client;
 mod figures;
 mod process;
 mod scenarios;
+mod store;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Parser;
@@ -18,6 +20,7 @@ use clap::Parser;
 use crate::figures::{Growth, Table};
 use crate::process::Server;
 use crate::scenarios::Scenario;
+use crate::store::{Kind, Maker, Store};
 
 /// Measures a Rolo program.
 #[derive(Debug, Parser)]
@@ -25,6 +28,9 @@ struct Arguments {
     /// The program to measure.
     #[arg(long, default_value = "target/release/rolo")]
     rolo: PathBuf,
+    /// Where it keeps its contacts.
+    #[arg(long, value_enum, default_value = "sqlite")]
+    store: Kind,
     /// Contacts in the store, such as 10k, 100k or 1m.
     #[arg(long, default_value = "100k", value_parser = parse_count)]
     contacts: usize,
@@ -71,18 +77,23 @@ fn main() -> anyhow::Result<()> {
 
 async fn measure(arguments: &Arguments) -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
+    let maker = Maker::new(arguments.store, folder.path())?;
     let time = Duration::from_secs(arguments.seconds);
     let mut table = Table::new(arguments.contacts, arguments.connections);
     let wanted = |name: &str| arguments.only.is_empty() || arguments.only.iter().any(|only| only == name);
     if !arguments.no_ceilings {
         table.ceiling(ceilings::bare_http(arguments.connections, time.min(Duration::from_secs(5))).await?);
-        for ceiling in ceilings::bare_sqlite(folder.path(), arguments.contacts, 64)? {
-            table.ceiling(ceiling);
-        }
+        let bare = match &maker {
+            Maker::Folder(folder) => ceilings::bare_sqlite(folder, arguments.contacts, 64)?,
+            Maker::Cluster(cluster) => {
+                ceilings_postgres::bare_postgres(cluster, arguments.contacts, arguments.connections).await?
+            }
+        };
+        bare.into_iter().for_each(|ceiling| table.ceiling(ceiling));
     }
-    let data = folder.path().join("data");
-    let key = process::make_key(&arguments.rolo, &data)?;
-    let (mut server, fill) = filled(arguments, &data, &key, arguments.contacts).await?;
+    let store = maker.make("measured").await?;
+    let key = process::make_key(&arguments.rolo, &store)?;
+    let (mut server, fill) = filled(arguments, &store, &key, arguments.contacts).await?;
     for scenario in Scenario::ALL.into_iter().filter(|scenario| wanted(scenario.name())) {
         let figures = scenario.run(&server, &key, &fill, arguments.connections, time).await?;
         eprintln!("{}", figures.line());
@@ -98,9 +109,9 @@ async fn measure(arguments: &Arguments) -> anyhow::Result<()> {
         }
     }
     server.stop().await?;
-    table.start_millis = start_millis(arguments, &data).await?;
+    table.start_millis = start_millis(arguments, &store).await?;
     for &contacts in &arguments.growth {
-        table.growth.push(grown(arguments, contacts, time).await?);
+        table.growth.push(grown(arguments, &maker, contacts, time).await?);
     }
     table.program_bytes = std::fs::metadata(&arguments.rolo)?.len();
     print!("{}", table.text());
@@ -113,20 +124,20 @@ async fn measure(arguments: &Arguments) -> anyhow::Result<()> {
 /// A server on a store with so many contacts.
 async fn filled(
     arguments: &Arguments,
-    data: &Path,
+    store: &Store,
     key: &str,
     contacts: usize,
 ) -> anyhow::Result<(Server, scenarios::Fill)> {
-    let server = Server::start(&arguments.rolo, data).await?;
+    let server = Server::start(&arguments.rolo, store).await?;
     let fill = scenarios::fill(&server, key, contacts).await?;
     eprintln!("filled {} contacts", fill.ids.len());
     Ok((server, fill))
 }
 
 /// Milliseconds from starting the program on a filled store to its first answer.
-async fn start_millis(arguments: &Arguments, data: &Path) -> anyhow::Result<f64> {
+async fn start_millis(arguments: &Arguments, store: &Store) -> anyhow::Result<f64> {
     let started = std::time::Instant::now();
-    let server = Server::start(&arguments.rolo, data).await?;
+    let server = Server::start(&arguments.rolo, store).await?;
     client::get_once(server.address, "/health/ready").await?;
     let millis = started.elapsed().as_secs_f64() * 1e3;
     server.kill().await?;
@@ -134,11 +145,10 @@ async fn start_millis(arguments: &Arguments, data: &Path) -> anyhow::Result<f64>
 }
 
 /// What depends on the size of the store, measured on one of its own.
-async fn grown(arguments: &Arguments, contacts: usize, time: Duration) -> anyhow::Result<Growth> {
-    let folder = tempfile::tempdir()?;
-    let data = folder.path().join("data");
-    let key = process::make_key(&arguments.rolo, &data)?;
-    let (mut server, fill) = filled(arguments, &data, &key, contacts).await?;
+async fn grown(arguments: &Arguments, maker: &Maker, contacts: usize, time: Duration) -> anyhow::Result<Growth> {
+    let store = maker.make(&format!("grown_{contacts}")).await?;
+    let key = process::make_key(&arguments.rolo, &store)?;
+    let (mut server, fill) = filled(arguments, &store, &key, contacts).await?;
     let mut figures = Vec::new();
     for scenario in [Scenario::PatchName, Scenario::PatchKeys, Scenario::Get, Scenario::List, Scenario::Search] {
         let measured = scenario.run(&server, &key, &fill, arguments.connections, time).await?;
@@ -146,5 +156,5 @@ async fn grown(arguments: &Arguments, contacts: usize, time: Duration) -> anyhow
         figures.push(measured);
     }
     server.stop().await?;
-    Ok(Growth { contacts, figures, start_millis: start_millis(arguments, &data).await? })
+    Ok(Growth { contacts, figures, start_millis: start_millis(arguments, &store).await? })
 }

@@ -9,11 +9,15 @@ use anyhow::{Context, bail};
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 
+use crate::store::Store;
+
 /// A running server.
 pub struct Server {
     /// Where it listens.
     pub address: SocketAddr,
     child: Child,
+    /// The first process of the database that it works with.
+    database: Option<u32>,
 }
 
 /// What a process has used so far.
@@ -25,13 +29,86 @@ pub struct Usage {
     pub written_bytes: u64,
     /// Bytes of memory that it holds.
     pub memory_bytes: u64,
+    /// What its database has used beside.
+    pub database: Option<Work>,
+}
+
+/// What the processes of a database have used so far, also those that have ended.
+#[derive(Clone, Copy, Debug)]
+pub struct Work {
+    /// Processor time, in user and system.
+    pub cpu: Duration,
+    /// Bytes that they have had written to the disk.
+    pub written_bytes: u64,
+}
+
+impl Work {
+    /// Of the first process and all its children. What ended children have used counts as the first one's.
+    pub fn of_tree(first: u32) -> anyhow::Result<Self> {
+        let mut work = Self { cpu: Stat::read(first)?.cpu_with_ended(), written_bytes: written_bytes(first)? };
+        for entry in std::fs::read_dir("/proc")? {
+            let Some(process) = entry?.file_name().to_str().and_then(|name| name.parse().ok()) else { continue };
+            // Others come and go meanwhile.
+            let Ok(stat) = Stat::read(process) else { continue };
+            if stat.parent() == first {
+                work.cpu += stat.cpu();
+                work.written_bytes += written_bytes(process).unwrap_or(0);
+            }
+        }
+        Ok(work)
+    }
+}
+
+/// What stands behind a process's name in `/proc/…/stat`, from field 3 of proc(5) on.
+pub struct Stat(Vec<u64>);
+
+impl Stat {
+    /// Of a process.
+    pub fn read(process: u32) -> anyhow::Result<Self> {
+        let stat = std::fs::read_to_string(format!("/proc/{process}/stat"))?;
+        let fields = stat.rsplit(')').next().unwrap_or("").split_whitespace();
+        Ok(Self(fields.map(|field| field.parse().unwrap_or(0)).collect()))
+    }
+
+    fn parent(&self) -> u32 {
+        u32::try_from(self.field(4)).unwrap_or(0)
+    }
+
+    fn field(&self, number: usize) -> u64 {
+        self.0.get(number - 3).copied().unwrap_or(0)
+    }
+
+    /// Its own time in user and system.
+    pub fn cpu(&self) -> Duration {
+        hundredths(self.field(14) + self.field(15))
+    }
+
+    /// The same with the time of the children that have ended.
+    pub fn cpu_with_ended(&self) -> Duration {
+        self.cpu() + hundredths(self.field(16) + self.field(17))
+    }
+}
+
+/// Linux counts in these.
+fn hundredths(count: u64) -> Duration {
+    Duration::from_millis(count * 10)
+}
+
+fn written_bytes(process: u32) -> anyhow::Result<u64> {
+    Ok(number(&std::fs::read_to_string(format!("/proc/{process}/io"))?, "write_bytes:"))
+}
+
+/// The number behind a name at the beginning of a line.
+fn number(text: &str, name: &str) -> u64 {
+    let line = text.lines().find_map(|line| line.strip_prefix(name));
+    line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or(0)
 }
 
 /// Makes a store with a key that has no rate limit.
-pub fn make_key(rolo: &Path, data: &Path) -> anyhow::Result<String> {
+pub fn make_key(rolo: &Path, store: &Store) -> anyhow::Result<String> {
     let output = std::process::Command::new(rolo)
-        .args(["key", "create", "--name", "bench", "--scopes", "workspace:admin", "--rate-limit", "off", "--data"])
-        .arg(data)
+        .args(["key", "create", "--name", "bench", "--scopes", "workspace:admin", "--rate-limit", "off"])
+        .args(store.arguments())
         .output()
         .with_context(|| format!("{} cannot be run; build it with `cargo build --release`", rolo.display()))?;
     if !output.status.success() {
@@ -42,10 +119,10 @@ pub fn make_key(rolo: &Path, data: &Path) -> anyhow::Result<String> {
 
 impl Server {
     /// Starts a Rolo.
-    pub async fn start(rolo: &Path, data: &Path) -> anyhow::Result<Self> {
+    pub async fn start(rolo: &Path, store: &Store) -> anyhow::Result<Self> {
         let mut command = Command::new(rolo);
-        command.arg("serve").arg("--data").arg(data).args(["--listen", "127.0.0.1:0"]);
-        Self::start_command(command).await
+        command.arg("serve").args(store.arguments()).args(["--listen", "127.0.0.1:0"]);
+        Ok(Self { database: store.database_process(), ..Self::start_command(command).await? })
     }
 
     /// Starts a program whose first line on stdout ends in its address.
@@ -57,25 +134,17 @@ impl Server {
         let address = line.rsplit("http://").next().and_then(|text| text.trim().parse().ok());
         let address = address.with_context(|| format!("no address in {line:?}"))?;
         tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-        Ok(Self { address, child })
+        Ok(Self { address, child, database: None })
     }
 
     /// What it has used so far.
     pub fn usage(&self) -> anyhow::Result<Usage> {
         let process = self.child.id().context("the server has ended")?;
-        let read = |file: &str| std::fs::read_to_string(format!("/proc/{process}/{file}"));
-        let stat = read("stat")?;
-        let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or("").split_whitespace().collect();
-        let ticks = |index: usize| fields.get(index).and_then(|text| text.parse::<u64>().ok()).unwrap_or(0);
-        // Fields 14 and 15 of proc(5), in hundredths of a second on Linux.
-        let cpu = Duration::from_millis((ticks(11) + ticks(12)) * 10);
-        let number = |text: &str, name: &str| {
-            let line = text.lines().find_map(|line| line.strip_prefix(name));
-            line.and_then(|line| line.split_whitespace().next()?.parse::<u64>().ok()).unwrap_or(0)
-        };
-        let written_bytes = number(&read("io")?, "write_bytes:");
-        let memory_bytes = number(&read("status")?, "VmRSS:") * 1024;
-        Ok(Usage { cpu, written_bytes, memory_bytes })
+        let status = std::fs::read_to_string(format!("/proc/{process}/status"))?;
+        let database = self.database.map(Work::of_tree).transpose()?;
+        let (cpu, written_bytes) = (Stat::read(process)?.cpu(), written_bytes(process)?);
+        let memory_bytes = number(&status, "VmRSS:") * 1024;
+        Ok(Usage { cpu, written_bytes, memory_bytes, database })
     }
 
     /// Stops it in an orderly way.

@@ -10,6 +10,11 @@ use crate::programs::{Programs, run};
 /// A file system in memory, where there is one: a flush costs nothing there.
 const MEMORY: &str = "/dev/shm";
 
+/// Where servers are made that need not be on a disk.
+pub(crate) fn memory() -> PathBuf {
+    if Path::new(MEMORY).is_dir() { PathBuf::from(MEMORY) } else { std::env::temp_dir() }
+}
+
 /// Waits until its input ends, which it does with its maker, however that ends. Then it stops the server that the folder
 /// tells of and removes the folder. It is not stopped by the keys that stop what runs in a terminal.
 const SCRIPT: &str = r#"
@@ -34,10 +39,13 @@ pub(crate) struct Guardian {
 
 impl Guardian {
     /// Makes a folder and starts its guardian, both as the user of the programs.
-    pub(crate) fn new(programs: &Programs) -> Result<Self, ClusterError> {
-        let parent = if Path::new(MEMORY).is_dir() { PathBuf::from(MEMORY) } else { std::env::temp_dir() };
+    pub(crate) fn new(programs: &Programs, parent: &Path) -> Result<Self, ClusterError> {
+        Self::named(programs, parent, "rolo-postgres-XXXXXXXX")
+    }
+
+    fn named(programs: &Programs, parent: &Path, pattern: &str) -> Result<Self, ClusterError> {
         let mut make = programs.unprivileged("mktemp".as_ref());
-        make.arg("-d").arg(parent.join("rolo-postgres-XXXXXXXX"));
+        make.arg("-d").arg(parent.join(pattern));
         let folder = PathBuf::from(String::from_utf8_lossy(&run(make)?.stdout).trim());
         let mut command = programs.unprivileged("sh".as_ref());
         command.arg("-c").arg(SCRIPT).arg("guardian").arg(&folder);
@@ -56,5 +64,20 @@ impl Drop for Guardian {
     fn drop(&mut self) {
         drop(self.child.stdin.take());
         let _ = self.child.wait();
+    }
+}
+
+/// A folder in memory that belongs to the user who may run PostgreSQL, and goes with its maker.
+pub struct Folder(Guardian);
+
+impl Folder {
+    /// Makes one.
+    pub fn new() -> Result<Self, ClusterError> {
+        Guardian::named(&Programs::find()?, &memory(), "rolo-nodes-XXXXXXXX").map(Self)
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        self.0.folder()
     }
 }

@@ -5,13 +5,17 @@
 
 #![allow(clippy::disallowed_methods, reason = "never shipped, and it starts real programs in real time")]
 
+mod certificates;
 mod guardian;
 mod programs;
 mod server;
+mod standby;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+pub use self::certificates::Certificates;
+pub use self::guardian::Folder;
 use self::guardian::Guardian;
 pub use self::programs::Programs;
 use self::server::Server;
@@ -37,13 +41,17 @@ pub enum Stop {
     Immediate,
     /// Its first process is killed.
     Kill,
+    /// All of its processes are killed.
+    KillAll,
 }
 
 /// What every server is set to, unless somebody chooses otherwise.
-const SETTINGS: [(&str, &str); 9] = [
+const SETTINGS: [(&str, &str); 10] = [
     ("listen_addresses", "127.0.0.1"),
     ("max_connections", "300"),
     ("shared_buffers", "64MB"),
+    // In its folder, so that it goes with it also when the server was killed.
+    ("dynamic_shared_memory_type", "mmap"),
     ("wal_level", "minimal"),
     ("max_wal_senders", "0"),
     ("max_wal_size", "512MB"),
@@ -51,6 +59,9 @@ const SETTINGS: [(&str, &str); 9] = [
     ("password_encryption", "md5"),
     ("log_min_messages", "warning"),
 ];
+
+/// What a server must be set to, so that others can follow it.
+pub const REPLICATED: &[(&str, &str)] = &[("wal_level", "replica"), ("max_wal_senders", "4"), ("autovacuum", "on")];
 
 /// The name of its superuser.
 pub const SUPERUSER: &str = "keeper";
@@ -74,16 +85,34 @@ impl Cluster {
 
     /// Makes and starts a server; `settings` win over the usual ones.
     pub fn start_with(settings: &[(&str, &str)]) -> Result<Self, ClusterError> {
+        Self::start_in(&guardian::memory(), settings)
+    }
+
+    /// The same in a folder of one's choice, in which everybody may make files: for what must be on a disk.
+    pub fn start_in(parent: &Path, settings: &[(&str, &str)]) -> Result<Self, ClusterError> {
+        let mut cluster = Self::make(parent, settings)?;
+        cluster.start_on_free_port()?;
+        Ok(cluster)
+    }
+
+    /// The same with certificates: it speaks TLS to whoever wants it.
+    pub fn start_with_tls(settings: &[(&str, &str)]) -> Result<(Self, Certificates), ClusterError> {
+        let mut cluster = Self::make(&guardian::memory(), settings)?;
+        let certificates = Certificates::make(&cluster.programs, cluster.guardian.folder())?;
+        cluster.settings.extend(certificates.settings());
+        cluster.start_on_free_port()?;
+        Ok((cluster, certificates))
+    }
+
+    fn make(parent: &Path, settings: &[(&str, &str)]) -> Result<Self, ClusterError> {
         let programs = Programs::find()?;
-        let guardian = Guardian::new(&programs)?;
+        let guardian = Guardian::new(&programs, parent)?;
         let password = random()?;
         let chosen = settings.iter().map(|(name, _)| *name).collect::<Vec<_>>();
         let usual = SETTINGS.iter().filter(|(name, _)| !chosen.contains(name));
         let settings = usual.chain(settings).map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         programs.make_data(guardian.folder(), &password)?;
-        let mut cluster = Self { programs, password, settings, port: 0, server: None, guardian };
-        cluster.start_on_free_port()?;
-        Ok(cluster)
+        Ok(Self { programs, password, settings, port: 0, server: None, guardian })
     }
 
     /// Another program may take a port that was free a moment ago.
@@ -124,6 +153,12 @@ impl Cluster {
     /// Its port on 127.0.0.1.
     pub fn port(&self) -> u16 {
         self.port
+    }
+
+    /// Its first process, of which all its others are children; `None` while it is stopped.
+    pub fn process(&self) -> Option<u32> {
+        let file = std::fs::read_to_string(self.data().join("postmaster.pid")).ok()?;
+        self.server.as_ref().and(file.lines().next()?.trim().parse().ok())
     }
 
     /// The folder of its data.

@@ -10,6 +10,9 @@ use crate::{ClusterError, SUPERUSER, data_in};
 /// Where distributions put the versions of PostgreSQL side by side.
 const VERSIONS_FOLDERS: [&str; 2] = ["/usr/lib/postgresql", "/opt/homebrew/opt"];
 
+/// The programs that are used here.
+const NEEDED: [&str; 4] = ["initdb", "postgres", "psql", "pg_basebackup"];
+
 /// The user that PostgreSQL's packages make, since it refuses to run as root.
 const UNPRIVILEGED: &str = "postgres";
 
@@ -34,7 +37,8 @@ impl Programs {
         let mut folders: Vec<PathBuf> = versions.map(|entry| entry.path().join("bin")).collect();
         let path = std::env::var_os("PATH").unwrap_or_default();
         folders.extend(std::env::split_paths(&path));
-        let has_programs = |folder: &PathBuf| folder.join("initdb").is_file() && folder.join("postgres").is_file();
+        // Some machines have a few of them elsewhere as well, which serves for nothing but these few.
+        let has_programs = |folder: &PathBuf| NEEDED.iter().all(|program| folder.join(program).is_file());
         let known = folders.into_iter().filter(has_programs).filter_map(|folder| Some((version(&folder)?, folder)));
         let (version, folder) = known.max_by_key(|(version, _)| *version).ok_or(ClusterError(REMEDY.into()))?;
         let user = Command::new("id").arg("-u").output();

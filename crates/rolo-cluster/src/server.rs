@@ -14,8 +14,8 @@ use crate::{ClusterError, Programs, Stop, data_in};
 /// How long a start may take on a busy machine.
 const START_SECONDS_MAX: u64 = 120;
 
-/// What it says when it can be used.
-const READY: &str = "database system is ready to accept connections";
+/// What it says when it can be used, be it only for reading.
+const READY: &str = "database system is ready to accept";
 
 /// A server's first process. It is ended with its owner.
 pub(crate) struct Server {
@@ -61,12 +61,16 @@ impl Server {
 
     /// Ends it and waits until it is gone.
     pub(crate) fn stop(mut self, how: Stop) -> Result<(), ClusterError> {
-        let signal = match how {
-            Stop::Fast => "INT",
-            Stop::Immediate => "QUIT",
-            Stop::Kill => "KILL",
-        };
-        self.signal(signal)?;
+        match how {
+            Stop::Fast => self.signal("INT")?,
+            Stop::Immediate => self.signal("QUIT")?,
+            Stop::Kill => self.signal("KILL")?,
+            Stop::KillAll => {
+                // The others lead process groups of their own.
+                let all = [vec![self.child.id()], children_of(self.child.id())?].concat();
+                signal("KILL", &all)?;
+            }
+        }
         self.child.wait().map_err(|error| ClusterError(format!("postgres cannot be waited for: {error}")))?;
         // Its other processes hold the log open until they are gone too.
         if let Some(log) = self.log.take() {
@@ -75,14 +79,33 @@ impl Server {
         Ok(())
     }
 
-    fn signal(&self, signal: &str) -> Result<(), ClusterError> {
-        let status = Command::new("kill").arg("-s").arg(signal).arg(self.child.id().to_string()).status();
-        match status {
-            Ok(status) if status.success() => Ok(()),
-            Ok(_) => Err(ClusterError("postgres is gone already".into())),
-            Err(error) => Err(ClusterError(format!("kill cannot be run: {error}"))),
-        }
+    fn signal(&self, name: &str) -> Result<(), ClusterError> {
+        signal(name, &[self.child.id()])
     }
+}
+
+/// Sends a signal to processes of which the first must be there.
+fn signal(name: &str, processes: &[u32]) -> Result<(), ClusterError> {
+    let mut command = Command::new("kill");
+    command.arg("-s").arg(name).args(processes.iter().map(u32::to_string)).stderr(Stdio::null());
+    let status = command.status();
+    match status {
+        Ok(status) if status.success() || processes.len() > 1 => Ok(()),
+        Ok(_) => Err(ClusterError("postgres is gone already".into())),
+        Err(error) => Err(ClusterError(format!("kill cannot be run: {error}"))),
+    }
+}
+
+/// The processes that this one has started.
+fn children_of(parent: u32) -> Result<Vec<u32>, ClusterError> {
+    let output = Command::new("ps").args(["-A", "-o", "ppid=,pid="]).output();
+    let output = output.map_err(|error| ClusterError(format!("ps cannot be run: {error}")))?;
+    let pair = |line: &str| {
+        let mut numbers = line.split_whitespace().map_while(|word| word.parse::<u32>().ok());
+        Some((numbers.next()?, numbers.next()?))
+    };
+    let pairs = String::from_utf8_lossy(&output.stdout).lines().filter_map(pair).collect::<Vec<_>>();
+    Ok(pairs.into_iter().filter(|(of, _)| *of == parent).map(|(_, process)| process).collect())
 }
 
 impl Drop for Server {

@@ -66,7 +66,7 @@ impl MetadataObject {
         let entries = entries.iter().map(|(key, value)| {
             let text = match value {
                 Json::Null => None,
-                value => Some(value.to_string().into_boxed_str()),
+                value => Some(value.to_text().into_boxed_str()),
             };
             bytes += key.len() + text.as_ref().map_or(4, |text| text.len()) + 4;
             (key.to_string(), text)
@@ -110,7 +110,7 @@ impl Metadata {
             unreachable!("metadata is made by this module alone, as the text of an object");
         };
         let mut texts: Vec<(Cow<'_, str>, Option<Box<str>>)> =
-            entries.drain(..).map(|(key, value)| (key, Some(value.to_string().into_boxed_str()))).collect();
+            entries.drain(..).map(|(key, value)| (key, Some(value.to_text().into_boxed_str()))).collect();
         // Both sides may have thousands of keys, so none is searched for one by one.
         let places: HashMap<String, usize> =
             texts.iter().enumerate().map(|(place, (key, _))| (key.to_string(), place)).collect();

@@ -6,8 +6,8 @@ use rolo_core::command::ContactRef;
 use rolo_core::decide::{Answer, Retry};
 use rolo_core::key::{KeyId, KeyRecord, RateLimit, Scopes, Secret};
 use rolo_core::{
-    Change, Clock, Company, CompanyId, Contact, ContactId, Entropy, MemoryStore, MemoryStoreId, Request, Timestamp,
-    Workspace, WorkspaceId, WorkspaceSettings,
+    Change, Clock, Command, Company, CompanyId, Contact, ContactId, Entropy, MemoryStore, MemoryStoreId, Precondition,
+    Rejection, Request, Sabotage, Timestamp, Workspace, WorkspaceId, WorkspaceSettings,
 };
 
 use crate::error::{AdminError, OpenError, StoreError};
@@ -270,6 +270,22 @@ impl Store {
     /// Carries out a submission. When this returns [`Answer::Done`], the change, its log entry and its kept answer are
     /// on stable storage.
     pub async fn commit(&self, submission: Submission) -> Result<Answer, StoreError> {
+        if Sabotage::EarlyPrecondition.is_on() {
+            return self.commit_with_early_precondition(submission).await;
+        }
+        ask!(self.commit(submission))
+    }
+
+    /// Compares `If-Match` with what a reader sees now, and lets the change pass the writer unguarded.
+    async fn commit_with_early_precondition(&self, mut submission: Submission) -> Result<Answer, StoreError> {
+        if let Command::UpdateContact { contact, .. } = &submission.request.command {
+            let seen = self.get_contact(submission.workspace, contact.clone()).await?;
+            let current = seen.map(|contact| contact.revision);
+            let precondition = std::mem::replace(&mut submission.request.precondition, Precondition::None);
+            if !precondition.is_met(current) {
+                return Ok(Answer::Refused(Rejection::PreconditionFailed { current }));
+            }
+        }
         ask!(self.commit(submission))
     }
 

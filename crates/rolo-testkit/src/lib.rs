@@ -18,6 +18,7 @@
 mod backend;
 mod client;
 mod contacts;
+mod cutting;
 mod databases;
 mod environment;
 pub mod http2;
@@ -31,6 +32,7 @@ mod waiting;
 pub use backend::{Backend, Snapshot, TestStore};
 pub use client::{Client, Reply};
 pub use contacts::{ContactBuilder, TestContact};
+pub use cutting::{Cut, Cutter};
 pub use databases::TestDatabase;
 pub use environment::{SeededEntropy, TestClock};
 pub use http2_attacks::{Attack, Stated, attacks};

@@ -66,6 +66,10 @@ impl Start<'_> {
         let metrics = Arc::new(Metrics::new());
         let place = opening::place(self.settings, Access::Serve, true);
         let store = Store::open(place, clock.clone(), entropy.clone(), metrics.clone()).await?;
+        // Made now if it is not there yet: later, on a full disk, a list would wait for it.
+        if let Err(error) = store.signing_secret().await {
+            tracing::warn!(%error, "the secret that cursors are signed with cannot be made yet");
+        }
         let server = Server { store: store.clone(), clock, entropy, metrics, stop };
         let result = self.serve(server).await;
         store.close().await;
@@ -196,6 +200,9 @@ struct Signals {
 impl Signals {
     fn new() -> std::io::Result<Self> {
         use tokio::signal::unix::{SignalKind, signal};
+        // A file that may not grow is an error that the store handles. Unhandled, the signal that comes with it would end
+        // the program without a word.
+        drop(signal(SignalKind::from_raw(rustix::process::Signal::XFSZ.as_raw()))?); // Its handler stays.
         Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
     }
 

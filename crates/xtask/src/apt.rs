@@ -1,24 +1,26 @@
-//! Programs that the system's package manager installs where they are missing.
+//! Debian packages that a task needs and that are missing: installed by apt-get where that can be, or named.
 
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result};
 
 use crate::program::Program;
 use crate::workspace::Workspace;
 
-/// Installs a package of Debian's. Fails where there is no `apt-get`, or where we may not use it.
-pub fn install(workspace: &Workspace, package: &str) -> Result<()> {
+/// Installs packages, named with spaces between them.
+pub fn install(workspace: &Workspace, names: &str) -> Result<()> {
+    println!("not installed here: {names}; installing Debian's");
     let apt_get = |arguments: &str| {
         let program = Program::at(workspace, Path::new("apt-get"), arguments);
-        program.variable("DEBIAN_FRONTEND", "noninteractive").run()
+        program.variable("DEBIAN_FRONTEND", "noninteractive").run().with_context(|| {
+            format!(
+                "these Debian packages are needed, or the same programs from elsewhere: {names}. Installing them takes \
+                 root, apt-get and a package source that it can reach"
+            )
+        })
     };
-    if Program::at(workspace, Path::new("apt-get"), "--version").output().is_none() {
-        bail!("there is no apt-get here to install {package} with");
-    }
-    println!("{package} is not installed; installing Debian's");
     apt_get("update --quiet")?;
-    apt_get(&format!("install --yes --quiet --no-install-recommends {package}"))
+    apt_get(&format!("install --yes --quiet --no-install-recommends {names}"))
 }
 
 /// Installs the package unless the program is there.

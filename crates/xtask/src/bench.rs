@@ -2,11 +2,15 @@
 
 use anyhow::Result;
 
+use crate::postgres;
 use crate::program::Program;
 use crate::workspace::Workspace;
 
 /// Builds both and measures.
 pub fn run(workspace: &Workspace, arguments: &[String]) -> Result<()> {
+    if arguments.iter().any(|argument| argument.contains("postgres")) {
+        postgres::make_available(workspace)?;
+    }
     Program::cargo(workspace, "build --release --locked -p rolo -p rolo-bench").run()?;
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace.root().join("target"), Into::into);
     let release = target.join("release");

@@ -56,6 +56,52 @@ pub enum Task {
         numbers: Vec<u8>,
     },
 
+    /// Run clients in seven languages, and generated clients, against a running Rolo.
+    ///
+    /// Installs what they are built on: packages of Python and JavaScript into `target/tools`, compilers that are missing
+    /// by apt-get, for which it needs root.
+    Clients,
+
+    /// Drive a running Rolo with both vendors' OpenAPI files, and check every answer.
+    ///
+    /// Installs Schemathesis into `target/tools`. Made-up requests to each operation, in random order and through whole
+    /// lives of records; then a look whether a wrong answer would be noticed.
+    Contract(ContractOptions),
+
+    /// Have 64 writers edit one contact 1,000 times each under `If-Match`, and look for a lost edit.
+    ///
+    /// Takes minutes. `cargo xtask test` runs the same test with fewer edits.
+    Order,
+
+    /// Kill a PostgreSQL primary under load again and again, and count what became of the changes.
+    ///
+    /// Makes a primary and a synchronous standby of its own on loopback, and two servers that write to them. Each round
+    /// kills the primary, promotes the standby, and rebuilds the old primary as its standby. Fails if a confirmed change is
+    /// lost or made twice, at any answer but 200, 409 and 503, or if writing is not back 5 s after a promotion.
+    Failover {
+        /// How many primaries are killed.
+        #[arg(long, default_value_t = 10)]
+        rounds: u32,
+    },
+
+    /// Try the cluster of docs/how-to/run-a-cluster.md: a kill, a planned switch-over, a cut cable.
+    ///
+    /// Needs root, for each node has a network of its own; nothing outside of them is touched. Installs PostgreSQL and etcd
+    /// by apt-get and Patroni by pip where they are missing. Takes about 3 minutes.
+    Cluster,
+
+    /// Break the machine under the release program, and look whether anything that it confirmed is gone.
+    ///
+    /// Kills, power cuts, torn writes, errors of the disk, a full disk. Builds `rolo` in release mode and
+    /// runs `rolo-crash` on it; what follows goes to the latter, and `cargo xtask crash --help` shows it. Some of it needs
+    /// root or strace; what is left out is said. See docs/testing.md.
+    #[command(disable_help_flag = true)]
+    Crash {
+        /// Arguments of the testing program, such as `--only kill,torn`, `--nightly` or `--seed 7`.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+
     /// Measure the release program against ceilings of the same run; prints a table.
     ///
     /// Builds `rolo` and `rolo-bench` in release mode, starts the server on a fresh store, and drives it from another
@@ -78,6 +124,24 @@ pub struct TestOptions {
     /// List the steps and run none.
     #[arg(long, conflicts_with = "only")]
     pub list: bool,
+}
+
+/// What `cargo xtask contract` takes.
+#[derive(Args, Debug)]
+pub struct ContractOptions {
+    /// What the made-up data come from.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u32,
+
+    /// Made-up requests of each kind to each operation, and lives of each kind of record.
+    #[arg(long, default_value_t = 20)]
+    pub examples: u32,
+}
+
+impl Default for ContractOptions {
+    fn default() -> Self {
+        Self { seed: 1, examples: 20 }
+    }
 }
 
 fn step_names() -> PossibleValuesParser {

@@ -8,12 +8,19 @@
 mod apt;
 mod bench;
 mod cli;
+mod clients;
 mod constant_time;
+mod contract;
+mod crash;
 mod deny;
+mod failover;
 mod fuzz;
+mod order;
 mod postgres;
 mod program;
+mod python;
 mod sabotage;
+mod server;
 mod steps;
 mod test;
 mod tidy;
@@ -32,6 +39,12 @@ fn main() -> ExitCode {
         Task::Test(options) => test::run(&workspace, &options),
         Task::Bench { arguments } => bench::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
         Task::ConstantTime => constant_time::run(&workspace).map(|()| ExitCode::SUCCESS),
+        Task::Failover { rounds } => failover::run(&workspace, rounds).map(|()| ExitCode::SUCCESS),
+        Task::Cluster => failover::run_cluster(&workspace).map(|()| ExitCode::SUCCESS),
+        Task::Clients => clients::run(&workspace).map(|()| ExitCode::SUCCESS),
+        Task::Contract(options) => contract::run(&workspace, &options).map(|()| ExitCode::SUCCESS),
+        Task::Order => order::run(&workspace).map(|()| ExitCode::SUCCESS),
+        Task::Crash { arguments } => crash::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
         Task::Fuzz { seconds, targets } => fuzz::run(&workspace, seconds, &targets).map(|()| ExitCode::SUCCESS),
         Task::Sabotage { numbers } => sabotage::run(&workspace, &numbers).map(|()| ExitCode::SUCCESS),
         Task::Tidy => tidy::run(&workspace).map(|()| ExitCode::SUCCESS),

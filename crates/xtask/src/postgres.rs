@@ -12,8 +12,14 @@ pub const VARIABLE: &str = "ROLO_TEST_POSTGRES";
 
 /// Starts a server, and installs PostgreSQL first where it is missing.
 pub fn start(workspace: &Workspace) -> Result<Cluster> {
-    if let Err(missing) = Programs::find() {
-        apt::install(workspace, "postgresql").with_context(|| missing.to_string())?;
-    }
+    make_available(workspace)?;
     Ok(Cluster::start()?)
+}
+
+/// Installs PostgreSQL where it is missing.
+pub fn make_available(workspace: &Workspace) -> Result<()> {
+    match Programs::find() {
+        Ok(_) => Ok(()),
+        Err(missing) => apt::install(workspace, "postgresql").with_context(|| missing.to_string()),
+    }
 }

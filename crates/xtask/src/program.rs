@@ -64,6 +64,13 @@ impl Program {
         self
     }
 
+    /// Sets a variable of the environment that is not shown.
+    pub fn secret(mut self, name: &str, value: &str) -> Self {
+        self.command.env(name, value);
+        self.shown = format!("{name}=… {}", self.shown);
+        self
+    }
+
     /// Shows the command, runs it with our output, and fails when it fails.
     pub fn run(mut self) -> Result<()> {
         println!("$ {}", self.shown);

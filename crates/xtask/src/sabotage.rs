@@ -35,6 +35,12 @@ const fn at_the_front_door(name: &'static str) -> CaughtBy {
 
 const ROWS: &[Row] = &[
     Row {
+        number: 9,
+        about: "`If-Match` is compared before the request is in the queue",
+        places: &[],
+        caught_by: at_the_front_door("order::no_edit_is_lost_under_64_writers::sqlite"),
+    },
+    Row {
         number: 10,
         about: "one query forgets the workspace",
         places: SCOPED_QUERIES,

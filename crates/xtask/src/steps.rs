@@ -2,9 +2,10 @@
 
 use anyhow::Result;
 
+use crate::cli::ContractOptions;
 use crate::program::Program;
 use crate::workspace::Workspace;
-use crate::{deny, fuzz, postgres, tidy};
+use crate::{clients, contract, deny, failover, postgres, tidy};
 
 /// One step. It prints what it does and fails with the command that failed.
 pub struct Step {
@@ -24,7 +25,9 @@ pub const STEPS: &[Step] = &[
     Step { name: "doc", about: "the documentation builds and its links lead somewhere", run: doc },
     Step { name: "deny", about: "licences, sources and advisories of the dependencies", run: deny::run },
     Step { name: "tests", about: "all tests pass, on SQLite and on a PostgreSQL server of our own", run: tests },
-    Step { name: "fuzz", about: "the fuzz targets find nothing in a few seconds", run: fuzz::check },
+    Step { name: "contract", about: "the answers are as the vendors' OpenAPI files have them", run: contract },
+    Step { name: "clients", about: "clients in seven languages, and generated ones, get along", run: clients },
+    Step { name: "failover", about: "no change is lost or made twice when the primary dies", run: failover::run_short },
     Step { name: "release", about: "the shipped program builds", run: release },
 ];
 
@@ -53,6 +56,16 @@ fn tests(workspace: &Workspace) -> Result<Option<String>> {
     let server = postgres::start(workspace)?;
     let tests = Program::cargo(workspace, "test --workspace --locked");
     tests.variable(postgres::VARIABLE, server.url("postgres")).run()?;
+    Ok(None)
+}
+
+fn contract(workspace: &Workspace) -> Result<Option<String>> {
+    contract::run(workspace, &ContractOptions::default())?;
+    Ok(None)
+}
+
+fn clients(workspace: &Workspace) -> Result<Option<String>> {
+    clients::run(workspace)?;
     Ok(None)
 }
 

@@ -5,5 +5,6 @@ mod askelephant;
 mod edge;
 mod hostile;
 mod one_record;
+mod order;
 mod separation;
 mod synthflow;

@@ -25,6 +25,9 @@ enum Kind {
     Closing,
 }
 
+/// The driver's words for a server that does not speak TLS; it gives no other sign.
+const NO_TLS: &str = "server does not support TLS";
+
 /// What may help.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Remedy {
@@ -94,6 +97,9 @@ impl Fault {
     pub(super) fn is_of_tls(&self) -> bool {
         let Kind::Postgres(error) = &self.0 else { return false };
         let mut cause = std::error::Error::source(error);
+        if cause.is_some_and(|cause| cause.to_string() == NO_TLS) {
+            return true;
+        }
         while let Some(inner) = cause {
             if inner.is::<rustls::Error>() || inner.downcast_ref::<std::io::Error>().is_some_and(wraps_tls) {
                 return true;

@@ -22,10 +22,11 @@ const SET_META: &str =
 
 const DELETE_META: &str = "delete from meta where key = $1";
 
-/// A move may pause for as long as the other end takes.
+/// A move may pause for as long as the other end takes, and reads tables whole.
 const BEGIN_READING: &str = "
     begin isolation level repeatable read read only;
-    set local idle_in_transaction_session_timeout = 0";
+    set local idle_in_transaction_session_timeout = 0;
+    set local enable_seqscan = on";
 
 /// Connections of one end: reading, writing, and the notes beside.
 const CONNECTION_COUNT: usize = 3;

@@ -106,6 +106,10 @@ fn refusal(fault: &Fault) -> String {
         Some(code) if *code == SqlState::INSUFFICIENT_PRIVILEGE => {
             " Grant what is missing, or make the user the owner of the database."
         }
+        None if fault.is_of_tls() => {
+            " Compare sslmode, sslrootcert and the host's name with the server's certificate; a server that speaks TLS \
+             has ssl = on."
+        }
         Some(_) | None => "",
     };
     format!("{}.{remedy}", fault.reason())

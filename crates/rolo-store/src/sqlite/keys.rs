@@ -98,7 +98,7 @@ pub(super) struct Generation(File);
 
 impl Generation {
     pub(super) fn open(path: &Path) -> io::Result<Self> {
-        super::open::private_file().open(path).map(Self)
+        super::files::private_file().open(path).map(Self)
     }
 
     fn get(&self) -> io::Result<u64> {

@@ -8,6 +8,7 @@ mod bounds;
 mod companies;
 mod contacts;
 mod fault;
+mod files;
 mod folding;
 mod health;
 mod keys;
@@ -21,6 +22,7 @@ mod order;
 mod persist;
 mod readers;
 mod rows;
+mod shared_memory;
 mod workspaces;
 mod writer;
 
@@ -35,11 +37,12 @@ use rolo_core::{Change, Clock, Company, CompanyId, Contact, Entropy, MemoryStore
 use rusqlite::Connection;
 
 use self::fault::Fault;
+use self::files::Files;
 use self::folding::Folding;
 use self::health::Health;
 use self::keys::{Generation, KeyCache};
 pub(crate) use self::open::Content;
-use self::open::{Files, Lock, Opened};
+use self::open::{Lock, Opened};
 use self::order::Stale;
 use self::readers::Readers;
 use self::writer::Writer;
@@ -167,6 +170,8 @@ impl Drop for Sqlite {
         let held = self.held.get_mut().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
         if let Some(Held { lock, writer: Hand::Thread(thread) }) = held {
             let _ = thread.join();
+            self.lookers.close();
+            self.scanners.close();
             drop(lock);
         }
     }

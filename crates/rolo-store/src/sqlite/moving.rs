@@ -6,7 +6,8 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, ToSql, params_from_iter};
 
 use super::fault::Fault;
-use super::open::{self, Content, Files, Lock, Opened};
+use super::files::Files;
+use super::open::{self, Content, Lock, Opened};
 use super::{Access, Options, migrations, workspaces};
 use crate::error::{OpenError, StoreError};
 use crate::moving::{Cell, Gatherer, Kind, Lots, NOTE, Note, Row, Table};

@@ -1,24 +1,18 @@
 //! Opening: the folder, the lock, the checks, the settings of each connection.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, File, TryLockError};
 use std::io::{Read, Seek, SeekFrom, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use super::fault::describe;
-use super::{Access, Options, Synchronous, migrations, moving};
+use super::files::{
+    Files, check_files, check_log_of_writes, check_schema, damaged, folder_error, other, private_file, schema_in_header,
+};
+use super::{Access, Options, Synchronous, migrations, moving, shared_memory};
 use crate::error::OpenError;
-
-/// The database.
-const DATABASE_FILE: &str = "rolo.sqlite";
-
-/// Held locked by whoever serves the store; tells whether it was closed in an orderly way.
-const LOCK_FILE: &str = "rolo.lock";
-
-/// The keys' generation.
-const GENERATION_FILE: &str = "rolo.keys";
 
 /// What the lock file says while the store is open, and after it was closed.
 const RUNNING: &str = "running\n";
@@ -40,33 +34,11 @@ const PAGE_BYTES: u32 = 2_048;
 /// Statements that stay prepared on each connection.
 const STATEMENT_COUNT_MAX: usize = 64;
 
-/// The files of a store.
-#[derive(Clone, Debug)]
-pub(super) struct Files {
-    pub(super) folder: PathBuf,
-    pub(super) database: PathBuf,
-    pub(super) generation: PathBuf,
-    lock: PathBuf,
-}
-
-impl Files {
-    pub(super) fn new(folder: &Path) -> Self {
-        Self {
-            folder: folder.to_owned(),
-            database: folder.join(DATABASE_FILE),
-            generation: folder.join(GENERATION_FILE),
-            lock: folder.join(LOCK_FILE),
-        }
-    }
-
-    pub(super) fn log_of_writes(&self) -> PathBuf {
-        self.folder.join(format!("{DATABASE_FILE}-wal"))
-    }
-}
-
 /// The lock of a store, held until it is dropped.
 pub(super) struct Lock {
     file: File,
+    /// Kept as long as there are connections.
+    _shared_memory: Option<File>,
 }
 
 impl Lock {
@@ -80,7 +52,7 @@ impl Lock {
     fn take(files: &Files) -> Result<Option<Self>, OpenError> {
         let file = private_file().open(&files.lock).map_err(|error| folder_error(files, &error))?;
         match file.try_lock() {
-            Ok(()) => Ok(Some(Self { file })),
+            Ok(()) => Ok(Some(Self { file, _shared_memory: None })),
             Err(TryLockError::WouldBlock) => Ok(None),
             Err(TryLockError::Error(error)) => Err(folder_error(files, &error)),
         }
@@ -174,8 +146,8 @@ pub(super) fn open(options: &Options, content: Content) -> Result<Opened, OpenEr
     let mut after_a_crash = false;
     if let Some(lock) = &mut lock {
         let state = lock.state().map_err(|error| folder_error(&files, &error))?;
-        check_log_of_writes(&files, &state)?;
         after_a_crash = state == RUNNING;
+        check_log_of_writes(&files, after_a_crash)?;
     }
     let mut connection = connect(&files.database, options.cache_kib)?;
     check_database(&files, &mut connection, lock.is_some())?;
@@ -184,22 +156,13 @@ pub(super) fn open(options: &Options, content: Content) -> Result<Opened, OpenEr
     }
     set_durability(&files, &connection, durable)?;
     if let Some(lock) = &mut lock {
-        if is_new {
-            sync_folders(&files).map_err(|error| folder_error(&files, &error))?;
-        }
+        let shared_memory = shared_memory::settle(&files.shared_memory());
+        lock._shared_memory = Some(shared_memory.map_err(|error| folder_error(&files, &error))?);
+        sync_folders(&files, is_new).map_err(|error| folder_error(&files, &error))?;
         // Only now that the log of writes is there: a crash before this must not look like a missing one.
         lock.set_state(RUNNING).map_err(|error| folder_error(&files, &error))?;
     }
     Ok(Opened { files, lock, connection, after_a_crash })
-}
-
-/// For files that only their owner may read.
-pub(super) fn private_file() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(false);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
 }
 
 /// Whether another process holds the lock.
@@ -207,30 +170,15 @@ pub(super) fn is_served(files: &Files) -> bool {
     matches!(Lock::take(files), Ok(None))
 }
 
-/// Has the names of new files and of a new folder survive a loss of power.
-fn sync_folders(files: &Files) -> std::io::Result<()> {
+/// Has the names of new files and of a new folder survive a loss of power. The log of writes is a new file at most
+/// starts, and SQLite takes no note of it when its own flush of the folder fails.
+fn sync_folders(files: &Files, is_new: bool) -> std::io::Result<()> {
     File::open(&files.folder)?.sync_all()?;
+    if !is_new {
+        return Ok(());
+    }
     let parent = files.folder.canonicalize()?.parent().map(Path::to_owned);
     parent.map_or(Ok(()), |parent| File::open(parent)?.sync_all())
-}
-
-/// The schema's number in the file's header; it may be behind what stands in the log of writes.
-fn schema_in_header(files: &Files) -> Option<i64> {
-    let mut header = [0; 64];
-    File::open(&files.database).ok()?.read_exact(&mut header).ok()?;
-    Some(i64::from(i32::from_be_bytes([header[60], header[61], header[62], header[63]])))
-}
-
-fn folder_error(files: &Files, error: &std::io::Error) -> OpenError {
-    OpenError::Folder { path: files.folder.clone(), reason: error.to_string() }
-}
-
-fn other(files: &Files, error: &rusqlite::Error) -> OpenError {
-    OpenError::Other { path: files.database.clone(), reason: describe(error) }
-}
-
-fn damaged(files: &Files, reason: impl Into<String>) -> OpenError {
-    OpenError::Damaged { path: files.database.clone(), reason: reason.into() }
 }
 
 fn make_folder(files: &Files, options: &Options) -> Result<(), OpenError> {
@@ -242,70 +190,6 @@ fn make_folder(files: &Files, options: &Options) -> Result<(), OpenError> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(&files.folder).map_err(|error| folder_error(files, &error))
-}
-
-/// Looks at the files before SQLite does, since SQLite would follow a link, and make a new database of an empty file.
-fn check_files(files: &Files) -> Result<(), OpenError> {
-    let meta = match fs::symlink_metadata(&files.database) {
-        Ok(meta) => meta,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            private_file().open(&files.database).map_err(|error| folder_error(files, &error))?;
-            return Ok(());
-        }
-        Err(error) => return Err(folder_error(files, &error)),
-    };
-    if !meta.is_file() {
-        return Err(damaged(
-            files,
-            "it is a link or no file, and two stores could come to write to one database by it",
-        ));
-    }
-    #[cfg(unix)]
-    if std::os::unix::fs::MetadataExt::nlink(&meta) > 1 {
-        return Err(damaged(files, "it has a second name (a hard link), by which another program could write to it"));
-    }
-    let mut file = private_file().open(&files.database).map_err(|error| folder_error(files, &error))?;
-    if meta.len() == 0 {
-        return Ok(());
-    }
-    let mut header = [0; 100];
-    file.read_exact(&mut header).map_err(|_| damaged(files, "it is shorter than a header"))?;
-    if &header[..16] != b"SQLite format 3\0" {
-        return Err(damaged(files, "it is not an SQLite database"));
-    }
-    let page = match u16::from_be_bytes([header[16], header[17]]) {
-        1 => 65_536,
-        size => u64::from(size),
-    };
-    if page < 512 || !page.is_power_of_two() || !meta.len().is_multiple_of(page) {
-        return Err(damaged(files, "its length is not a whole number of pages; it was cut or not copied whole"));
-    }
-    // Looked at here as well as in the database, so that a refused start leaves no new file behind.
-    let number =
-        |at: usize| i64::from(i32::from_be_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]]));
-    check_schema(files, number(60))?;
-    if number(68) != migrations::APPLICATION_ID && number(60) != 0 {
-        return Err(damaged(files, "it is the database of another program"));
-    }
-    Ok(())
-}
-
-fn check_schema(files: &Files, found: i64) -> Result<(), OpenError> {
-    let known = migrations::SCHEMA;
-    if found > known { Err(OpenError::Newer { path: files.database.clone(), found, known }) } else { Ok(()) }
-}
-
-/// After a crash the last changes are in the log of writes alone. Without it they are lost, and SQLite would not say so.
-fn check_log_of_writes(files: &Files, state: &str) -> Result<(), OpenError> {
-    let is_empty = fs::metadata(&files.database).map_or(true, |meta| meta.len() == 0);
-    if state == RUNNING && !is_empty && !files.log_of_writes().exists() {
-        let name = files.log_of_writes();
-        return Err(damaged(
-            files,
-            format!("Rolo was not stopped in an orderly way, and its log of writes {} is missing", name.display()),
-        ));
-    }
-    Ok(())
 }
 
 fn connect(path: &Path, cache_kib: u32) -> Result<Connection, OpenError> {

@@ -1,9 +1,12 @@
 //! The store's border: each statement of it, on each store.
 
+mod across;
 mod border;
+mod collisions;
 mod commands;
 mod model;
 mod moving;
 mod opening;
 mod order;
 mod refusing;
+mod transport;

@@ -171,6 +171,63 @@ async fn a_store_that_was_not_closed_opens_again_with_all_that_was_in_it() {
 }
 
 #[tokio::test]
+async fn a_log_of_writes_without_its_database_is_refused_and_stays() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = open(Options::serve(folder.path().into())).expect("a store");
+    workspace(&store, "one");
+    drop(store);
+    let (database, log) = (folder.path().join("rolo.sqlite"), folder.path().join("rolo.sqlite-wal"));
+    let written = fs::read(&log).expect("a file");
+    fs::write(&database, "").expect("a write");
+    for _ in 0..2 {
+        let error = refusal(Options::serve(folder.path().into()));
+        assert!(error.to_string().contains("its log of writes is there"), "{error}");
+        assert_eq!(fs::read(&log).expect("a file"), written);
+        let _ = fs::remove_file(&database);
+    }
+    assert!(!database.exists());
+}
+
+#[tokio::test]
+async fn a_journal_beside_a_store_is_refused() {
+    let test = closed_store().await;
+    fs::write(test.folder().join("rolo.sqlite-journal"), "what another program was about to change").expect("a write");
+    let before = files(test.folder());
+    let error = refusal(Options::serve(test.folder().into()));
+    assert!(error.to_string().contains("rolo.sqlite-journal"), "{error}");
+    assert_eq!(files(test.folder()), before);
+}
+
+/// On a full disk a write to memory that has no place on the disk yet ends the program by a signal.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn the_memory_that_connections_share_has_its_place_on_the_disk_from_the_start() {
+    use std::os::unix::fs::MetadataExt;
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = open(Options::serve(folder.path().into())).expect("a store");
+    let shared = fs::metadata(folder.path().join("rolo.sqlite-shm")).expect("a file");
+    assert!(shared.len() >= 128 * 1024, "{} bytes", shared.len());
+    assert!(shared.blocks() * 512 >= shared.len(), "{} blocks of {} bytes", shared.blocks(), shared.len());
+    store.close().await;
+}
+
+#[tokio::test]
+async fn a_database_that_grew_by_a_part_of_a_page_before_the_power_went_opens_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = open(Options::serve(folder.path().into())).expect("a store");
+    let ws = workspace(&store, "one").id;
+    contact(&store, ws, create(named("Ada"))).await;
+    drop(store);
+    let database = folder.path().join("rolo.sqlite");
+    let mut bytes = fs::read(&database).expect("a file");
+    bytes.extend([0; 512]);
+    fs::write(&database, bytes).expect("a write");
+    let again = open(Options::serve(folder.path().into())).expect("a store");
+    assert_eq!(again.log(ws, 0, 10).await.expect("a log").len(), 1);
+    again.close().await;
+}
+
+#[tokio::test]
 async fn a_refused_start_leaves_the_log_of_writes_of_a_crash_alone() {
     let folder = tempfile::tempdir().expect("a folder");
     let store = open(Options::serve(folder.path().into())).expect("a store");

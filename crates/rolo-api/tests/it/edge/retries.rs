@@ -1,4 +1,4 @@
-//! `Idempotency-Key`: one change for one key, however often the request is sent.
+//! `Idempotency-Key`: one change for one key, however often the request is sent. Many at once: `order.rs`.
 
 use std::time::Duration;
 
@@ -261,26 +261,6 @@ on_each_store! {
         assert_eq!(rolo.dump(), before);
         let reply = with_key(&rolo, "k").send(http::Method::POST, path, Some(body.into())).await.expect(200);
         assert_eq!(reply.header("idempotency-replayed"), "");
-    }
-
-    async fn fifty_requests_at_once_with_one_key_make_one_change(rolo: TestRolo) {
-        for (number, (path, body)) in CONTACTS.into_iter().enumerate() {
-            let client = with_key(&rolo, &format!("k-{number}"));
-            let before = rolo.changes().await.len();
-            let send = |client: Client| async move { client.send(http::Method::POST, path, Some(body.into())).await };
-            let sending: Vec<_> = (0..50).map(|_| tokio::spawn(send(client.clone()))).collect();
-            let mut replies = Vec::new();
-            for sent in sending {
-                replies.push(sent.await.expect("an answer"));
-            }
-            let (done, refused): (Vec<_>, Vec<_>) = replies.into_iter().partition(|reply| reply.status != 409);
-            assert!(refused.iter().all(|reply| reply.header("retry-after") == "1"));
-            let (first, others): (Vec<_>, Vec<_>) =
-                done.iter().partition(|reply| reply.header("idempotency-replayed").is_empty());
-            assert_eq!(first.len(), 1);
-            others.iter().for_each(|other| assert_replayed(first[0], other, path));
-            assert_eq!(rolo.changes().await.len(), before + 1);
-        }
     }
 
     async fn keys_are_kept_over_a_restart(rolo: TestRolo) {

@@ -1,21 +1,19 @@
 //! `--database`: the store on PostgreSQL.
 
-use std::process::Command;
-
 use rolo_testkit::TestDatabase;
 use serde_json::json;
 
 use super::program::{Ended, Place};
 
-/// A run of the program on this database.
-fn on(database: &TestDatabase, place: &Place, line: &str) -> Command {
+/// A run of the program on the database with this address.
+pub fn run_on(url: &str, place: &Place, line: &str) -> Ended {
     let mut command = place.bare_command(line);
-    command.env("ROLO_DATABASE", database.url());
-    command
+    command.env("ROLO_DATABASE", url);
+    Ended::of(command)
 }
 
-fn run(database: &TestDatabase, place: &Place, line: &str) -> Ended {
-    Ended::of(on(database, place, line))
+pub fn run(database: &TestDatabase, place: &Place, line: &str) -> Ended {
+    run_on(&database.url(), place, line)
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Output, Stdio};
+use std::thread::{self, JoinHandle};
 
 use rolo_core::sabotage;
 use serde_json::Value;
@@ -85,7 +86,13 @@ impl Place {
             let output = child.wait_with_output().expect("ended");
             panic!("no address in {first:?}: {}", String::from_utf8_lossy(&output.stderr));
         };
-        Server { address: address.to_owned(), child: Some(child), stdout }
+        let mut stderr = child.stderr.take().expect("piped");
+        let complaints = thread::spawn(move || {
+            let mut text = String::new();
+            stderr.read_to_string(&mut text).expect("read");
+            text
+        });
+        Server { address: address.to_owned(), child: Some(child), stdout, complaints: Some(complaints) }
     }
 }
 
@@ -137,11 +144,22 @@ impl From<Output> for Ended {
     }
 }
 
+/// An answer of a server.
+#[derive(Clone, Debug)]
+pub struct Heard {
+    pub status: u16,
+    /// Its headers, in small letters.
+    pub head: String,
+    pub body: String,
+}
+
 /// A running server. It is killed when it is dropped.
 pub struct Server {
     pub address: String,
     child: Option<Child>,
     stdout: BufReader<ChildStdout>,
+    /// Reads its log all the time: it waits for somebody to do so.
+    complaints: Option<JoinHandle<String>>,
 }
 
 impl Server {
@@ -161,8 +179,9 @@ impl Server {
     pub fn wait(mut self) -> Ended {
         let mut stdout = String::new();
         self.stdout.read_to_string(&mut stdout).expect("read");
-        let output = self.child.take().expect("running").wait_with_output().expect("ended");
-        Ended { stdout, ..output.into() }
+        let status = self.child.take().expect("running").wait().expect("ended");
+        let stderr = self.complaints.take().expect("read").join().expect("UTF-8");
+        Ended { code: status.code(), stdout, stderr }
     }
 
     /// The status and body of an answer.
@@ -172,10 +191,15 @@ impl Server {
 
     /// The same, or nothing when no answer comes.
     pub fn try_request(&self, method: &str, path: &str, key: &str, body: &str) -> Option<(u16, String)> {
+        self.ask(method, path, key, "", body).map(|heard| (heard.status, heard.body))
+    }
+
+    /// A whole answer, or nothing when none comes. `headers` are whole lines.
+    pub fn ask(&self, method: &str, path: &str, key: &str, headers: &str, body: &str) -> Option<Heard> {
         let mut stream = TcpStream::connect(&self.address).ok()?;
         let request = format!(
             "{method} {path} HTTP/1.1\r\nHost: {}\r\nAuthorization: {key}\r\nConnection: close\r\n\
-             Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+             Content-Type: application/json\r\nContent-Length: {}\r\n{headers}\r\n{body}",
             self.address,
             body.len()
         );
@@ -184,7 +208,7 @@ impl Server {
         stream.read_to_string(&mut answer).ok()?;
         let (head, body) = answer.split_once("\r\n\r\n")?;
         let status = head.split(' ').nth(1)?.parse().ok()?;
-        Some((status, body.to_owned()))
+        Some(Heard { status, head: head.to_lowercase(), body: body.to_owned() })
     }
 
     /// The status of a look at the contacts.

@@ -1,0 +1,92 @@
+//! The audit after a recovery: the store's files and the server itself, held against the journal.
+
+mod ask;
+mod files;
+mod judge;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+
+use crate::client::Client;
+use crate::journal::{Journal, Ledger};
+use crate::load;
+use crate::server::Server;
+
+pub use files::Snapshot;
+pub use judge::judge;
+
+/// What an audit found.
+#[derive(Debug, Default)]
+pub struct Findings {
+    /// Broken promises.
+    pub sentences: Vec<String>,
+    /// Changes that were confirmed.
+    pub confirmed_count: u64,
+    /// Confirmations that came while the power was being cut.
+    pub in_window_count: u64,
+}
+
+/// Audits the files alone. A store of which nothing was confirmed may be empty.
+pub fn audit_files(data: &Path, ledger: &Ledger) -> Result<Findings> {
+    let (confirmed_count, in_window_count) = (ledger.confirmed_count(), ledger.in_window_count);
+    let sentences = match Snapshot::read(data)? {
+        Some(snapshot) => judge(ledger, &snapshot),
+        None if confirmed_count == 0 => Vec::new(),
+        None => vec![format!("{confirmed_count} changes were confirmed, and the store is empty")],
+    };
+    Ok(Findings { sentences, confirmed_count, in_window_count })
+}
+
+/// Audits the files of a store that was closed in an orderly way: besides, nothing is left to be cleaned up in it.
+pub fn audit_closed(data: &Path, ledger: &Ledger) -> Result<Findings> {
+    // Looked at first, since reading the database makes one.
+    let has_log = data.join("rolo.sqlite-wal").exists();
+    let mut findings = audit_files(data, ledger)?;
+    let stale = Snapshot::read(data)?.map_or(0, |snapshot| snapshot.order.len() - snapshot.contacts.len());
+    if stale > 0 {
+        findings.sentences.push(format!("{stale} entries of former changes are left in the order of contacts"));
+    }
+    if has_log {
+        findings.sentences.push("the log of writes is still there".into());
+    }
+    Ok(findings)
+}
+
+/// Audits the files of a running server, and asks it too.
+pub fn audit(data: &Path, server: &Server, key: &str, ledger: &Ledger) -> Result<Findings> {
+    let mut findings = audit_files(data, ledger)?;
+    if let Some(snapshot) = Snapshot::read(data)? {
+        findings.sentences.extend(ask::ask(server.address, key, &snapshot)?);
+    }
+    Ok(findings)
+}
+
+/// Sends every keyed change of unknown outcome once more. Each must be carried out now, or have been before: exactly
+/// once in either case, which the next audit looks at. Gives what is wrong with the answers.
+pub fn retry_unknown(
+    server: &Server,
+    key: &str,
+    data: &Path,
+    journal: &Arc<Journal>,
+    path: &Path,
+) -> Result<Vec<String>> {
+    let ledger = Ledger::read(path)?;
+    let kept = Snapshot::read(data)?.map(|snapshot| snapshot.kept).unwrap_or_default();
+    let mut client = Client::open(server.address, key)?;
+    let mut sentences = Vec::new();
+    for intent in ledger.open_retries() {
+        journal.again(intent.number)?;
+        let reply = client.ask(&intent.asked).with_context(|| format!("a retry of intent {}", intent.number))?;
+        journal.answered(&load::answer(intent, &reply))?;
+        let was_kept = kept.iter().any(|row| Some(&row.key) == intent.asked.retry_key.as_ref());
+        if !(200..300).contains(&reply.status) || reply.replayed != was_kept {
+            let (number, status, replayed) = (intent.number, reply.status, reply.replayed);
+            sentences.push(format!(
+                "a retry of intent {number} was answered with {status}, replayed: {replayed}; its answer was kept: {was_kept}"
+            ));
+        }
+    }
+    Ok(sentences)
+}

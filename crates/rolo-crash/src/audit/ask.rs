@@ -1,0 +1,57 @@
+//! What the server says, held against its files: each contact through both dialects, and how many there are.
+
+use std::net::SocketAddr;
+
+use anyhow::Result;
+use rolo_core::items::primary;
+use rolo_core::{Contact, Op, Subject};
+use serde_json::Value;
+
+use super::files::Snapshot;
+use crate::change::Dialect;
+use crate::client::Client;
+
+/// Contacts that are asked for: those that changed last.
+const ASKED_COUNT_MAX: usize = 24;
+
+/// All in which the server disagrees with its files.
+pub fn ask(address: SocketAddr, key: &str, snapshot: &Snapshot) -> Result<Vec<String>> {
+    let mut client = Client::open(address, key)?;
+    let mut sentences = Vec::new();
+    let mut contacts: Vec<&Contact> = snapshot.contacts.iter().map(|row| &row.contact).collect();
+    contacts.sort_by_key(|contact| std::cmp::Reverse(contact.position));
+    for contact in contacts.into_iter().take(ASKED_COUNT_MAX) {
+        for dialect in [Dialect::Synthflow, Dialect::AskElephant] {
+            let reply = client.get(&dialect.contact(contact.id))?;
+            let body: Value = serde_json::from_str(&reply.body).unwrap_or_default();
+            let email = match dialect {
+                Dialect::Synthflow => body["response"]["email"].as_str(),
+                Dialect::AskElephant => {
+                    let emails = body["emails"].as_array().map(Vec::as_slice).unwrap_or_default();
+                    emails.iter().find(|email| email["is_primary"] == true).and_then(|email| email["email"].as_str())
+                }
+            };
+            if (reply.status, reply.revision) != (200, Some(contact.revision)) || email != primary(&contact.body.emails)
+            {
+                let (id, status, revision) = (contact.id, reply.status, reply.revision);
+                sentences.push(format!(
+                    "{dialect:?} answers {status} at revision {revision:?} for {id:?}, which is at {}",
+                    contact.revision
+                ));
+            }
+        }
+    }
+    let deleted = snapshot.changes.iter().rev().filter(|change| change.op == Op::Deleted).take(ASKED_COUNT_MAX);
+    for id in deleted.filter_map(|change| if let Subject::Contact(id) = change.subject { Some(id) } else { None }) {
+        let status = client.get(&Dialect::AskElephant.contact(id))?.status;
+        if status != 404 {
+            sentences.push(format!("{id:?} was deleted, and the server answers {status}"));
+        }
+    }
+    let list = client.get("/v2/contacts?limit=1")?;
+    let body: Value = serde_json::from_str(&list.body).unwrap_or_default();
+    if body["response"]["total"].as_u64() != Some(snapshot.contacts.len() as u64) {
+        sentences.push(format!("the server counts otherwise than its files: {} {}", list.status, list.body));
+    }
+    Ok(sentences)
+}

@@ -1,0 +1,177 @@
+//! All that the audit looks at, read from the database without the program's own code for reading it.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use rolo_core::change::{Actor, Origin};
+use rolo_core::record::Body;
+use rolo_core::{Change, Contact, ContactBody, ContactId, Op, Subject, Surface, Timestamp};
+use rusqlite::{Connection, OpenFlags, Row};
+
+/// The only workspace of a store under test.
+const WORKSPACE: i64 = 1;
+
+/// Bits of a log entry's key that hold the position (`docs/decisions/0002-log-key.md`).
+const POSITION_BITS: u32 = 40;
+
+/// A contact's row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ContactRow {
+    /// The contact.
+    pub contact: Contact,
+    /// The text that a search looks through.
+    pub search: String,
+    /// The bytes of its company's id.
+    pub company: Option<[u8; 16]>,
+    /// The id of its CRM record.
+    pub crm_object_id: Option<String>,
+}
+
+/// An answer that is kept for retries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptRow {
+    /// The `Idempotency-Key`.
+    pub key: String,
+    /// The first line of its stored form: `1 <status> <revision> <location>`.
+    pub head: String,
+}
+
+/// A phone number's row: key, contact, digits.
+pub type PhoneRow = (String, ContactId, String);
+
+/// What a database holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Snapshot {
+    /// What SQLite's own checks found, beyond "ok".
+    pub complaints: Vec<String>,
+    /// The position that the workspace says its log has.
+    pub log_position: u64,
+    /// The contacts that the workspace says it has.
+    pub contact_count: u64,
+    /// The log, in its order.
+    pub changes: Vec<Change>,
+    /// The contacts.
+    pub contacts: Vec<ContactRow>,
+    /// The keys of addresses with their contacts.
+    pub emails: BTreeSet<(String, ContactId)>,
+    /// The keys of phone numbers with their contacts and digits.
+    pub phones: BTreeSet<PhoneRow>,
+    /// The order of contacts by their last change; an entry of a former change may still be there.
+    pub order: BTreeSet<(i64, ContactId)>,
+    /// Kept answers.
+    pub kept: Vec<KeptRow>,
+}
+
+impl Snapshot {
+    /// Reads the database in a data folder, in one transaction. `None` when there is no workspace in it.
+    pub fn read(data: &Path) -> Result<Option<Self>> {
+        let path = data.join("rolo.sqlite");
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let mut connection = Connection::open_with_flags(&path, flags)
+            .with_context(|| format!("{} cannot be opened", path.display()))?;
+        let connection = connection.transaction()?;
+        let tables: i64 = connection.query_row("select count(*) from sqlite_schema", [], |row| row.get(0))?;
+        let counts = |row: &Row<'_>| Ok((row.get::<_, i64>(0)? as u64, row.get::<_, i64>(1)? as u64));
+        let sql = "select log_position, contact_count from workspace where id = ?1";
+        let workspaces = if tables == 0 { Vec::new() } else { list(&connection, sql, [WORKSPACE], counts)? };
+        let Some(&(log_position, contact_count)) = workspaces.first() else { return Ok(None) };
+        Ok(Some(Self {
+            complaints: complaints(&connection)?,
+            log_position,
+            contact_count,
+            changes: list(&connection, CHANGES, [WORKSPACE << POSITION_BITS], change)?,
+            contacts: list(&connection, CONTACTS, [WORKSPACE], contact)?,
+            emails: list(&connection, EMAILS, [WORKSPACE], |row| Ok((row.get(0)?, contact_id(row, 1)?)))?
+                .into_iter()
+                .collect(),
+            phones: list(&connection, PHONES, [WORKSPACE], |row| Ok((row.get(0)?, contact_id(row, 1)?, row.get(2)?)))?
+                .into_iter()
+                .collect(),
+            order: list(&connection, ORDER, [WORKSPACE], |row| Ok((row.get(0)?, contact_id(row, 1)?)))?
+                .into_iter()
+                .collect(),
+            kept: list(&connection, KEPT, [WORKSPACE], kept)?,
+        }))
+    }
+}
+
+const CHANGES: &str = "
+    select key - ?1, subject, subject_id, previous, revision, op, before, after, at, actor, surface, request_id
+    from change order by key";
+
+const CONTACTS: &str = "
+    select id, revision, position, created_at, updated_at, body, search, company_id, crm_object_id
+    from contact where workspace_id = ?1";
+
+const EMAILS: &str = "select key, contact_id from email where workspace_id = ?1";
+
+const PHONES: &str = "select key, contact_id, digits from phone where workspace_id = ?1";
+
+const ORDER: &str = "select at, contact_id from contact_order where workspace_id = ?1";
+
+const KEPT: &str = "select key, answer from retry where workspace_id = ?1";
+
+fn list<T>(
+    connection: &Connection,
+    sql: &str,
+    parameters: [i64; 1],
+    read: impl FnMut(&Row<'_>) -> Result<T>,
+) -> Result<Vec<T>> {
+    let mut statement = connection.prepare(sql)?;
+    statement.query_and_then(parameters, read)?.collect()
+}
+
+fn complaints(connection: &Connection) -> Result<Vec<String>> {
+    let mut statement = connection.prepare("pragma integrity_check(10)")?;
+    let mut complaints: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    complaints.retain(|line| line != "ok");
+    let mut statement = connection.prepare("pragma foreign_key_check")?;
+    let tables: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    complaints.extend(tables.into_iter().map(|table| format!("a row of {table} refers to nothing")));
+    Ok(complaints)
+}
+
+fn contact_id(row: &Row<'_>, index: usize) -> Result<ContactId> {
+    Ok(ContactId::from_bytes(row.get(index)?))
+}
+
+fn contact(row: &Row<'_>) -> Result<ContactRow> {
+    let body: String = row.get(5)?;
+    let contact = Contact {
+        id: contact_id(row, 0)?,
+        revision: row.get::<_, i64>(1)? as u64,
+        position: row.get::<_, i64>(2)? as u64,
+        created_at: Timestamp::from_millis(row.get(3)?),
+        updated_at: Timestamp::from_millis(row.get(4)?),
+        body: ContactBody::from_json(&body)?,
+    };
+    Ok(ContactRow { contact, search: row.get(6)?, company: row.get(7)?, crm_object_id: row.get(8)? })
+}
+
+fn change(row: &Row<'_>) -> Result<Change> {
+    let text = |index| -> Result<String> { Ok(row.get(index)?) };
+    let subject = Subject::from_parts(&text(1)?, u128::from_be_bytes(row.get(2)?)).context("an unknown subject")?;
+    Ok(Change {
+        position: row.get::<_, i64>(0)? as u64,
+        subject,
+        previous: row.get::<_, Option<i64>>(3)?.map(|position| position as u64),
+        revision: row.get::<_, i64>(4)? as u64,
+        op: Op::from_word(&text(5)?).context("an unknown kind of change")?,
+        before: text(6)?,
+        after: text(7)?,
+        at: Timestamp::from_millis(row.get(8)?),
+        origin: Origin {
+            actor: Actor::parse(&text(9)?).context("an unknown actor")?,
+            surface: Surface::from_word(&text(10)?).context("an unknown way in")?,
+            request_id: u128::from_be_bytes(row.get(11)?),
+        },
+    })
+}
+
+fn kept(row: &Row<'_>) -> Result<KeptRow> {
+    let answer: Vec<u8> = row.get(1)?;
+    let text = String::from_utf8(answer).context("a kept answer is not UTF-8")?;
+    let head = text.lines().next().unwrap_or_default().to_owned();
+    Ok(KeptRow { key: row.get(0)?, head })
+}

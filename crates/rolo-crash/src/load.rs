@@ -1,0 +1,262 @@
+//! Clients that change contacts through both dialects until the server is gone, and note all of it in the journal.
+//!
+//! Each client has contacts of its own, and all of them change one that they share. What no client should ever be told
+//! (a 404 for what it has made, a 500, another answer to a retry) is a finding of its own.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use anyhow::Result;
+use rand::rngs::StdRng;
+use rand::{RngExt, SeedableRng};
+use rolo_core::ContactId;
+
+use crate::change::{self, Dialect, Wanted};
+use crate::client::{Client, Reply};
+use crate::journal::{Answer, Intent, Journal, Kind, now_micros};
+
+/// Contacts of its own from which on a client makes no more.
+const OWN_CONTACT_COUNT_MAX: usize = 12;
+
+/// What a load is like.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// How many clients.
+    pub clients: usize,
+    /// Where its choices come from.
+    pub seed: u64,
+    /// Changes out of a hundred that carry an `Idempotency-Key`.
+    pub keyed_percent: u32,
+    /// Requests after which a client ends by itself.
+    pub requests_max: u64,
+    /// Whether clients go on when a write is refused, as long as the connection stands.
+    pub goes_on: bool,
+}
+
+impl Plan {
+    /// Sixteen clients until the server is gone.
+    pub fn new(seed: u64) -> Self {
+        Self { clients: 16, seed, keyed_percent: 50, requests_max: u64::MAX, goes_on: true }
+    }
+}
+
+/// A running load.
+pub struct Load {
+    stop: Arc<AtomicBool>,
+    confirmed: Arc<AtomicU64>,
+    refused: Arc<AtomicU64>,
+    threads: Vec<JoinHandle<Vec<String>>>,
+}
+
+impl Load {
+    /// Starts it.
+    pub fn start(address: SocketAddr, key: &str, journal: &Arc<Journal>, plan: &Plan) -> Self {
+        let stop: Arc<AtomicBool> = Arc::default();
+        let [confirmed, refused]: [Arc<AtomicU64>; 2] = Default::default();
+        let shared = Arc::new(std::sync::OnceLock::new());
+        let threads = (0..plan.clients).map(|index| {
+            let random = StdRng::seed_from_u64(plan.seed.wrapping_mul(1_000).wrapping_add(index as u64));
+            let mut hand = Hand {
+                journal: journal.clone(),
+                plan: plan.clone(),
+                shared: shared.clone(),
+                own: Vec::new(),
+                surprises: Vec::new(),
+                stop: stop.clone(),
+                confirmed: confirmed.clone(),
+                refused: refused.clone(),
+                random,
+            };
+            let key = key.to_owned();
+            std::thread::spawn(move || {
+                if let Ok(client) = Client::open(address, &key)
+                    && let Err(error) = hand.work(client)
+                {
+                    hand.surprises.push(format!("a client could not go on: {error:#}"));
+                }
+                hand.surprises
+            })
+        });
+        let threads = threads.collect();
+        Self { stop, confirmed, refused, threads }
+    }
+
+    /// Changes that were confirmed so far.
+    pub fn confirmed(&self) -> u64 {
+        self.confirmed.load(Ordering::Relaxed)
+    }
+
+    /// Changes that were refused so far.
+    pub fn refused(&self) -> u64 {
+        self.refused.load(Ordering::Relaxed)
+    }
+
+    /// Waits until the load has come so far; whether it did within the time.
+    pub fn reaches(&self, seconds_max: u64, is_there: impl Fn(&Self) -> bool) -> bool {
+        let begun_at = Instant::now();
+        while !is_there(self) {
+            if begun_at.elapsed().as_secs() >= seconds_max || self.threads.iter().all(JoinHandle::is_finished) {
+                return is_there(self);
+            }
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        true
+    }
+
+    /// Ends it, and tells what no client should have been told.
+    pub fn finish(self) -> Vec<String> {
+        self.stop.store(true, Ordering::Relaxed);
+        self.finish_all()
+    }
+
+    /// The same, once each client has ended by itself.
+    pub fn finish_all(self) -> Vec<String> {
+        let ended =
+            self.threads.into_iter().map(|thread| thread.join().unwrap_or_else(|_| vec!["a client panicked".into()]));
+        ended.flatten().collect()
+    }
+}
+
+/// One client.
+struct Hand {
+    journal: Arc<Journal>,
+    plan: Plan,
+    /// The contact that all clients change.
+    shared: Arc<std::sync::OnceLock<ContactId>>,
+    own: Vec<ContactId>,
+    surprises: Vec<String>,
+    stop: Arc<AtomicBool>,
+    confirmed: Arc<AtomicU64>,
+    refused: Arc<AtomicU64>,
+    random: StdRng,
+}
+
+/// What comes of a request.
+enum Next {
+    GoOn,
+    /// The connection is broken, or the server takes no more.
+    End,
+}
+
+impl Hand {
+    fn work(&mut self, mut client: Client) -> Result<()> {
+        for _ in 0..self.plan.requests_max {
+            if self.stop.load(Ordering::Relaxed) {
+                break;
+            }
+            let next = if self.random.random_ratio(1, 10) { self.read(&mut client) } else { self.change(&mut client)? };
+            if matches!(next, Next::End) {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads a contact of its own, or the shared one.
+    fn read(&mut self, client: &mut Client) -> Next {
+        let Some(&id) = self.own.last().or(self.shared.get()) else { return Next::GoOn };
+        match client.get(&Dialect::any(&mut self.random).contact(id)) {
+            Ok(reply) if reply.status == 200 => Next::GoOn,
+            Ok(reply) if reply.status == 503 => self.when_refused(),
+            Ok(reply) => self.surprise(format!("reading {id:?}, which was confirmed, answers {}", reply.status)),
+            Err(_) => Next::End,
+        }
+    }
+
+    fn change(&mut self, client: &mut Client) -> Result<Next> {
+        let journal = self.journal.clone();
+        let intent = journal.intend(|number| self.wanted(number))?;
+        let Ok(reply) = client.ask(&intent.asked) else { return Ok(Next::End) };
+        self.journal.answered(&answer(&intent, &reply))?;
+        match reply.status {
+            200 | 201 => {
+                self.confirmed.fetch_add(1, Ordering::Relaxed);
+                self.learn(&intent, &reply);
+                if intent.asked.retry_key.is_some() && self.random.random_ratio(1, 12) {
+                    return Ok(self.retry(client, &intent, &reply));
+                }
+                Ok(Next::GoOn)
+            }
+            503 | 507 => {
+                self.refused.fetch_add(1, Ordering::Relaxed);
+                // Where nobody knows what became of a deletion, the contact is nobody's from now on.
+                let is_gone = intent.kind == Kind::Delete && !reply.has_retry_after;
+                self.own.retain(|&id| !is_gone || Some(id) != intent.contact);
+                Ok(self.when_refused())
+            }
+            status => {
+                let Intent { number, kind, .. } = intent;
+                Ok(self.surprise(format!("intent {number} ({kind:?}) was answered with {status}: {}", reply.body)))
+            }
+        }
+    }
+
+    /// Chooses a change.
+    fn wanted(&mut self, number: u64) -> Wanted {
+        let random = &mut self.random;
+        let dialect = Dialect::any(random);
+        let is_keyed = random.random_ratio(self.plan.keyed_percent, 100);
+        let retry_key = is_keyed.then(|| format!("retry-{number}"));
+        let choice = random.random_range(0..100);
+        let own = (!self.own.is_empty()).then(|| random.random_range(0..self.own.len()));
+        match (own, self.shared.get()) {
+            (Some(own), _) if choice < 10 && self.own.len() > 1 => change::delete(dialect, self.own[own], retry_key),
+            (Some(_), Some(&shared)) if choice < 25 => change::update(number, dialect, shared, retry_key, random),
+            (Some(own), _) if choice < 80 || self.own.len() >= OWN_CONTACT_COUNT_MAX => {
+                change::update(number, dialect, self.own[own], retry_key, random)
+            }
+            _ => change::create(number, dialect, retry_key, random),
+        }
+    }
+
+    /// Takes note of what a confirmed change means for the contacts.
+    fn learn(&mut self, intent: &Intent, reply: &Reply) {
+        match (intent.kind, change::made_contact(reply)) {
+            (Kind::Create, Some(id)) => {
+                if self.shared.set(id).is_err() {
+                    self.own.push(id);
+                }
+            }
+            (Kind::Create, None) => self.surprises.push(format!("an answer names no contact: {}", reply.body)),
+            (Kind::Update, _) => {}
+            (Kind::Delete, _) => self.own.retain(|&id| Some(id) != intent.contact),
+        }
+    }
+
+    /// Sends the same request once more: the answer must be the same, and say so.
+    fn retry(&mut self, client: &mut Client, intent: &Intent, first: &Reply) -> Next {
+        let Ok(second) = client.ask(&intent.asked) else { return Next::End };
+        let expected = Reply { replayed: true, request_id: second.request_id.clone(), ..first.clone() };
+        match second.status {
+            _ if second == expected => Next::GoOn,
+            503 | 507 => self.when_refused(),
+            _ => self.surprise(format!("a retry of intent {} got another answer: {second:?}", intent.number)),
+        }
+    }
+
+    fn when_refused(&self) -> Next {
+        if self.plan.goes_on { Next::GoOn } else { Next::End }
+    }
+
+    fn surprise(&mut self, what: String) -> Next {
+        self.surprises.push(what);
+        Next::End
+    }
+}
+
+/// An answer in the form that the journal takes.
+pub fn answer(intent: &Intent, reply: &Reply) -> Answer {
+    Answer {
+        number: intent.number,
+        at_micros: now_micros(),
+        status: reply.status,
+        revision: reply.revision,
+        contact: change::made_contact(reply).filter(|_| intent.kind == Kind::Create),
+        request_id: reply.request_id.clone(),
+        replayed: reply.replayed,
+        has_retry_after: reply.has_retry_after,
+    }
+}

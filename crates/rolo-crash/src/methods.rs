@@ -1,0 +1,33 @@
+//! The methods: each breaks something in its own way, and has rows of the fault table.
+
+mod clients;
+mod cut;
+pub mod flips;
+mod full;
+mod io;
+pub mod kill;
+mod limits;
+mod prepared;
+mod slow;
+pub mod torn;
+
+use crate::trial::Row;
+
+/// All rows, in the order in which they run.
+pub fn rows() -> Vec<&'static Row> {
+    [
+        kill::ROWS,
+        cut::ROWS,
+        torn::ROWS,
+        io::ROWS,
+        full::ROWS,
+        limits::ROWS,
+        slow::ROWS,
+        clients::ROWS,
+        prepared::ROWS,
+        flips::ROWS,
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}

@@ -1,0 +1,152 @@
+//! Errors of the disk: the k-th flush, write or read fails, once or from then on, while serving, starting, or bringing the
+//! log of writes into the database.
+//!
+//! What holds: no write that was sent after the first error is confirmed; the server ends within a second of it, with the
+//! exit code of a failed store; the same `Idempotency-Key` after the restart makes exactly one change.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::Result;
+
+use super::kill;
+use crate::journal::{Ledger, Verdict};
+use crate::lab::Lab;
+use crate::load::{Load, Plan};
+use crate::server::{Ended, REFUSED, STORE_FAILED, Server, Start, Started};
+use crate::trace;
+use crate::tracer::{self, FLUSH, Injection, READ, Tracer, WRITE, starter};
+use crate::trial::{Count, Needs, Row, Trial};
+
+/// How long a server with a failed store may go on.
+const END_MICROS_MAX: u64 = 1_000_000;
+
+/// How long a load is kept up for an error to be met.
+const LOAD_SECONDS_MAX: u64 = 12;
+
+/// What becomes of a call.
+const ERROR: &str = "error=EIO";
+
+pub const ROWS: &[Row] = &[
+    row("flush once", "B1", |lab, trial| serving(lab, trial, FLUSH, false)),
+    row("flush for ever", "B1", |lab, trial| serving(lab, trial, FLUSH, true)),
+    row("write once", "B1", |lab, trial| serving(lab, trial, WRITE, false)),
+    row("write for ever", "B1", |lab, trial| serving(lab, trial, WRITE, true)),
+    row("read once", "B1", |lab, trial| serving(lab, trial, READ, false)),
+    row("read for ever", "B1", |lab, trial| serving(lab, trial, READ, true)),
+    Row { count: Count::Of(12, 60), ..row("start: flush", "B1", |lab, trial| starting(lab, trial, FLUSH)) },
+    Row { count: Count::Of(20, 250), ..row("start: write", "B1", |lab, trial| starting(lab, trial, WRITE)) },
+    Row { count: Count::Of(20, 250), ..row("start: read", "B1", |lab, trial| starting(lab, trial, READ)) },
+    Row { count: Count::Of(8, 120), ..row("folding: write", "B1", |lab, trial| folding(lab, trial, WRITE)) },
+    Row { count: Count::Of(2, 20), ..row("folding: flush", "B1", |lab, trial| folding(lab, trial, FLUSH)) },
+];
+
+const fn row(name: &'static str, id: &'static str, run: fn(&Lab, &mut Trial) -> Result<()>) -> Row {
+    Row { method: "io", name, id, needs: Needs::Tracer, count: Count::Of(20, 500), is_offline: false, run }
+}
+
+/// Each change carries an `Idempotency-Key`, so that each can be sent again.
+fn plan(trial: &Trial) -> Plan {
+    Plan { keyed_percent: 100, ..Plan::new(trial.seed) }
+}
+
+fn serving(lab: &Lab, trial: &mut Trial, call: &'static str, for_ever: bool) -> Result<()> {
+    let key = lab.prepare(trial)?;
+    let server = lab.program.serve(&trial.data, &trial.folder)?;
+    let paths = files(&trial.data);
+    let injection = Injection { paths, ..Injection::at(call, ERROR, trial.index + 1, for_ever) };
+    under_injection(lab, trial, server, &key, &injection)
+}
+
+/// The pages of the database itself cannot be written or flushed, which happens when the log of writes has become long.
+fn folding(lab: &Lab, trial: &mut Trial, call: &'static str) -> Result<()> {
+    let store = lab.killed_store()?.copy_to(&trial.folder)?;
+    let server = lab.program.serve(&trial.data, &trial.folder)?;
+    let paths = vec![store.data.join("rolo.sqlite")];
+    let k = if call == FLUSH { 1 } else { 1 + trial.index * 7 };
+    let injection = Injection { paths, ..Injection::at(call, ERROR, k, trial.index % 2 == 1) };
+    under_injection(lab, trial, server, &store.key, &injection)
+}
+
+/// The files of a store. Not its folder: SQLite takes no note of an error when it flushes that one, so the store flushes it
+/// itself at its start.
+fn files(data: &Path) -> Vec<PathBuf> {
+    ["rolo.sqlite", "rolo.sqlite-wal", "rolo.sqlite-shm", "rolo.lock", "rolo.keys"].map(|name| data.join(name)).to_vec()
+}
+
+fn under_injection(lab: &Lab, trial: &mut Trial, server: Server, key: &str, injection: &Injection) -> Result<()> {
+    let log = trial.folder.join("trace.txt");
+    let pid = server.pid();
+    let tracer = Tracer::attach(&server, &log, injection)?;
+    let load = Load::start(server.address, key, &trial.journal()?, &plan(trial));
+    let ended = server.ended_within(Duration::from_secs(LOAD_SECONDS_MAX))?;
+    trial.finish_load(load);
+    let text = tracer::wait_for_log(&log, Some(pid))?;
+    drop(tracer);
+    judge_end(trial, ended.as_ref(), trace::failed_at(&text, None), trace::ended_at(&text, pid))?;
+    let server = lab.program.serve(&trial.data, &trial.folder)?;
+    kill::finish(trial, server, key)
+}
+
+/// The error is met while the store is opened, or soon after.
+fn starting(lab: &Lab, trial: &mut Trial, call: &'static str) -> Result<()> {
+    let key = lab.prepare(trial)?;
+    let log = trial.folder.join("trace.txt");
+    let (k, for_ever) = (trial.index / 2 + 1, trial.index % 2 == 1);
+    let paths = files(&trial.data).into_iter().chain([trial.data.clone()]).collect();
+    let injection = Injection { paths, ..Injection::at(call, ERROR, k, for_ever) };
+    let start = Start { by: starter(&log, &injection), ..Start::default() };
+    match lab.program.start(&trial.data, &trial.folder, &start)? {
+        Started::Serves(server) => {
+            let pid = server.pid();
+            let load = Load::start(server.address, &key, &trial.journal()?, &plan(trial));
+            let ended = server.ended_within(Duration::from_secs(LOAD_SECONDS_MAX))?;
+            trial.finish_load(load);
+            let text = tracer::wait_for_log(&log, Some(pid))?;
+            // Of the two flushes of the folder, the store's and SQLite's, one is enough.
+            let except = (!for_ever).then(|| trial.data.clone());
+            let failed_at = trace::failed_at(&text, except.as_deref());
+            judge_end(trial, ended.as_ref(), failed_at, trace::ended_at(&text, pid))?;
+        }
+        Started::Ended(ended) => {
+            trial.note("refused to start", 1);
+            if !ended.is(REFUSED) && !ended.is(STORE_FAILED) {
+                trial.find(format!("with an error of the disk while starting, it ended with {}", ended.words()));
+            }
+        }
+    }
+    let server = lab.program.serve(&trial.data, &trial.folder)?;
+    kill::finish(trial, server, &key)
+}
+
+/// Holds the end of a server against the first error that was injected.
+fn judge_end(trial: &mut Trial, ended: Option<&Ended>, failed_at: Option<u64>, ended_at: Option<u64>) -> Result<()> {
+    let Some(failed_at) = failed_at else {
+        trial.note("never met", 1);
+        if let Some(ended) = ended {
+            trial.find(format!("without any error, the server ended with {}", ended.words()));
+        }
+        return Ok(());
+    };
+    match ended {
+        None => trial.find(format!("the server went on for {LOAD_SECONDS_MAX} s after an error of the disk")),
+        Some(ended) => {
+            trial.expect_end(ended, STORE_FAILED, "after an error of the disk");
+            let took = ended_at.unwrap_or(u64::MAX).saturating_sub(failed_at);
+            if took > END_MICROS_MAX {
+                trial.find(format!("the server ended {} ms after the error", took / 1_000));
+            }
+        }
+    }
+    let ledger = Ledger::read(&trial.journal_path())?;
+    for entry in &ledger.entries {
+        if let Verdict::Confirmed(answer) = &entry.verdict
+            && entry.intent.at_micros > failed_at
+        {
+            let (number, after) = (entry.intent.number, entry.intent.at_micros - failed_at);
+            trial.find(format!("intent {number}, sent {after} µs after the error, was confirmed ({})", answer.status));
+            break;
+        }
+    }
+    Ok(())
+}

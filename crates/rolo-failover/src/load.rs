@@ -1,0 +1,165 @@
+//! Writers that never give up, and somebody who asks all the time whether the servers are ready.
+//!
+//! Each writer has a contact of its own and numbers its changes. It sends the next one only when the last one was
+//! acknowledged, and sends it again with the same `Idempotency-Key` until it is, each time to the next server.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+
+use crate::client::{Answer, Client};
+use crate::ledger::{Acknowledgement, Ledger};
+
+/// How many write at once.
+pub const WRITERS: usize = 16;
+
+/// The pause before a change is sent again.
+const RETRY_PAUSE: Duration = Duration::from_millis(100);
+
+/// The pause between two questions whether a server is ready.
+const READY_PAUSE: Duration = Duration::from_millis(20);
+
+/// A running load.
+pub struct Load {
+    pub ledger: Arc<Ledger>,
+    /// The contact of each writer.
+    pub contacts: Vec<String>,
+    stop: Arc<AtomicBool>,
+    stop_watching: Arc<AtomicBool>,
+    writers: Vec<JoinHandle<()>>,
+    watchers: Vec<JoinHandle<()>>,
+}
+
+impl Load {
+    /// Makes the contacts and starts to write.
+    pub fn start(servers: &[SocketAddr], key: &str) -> Result<Self> {
+        let ledger = Arc::new(Ledger::new(WRITERS, servers.len()));
+        let (stop, stop_watching) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicBool::new(false)));
+        let contacts = (0..WRITERS).map(|writer| make_contact(servers[0], key, writer)).collect::<Result<Vec<_>>>()?;
+        let writers = contacts.iter().enumerate().map(|(number, contact)| {
+            let clients = servers.iter().map(|server| Client::new(*server, key)).collect();
+            let (ledger, stop, contact) = (ledger.clone(), stop.clone(), contact.clone());
+            thread::spawn(move || Writer { number, contact, clients, ledger }.run(&stop))
+        });
+        let writers = writers.collect();
+        let watchers = servers.iter().enumerate().map(|(number, server)| {
+            let (ledger, stop, client) = (ledger.clone(), stop_watching.clone(), Client::new(*server, ""));
+            thread::spawn(move || watch(number, client, &ledger, &stop))
+        });
+        let watchers = watchers.collect();
+        Ok(Self { ledger, contacts, stop, stop_watching, writers, watchers })
+    }
+
+    /// Lets each writer end with an acknowledgement.
+    pub fn finish(&mut self) {
+        self.stop.store(true, Ordering::Relaxed);
+        for writer in self.writers.drain(..) {
+            let _ = writer.join();
+        }
+        self.stop_watching.store(true, Ordering::Relaxed);
+        for watcher in self.watchers.drain(..) {
+            let _ = watcher.join();
+        }
+    }
+}
+
+/// What a change is called: it stands in the contact, in its log entry and in the key of the request.
+pub fn name_of(writer: usize, number: u64) -> String {
+    format!("w{writer:02} n{number:07}")
+}
+
+/// The same, read.
+pub fn parse_name(name: &str) -> Option<(usize, u64)> {
+    let (writer, number) = name.strip_prefix('w')?.split_once(" n")?;
+    Some((writer.parse().ok()?, number.parse().ok()?))
+}
+
+fn make_contact(server: SocketAddr, key: &str, writer: usize) -> Result<String> {
+    let body = format!(r#"{{"name":"{}","phone_number":"+120255501{writer:02}"}}"#, name_of(writer, 0));
+    let answer = Client::new(server, key).ask("POST", "/v2/contacts", None, &body)?;
+    let id = answer.body.split(r#""id":""#).nth(1).and_then(|rest| rest.split('"').next());
+    match id {
+        Some(id) if answer.status == 200 => Ok(id.to_owned()),
+        _ => bail!("no contact was made: {answer:?}"),
+    }
+}
+
+struct Writer {
+    number: usize,
+    contact: String,
+    clients: Vec<Client>,
+    ledger: Arc<Ledger>,
+}
+
+impl Writer {
+    fn run(mut self, stop: &AtomicBool) {
+        let mut next = 1;
+        while !stop.load(Ordering::Relaxed) {
+            if let Err(error) = self.write(next) {
+                self.ledger.find(format!("{} was given up: {error:#}", name_of(self.number, next)));
+                return;
+            }
+            next += 1;
+        }
+    }
+
+    /// Makes one change, however often it takes.
+    fn write(&mut self, number: u64) -> Result<()> {
+        const ATTEMPTS_MAX: usize = 3_000;
+        let name = name_of(self.number, number);
+        let (path, key) = (format!("/v2/contacts/{}", self.contact), name.replace(' ', "-"));
+        let body = format!(r#"{{"name":"{name}"}}"#);
+        for attempt in 0..ATTEMPTS_MAX {
+            let server = (self.number + attempt) % self.clients.len();
+            let answer = self.clients[server].ask("PATCH", &path, Some(&key), &body).context("a server is silent")?;
+            let is_acknowledged = self.take(server, number, &answer)?;
+            if is_acknowledged {
+                return Ok(());
+            }
+            thread::sleep(RETRY_PAUSE);
+        }
+        bail!("it was sent {ATTEMPTS_MAX} times");
+    }
+
+    /// Whether this answer acknowledges the change; an error if there must be no such answer.
+    fn take(&self, server: usize, number: u64, answer: &Answer) -> Result<bool> {
+        let at = Instant::now();
+        self.ledger.note(|seen| *seen.statuses.entry(answer.status).or_default() += 1);
+        match answer.status {
+            // The contact was made as revision 1, and each change is the next one.
+            200 if answer.revision == Some(number + 1) => {
+                let (writer, is_replayed) = (self.number, answer.is_replayed);
+                self.ledger.note(|seen| {
+                    seen.acknowledged[writer] = number;
+                    seen.acknowledgements.push(Acknowledgement { at, server, is_replayed });
+                });
+                Ok(true)
+            }
+            // Gone for now, or the first request with this key is still under way.
+            409 | 503 => Ok(false),
+            status => bail!("an answer that must not be: {status}, revision {:?}: {}", answer.revision, answer.body),
+        }
+    }
+}
+
+fn watch(server: usize, mut client: Client, ledger: &Ledger, stop: &AtomicBool) {
+    while !stop.load(Ordering::Relaxed) {
+        match client.get("/health/ready") {
+            Ok(Answer { status: status @ (200 | 503), .. }) => {
+                let is_ready = status == 200;
+                if ledger.seen().ready[server].last().is_none_or(|(_, last)| *last != is_ready) {
+                    ledger.note(|seen| seen.ready[server].push((Instant::now(), is_ready)));
+                }
+            }
+            other => {
+                ledger.find(format!("server {server} does not say whether it is ready: {other:?}"));
+                return;
+            }
+        }
+        thread::sleep(READY_PAUSE);
+    }
+}

@@ -1,0 +1,154 @@
+//! The files of a store, looked at before SQLite does.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use super::fault::describe;
+use super::migrations;
+use crate::error::OpenError;
+
+/// The database.
+const DATABASE_FILE: &str = "rolo.sqlite";
+
+/// Held locked by whoever serves the store; tells whether it was closed in an orderly way.
+const LOCK_FILE: &str = "rolo.lock";
+
+/// The keys' generation.
+const GENERATION_FILE: &str = "rolo.keys";
+
+/// Why a log of writes alone is no store.
+const LONE_LOG: &str = "it is missing or empty, and its log of writes is there";
+
+/// The files of a store.
+#[derive(Clone, Debug)]
+pub(super) struct Files {
+    pub(super) folder: PathBuf,
+    pub(super) database: PathBuf,
+    pub(super) generation: PathBuf,
+    pub(super) lock: PathBuf,
+}
+
+impl Files {
+    pub(super) fn new(folder: &Path) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            database: folder.join(DATABASE_FILE),
+            generation: folder.join(GENERATION_FILE),
+            lock: folder.join(LOCK_FILE),
+        }
+    }
+
+    pub(super) fn log_of_writes(&self) -> PathBuf {
+        self.folder.join(format!("{DATABASE_FILE}-wal"))
+    }
+
+    pub(super) fn shared_memory(&self) -> PathBuf {
+        self.folder.join(format!("{DATABASE_FILE}-shm"))
+    }
+}
+
+/// For files that only their owner may read.
+pub(super) fn private_file() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+/// The schema's number in the file's header; it may be behind what stands in the log of writes.
+pub(super) fn schema_in_header(files: &Files) -> Option<i64> {
+    let mut header = [0; 64];
+    File::open(&files.database).ok()?.read_exact(&mut header).ok()?;
+    Some(i64::from(i32::from_be_bytes([header[60], header[61], header[62], header[63]])))
+}
+
+pub(super) fn folder_error(files: &Files, error: &std::io::Error) -> OpenError {
+    OpenError::Folder { path: files.folder.clone(), reason: error.to_string() }
+}
+
+pub(super) fn other(files: &Files, error: &rusqlite::Error) -> OpenError {
+    OpenError::Other { path: files.database.clone(), reason: describe(error) }
+}
+
+pub(super) fn damaged(files: &Files, reason: impl Into<String>) -> OpenError {
+    OpenError::Damaged { path: files.database.clone(), reason: reason.into() }
+}
+
+/// Looks at the files before SQLite does, since SQLite would follow a link, and make a new database of an empty file.
+pub(super) fn check_files(files: &Files) -> Result<(), OpenError> {
+    let has_log = fs::metadata(files.log_of_writes()).is_ok_and(|log| log.len() > 0);
+    let meta = match fs::symlink_metadata(&files.database) {
+        Ok(meta) => meta,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            if has_log {
+                return Err(damaged(files, LONE_LOG));
+            }
+            private_file().open(&files.database).map_err(|error| folder_error(files, &error))?;
+            return Ok(());
+        }
+        Err(error) => return Err(folder_error(files, &error)),
+    };
+    if !meta.is_file() {
+        return Err(damaged(
+            files,
+            "it is a link or no file, and two stores could come to write to one database by it",
+        ));
+    }
+    #[cfg(unix)]
+    if std::os::unix::fs::MetadataExt::nlink(&meta) > 1 {
+        return Err(damaged(files, "it has a second name (a hard link), by which another program could write to it"));
+    }
+    let mut file = private_file().open(&files.database).map_err(|error| folder_error(files, &error))?;
+    if meta.len() == 0 {
+        // SQLite would remove the log.
+        return if has_log { Err(damaged(files, LONE_LOG)) } else { Ok(()) };
+    }
+    let mut header = [0; 100];
+    file.read_exact(&mut header).map_err(|_| damaged(files, "it is shorter than a header"))?;
+    if &header[..16] != b"SQLite format 3\0" {
+        return Err(damaged(files, "it is not an SQLite database"));
+    }
+    let page = match u16::from_be_bytes([header[16], header[17]]) {
+        1 => 65_536,
+        size => u64::from(size),
+    };
+    // Not so while there is a log of writes: a loss of power while that was brought in may leave any length, and the log
+    // holds all that is missing.
+    if page < 512 || !page.is_power_of_two() || !(has_log || meta.len().is_multiple_of(page)) {
+        return Err(damaged(files, "its length is not a whole number of pages; it was cut or not copied whole"));
+    }
+    // Looked at here as well as in the database, so that a refused start leaves no new file behind.
+    let number =
+        |at: usize| i64::from(i32::from_be_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]]));
+    check_schema(files, number(60))?;
+    if number(68) != migrations::APPLICATION_ID && number(60) != 0 {
+        return Err(damaged(files, "it is the database of another program"));
+    }
+    // SQLite would write it back into the database. Only a store that is being made has had one of its own.
+    let journal = files.folder.join(format!("{DATABASE_FILE}-journal"));
+    if number(60) != 0 && fs::metadata(&journal).is_ok_and(|journal| journal.len() > 0) {
+        let reason = format!("there is a journal {} beside it, which Rolo does not leave", journal.display());
+        return Err(damaged(files, reason));
+    }
+    Ok(())
+}
+
+pub(super) fn check_schema(files: &Files, found: i64) -> Result<(), OpenError> {
+    let known = migrations::SCHEMA;
+    if found > known { Err(OpenError::Newer { path: files.database.clone(), found, known }) } else { Ok(()) }
+}
+
+/// After a crash the last changes are in the log of writes alone. Without it they are lost, and SQLite would not say so.
+pub(super) fn check_log_of_writes(files: &Files, after_a_crash: bool) -> Result<(), OpenError> {
+    let is_empty = fs::metadata(&files.database).map_or(true, |meta| meta.len() == 0);
+    if after_a_crash && !is_empty && !files.log_of_writes().exists() {
+        let name = files.log_of_writes();
+        return Err(damaged(
+            files,
+            format!("Rolo was not stopped in an orderly way, and its log of writes {} is missing", name.display()),
+        ));
+    }
+    Ok(())
+}

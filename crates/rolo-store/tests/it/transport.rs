@@ -1,0 +1,67 @@
+//! TLS to the database: what each `sslmode` asks of the server's certificate, and what is said when it is not met.
+
+use std::sync::Arc;
+
+use rolo_cluster::Cluster;
+use rolo_store::{DatabaseAddress, OpenError, PostgresOptions, Report, Silent, Store};
+use rolo_testkit::{SeededEntropy, TestClock, TestDatabase};
+
+/// Opens the store at this address; whether it is encrypted, or why it cannot be opened.
+async fn is_encrypted(url: &str) -> Result<bool, String> {
+    let address = DatabaseAddress::parse(url)?;
+    // Somebody who goes on trying where that cannot help exceeds the test's patience.
+    let options = PostgresOptions { wait_seconds_max: 600, ..PostgresOptions::serve(address) };
+    let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
+    let store = Store::open(options, clock, entropy, Arc::new(Silent)).await.map_err(|error| {
+        assert!(matches!(error, OpenError::Database { .. }), "{error}");
+        error.to_string()
+    })?;
+    let report = store.report().await.expect("a report");
+    store.close().await;
+    match report {
+        Report::Postgres(report) => Ok(report.is_encrypted),
+        Report::Sqlite(_) => Err("another kind of store".into()),
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn each_mode_checks_of_the_certificate_what_it_says() {
+    let (cluster, certificates) = Cluster::start_with_tls(&[]).expect("a server");
+    let at = |host: &str, mode: &str, root: &str| {
+        let root = if root.is_empty() { String::new() } else { format!("&sslrootcert={root}") };
+        format!("{}?sslmode={mode}{root}", cluster.url("postgres").replace("127.0.0.1", host))
+    };
+    let (right, wrong) = (certificates.root(), certificates.other_root());
+    let (right, wrong) = (right.to_str().expect("a path"), wrong.to_str().expect("a path"));
+    for (host, mode, root, encrypted) in [
+        ("127.0.0.1", "disable", "", false),
+        ("127.0.0.1", "prefer", "", true),
+        ("127.0.0.1", "require", "", true),
+        // The certificate names localhost, and only verify-full asks for that.
+        ("127.0.0.1", "require", right, true),
+        ("127.0.0.1", "verify-ca", right, true),
+        ("localhost", "verify-full", right, true),
+    ] {
+        assert_eq!(is_encrypted(&at(host, mode, root)).await, Ok(encrypted), "{host} {mode} {root}");
+    }
+    for (host, mode, root, sentence) in [
+        ("127.0.0.1", "verify-full", right, "not valid for name"),
+        ("localhost", "verify-full", wrong, "UnknownIssuer"),
+        ("127.0.0.1", "verify-ca", wrong, "UnknownIssuer"),
+        ("127.0.0.1", "require", wrong, "UnknownIssuer"),
+        ("127.0.0.1", "verify-ca", "", "need the root certificate's file as sslrootcert"),
+        ("127.0.0.1", "verify-full", "", "need the root certificate's file as sslrootcert"),
+        ("127.0.0.1", "verify-full", "/nowhere/root.pem", "sslrootcert /nowhere/root.pem cannot be read"),
+    ] {
+        let refusal = is_encrypted(&at(host, mode, root)).await.expect_err("refused");
+        assert!(refusal.contains(sentence), "{host} {mode} {root}: {refusal}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_without_tls_is_refused_where_tls_is_required() {
+    let database = TestDatabase::new();
+    let refusal = is_encrypted(&format!("{}?sslmode=require", database.url())).await.expect_err("refused");
+    assert!(refusal.contains("server does not support TLS") && refusal.contains("ssl = on"), "{refusal}");
+    assert_eq!(is_encrypted(&format!("{}?sslmode=prefer", database.url())).await, Ok(false));
+}

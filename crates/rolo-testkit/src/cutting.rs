@@ -1,0 +1,182 @@
+//! A proxy in front of PostgreSQL that cuts a connection at a chosen message.
+//!
+//! It understands as much of the protocol as that takes: the bounds of messages, and the texts of simple queries, in
+//! which the store begins and commits its batches.
+
+use std::io::{self, BufReader, Read, Write};
+use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+/// What a client sends first to ask for TLS, or to cancel, has a code in the place of the protocol's version.
+const STARTUP_VERSION: [u8; 4] = [0, 3, 0, 0];
+
+/// How the store begins a batch.
+const BEGIN: &[u8] = b"begin isolation level read committed\0";
+
+/// How it ends any transaction.
+const COMMIT: &[u8] = b"commit\0";
+
+/// Where to cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cut {
+    /// When a batch is begun. The server sees nothing of it.
+    AtBegin,
+    /// When its COMMIT is sent. The server never sees that.
+    BeforeCommit,
+    /// When its COMMIT was forwarded. The server carries it out while nobody listens.
+    DuringCommit,
+    /// When its COMMIT was answered. The answer is not passed on.
+    AfterCommit,
+}
+
+#[derive(Default)]
+struct Plan {
+    next: Mutex<Option<Cut>>,
+    count: AtomicUsize,
+    is_over: AtomicBool,
+}
+
+impl Plan {
+    /// Whether to cut here and now; it is done once.
+    fn takes(&self, here: &[Cut]) -> Option<Cut> {
+        let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
+        let cut = (*next).filter(|cut| here.contains(cut))?;
+        *next = None;
+        self.count.fetch_add(1, Ordering::SeqCst);
+        Some(cut)
+    }
+}
+
+/// The proxy. It ends with its owner.
+pub struct Cutter {
+    address: SocketAddr,
+    url: String,
+    plan: Arc<Plan>,
+}
+
+impl Cutter {
+    /// Starts one in front of the server of this address, which must not speak TLS.
+    pub fn start(url: &str) -> Self {
+        let (user, rest) = url.rsplit_once('@').expect("an address with a user");
+        let (server, database) = rest.split_once('/').expect("an address with a database");
+        let server: SocketAddr = server.parse().expect("a server on an address and a port");
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = listener.local_addr().expect("an address");
+        let plan = Arc::new(Plan::default());
+        let accepting = plan.clone();
+        thread::spawn(move || {
+            for client in listener.incoming() {
+                if accepting.is_over.load(Ordering::SeqCst) {
+                    return;
+                }
+                let plan = accepting.clone();
+                // An end that comes too early is nothing but a cut more.
+                thread::spawn(move || client.and_then(|client| pass(&client, server, &plan)));
+            }
+        });
+        Self { address, url: format!("{user}@{address}/{database}"), plan }
+    }
+
+    /// The address of the database by way of the proxy.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Has it cut once, at the next batch.
+    pub fn cut(&self, cut: Cut) {
+        *self.plan.next.lock().unwrap_or_else(PoisonError::into_inner) = Some(cut);
+    }
+
+    /// How often it has cut.
+    pub fn count(&self) -> usize {
+        self.plan.count.load(Ordering::SeqCst)
+    }
+}
+
+impl Drop for Cutter {
+    fn drop(&mut self) {
+        self.plan.is_over.store(true, Ordering::SeqCst);
+        // It wakes whoever accepts.
+        let _ = TcpStream::connect(self.address);
+    }
+}
+
+/// Passes a connection's messages on, until it ends or is cut.
+fn pass(client: &TcpStream, server: SocketAddr, plan: &Plan) -> io::Result<()> {
+    let server = TcpStream::connect(server)?;
+    client.set_nodelay(true)?;
+    server.set_nodelay(true)?;
+    let is_mute = Arc::new(AtomicBool::new(false));
+    let answers = (server.try_clone()?, client.try_clone()?, is_mute.clone());
+    let answering = thread::spawn(move || pass_answers(&answers.0, &answers.1, &answers.2));
+    let passed = pass_messages(client, &server, plan, &is_mute);
+    if !is_mute.load(Ordering::SeqCst) {
+        let _ = client.shutdown(Shutdown::Both);
+    }
+    // What was forwarded is still carried out.
+    let _ = server.shutdown(Shutdown::Write);
+    let _ = answering.join();
+    passed
+}
+
+/// Passes on what the server says. When it must not, the client is cut off by the server's next word.
+fn pass_answers(mut server: &TcpStream, mut client: &TcpStream, is_mute: &AtomicBool) {
+    let mut chunk = [0; 16_384];
+    while let Ok(count @ 1..) = server.read(&mut chunk) {
+        if is_mute.load(Ordering::SeqCst) || client.write_all(&chunk[..count]).is_err() {
+            break;
+        }
+    }
+    let _ = client.shutdown(Shutdown::Both);
+}
+
+/// Passes on what the client says, message by message.
+fn pass_messages(client: &TcpStream, mut server: &TcpStream, plan: &Plan, is_mute: &AtomicBool) -> io::Result<()> {
+    let mut input = BufReader::new(client);
+    loop {
+        let message = read_message(&mut input, false)?;
+        server.write_all(&message)?;
+        if message.get(4..8) == Some(&STARTUP_VERSION[..]) {
+            break;
+        }
+    }
+    let mut is_in_batch = false;
+    loop {
+        let message = read_message(&mut input, true)?;
+        let query = message.strip_prefix(b"Q").and_then(|rest| rest.get(4..)).unwrap_or_default();
+        if query.starts_with(b"begin") {
+            is_in_batch = query == BEGIN;
+            if is_in_batch && plan.takes(&[Cut::AtBegin]).is_some() {
+                return Ok(());
+            }
+        }
+        if is_in_batch && query == COMMIT {
+            match plan.takes(&[Cut::BeforeCommit, Cut::DuringCommit, Cut::AfterCommit]) {
+                Some(Cut::AfterCommit) => is_mute.store(true, Ordering::SeqCst),
+                Some(Cut::DuringCommit) => {
+                    is_mute.store(true, Ordering::SeqCst);
+                    server.write_all(&message)?;
+                    return client.shutdown(Shutdown::Both);
+                }
+                Some(Cut::BeforeCommit | Cut::AtBegin) => return Ok(()),
+                None => {}
+            }
+        }
+        server.write_all(&message)?;
+    }
+}
+
+/// One message: a letter, unless it is the first, and a length that counts itself.
+fn read_message(input: &mut impl Read, has_letter: bool) -> io::Result<Vec<u8>> {
+    let head = if has_letter { 5 } else { 4 };
+    let mut message = vec![0; head];
+    input.read_exact(&mut message)?;
+    let mut length = [0; 4];
+    length.copy_from_slice(&message[head - 4..]);
+    let rest = (u32::from_be_bytes(length) as usize).saturating_sub(4);
+    message.resize(head + rest, 0);
+    input.read_exact(&mut message[head..])?;
+    Ok(message)
+}

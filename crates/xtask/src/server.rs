@@ -1,0 +1,103 @@
+//! A Rolo of this workspace for programs that try it from outside: the real program on a free port, with a folder that
+//! goes with it.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread;
+
+use anyhow::{Context, Result, bail};
+
+use crate::program::Program;
+use crate::workspace::Workspace;
+
+/// A running Rolo. It is killed, and its folder removed, when it is dropped.
+pub struct Server {
+    /// Where it listens, such as `http://127.0.0.1:1234`.
+    pub url: String,
+    /// A key of scope `workspace:admin` without a rate limit.
+    pub key: String,
+    child: Child,
+    data: PathBuf,
+}
+
+impl Server {
+    /// Builds the program, and gives its path.
+    pub fn build(workspace: &Workspace) -> Result<PathBuf> {
+        Program::cargo(workspace, "build --locked -p rolo").run()?;
+        Ok(workspace.target().join("debug").join(format!("rolo{}", std::env::consts::EXE_SUFFIX)))
+    }
+
+    /// Starts the program on an empty store; `arguments` are those of `rolo serve`. `name` tells it from others that
+    /// run at the same time.
+    pub fn start(workspace: &Workspace, rolo: &Path, name: &str, arguments: &[&str]) -> Result<Self> {
+        let data = workspace.target().join("tmp").join(format!("{name}-{}", std::process::id()));
+        if data.exists() {
+            fs::remove_dir_all(&data).with_context(|| format!("cannot empty {}", data.display()))?;
+        }
+        let key = make_key(rolo, &data)?;
+        let mut child = command(rolo, &data)
+            .args(["serve", "--listen", "127.0.0.1:0"])
+            .args(arguments)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .with_context(|| format!("cannot start {}", rolo.display()))?;
+        let mut stdout = BufReader::new(child.stdout.take().context("a pipe was asked for")?);
+        let mut first = String::new();
+        stdout.read_line(&mut first)?;
+        let Some(url) = first.trim_end().strip_prefix("Rolo listens on ").map(str::to_owned) else {
+            child.kill()?;
+            child.wait()?;
+            bail!("rolo serve does not say where it listens, but {first:?}");
+        };
+        // What else it prints is read, so that it never waits for us.
+        thread::spawn(move || std::io::copy(&mut stdout, &mut std::io::sink()));
+        Ok(Self { url, key, child, data })
+    }
+
+    /// The answer to a GET, head and body, if it is 200.
+    pub fn get(&self, path: &str) -> Result<String> {
+        let host = self.url.trim_start_matches("http://");
+        let mut stream = TcpStream::connect(host).with_context(|| format!("no server at {host}"))?;
+        let (key, head) = (&self.key, "Connection: close");
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nAuthorization: {key}\r\n{head}\r\n\r\n")?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer)?;
+        if !answer.starts_with("HTTP/1.1 200 ") {
+            bail!("GET {path} is answered with {answer}");
+        }
+        Ok(answer)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+        let _ = fs::remove_dir_all(&self.data);
+    }
+}
+
+fn make_key(rolo: &Path, data: &Path) -> Result<String> {
+    let arguments = ["key", "create", "--name", "outside", "--scopes", "workspace:admin", "--rate-limit", "off"];
+    let output = command(rolo, data).args(arguments).output()?;
+    if !output.status.success() {
+        bail!("no key was made: {}", String::from_utf8_lossy(&output.stderr));
+    }
+    Ok(String::from_utf8(output.stdout)?.trim().to_owned())
+}
+
+/// The program on this folder, without any setting from outside.
+fn command(rolo: &Path, data: &Path) -> Command {
+    let mut command = Command::new(rolo);
+    for (name, _) in std::env::vars_os() {
+        if name.to_string_lossy().starts_with("ROLO_") {
+            command.env_remove(name);
+        }
+    }
+    command.env("ROLO_DATA", data).env("ROLO_LOG", "warn");
+    command
+}

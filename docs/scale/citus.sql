@@ -1,0 +1,24 @@
+-- Spreads a Rolo database over the workers of a Citus cluster, by workspace. Run it once on the coordinator, as the owner
+-- of the tables, after Rolo has made them (`rolo key create --database …` is enough) and while no Rolo serves them:
+--
+--     psql --set ON_ERROR_STOP=1 --single-transaction --file citus.sql postgres://rolo@coordinator/rolo
+--
+-- What stands in the tables already is moved to the workers.
+
+-- A batch locks its workspace's row and writes the other tables in one transaction: all rows of a workspace must stand on
+-- one worker, or each batch would be committed in two phases.
+select create_distributed_table('workspace', 'id');
+select create_distributed_table('api_key', 'workspace_id', colocate_with => 'workspace');
+select create_distributed_table('contact', 'workspace_id', colocate_with => 'workspace');
+select create_distributed_table('email', 'workspace_id', colocate_with => 'workspace');
+select create_distributed_table('phone', 'workspace_id', colocate_with => 'workspace');
+select create_distributed_table('alias', 'workspace_id', colocate_with => 'workspace');
+select create_distributed_table('membership', 'workspace_id', colocate_with => 'workspace');
+select create_distributed_table('company', 'workspace_id', colocate_with => 'workspace');
+select create_distributed_table('domain', 'workspace_id', colocate_with => 'workspace');
+select create_distributed_table('memory_store', 'workspace_id', colocate_with => 'workspace');
+select create_distributed_table('change', 'workspace_id', colocate_with => 'workspace');
+select create_distributed_table('retry', 'workspace_id', colocate_with => 'workspace');
+
+-- `meta` has a handful of rows, is read at a start, and is written by whoever makes a workspace. It stays on the
+-- coordinator, so nothing is to be done for it.

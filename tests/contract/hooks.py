@@ -1,0 +1,108 @@
+"""What Schemathesis is told beyond a vendor's OpenAPI file, and what it has done, written down.
+
+Loaded by Schemathesis itself. ROLO_DIALECT names the dialect, ROLO_RUN_NOTES the file for the notes.
+"""
+
+import atexit
+import collections
+import json
+import os
+import pathlib
+import threading
+import tomllib
+
+import schemathesis
+
+DIALECT = tomllib.loads(pathlib.Path(__file__).with_name("answers.toml").read_text("utf-8"))[os.environ["ROLO_DIALECT"]]
+
+METHODS = ("get", "post", "put", "patch", "delete")
+
+# Values that any record meets, a new one, and hardly one.
+IF_MATCH = {"type": "string", "enum": ["*", '"1"', '"99"']}
+
+
+# How a link says that a parameter is the id of a record that was just made.
+NEW_RECORD = "$response.body#"
+
+
+def operations(document):
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            if method in item:
+                yield path, method, item[method]
+
+
+def is_meant(word, path, method, operation):
+    return {
+        "all": True,
+        "with-id": "{" in path,
+        "with-body": "requestBody" in operation,
+        "writes": method != "get",
+        "lists": operation["operationId"].startswith("list-"),
+    }.get(word, word == operation["operationId"])
+
+
+@schemathesis.hook
+def before_load_schema(context, raw_schema):
+    """Adds what `answers.toml` says, and `If-Match`."""
+    for amendment in DIALECT["amendments"]:
+        for pointer in amendment["at"]:
+            place = find(raw_schema, pointer)
+            place.update(amendment.get("set", {}))
+            for key in amendment.get("drop", []):
+                del place[key]
+    for path, method, operation in operations(raw_schema):
+        add_answers(path, method, operation, raw_schema)
+        if method != "get" and "{" in path:
+            operation["parameters"].append({"name": "If-Match", "in": "header", "required": False, "schema": IF_MATCH})
+        for link in DIALECT["links"]:
+            if link["from"] == operation["operationId"]:
+                add_link(operation, link)
+
+
+def find(document, pointer):
+    """What is at a place (RFC 6901)."""
+    for key in pointer.split("/")[1:]:
+        document = document[key.replace("~1", "/").replace("~0", "~")]
+    return document
+
+
+def add_answers(path, method, operation, document):
+    for answer in DIALECT["answers"]:
+        if any(is_meant(word, path, method, operation) for word in answer["where"]):
+            schema = {"$ref": f"#/components/schemas/{answer['body']}"}
+            response = {"description": answer["reason"], "content": {"application/json": {"schema": schema}}}
+            operation["responses"].setdefault(str(answer["status"]), response)
+    # A status of an error that the file declares by reference is copied, so that it can be given more media types.
+    for status, response in operation["responses"].items():
+        if "$ref" in response:
+            response = document["components"]["responses"][response["$ref"].rsplit("/", 1)[1]]
+        content = response.get("content", {})
+        if status.startswith(("4", "5")) and "application/json" in content:
+            body = content["application/json"]
+            operation["responses"][status] = {**response, "content": {kind: body for kind in DIALECT["media_types"]}}
+
+
+def add_link(operation, link):
+    success = min(operation["responses"])
+    links = operation["responses"][success].setdefault("links", {})
+    for target in link["to"]:
+        links[target] = {"operationId": target, "parameters": link["parameters"]}
+
+
+statuses = collections.defaultdict(collections.Counter)
+lock = threading.Lock()
+
+
+@schemathesis.hook
+def after_call(context, case, response):
+    """Notes which operation got which status."""
+    # Another method on the same path is no operation.
+    if case.operation.method.upper() == response.request.method:
+        with lock:
+            statuses[case.operation.definition.raw["operationId"]][response.status_code] += 1
+
+
+@atexit.register
+def write_notes():
+    pathlib.Path(os.environ["ROLO_RUN_NOTES"]).write_text(json.dumps(statuses), "utf-8")

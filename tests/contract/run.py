@@ -1,0 +1,146 @@
+"""Drives a running Rolo with both vendors' OpenAPI files, and shows that a wrong answer would be noticed.
+
+Called by `cargo xtask contract`, which starts the server. ROLO_URL says where it listens, ROLO_KEY is a key of scope
+workspace:admin without a rate limit.
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+import yaml
+
+HERE = pathlib.Path(__file__).parent
+FILES = HERE.parent.parent / "crates" / "rolo-api" / "contracts"
+
+# Where a dialect is mounted, and how its clients send a key.
+DIALECTS = {
+    "synthflow": {"mount": "/v2", "authorization": "Bearer {}"},
+    "askelephant": {"mount": "/api", "authorization": "{}"},
+}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seed", type=int, required=True)
+    parser.add_argument("--examples", type=int, required=True, help="requests of each kind to each operation")
+    options = parser.parse_args()
+    faults = []
+    for dialect in DIALECTS:
+        faults += drive(dialect, options)
+    if not faults:
+        faults = [fault for dialect in DIALECTS for fault in check_that_it_notices(dialect, options)]
+    for fault in faults:
+        print(f"FAULT: {fault}", file=sys.stderr)
+    sys.exit(1 if faults else 0)
+
+
+def drive(dialect, options):
+    """Runs all phases and some lives, and gives what is wrong with the run."""
+    document = FILES / f"{dialect}.openapi.yaml"
+    faults = []
+    failed, output, statuses = schemathesis(dialect, document, options, ["-n", str(options.examples)])
+    print(output)
+    if failed:
+        faults.append(f"{dialect}: Schemathesis has found failures, see above")
+    failed, output, more = lives(dialect, document, options)
+    print(output)
+    if failed:
+        faults.append(f"{dialect}: a life went wrong, see above")
+    for name, got in more.items():
+        for status, count in got.items():
+            known = statuses.setdefault(name, {})
+            known[status] = known.get(status, 0) + count
+    for name in operation_names(document):
+        got = statuses.get(name, {})
+        if not any(status.startswith("2") for status in got):
+            faults.append(f"{dialect}: {name} was never successful, so nothing is known of its answers ({got})")
+    total = sum(sum(got.values()) for got in statuses.values())
+    print(f"{dialect}: {total} requests to {len(statuses)} operations, {summed(statuses)}\n")
+    return faults
+
+
+def check_that_it_notices(dialect, options):
+    """Runs the list of contacts against wrong copies of the file; each must make the run fail, or it proves nothing."""
+    document = yaml.safe_load((FILES / f"{dialect}.openapi.yaml").read_text("utf-8"))
+    schemas = document["components"]["schemas"]
+    some = ["--include-operation-id", "list-contacts", "-n", "5", "--phases", "examples,fuzzing"]
+
+    record = schemas["contact"]["properties"]
+    right, record["created_at"] = record["created_at"], {"type": "integer"}
+    yield from notice(dialect, document, options, some, "Response violates schema", "a property of another type")
+
+    record["created_at"] = right
+    success = document["paths"][next(path for path in document["paths"] if path.endswith("/contacts"))]["get"]["responses"]
+    success["299"] = success.pop("200")
+    yield from notice(dialect, document, options, some, "Undocumented status code", "a status not declared")
+
+
+def notice(dialect, document, options, some, expected, about):
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "wrong.openapi.yaml"
+        path.write_text(yaml.safe_dump(document), "utf-8")
+        failed, output, _ = schemathesis(dialect, path, options, some)
+    if not failed or expected.lower() not in output.lower():
+        print(output)
+        yield f"{dialect}: {about} went unnoticed"
+    else:
+        print(f"{dialect}: {about} is noticed")
+
+
+def schemathesis(dialect, document, options, more):
+    """Runs Schemathesis: whether it failed, what it said, and the notes of `hooks.py`."""
+    command = ["-m", "schemathesis.cli", "--config-file", HERE / "schemathesis.toml", "run", document]
+    command += ["--url", base_url(dialect)]
+    command += ["-H", f"Authorization: {authorization(dialect)}", "--seed", str(options.seed)]
+    return python(dialect, [*command, *more], {"SCHEMATHESIS_HOOKS": str(HERE / "hooks.py")})
+
+
+def lives(dialect, document, options):
+    """Runs `lives.py`, with the same to tell."""
+    command = [HERE / "lives.py", "--document", document, "--base-url", base_url(dialect)]
+    command += ["--seed", str(options.seed), "--lives", str(options.examples)]
+    return python(dialect, command, {"ROLO_AUTHORIZATION": authorization(dialect)})
+
+
+def base_url(dialect):
+    return os.environ["ROLO_URL"] + DIALECTS[dialect]["mount"]
+
+
+def authorization(dialect):
+    return DIALECTS[dialect]["authorization"].format(os.environ["ROLO_KEY"])
+
+
+def python(dialect, arguments, variables):
+    """Runs a Python program in a folder of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        notes = pathlib.Path(folder) / "notes.json"
+        variables = {**os.environ, "ROLO_DIALECT": dialect, "ROLO_RUN_NOTES": str(notes), **variables}
+        variables["PYTHONDONTWRITEBYTECODE"] = "1"
+        ended = subprocess.run(
+            [sys.executable, *arguments], cwd=folder, env=variables, text=True, capture_output=True, check=False
+        )
+        if ended.returncode not in (0, 1) or not notes.exists():
+            sys.exit(f"could not run ({ended.returncode}):\n{ended.stdout}\n{ended.stderr}")
+        return ended.returncode == 1, ended.stdout + ended.stderr, json.loads(notes.read_text("utf-8"))
+
+
+def operation_names(document):
+    paths = yaml.safe_load(document.read_text("utf-8"))["paths"].values()
+    return [operation["operationId"] for item in paths for operation in item.values() if "operationId" in operation]
+
+
+def summed(statuses):
+    sums = {}
+    for got in statuses.values():
+        for status, count in got.items():
+            sums[status] = sums.get(status, 0) + count
+    return ", ".join(f"{count} × {status}" for status, count in sorted(sums.items()))
+
+
+if __name__ == "__main__":
+    main()
