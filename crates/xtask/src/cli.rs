@@ -48,6 +48,17 @@ pub enum Task {
         targets: Vec<String>,
     },
 
+    /// Attack the release program, and watch its memory, its files and its other clients.
+    ///
+    /// Slow connections held by the thousand while good requests are measured, floods of HTTP/2, bodies that were good
+    /// once, bodies without an end, lists that nobody takes. A figure beyond the stated one fails.
+    #[command(disable_help_flag = true)]
+    Hostile {
+        /// Arguments of the attacking program, such as `--connections 10000 --only held`; `--help` shows them.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+
     /// Break one promise after the other on purpose, and make sure that the test which holds it fails.
     ///
     /// Each sabotage is a row in `crates/xtask/src/sabotage.rs` with the test that must notice it.

@@ -15,6 +15,7 @@ mod crash;
 mod deny;
 mod failover;
 mod fuzz;
+mod hostile;
 mod order;
 mod postgres;
 mod program;
@@ -46,6 +47,7 @@ fn main() -> ExitCode {
         Task::Order => order::run(&workspace).map(|()| ExitCode::SUCCESS),
         Task::Crash { arguments } => crash::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
         Task::Fuzz { seconds, targets } => fuzz::run(&workspace, seconds, &targets).map(|()| ExitCode::SUCCESS),
+        Task::Hostile { arguments } => hostile::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
         Task::Sabotage { numbers } => sabotage::run(&workspace, &numbers).map(|()| ExitCode::SUCCESS),
         Task::Tidy => tidy::run(&workspace).map(|()| ExitCode::SUCCESS),
     });

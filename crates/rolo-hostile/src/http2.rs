@@ -1,0 +1,36 @@
+//! Floods of HTTP/2 frames: the memory stays where it is, and the next client is served.
+
+use std::path::Path;
+use std::time::Instant;
+
+use rolo_testkit::{attacks, http2};
+
+use crate::report::Report;
+use crate::target::Target;
+
+/// Mebibytes by which an attack may make the server grow.
+const GROWTH_MEBIBYTES_MAX: f64 = 50.0;
+
+/// Seconds in which the next client must have its answer.
+const ANSWER_SECONDS_MAX: f64 = 1.0;
+
+/// Sends each attack, with floods of so many frames.
+pub async fn attack(rolo: &Path, frame_count: usize, report: &mut Report) -> anyhow::Result<()> {
+    let target = Target::start(rolo).await?;
+    target.contact(1_000).await?;
+    let all = attacks(&target.key, frame_count);
+    for attack in &all {
+        let before = target.memory()?;
+        let watch = target.watch();
+        let seen = http2::attack(target.server.address, &attack.settings, &attack.frames, attack.streams()).await;
+        let growth = watch.end().await? - before;
+        let name = attack.name;
+        println!("     {name}: {:?}, {} bytes, end {:?}", attack.stated, attack.frames.len(), seen.goaway);
+        report.at_most(&format!("growth by {name}"), growth, GROWTH_MEBIBYTES_MAX, "MiB");
+        let begun_at = Instant::now();
+        let (status, _) = target.ask("GET", "/v2/contacts", "").await?;
+        let seconds = if status == 200 { begun_at.elapsed().as_secs_f64() } else { f64::INFINITY };
+        report.at_most(&format!("answer to another client after {name}"), seconds, ANSWER_SECONDS_MAX, "s");
+    }
+    Ok(())
+}
