@@ -9,9 +9,9 @@ use tokio::net::TcpStream;
 use crate::report::Report;
 use crate::target::Target;
 
-/// Mebibytes by which they may make the server grow: what one workspace may have in memory, and once more while lists are
-/// being made.
-const GROWTH_MEBIBYTES_MAX: f64 = 2.0 * 128.0;
+/// Mebibytes by which they may make the server grow: what one workspace may have in memory, and twice as much again for
+/// the lists that are being read and written meanwhile. All of them would be twelve gigabytes.
+const GROWTH_MEBIBYTES_MAX: f64 = 3.0 * 128.0;
 
 /// Contacts, each with nearly as much free data as one may have: a list of all is about 6 MiB.
 const CONTACT_COUNT: usize = 100;

@@ -52,9 +52,13 @@ impl Target {
         let (server, seen, over) = (self.server.clone(), peak.clone(), is_over.clone());
         // A thread of its own, since an attack may keep this program busy.
         let looking = tokio::task::spawn_blocking(move || {
-            while !over.load(Ordering::Relaxed) {
+            loop {
+                let is_over = over.load(Ordering::Relaxed);
                 if let Ok(usage) = server.usage() {
                     seen.fetch_max(usage.memory_bytes, Ordering::Relaxed);
+                }
+                if is_over {
+                    return;
                 }
                 std::thread::sleep(LOOK);
             }

@@ -84,7 +84,9 @@ fn floods(key: &str, count: usize) -> Vec<Attack> {
         streams(count).flat_map(pair).collect::<Vec<u8>>()
     };
     let begun = frame(kind::HEADERS, flag::END_STREAM, 1, &get[..10]);
-    let behind = |start: &[u8], more: Vec<u8>| [start, &more.repeat(count)].concat();
+    // A flood of large frames has fewer of them.
+    let behind =
+        |start: &[u8], more: Vec<u8>| [start, &more.repeat(count.min((count * 64 / more.len()).max(1_000)))].concat();
     let large = vec![b'a'; 16_000];
     // Each client's reset that the server has to bring about itself.
     let provoked = streams(count).flat_map(|stream| {
