@@ -50,7 +50,8 @@ pub(crate) fn region(data: &[u8]) -> (Option<PhoneRegion>, &[u8]) {
 pub(crate) fn check_refused(refuse: fn(&Refusal, RequestId) -> Refused, refusal: &Refusal) {
     let refused = refuse(refusal, RequestId(7));
     assert!(refused.status.is_client_error(), "{refusal:?}");
-    parsed(&refused.body);
+    // Not by our own reader: a name that the caller gave may hold what a body may not.
+    assert!(serde_json::from_str::<serde_json::Value>(&refused.body).is_ok(), "{}", refused.body);
 }
 
 /// What we write is JSON, and our own reader takes it too.

@@ -22,6 +22,11 @@ impl Connection {
         Ok(Self { stream, buffer: Vec::with_capacity(64 * 1024) })
     }
 
+    /// Sends bytes, and reads nothing.
+    pub async fn send(&mut self, bytes: &[u8]) -> anyhow::Result<()> {
+        Ok(self.stream.write_all(bytes).await?)
+    }
+
     /// Sends a request and reads its answer: the status, and where its body lies in the buffer.
     pub async fn ask(&mut self, request: &[u8]) -> anyhow::Result<(u16, std::ops::Range<usize>)> {
         self.stream.write_all(request).await?;

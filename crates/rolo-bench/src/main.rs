@@ -6,16 +6,14 @@
 
 mod ceilings;
 mod ceilings_postgres;
-mod client;
 mod figures;
-mod process;
 mod scenarios;
-mod store;
 
 use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Parser;
+use rolo_bench::{client, process, store};
 
 use crate::figures::{Growth, Table};
 use crate::process::Server;

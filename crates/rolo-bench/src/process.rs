@@ -147,6 +147,12 @@ impl Server {
         Ok(Usage { cpu, written_bytes, memory_bytes, database })
     }
 
+    /// How many files and connections it has open.
+    pub fn open_files(&self) -> anyhow::Result<usize> {
+        let process = self.child.id().context("the server has ended")?;
+        Ok(std::fs::read_dir(format!("/proc/{process}/fd"))?.count())
+    }
+
     /// Stops it in an orderly way.
     pub async fn stop(&mut self) -> anyhow::Result<()> {
         let process = self.child.id().context("the server has ended")?;

@@ -32,6 +32,9 @@ pub mod flag {
     pub const PADDED: u8 = 8;
 }
 
+/// The first byte of a header block that begins with the status 200.
+pub const OK: u8 = 0x88;
+
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 
 /// What a ping carries whose answer shows that the connection lives.
@@ -92,8 +95,8 @@ pub struct Seen {
 }
 
 /// Opens a connection, sends these bytes behind the preface, asks whether the connection lives, and reads until that is
-/// known, and until the first stream has come to its end if `awaits_first` says so.
-pub async fn attack(address: SocketAddr, settings: &[u8], frames: &[u8], awaits_first: bool) -> Seen {
+/// known, and until these streams were answered or reset.
+pub async fn attack(address: SocketAddr, settings: &[u8], frames: &[u8], streams: &[u32]) -> Seen {
     let (mut reading, mut writing) = TcpStream::connect(address).await.expect("the server accepts").into_split();
     let sending = async {
         let start = [PREFACE, &frame(kind::SETTINGS, flag::NONE, 0, settings)].concat();
@@ -106,7 +109,7 @@ pub async fn attack(address: SocketAddr, settings: &[u8], frames: &[u8], awaits_
         let mut seen = Seen::default();
         let mut received = Vec::new();
         let mut space = [0; 16 * 1024];
-        while seen.goaway.is_none() && !(seen.is_alive && (!awaits_first || seen.has_ended(1))) {
+        while seen.goaway.is_none() && !(seen.is_alive && streams.iter().all(|stream| seen.has_ended(*stream))) {
             let read = timeout(PATIENCE, reading.read(&mut space)).await;
             match read.expect("the server says something, or closes") {
                 Ok(count @ 1..) => received.extend_from_slice(&space[..count]),

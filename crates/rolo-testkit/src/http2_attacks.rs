@@ -15,10 +15,13 @@ pub enum Stated {
     Answers,
 }
 
-impl Stated {
-    /// Whether it is a matter of the first stream.
-    pub fn is_of_first_stream(self) -> bool {
-        matches!(self, Self::Refuses | Self::Answers)
+impl Attack {
+    /// The streams whose end has to be waited for.
+    pub fn streams(&self) -> &[u32] {
+        match self.stated {
+            Stated::Refuses | Stated::Answers => &[1],
+            Stated::Closes | Stated::Endures => &[],
+        }
     }
 }
 
@@ -81,7 +84,9 @@ fn floods(key: &str, count: usize) -> Vec<Attack> {
         streams(count).flat_map(pair).collect::<Vec<u8>>()
     };
     let begun = frame(kind::HEADERS, flag::END_STREAM, 1, &get[..10]);
-    let behind = |start: &[u8], more: Vec<u8>| [start, &more.repeat(count)].concat();
+    // A flood of large frames has fewer of them.
+    let behind =
+        |start: &[u8], more: Vec<u8>| [start, &more.repeat(count.min((count * 64 / more.len()).max(1_000)))].concat();
     let large = vec![b'a'; 16_000];
     // Each client's reset that the server has to bring about itself.
     let provoked = streams(count).flat_map(|stream| {

@@ -29,7 +29,13 @@ pub enum Task {
     /// Lists all problems at once, each with its place and its remedy. The same as `test --only tidy`.
     Tidy,
 
-    /// Let the fuzz targets run for a while, and stop at the first finding.
+    /// Make sure that no branch depends on a secret where keys are compared.
+    ///
+    /// Runs the comparison under Valgrind with the secret marked as unwritten memory, and installs Debian's where it is
+    /// missing.
+    ConstantTime,
+
+    /// Let the fuzz targets run for a while, and tell what they find.
     ///
     /// Needs a C++ compiler, and installs Debian's where it is missing. What was found is in `target/fuzz/findings`; mend
     /// it, and keep the input in `fuzz/seeds`.
@@ -40,6 +46,17 @@ pub enum Task {
         /// Only these targets.
         #[arg(value_parser = PossibleValuesParser::new(fuzz::TARGETS))]
         targets: Vec<String>,
+    },
+
+    /// Attack the release program, and watch its memory, its files and its other clients.
+    ///
+    /// Slow connections held by the thousand while good requests are measured, floods of HTTP/2, bodies that were good
+    /// once, bodies without an end, lists that nobody takes. A figure beyond the stated one fails.
+    #[command(disable_help_flag = true)]
+    Hostile {
+        /// Arguments of the attacking program, such as `--connections 10000 --only held`; `--help` shows them.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
     },
 
     /// Break one promise after the other on purpose, and make sure that the test which holds it fails.

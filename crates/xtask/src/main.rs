@@ -9,11 +9,13 @@ mod apt;
 mod bench;
 mod cli;
 mod clients;
+mod constant_time;
 mod contract;
 mod crash;
 mod deny;
 mod failover;
 mod fuzz;
+mod hostile;
 mod order;
 mod postgres;
 mod program;
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
     let result = Workspace::find().and_then(|workspace| match task {
         Task::Test(options) => test::run(&workspace, &options),
         Task::Bench { arguments } => bench::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
+        Task::ConstantTime => constant_time::run(&workspace).map(|()| ExitCode::SUCCESS),
         Task::Failover { rounds } => failover::run(&workspace, rounds).map(|()| ExitCode::SUCCESS),
         Task::Cluster => failover::run_cluster(&workspace).map(|()| ExitCode::SUCCESS),
         Task::Clients => clients::run(&workspace).map(|()| ExitCode::SUCCESS),
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
         Task::Order => order::run(&workspace).map(|()| ExitCode::SUCCESS),
         Task::Crash { arguments } => crash::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
         Task::Fuzz { seconds, targets } => fuzz::run(&workspace, seconds, &targets).map(|()| ExitCode::SUCCESS),
+        Task::Hostile { arguments } => hostile::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
         Task::Sabotage { numbers } => sabotage::run(&workspace, &numbers).map(|()| ExitCode::SUCCESS),
         Task::Tidy => tidy::run(&workspace).map(|()| ExitCode::SUCCESS),
     });

@@ -6,6 +6,7 @@ use http::header::{ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, CONTENT_TYP
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Version};
 
 use super::conditions::IfNoneMatch;
+use super::held::{Share, UNCOUNTED_BYTES};
 use super::rate::Quoted;
 use super::{Dialect, Refusal, Refused, Reply, RequestId};
 
@@ -27,6 +28,8 @@ pub(super) struct Frame {
     pub(super) replayed: bool,
     /// Whether the connection must not be used again.
     pub(super) closes: bool,
+    /// What covers the body in memory until it is sent.
+    pub(super) share: Option<Share>,
     /// What the caller has already.
     pub(super) if_none_match: IfNoneMatch,
 }
@@ -42,6 +45,7 @@ impl Frame {
             quoted: None,
             replayed: false,
             closes: false,
+            share: None,
             if_none_match: IfNoneMatch::Absent,
         }
     }
@@ -109,7 +113,10 @@ impl Frame {
             }
             Body::empty()
         } else {
-            Body::from(Bytes::from(body))
+            match self.share.filter(|_| body.len() > UNCOUNTED_BYTES) {
+                Some(share) => Body::from(share.bytes_of(body)),
+                None => Body::from(Bytes::from(body)),
+            }
         };
         let mut response = Response::new(body);
         *response.status_mut() = status;

@@ -7,6 +7,7 @@ use rolo_core::{Clock, Entropy, Timestamp};
 use rolo_store::Store;
 
 use super::RequestId;
+use super::held::Held;
 use super::metrics::Metrics;
 use super::rate::Limiters;
 use super::retry::InFlight;
@@ -38,6 +39,9 @@ pub const SHUTDOWN_SECONDS_MAX: u64 = 30;
 /// Connections at the same time; more wait unaccepted.
 pub const CONNECTION_COUNT_MAX: usize = 10_000;
 
+/// Bytes of large bodies and answers that one workspace may have in memory at a time.
+pub const HELD_BYTES_MAX: usize = 128 * 1024 * 1024;
+
 /// The limits of what a client may take.
 #[derive(Clone, Debug)]
 pub struct Limits {
@@ -57,6 +61,8 @@ pub struct Limits {
     pub shutdown_time_max: Duration,
     /// See [`CONNECTION_COUNT_MAX`].
     pub connection_count_max: usize,
+    /// See [`HELD_BYTES_MAX`].
+    pub held_bytes_max: usize,
 }
 
 impl Default for Limits {
@@ -70,6 +76,7 @@ impl Default for Limits {
             idle_time_max: Duration::from_secs(IDLE_SECONDS_MAX),
             shutdown_time_max: Duration::from_secs(SHUTDOWN_SECONDS_MAX),
             connection_count_max: CONNECTION_COUNT_MAX,
+            held_bytes_max: HELD_BYTES_MAX,
         }
     }
 }
@@ -98,6 +105,7 @@ pub(super) struct Shared {
     pub(super) settings: Settings,
     pub(super) in_flight: InFlight,
     pub(super) limiters: Limiters,
+    pub(super) held: Held,
 }
 
 impl Api {
@@ -111,7 +119,8 @@ impl Api {
     ) -> Self {
         let limiters = Limiters::new(clock.clone());
         let in_flight = InFlight::default();
-        Self { shared: Arc::new(Shared { store, clock, entropy, metrics, settings, in_flight, limiters }) }
+        let held = Held::new(settings.limits.held_bytes_max);
+        Self { shared: Arc::new(Shared { store, clock, entropy, metrics, settings, in_flight, limiters, held }) }
     }
 
     /// The limits of what a client may take.

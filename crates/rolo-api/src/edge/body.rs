@@ -11,6 +11,7 @@ use hyper::body::Body as _;
 use rolo_core::fault::{At, Code, Fault};
 
 use super::Refusal;
+use super::held::Share;
 
 /// Refuses a body by what the head says of it, before anything of it is read.
 pub(super) fn check_head(headers: &HeaderMap, bytes_max: usize) -> Result<(), Refusal> {
@@ -23,16 +24,21 @@ pub(super) fn check_head(headers: &HeaderMap, bytes_max: usize) -> Result<(), Re
     if headers.get_all(CONTENT_ENCODING).iter().all(is_plain) { Ok(()) } else { Err(Refusal::EncodedBody) }
 }
 
-/// Reads a body whole. A body that came in one piece is not copied.
-pub(super) async fn read(body: Body, bytes_max: usize, time_max: Duration) -> Result<Bytes, Refusal> {
+/// Reads a body whole, and has `share` cover it. A body that came in one piece is not copied.
+pub(super) async fn read(
+    body: Body,
+    bytes_max: usize,
+    time_max: Duration,
+    share: &mut Share,
+) -> Result<Bytes, Refusal> {
     if body.is_end_stream() {
         return Ok(Bytes::new());
     }
-    let reading = tokio::time::timeout(time_max, read_all(body, bytes_max));
+    let reading = tokio::time::timeout(time_max, read_all(body, bytes_max, share));
     reading.await.unwrap_or(Err(Refusal::BodyTimeout))
 }
 
-async fn read_all(mut body: Body, bytes_max: usize) -> Result<Bytes, Refusal> {
+async fn read_all(mut body: Body, bytes_max: usize, share: &mut Share) -> Result<Bytes, Refusal> {
     let mut first = Bytes::new();
     let mut whole = BytesMut::new();
     while let Some(frame) = body.frame().await {
@@ -40,9 +46,11 @@ async fn read_all(mut body: Body, bytes_max: usize) -> Result<Bytes, Refusal> {
         let Ok(data) = frame.map_err(broken)?.into_data() else {
             continue; // Trailers say nothing to us.
         };
-        if first.len() + whole.len() + data.len() > bytes_max {
+        let bytes = first.len() + whole.len() + data.len();
+        if bytes > bytes_max {
             return Err(Refusal::BodyTooLarge { bytes_max });
         }
+        share.cover(bytes)?;
         if whole.is_empty() && first.is_empty() {
             first = data;
             continue;
@@ -63,7 +71,9 @@ mod tests {
 
     use http::HeaderValue;
     use hyper::body::Frame;
+    use rolo_core::WorkspaceId;
 
+    use super::super::held::Held;
     use super::*;
 
     /// A body that comes in these pieces and then ends, or never ends.
@@ -86,7 +96,8 @@ mod tests {
 
     async fn read_pieces(pieces: &[&'static [u8]], ends: bool) -> Result<Bytes, Refusal> {
         let body = Body::new(Pieces { pieces: pieces.to_vec(), ends });
-        read(body, 4, Duration::from_millis(20)).await
+        let mut share = Held::new(0).share(WorkspaceId(1));
+        read(body, 4, Duration::from_millis(20), &mut share).await
     }
 
     #[tokio::test]

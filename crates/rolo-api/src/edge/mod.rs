@@ -16,6 +16,7 @@ mod framing;
 #[cfg(fuzzing)]
 #[doc(hidden)]
 pub mod fuzzing;
+mod held;
 mod metrics;
 mod operation;
 mod path;
@@ -31,7 +32,7 @@ mod socket;
 mod system;
 
 pub use api::{
-    Api, BODY_BYTES_MAX, BODY_SECONDS_MAX, CONNECTION_COUNT_MAX, HEADER_BYTES_MAX, HEADER_SECONDS_MAX,
+    Api, BODY_BYTES_MAX, BODY_SECONDS_MAX, CONNECTION_COUNT_MAX, HEADER_BYTES_MAX, HEADER_SECONDS_MAX, HELD_BYTES_MAX,
     IDLE_SECONDS_MAX, Limits, REQUEST_SECONDS_MAX, SHUTDOWN_SECONDS_MAX, Settings, WRITE_SECONDS_MAX,
 };
 pub use call::{Call, RequestId};

@@ -87,9 +87,10 @@ async fn carry_out(
     let limits = api.limits();
     let writes = operation.method != Method::GET;
     let claim = if writes { api.shared.in_flight.claim(known.key.id, &parts.headers)? } else { None };
+    let mut share = api.shared.held.share(known.key.id.workspace());
     let body = if writes {
         body::check_head(&parts.headers, limits.body_bytes_max)?;
-        let read = body::read(body, limits.body_bytes_max, limits.body_time_max).await;
+        let read = body::read(body, limits.body_bytes_max, limits.body_time_max, &mut share).await;
         read.inspect_err(|_| frame.closes = true)?
     } else {
         drop(body); // A read has nothing to say in a body; the server's HTTP code gets rid of it.
@@ -117,6 +118,10 @@ async fn carry_out(
         return Err(Refusal::Forbidden { scope: operation.scope });
     }
     frame.replayed = claim.is_some_and(|claim| claim.is_replayed());
+    if !writes && let Ok(reply) = &result {
+        share.cover(reply.body.len())?; // A write is done by now, so its answer is not refused for this.
+        frame.share = Some(share);
+    }
     result
 }
 

@@ -2,7 +2,7 @@
 
 use rolo_core::decide::Outcome;
 use rolo_core::{Command, ContactRef, Surface};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::list::Ask;
 use super::{decode, errors, wire};
@@ -51,8 +51,10 @@ pub fn memory_store(data: &[u8]) {
     };
     let Outcome::MemoryStore(store) = &outcome else { panic!("a memory store was made") };
     let shown = parsed(&wire::memory_store(store, &[], UID));
-    let sent = json!({ "title": shown["title"], "description": shown["description"] }).to_string();
-    let decode::Decoded { patch, faults } = decode::memory_store(sent.as_bytes());
+    // What has no text is shown as null, and a null is not taken.
+    let texts = ["title", "description"].into_iter().filter(|key| shown[*key].is_string());
+    let sent: serde_json::Map<_, _> = texts.map(|key| (key.to_owned(), shown[key].clone())).collect();
+    let decode::Decoded { patch, faults } = decode::memory_store(Value::from(sent).to_string().as_bytes());
     let update = Command::UpdateMemoryStore { store: Some(store.id), patch, faults };
     check_unchanged(&outcome, carry_out(&mut view, update, US));
 }

@@ -201,12 +201,12 @@ fn misbehave(cage: &Cage) {
     let address = cage.server.address.parse().expect("an address");
     runtime.block_on(async {
         for attack in attacks(&cage.key, 200) {
-            http2::attack(address, &attack.settings, &attack.frames, attack.stated.is_of_first_stream()).await;
+            http2::attack(address, &attack.settings, &attack.frames, attack.streams()).await;
         }
         let fields =
             [(":method", "GET"), (":scheme", "http"), (":path", "/v2/contacts?search=canary"), ("x-canary", "canary")];
         let head = http2::frame(http2::kind::HEADERS, 5, 1, &http2::block(&fields));
-        http2::attack(address, &[], &head, true).await;
+        http2::attack(address, &[], &head, &[1]).await;
     });
 }
 

@@ -39,7 +39,8 @@ const ROOMS: &[Room] = &[
 ];
 
 /// The crates that are never shipped and may touch anything.
-const WORKSHOP: [&str; 6] = ["rolo-bench", "rolo-cluster", "rolo-crash", "rolo-failover", "rolo-testkit", "xtask"];
+const WORKSHOP: [&str; 7] =
+    ["rolo-bench", "rolo-cluster", "rolo-crash", "rolo-failover", "rolo-hostile", "rolo-testkit", "xtask"];
 
 /// The names of the crates that are shipped.
 pub fn shipped() -> impl Iterator<Item = &'static str> {

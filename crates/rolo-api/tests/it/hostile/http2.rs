@@ -1,13 +1,10 @@
 //! HTTP/2, frame by frame: floods end the connection or cost nothing, and what is malformed is never carried out.
 
-use rolo_testkit::http2::{self, Seen};
+use rolo_testkit::http2::{self, OK, Seen};
 use rolo_testkit::{Stated, attacks, on_each_store};
 
 /// Frames of a flood. `cargo xtask hostile` sends far more, and watches the memory.
 const FRAME_COUNT: usize = 20_000;
-
-/// The first byte of a header block that begins with the status 200.
-const OK: u8 = 0x88;
 
 /// Whether that came of it.
 fn fits(stated: Stated, seen: &Seen) -> bool {
@@ -26,8 +23,7 @@ on_each_store! {
         let before = rolo.snapshot();
         let mut wrong = Vec::new();
         for attack in attacks(rolo.key(), FRAME_COUNT) {
-            let awaits_first = attack.stated.is_of_first_stream();
-            let seen = http2::attack(rolo.address(), &attack.settings, &attack.frames, awaits_first).await;
+            let seen = http2::attack(rolo.address(), &attack.settings, &attack.frames, attack.streams()).await;
             if !fits(attack.stated, &seen) {
                 wrong.push((attack.name, attack.stated, seen));
             }

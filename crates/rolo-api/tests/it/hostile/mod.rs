@@ -7,6 +7,7 @@
 mod costs;
 mod http2;
 mod json;
+mod memory;
 mod mutated;
 mod sizes;
 mod smuggling;
