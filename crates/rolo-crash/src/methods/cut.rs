@@ -18,12 +18,14 @@ const LOAD_MILLIS: std::ops::Range<u64> = 5..400;
 /// Seconds that a server has to notice that its disk is gone.
 const NOTICE_SECONDS_MAX: u64 = 5;
 
-pub const ROWS: &[Row] =
-    &[row("ext4", |lab, trial| cut(lab, trial, Kind::Ext4)), row("xfs", |lab, trial| cut(lab, trial, Kind::Xfs))];
+pub const ROWS: &[Row] = &[
+    row("ext4", Kind::Ext4, |lab, trial| cut(lab, trial, Kind::Ext4)),
+    row("xfs", Kind::Xfs, |lab, trial| cut(lab, trial, Kind::Xfs)),
+];
 
-const fn row(name: &'static str, run: fn(&Lab, &mut Trial) -> Result<()>) -> Row {
+const fn row(name: &'static str, kind: Kind, run: fn(&Lab, &mut Trial) -> Result<()>) -> Row {
     let count = Count::Of(10, 200);
-    Row { method: "cut", name, id: "A2", needs: Needs::Mounts, count, is_offline: false, run }
+    Row { method: "cut", name, id: "A2", needs: Needs::Mounts(kind), count, is_offline: false, run }
 }
 
 fn cut(lab: &Lab, trial: &mut Trial, kind: Kind) -> Result<()> {

@@ -5,6 +5,7 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::Path;
 use std::time::Duration;
 
+use rolo_core::Sabotage;
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use super::fault::describe;
@@ -291,6 +292,9 @@ fn set_durability(files: &Files, connection: &Connection, synchronous: &str) -> 
              Is it on a network file system? Move the data folder to a local disk.",
             files.database.display()
         )));
+    }
+    if Sabotage::NormalSynchronous.is_on() {
+        connection.pragma_update(None, "synchronous", "normal").map_err(|error| other(files, &error))?;
     }
     Ok(())
 }
