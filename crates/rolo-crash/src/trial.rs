@@ -270,7 +270,7 @@ impl Row {
             sentences.push(format!("    … and {} more", trial.findings.len() - SENTENCE_COUNT_MAX));
         }
         Ok(Some(format!(
-            "FOUND by {name}, trial {index}:\n{}\n    kept: {}\n    again: cargo xtask crash --only {name} --seed {seed} --trial {index}",
+            "FOUND by {name}, trial {index}:\n{}\n    kept: {}\n    again: cargo xtask crash --only '{name}' --seed {seed} --trial {index}",
             sentences.join("\n"),
             kept.display()
         )))

@@ -15,9 +15,10 @@ use super::files::{
 use super::{Access, Options, Synchronous, migrations, moving, shared_memory};
 use crate::error::OpenError;
 
-/// What the lock file says while the store is open, and after it was closed.
+/// What the lock file says while the store is open, and after it was closed. As long as each other, so that one is written
+/// over the other at once: a crash in between must not leave a file that says neither.
 const RUNNING: &str = "running\n";
-const CLOSED: &str = "closed\n";
+const CLOSED: &str = "closed \n";
 
 /// How long a connection waits for another process that writes.
 const BUSY_SECONDS_MAX: u64 = 5;
@@ -72,9 +73,9 @@ impl Lock {
     }
 
     fn set_state(&mut self, state: &str) -> std::io::Result<()> {
-        self.file.set_len(0)?;
         self.file.seek(SeekFrom::Start(0))?;
         self.file.write_all(state.as_bytes())?;
+        self.file.set_len(state.len() as u64)?;
         self.file.sync_all()
     }
 }
