@@ -8,6 +8,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
+use rolo_core::ContactId;
 
 use crate::client::Client;
 use crate::journal::{Journal, Ledger};
@@ -73,13 +74,19 @@ pub fn retry_unknown(
     path: &Path,
 ) -> Result<Vec<String>> {
     let ledger = Ledger::read(path)?;
-    let kept = Snapshot::read(data)?.map(|snapshot| snapshot.kept).unwrap_or_default();
+    let snapshot = Snapshot::read(data)?;
+    let (kept, contacts) = snapshot.map(|snapshot| (snapshot.kept, snapshot.contacts)).unwrap_or_default();
+    let is_gone = |id: &ContactId| !contacts.iter().any(|row| row.contact.id == *id);
     let mut client = Client::open(server.address, key)?;
     let mut sentences = Vec::new();
     for intent in ledger.open_retries() {
         journal.again(intent.number)?;
         let reply = client.ask(&intent.asked).with_context(|| format!("a retry of intent {}", intent.number))?;
         journal.answered(&load::answer(intent, &reply))?;
+        let was_lost_in_window = intent.contact.is_some_and(|id| ledger.made_in_window.contains(&id) && is_gone(&id));
+        if was_lost_in_window && reply.status == 404 {
+            continue;
+        }
         let was_kept = kept.iter().any(|row| Some(&row.key) == intent.asked.retry_key.as_ref());
         if !(200..300).contains(&reply.status) || reply.replayed != was_kept {
             let (number, status, replayed) = (intent.number, reply.status, reply.replayed);
