@@ -1,5 +1,6 @@
 //! `cargo xtask crash`: builds the server and the program that breaks the machine under it, and runs the latter.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::Result;
@@ -21,14 +22,16 @@ const LEFT_OUT: &str = " left out: ";
 pub fn check(workspace: &Workspace) -> Result<Option<String>> {
     let arguments = ["--only".to_owned(), CHECKED.to_owned()];
     let said = on_the_release(workspace, &arguments)?.run_heard()?;
-    // Each is told when its turn comes, and once more in the table.
+    Ok(left_out(&said))
+}
+
+/// The rows that were left out, each with the reason. Each is told when its turn comes, and once more in the table.
+fn left_out(said: &str) -> Option<String> {
     let rows = said.lines().filter_map(|line| line.split_once(LEFT_OUT));
-    let mut rows: Vec<String> = rows
-        .map(|(row, why)| format!("{} ({why})", row.split_whitespace().skip(1).collect::<Vec<_>>().join(" ")))
-        .collect();
-    rows.sort();
-    rows.dedup();
-    Ok((!rows.is_empty()).then(|| format!("left out of crash: {}", rows.join(", "))))
+    let words = |text: &str| text.split_whitespace().skip(1).collect::<Vec<_>>().join(" ");
+    let rows: BTreeSet<String> = rows.map(|(row, why)| format!("{} ({why})", words(row))).collect();
+    let rows: Vec<String> = rows.into_iter().collect();
+    (!rows.is_empty()).then(|| format!("left out of crash: {}", rows.join(", ")))
 }
 
 /// Builds both, and breaks.
@@ -58,4 +61,17 @@ pub fn program(workspace: &Workspace) -> Result<Program> {
     }
     let target = workspace.target();
     Ok(Program::at(workspace, &target.join("debug").join("rolo-crash"), "--folder").argument(&target.join("crash")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_left_out_is_told_once() {
+        let row = "A2    cut/xfs                          left out: mounting needs root\n";
+        let said = format!("seed 1\n{row}A1    kill/any moment      20  22564      0     12.6\n\n{row}");
+        assert_eq!(left_out(&said).as_deref(), Some("left out of crash: cut/xfs (mounting needs root)"));
+        assert_eq!(left_out("seed 1\n"), None);
+    }
 }
