@@ -97,3 +97,55 @@ pub fn retry_unknown(
     }
     Ok(sentences)
 }
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::Connection;
+
+    use super::*;
+    use crate::journal::{Answer, Asked, Kind};
+
+    /// A folder with an empty database, and a ledger with one change, which was confirmed or not.
+    fn empty_store(is_confirmed: bool) -> (tempfile::TempDir, Ledger) {
+        let folder = tempfile::tempdir().expect("a folder");
+        Connection::open(folder.path().join("rolo.sqlite")).expect("a database");
+        let path = folder.path().join("journal.jsonl");
+        let journal = Journal::open(&path).expect("a journal");
+        let asked = Asked { method: "POST".into(), path: "/v2/contacts".into(), body: "{}".into(), retry_key: None };
+        journal.intend(|_| (Kind::Create, vec!["name".into()], None, asked)).expect("written");
+        if is_confirmed {
+            let (revision, contact, request_id) = (Some(1), Some(ContactId::from_bits(1)), String::new());
+            let (replayed, has_retry_after) = (false, false);
+            let answer = Answer {
+                number: 0,
+                at_micros: 1,
+                status: 201,
+                revision,
+                contact,
+                request_id,
+                replayed,
+                has_retry_after,
+            };
+            journal.answered(&answer).expect("written");
+        }
+        let ledger = Ledger::read(&path).expect("a ledger");
+        (folder, ledger)
+    }
+
+    #[test]
+    fn a_store_may_be_empty_as_long_as_nothing_was_confirmed() {
+        let (folder, ledger) = empty_store(false);
+        assert_eq!(audit_files(folder.path(), &ledger).expect("audited").sentences, Vec::<String>::new());
+        let (folder, ledger) = empty_store(true);
+        let findings = audit_files(folder.path(), &ledger).expect("audited");
+        assert_eq!(findings.sentences, ["1 changes were confirmed, and the store is empty"]);
+    }
+
+    #[test]
+    fn a_log_of_writes_that_is_left_after_an_orderly_stop_is_found() {
+        let (folder, ledger) = empty_store(false);
+        std::fs::write(folder.path().join("rolo.sqlite-wal"), "").expect("written");
+        let findings = audit_closed(folder.path(), &ledger).expect("audited");
+        assert_eq!(findings.sentences, ["the log of writes is still there"]);
+    }
+}

@@ -67,16 +67,10 @@ impl World {
         let asked = Asked { method: "PATCH".into(), path: "/v2/contacts".into(), body: String::new(), retry_key };
         let fields = fields.iter().map(|&name| name.to_owned()).collect();
         let intent = Intent { number, at_micros: number, kind, fields, contact: on, asked };
-        let answer = Answer {
-            number,
-            at_micros: number,
-            status: 200,
-            revision: None,
-            contact: None,
-            request_id: format!("rid_{number}"),
-            replayed: false,
-            has_retry_after: false,
-        };
+        let (revision, contact, request_id) = (None, None, format!("rid_{number}"));
+        let (replayed, has_retry_after) = (false, false);
+        let answer =
+            Answer { number, at_micros: number, status: 200, revision, contact, request_id, replayed, has_retry_after };
         let verdict = match told {
             Told::Yes => Verdict::Confirmed(answer),
             Told::No => Verdict::Denied(409),
