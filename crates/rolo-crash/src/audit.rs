@@ -8,6 +8,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
+use rolo_core::ContactId;
 
 use crate::client::Client;
 use crate::journal::{Journal, Ledger};
@@ -73,13 +74,19 @@ pub fn retry_unknown(
     path: &Path,
 ) -> Result<Vec<String>> {
     let ledger = Ledger::read(path)?;
-    let kept = Snapshot::read(data)?.map(|snapshot| snapshot.kept).unwrap_or_default();
+    let snapshot = Snapshot::read(data)?;
+    let (kept, contacts) = snapshot.map(|snapshot| (snapshot.kept, snapshot.contacts)).unwrap_or_default();
+    let is_gone = |id: &ContactId| !contacts.iter().any(|row| row.contact.id == *id);
     let mut client = Client::open(server.address, key)?;
     let mut sentences = Vec::new();
     for intent in ledger.open_retries() {
         journal.again(intent.number)?;
         let reply = client.ask(&intent.asked).with_context(|| format!("a retry of intent {}", intent.number))?;
         journal.answered(&load::answer(intent, &reply))?;
+        let was_lost_in_window = intent.contact.is_some_and(|id| ledger.made_in_window.contains(&id) && is_gone(&id));
+        if was_lost_in_window && reply.status == 404 {
+            continue;
+        }
         let was_kept = kept.iter().any(|row| Some(&row.key) == intent.asked.retry_key.as_ref());
         if !(200..300).contains(&reply.status) || reply.replayed != was_kept {
             let (number, status, replayed) = (intent.number, reply.status, reply.replayed);
@@ -89,4 +96,56 @@ pub fn retry_unknown(
         }
     }
     Ok(sentences)
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::Connection;
+
+    use super::*;
+    use crate::journal::{Answer, Asked, Kind};
+
+    /// A folder with an empty database, and a ledger with one change, which was confirmed or not.
+    fn empty_store(is_confirmed: bool) -> (tempfile::TempDir, Ledger) {
+        let folder = tempfile::tempdir().expect("a folder");
+        Connection::open(folder.path().join("rolo.sqlite")).expect("a database");
+        let path = folder.path().join("journal.jsonl");
+        let journal = Journal::open(&path).expect("a journal");
+        let asked = Asked { method: "POST".into(), path: "/v2/contacts".into(), body: "{}".into(), retry_key: None };
+        journal.intend(|_| (Kind::Create, vec!["name".into()], None, asked)).expect("written");
+        if is_confirmed {
+            let (revision, contact, request_id) = (Some(1), Some(ContactId::from_bits(1)), String::new());
+            let (replayed, has_retry_after) = (false, false);
+            let answer = Answer {
+                number: 0,
+                at_micros: 1,
+                status: 201,
+                revision,
+                contact,
+                request_id,
+                replayed,
+                has_retry_after,
+            };
+            journal.answered(&answer).expect("written");
+        }
+        let ledger = Ledger::read(&path).expect("a ledger");
+        (folder, ledger)
+    }
+
+    #[test]
+    fn a_store_may_be_empty_as_long_as_nothing_was_confirmed() {
+        let (folder, ledger) = empty_store(false);
+        assert_eq!(audit_files(folder.path(), &ledger).expect("audited").sentences, Vec::<String>::new());
+        let (folder, ledger) = empty_store(true);
+        let findings = audit_files(folder.path(), &ledger).expect("audited");
+        assert_eq!(findings.sentences, ["1 changes were confirmed, and the store is empty"]);
+    }
+
+    #[test]
+    fn a_log_of_writes_that_is_left_after_an_orderly_stop_is_found() {
+        let (folder, ledger) = empty_store(false);
+        std::fs::write(folder.path().join("rolo.sqlite-wal"), "").expect("written");
+        let findings = audit_closed(folder.path(), &ledger).expect("audited");
+        assert_eq!(findings.sentences, ["the log of writes is still there"]);
+    }
 }

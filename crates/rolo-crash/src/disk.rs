@@ -33,6 +33,7 @@ pub enum Left {
 enum Pending {
     Written { offset: u64, bytes: Vec<u8> },
     Length(u64),
+    LengthAtLeast(u64),
 }
 
 /// A file: what is safe, and what came behind.
@@ -84,6 +85,7 @@ impl Disk {
             Effect::Opened { path, .. }
             | Effect::Written { path, .. }
             | Effect::Truncated { path, .. }
+            | Effect::Reserved { path, .. }
             | Effect::FlushBegun { path, .. }
             | Effect::Removed { path } => self.holds(path),
             Effect::Flushed { thread } => self.flushes.contains_key(thread),
@@ -108,6 +110,10 @@ impl Disk {
                 let file = self.file(path);
                 self.contents[file].pending.push(Pending::Length(*length));
             }
+            Effect::Reserved { path, length } if self.holds(path) => {
+                let file = self.file(path);
+                self.contents[file].pending.push(Pending::LengthAtLeast(*length));
+            }
             Effect::Removed { path } => {
                 if let Some(name) = self.names.get_mut(path) {
                     name.now = None;
@@ -123,7 +129,11 @@ impl Disk {
                     self.flushed(&path, count);
                 }
             }
-            Effect::Opened { .. } | Effect::Written { .. } | Effect::Truncated { .. } | Effect::Sent { .. } => {}
+            Effect::Opened { .. }
+            | Effect::Written { .. }
+            | Effect::Truncated { .. }
+            | Effect::Reserved { .. }
+            | Effect::Sent { .. } => {}
         }
     }
 
@@ -180,7 +190,7 @@ impl Content {
             match (left, change) {
                 (Left::None, _) => {}
                 (Left::All, _) => apply(&mut bytes, change),
-                (Left::Torn, Pending::Length(_)) => {
+                (Left::Torn, Pending::Length(_) | Pending::LengthAtLeast(_)) => {
                     if keeps(random, kept_percent) {
                         apply(&mut bytes, change);
                     }
@@ -201,6 +211,7 @@ fn keeps(random: &mut StdRng, percent: u32) -> bool {
 fn apply(bytes: &mut Vec<u8>, change: &Pending) {
     match change {
         Pending::Length(length) => bytes.resize(*length as usize, 0),
+        Pending::LengthAtLeast(length) => bytes.resize(bytes.len().max(*length as usize), 0),
         Pending::Written { offset, bytes: written } => put(bytes, *offset as usize, written),
     }
 }

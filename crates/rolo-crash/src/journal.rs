@@ -3,6 +3,7 @@
 //! A line is on its way to the file before the request is on its way to the server, and an answer is noted only once it
 //! has been read whole. What the store holds is judged by this file alone.
 
+use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions};
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -202,6 +203,8 @@ pub struct Ledger {
     pub entries: Vec<Entry>,
     /// Confirmations that came while the power was being cut, and do not count.
     pub in_window_count: u64,
+    /// The contacts that were made by such: they may be gone, and whatever was asked of them since then in vain.
+    pub made_in_window: BTreeSet<ContactId>,
 }
 
 impl Ledger {
@@ -237,7 +240,10 @@ impl Ledger {
                 let number = answer.number as usize;
                 let entry = self.entries.get_mut(number).context("an answer comes before its intent")?;
                 match &entry.verdict {
-                    _ if answer.confirms() && *is_cut => self.in_window_count += 1,
+                    _ if answer.confirms() && *is_cut => {
+                        self.in_window_count += 1;
+                        self.made_in_window.extend(answer.contact);
+                    }
                     Verdict::Confirmed(_) => {}
                     _ if answer.confirms() => entry.verdict = Verdict::Confirmed(answer),
                     Verdict::Unknown | Verdict::Denied(_) if answer.denies() => {

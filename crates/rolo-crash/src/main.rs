@@ -84,8 +84,8 @@ fn run(arguments: &Arguments) -> Result<ExitCode> {
     }
     let seed = arguments.seed.unwrap_or_else(|| rand::random_range(0..1_000_000));
     println!("seed {seed}");
-    let machine = Machine::look(&rows)?;
     let lab = Lab::new(&arguments.rolo, &arguments.folder, seed)?;
+    let machine = Machine::look(&rows, &lab.folder)?;
     let choice = Choice { seed, only: arguments.trial, stops_at_first: arguments.stop_at_first };
     let mut outcomes: Vec<Outcome> = Vec::new();
     for row in rows {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 /// How often a file system is asked to let go, while what used it is ending.
 const UNMOUNT_TRIES: u32 = 200;
@@ -95,7 +95,8 @@ impl Drop for Mount {
 }
 
 fn run(command: &mut Command) -> Result<()> {
-    let output = command.stdin(Stdio::null()).output()?;
+    let output = command.stdin(Stdio::null()).output();
+    let output = output.with_context(|| format!("{:?} cannot be run", command.get_program()))?;
     if !output.status.success() {
         bail!("{:?} failed: {}", command, String::from_utf8_lossy(&output.stderr).trim());
     }

@@ -9,6 +9,7 @@ use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
+use rolo_core::sabotage;
 use rustix::process::{Pid, Signal, kill_process};
 
 /// How long a start or an end may take before it counts as hanging.
@@ -27,6 +28,8 @@ pub const STORE_FAILED: i32 = 4;
 #[derive(Clone, Debug)]
 pub struct Program {
     path: PathBuf,
+    /// Whether it keeps its promises also in a run under a sabotage.
+    is_spared: bool,
 }
 
 /// How a start goes beyond the usual.
@@ -103,7 +106,12 @@ impl Program {
     /// The program at this path.
     pub fn new(path: &Path) -> Result<Self> {
         let path = path.canonicalize().with_context(|| format!("there is no program {}", path.display()))?;
-        Ok(Self { path })
+        Ok(Self { path, is_spared: false })
+    }
+
+    /// The same without the sabotage that this run may be under: for what is there before the trial begins.
+    pub fn spared(&self) -> Self {
+        Self { is_spared: true, ..self.clone() }
     }
 
     /// Makes a store with one key without a rate limit, and gives the key.
@@ -125,6 +133,9 @@ impl Program {
                 command
             }
         };
+        if self.is_spared {
+            command.env_remove(sabotage::VARIABLE);
+        }
         command.args(arguments).stdin(Stdio::null());
         command
     }

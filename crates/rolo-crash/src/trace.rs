@@ -23,6 +23,8 @@ pub enum Effect {
     Written { path: PathBuf, offset: u64, bytes: Vec<u8> },
     /// The file's length was set.
     Truncated { path: PathBuf, length: u64 },
+    /// The file was given a place on the disk, and at least this length.
+    Reserved { path: PathBuf, length: u64 },
     /// A flush of a file or a folder has begun: it holds for all that was written before.
     FlushBegun { path: PathBuf, thread: u32 },
     /// The flush that this thread began has ended well.
@@ -135,6 +137,11 @@ impl Reader {
                 let path = arguments.described_path().context("no file")?;
                 self.push(at_micros, Effect::Truncated { path, length: arguments.last_number()? });
             }
+            "fallocate" if arguments.number_from_end(2)? == 0 => {
+                let path = arguments.described_path().context("no file")?;
+                let length = arguments.number_from_end(1)? + arguments.last_number()?;
+                self.push(at_micros, Effect::Reserved { path, length });
+            }
             "fsync" | "fdatasync" => {
                 let path = arguments.described_path().context("a flush of no file")?;
                 if !is_begun {
@@ -191,7 +198,12 @@ impl Arguments<'_> {
     }
 
     fn last_number(&self) -> Result<u64> {
-        let word = self.0.rsplit(", ").next().context("no argument")?;
+        self.number_from_end(0)
+    }
+
+    /// The number that so many others follow.
+    fn number_from_end(&self, followers: usize) -> Result<u64> {
+        let word = self.0.rsplit(", ").nth(followers).context("no argument")?;
         word.trim().parse().with_context(|| format!("{word:?} is no number"))
     }
 
@@ -241,6 +253,7 @@ mod tests {
              12 100.000003 fsync(3</t/a>)             = 0\n\
              13 100.000004 writev(9<socket:[1]>, [{{iov_base=\"{two}\", iov_len=2}}, {{iov_base=\"{two}\", iov_len=2}}], 2) = 4\n\
              12 100.000005 ftruncate(3</t/a>, 7) = 0\n\
+             12 100.000005 fallocate(3</t/a>, 0, 4, 8) = 0\n\
              12 100.000006 unlink(\"{path}\") = 0\n\
              12 100.000007 fsync(3</t/a>) = -1 EIO (Input/output error) (INJECTED)\n\
              12 100.000008 +++ exited with 0 +++\n",
@@ -256,6 +269,7 @@ mod tests {
             Effect::Flushed { thread: 12 },
             Effect::Sent { bytes: b"hihi".to_vec() },
             Effect::Truncated { path: path(), length: 7 },
+            Effect::Reserved { path: path(), length: 12 },
             Effect::Removed { path: path() },
         ];
         assert_eq!(effects, expected);
@@ -297,5 +311,6 @@ mod tests {
     #[test]
     fn a_call_that_the_model_does_not_know_stops_the_reading() {
         assert!(read("1 1.000001 rename(\"\\x61\", \"\\x62\") = 0\n").is_err());
+        assert!(read("1 1.000001 fallocate(3</t/a>, FALLOC_FL_PUNCH_HOLE, 0, 1) = 0\n").is_err());
     }
 }

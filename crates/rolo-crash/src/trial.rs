@@ -16,6 +16,7 @@ use crate::audit::{self, Findings};
 use crate::journal::{Journal, Ledger};
 use crate::lab::Lab;
 use crate::load::Load;
+use crate::mount::Kind;
 use crate::server::{Ended, Server};
 
 /// Trials with a finding after which a row is given up: more would tell nothing new.
@@ -49,8 +50,8 @@ pub enum Needs {
     Nothing,
     /// `strace` that may trace.
     Tracer,
-    /// To make and mount file systems.
-    Mounts,
+    /// To make and mount a file system of this kind, and to cut its power.
+    Mounts(Kind),
 }
 
 /// How many trials.
@@ -269,7 +270,7 @@ impl Row {
             sentences.push(format!("    … and {} more", trial.findings.len() - SENTENCE_COUNT_MAX));
         }
         Ok(Some(format!(
-            "FOUND by {name}, trial {index}:\n{}\n    kept: {}\n    again: cargo xtask crash --only {name} --seed {seed} --trial {index}",
+            "FOUND by {name}, trial {index}:\n{}\n    kept: {}\n    again: cargo xtask crash --only '{name}' --seed {seed} --trial {index}",
             sentences.join("\n"),
             kept.display()
         )))

@@ -29,7 +29,7 @@ pub fn run(workspace: &Workspace) -> Result<()> {
 pub fn compare(workspace: &Workspace, sabotage: &str) -> Result<Outcome> {
     apt::ensure(workspace, "valgrind", "valgrind")?;
     let folder = workspace.target().join("constant-time");
-    let mut all = Outcome { success: true, output: String::new() };
+    let mut all = Outcome { success: true, code: None, output: String::new() };
     for (profile, built) in [("dev", "debug"), ("release", "release")] {
         let build = format!(
             "build --quiet --locked --profile {profile} --features sabotage --manifest-path constant-time/Cargo.toml \

@@ -2,6 +2,7 @@
 
 use std::env;
 use std::ffi::{OsStr, OsString};
+use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
@@ -23,6 +24,8 @@ pub struct Program {
 pub struct Outcome {
     /// Whether it succeeded.
     pub success: bool,
+    /// Its exit code; none when a signal ended it, or of several programs.
+    pub code: Option<i32>,
     /// What it printed, for programs first, then for people.
     pub output: String,
 }
@@ -81,6 +84,24 @@ impl Program {
         Ok(())
     }
 
+    /// Shows the command, runs it with our output, fails when it fails, and gives what it printed for programs.
+    pub fn run_heard(mut self) -> Result<String> {
+        println!("$ {}", self.shown);
+        let mut child = self.command.stdout(Stdio::piped()).spawn()?;
+        let mut text = String::new();
+        for line in BufReader::new(child.stdout.take().context("a pipe was asked for")?).lines() {
+            let line = line?;
+            println!("{line}");
+            text.push_str(&line);
+            text.push('\n');
+        }
+        let status = child.wait()?;
+        if !status.success() {
+            bail!("failed ({status}): {}", self.shown);
+        }
+        Ok(text)
+    }
+
     /// Runs the command unseen and says whether it succeeded within the time.
     pub fn succeeds_within(mut self, limit: Duration) -> Result<bool> {
         self.command.stdout(Stdio::null()).stderr(Stdio::null());
@@ -92,7 +113,8 @@ impl Program {
     pub fn outcome(mut self) -> Result<Outcome> {
         let output = self.command.output().with_context(|| format!("cannot start: {}", self.shown))?;
         let text = [output.stdout, output.stderr].concat();
-        Ok(Outcome { success: output.status.success(), output: String::from_utf8_lossy(&text).into_owned() })
+        let (success, code) = (output.status.success(), output.status.code());
+        Ok(Outcome { success, code, output: String::from_utf8_lossy(&text).into_owned() })
     }
 
     /// Runs the command unseen and gives its output; `None` if it is not installed or fails.

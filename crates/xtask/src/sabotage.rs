@@ -2,13 +2,15 @@
 //!
 //! The rows are those of `rolo_core::sabotage`. A row whose test passes all the same is a test that proves nothing.
 
+use std::collections::HashSet;
 use std::time::Instant;
 
 use anyhow::{Result, bail};
 
-use crate::constant_time;
 use crate::program::{Outcome, Program};
+use crate::server::Server;
 use crate::workspace::Workspace;
+use crate::{constant_time, crash};
 
 /// A promise to be broken, and who must notice.
 struct Row {
@@ -26,6 +28,8 @@ enum CaughtBy {
     Test { package: &'static str, name: &'static str },
     /// `cargo xtask constant-time`.
     ConstantTime,
+    /// A row of `cargo xtask crash`, and what it must say: that something else is amiss as well proves nothing.
+    Crash { row: &'static str, says: &'static str },
 }
 
 /// A test of the HTTP side, by its path.
@@ -33,7 +37,43 @@ const fn at_the_front_door(name: &'static str) -> CaughtBy {
     CaughtBy::Test { package: "rolo-api", name }
 }
 
+/// The exit code of `rolo-crash` when it has found something.
+const CRASH_FOUND: i32 = 3;
+
+/// The seed of its choices, so that the verdict is the same each time.
+const CRASH_SEED: &str = "1";
+
 const ROWS: &[Row] = &[
+    Row {
+        number: 1,
+        about: "commits are not flushed",
+        places: &[],
+        caught_by: CaughtBy::Crash { row: "torn/a store is made", says: "is lost" },
+    },
+    Row {
+        number: 2,
+        about: "the answer leaves before the commit",
+        places: &[],
+        caught_by: CaughtBy::Crash { row: "kill/chosen write", says: "is lost" },
+    },
+    Row {
+        number: 3,
+        about: "the log entry is committed after the change",
+        places: &[],
+        caught_by: CaughtBy::Crash { row: "kill/chosen write", says: "and the log makes it another" },
+    },
+    Row {
+        number: 6,
+        about: "the kept answer is committed after the change",
+        places: &[],
+        caught_by: CaughtBy::Crash { row: "kill/chosen write", says: "its answer is not kept for a retry" },
+    },
+    Row {
+        number: 7,
+        about: "a failed flush is tried again",
+        places: &[],
+        caught_by: CaughtBy::Crash { row: "io/flush once", says: "after the error, was confirmed" },
+    },
     Row {
         number: 9,
         about: "`If-Match` is compared before the request is in the queue",
@@ -163,10 +203,12 @@ pub fn run(workspace: &Workspace, numbers: &[u8]) -> Result<()> {
     if let Some(unknown) = numbers.iter().find(|number| ROWS.iter().all(|row| row.number != **number)) {
         bail!("there is no sabotage {unknown}; there are {:?}", ROWS.iter().map(|row| row.number).collect::<Vec<_>>());
     }
-    let mut missed = Vec::new();
+    let (mut sound, mut missed) = (HashSet::new(), Vec::new());
     for row in ROWS.iter().filter(|row| numbers.is_empty() || numbers.contains(&row.number)) {
         let Row { number, about, places, caught_by } = row;
-        caught_by.check_sound(workspace)?;
+        if sound.insert(caught_by.name()) {
+            caught_by.check_sound(workspace)?;
+        }
         let places = if places.is_empty() { &[""] } else { *places };
         for place in places {
             let start = Instant::now();
@@ -191,14 +233,23 @@ impl CaughtBy {
         match self {
             Self::Test { name, .. } => name,
             Self::ConstantTime => "cargo xtask constant-time",
+            Self::Crash { row, .. } => row,
+        }
+    }
+
+    /// Whether it came to a verdict; `word` is what a test that did ends with.
+    fn has_run(&self, outcome: &Outcome, word: &str) -> bool {
+        match self {
+            Self::Test { .. } => outcome.output.contains(word),
+            Self::ConstantTime => true,
+            Self::Crash { .. } => outcome.success || outcome.code == Some(CRASH_FOUND),
         }
     }
 
     /// Makes sure that it is content without a sabotage, or its failure would tell nothing.
     fn check_sound(&self, workspace: &Workspace) -> Result<()> {
         let sound = self.outcome(workspace, "0")?;
-        let has_run = matches!(self, Self::ConstantTime) || sound.output.contains("1 passed");
-        if !sound.success || !has_run {
+        if !sound.success || !self.has_run(&sound, "1 passed") {
             bail!("{} does not pass, or does not exist, without any sabotage:\n{}", self.name(), sound.output);
         }
         Ok(())
@@ -207,18 +258,30 @@ impl CaughtBy {
     /// Whether it fails under the sabotage.
     fn notices(&self, workspace: &Workspace, chosen: &str) -> Result<bool> {
         let broken = self.outcome(workspace, chosen)?;
-        let has_run = matches!(self, Self::ConstantTime) || broken.output.contains("1 failed");
-        if !broken.success && !has_run {
+        if !broken.success && !self.has_run(&broken, "1 failed") {
             bail!("{} did not even run under sabotage {chosen}:\n{}", self.name(), broken.output);
         }
-        Ok(!broken.success)
+        let is_said = match self {
+            Self::Crash { says, .. } => broken.output.contains(says),
+            Self::Test { .. } | Self::ConstantTime => true,
+        };
+        Ok(!broken.success && is_said)
     }
 
     fn outcome(&self, workspace: &Workspace, chosen: &str) -> Result<Outcome> {
-        let Self::Test { package, name } = self else {
-            return constant_time::compare(workspace, chosen);
-        };
-        let arguments = format!("test --locked --quiet -p {package} --features rolo-core/sabotage -- --exact {name}");
-        Program::cargo(workspace, &arguments).variable("ROLO_SABOTAGE", chosen).outcome()
+        match self {
+            Self::Test { package, name } => {
+                let test =
+                    format!("test --locked --quiet -p {package} --features rolo-core/sabotage -- --exact {name}");
+                Program::cargo(workspace, &test).variable("ROLO_SABOTAGE", chosen).outcome()
+            }
+            Self::ConstantTime => constant_time::compare(workspace, chosen),
+            Self::Crash { row, .. } => {
+                let rolo = Server::build_with(workspace, "rolo-core/sabotage")?;
+                let run = crash::program(workspace)?.argument("--rolo".as_ref()).argument(&rolo);
+                let run = run.argument("--seed".as_ref()).argument(CRASH_SEED.as_ref());
+                run.argument("--only".as_ref()).argument(row.as_ref()).variable("ROLO_SABOTAGE", chosen).outcome()
+            }
+        }
     }
 }

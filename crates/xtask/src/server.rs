@@ -26,7 +26,12 @@ pub struct Server {
 impl Server {
     /// Builds the program, and gives its path.
     pub fn build(workspace: &Workspace) -> Result<PathBuf> {
-        Program::cargo(workspace, "build --locked -p rolo").run()?;
+        Self::build_with(workspace, "")
+    }
+
+    /// The same with these features.
+    pub fn build_with(workspace: &Workspace, features: &str) -> Result<PathBuf> {
+        Program::cargo(workspace, &format!("build --locked -p rolo --features={features}")).run()?;
         Ok(workspace.target().join("debug").join(format!("rolo{}", std::env::consts::EXE_SUFFIX)))
     }
 

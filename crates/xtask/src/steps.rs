@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::cli::ContractOptions;
 use crate::program::Program;
 use crate::workspace::Workspace;
-use crate::{clients, contract, deny, failover, fuzz, postgres, tidy};
+use crate::{clients, contract, crash, deny, failover, fuzz, postgres, tidy};
 
 /// One step. It prints what it does and fails with the command that failed.
 pub struct Step {
@@ -30,6 +30,7 @@ pub const STEPS: &[Step] = &[
     Step { name: "failover", about: "no change is lost or made twice when the primary dies", run: failover::run_short },
     Step { name: "fuzz", about: "the fuzz targets find nothing in a few seconds", run: fuzz::check },
     Step { name: "release", about: "the shipped program builds", run: release },
+    Step { name: "crash", about: "nothing that was confirmed is gone when the machine fails", run: crash::check },
 ];
 
 fn fmt(workspace: &Workspace) -> Result<Option<String>> {

@@ -221,3 +221,6 @@ fn kept_answers(ledger: &Ledger, kept: &[KeptRow], found: &HashMap<u64, &Change>
     sentences.truncate(SENTENCE_COUNT_MAX);
     sentences
 }
+
+#[cfg(test)]
+mod tests;

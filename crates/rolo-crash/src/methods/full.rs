@@ -27,13 +27,13 @@ const ANSWER_COUNT: u64 = 30;
 const PIECE_BYTES: usize = 512;
 
 pub const ROWS: &[Row] = &[
-    Row { needs: Needs::Tracer, ..row("chosen write", Count::Of(10, 200), at_a_chosen_write) },
-    row("memory", Count::Of(4, 40), |lab, trial| on_a_full_disk(lab, trial, Kind::Memory)),
-    row("ext4", Count::Of(4, 40), |lab, trial| on_a_full_disk(lab, trial, Kind::Ext4)),
+    row("chosen write", Needs::Tracer, Count::Of(10, 200), at_a_chosen_write),
+    row("memory", Needs::Mounts(Kind::Memory), Count::Of(4, 40), |lab, trial| on_a_full_disk(lab, trial, Kind::Memory)),
+    row("ext4", Needs::Mounts(Kind::Ext4), Count::Of(4, 40), |lab, trial| on_a_full_disk(lab, trial, Kind::Ext4)),
 ];
 
-const fn row(name: &'static str, count: Count, run: fn(&Lab, &mut Trial) -> Result<()>) -> Row {
-    Row { method: "full", name, id: "B3", needs: Needs::Mounts, count, is_offline: false, run }
+const fn row(name: &'static str, needs: Needs, count: Count, run: fn(&Lab, &mut Trial) -> Result<()>) -> Row {
+    Row { method: "full", name, id: "B3", needs, count, is_offline: false, run }
 }
 
 /// The k-th write finds the disk full, and some that follow.

@@ -23,11 +23,15 @@ const DRAINING_MILLIS_MAX: u64 = 8;
 /// Writes of the server among which one is chosen to be its last.
 const WRITE_COUNT: std::ops::Range<usize> = 1..400;
 
+/// Calls with which a start changes files, and makes that safe.
+const STARTING_CALLS: [&str; 4] = ["write", "ftruncate,fallocate", WRITE, FLUSH];
+
 pub const ROWS: &[Row] = &[
     row("any moment", "A1", Count::Of(20, 400), at_any_moment),
     Row { needs: Needs::Tracer, ..row("chosen write", "A1", Count::Of(14, 300), at_a_chosen_write) },
     row("draining", "A1", Count::Of(8, 150), while_draining),
     row("recovering", "A6", Count::Of(8, 200), while_recovering),
+    Row { needs: Needs::Tracer, ..row("recovering: chosen call", "A6", Count::Of(12, 32), while_recovering_at_a_call) },
 ];
 
 const fn row(name: &'static str, id: &'static str, count: Count, run: fn(&Lab, &mut Trial) -> Result<()>) -> Row {
@@ -90,6 +94,27 @@ fn while_recovering(lab: &Lab, trial: &mut Trial) -> Result<()> {
         wait(trial.random.random_range(0..limit));
         child.kill()?;
         child.wait()?;
+    }
+    recover(lab, trial, &key, load)
+}
+
+/// The start after a crash is stopped on its way into each call in turn that changes a file or makes it safe.
+fn while_recovering_at_a_call(lab: &Lab, trial: &mut Trial) -> Result<()> {
+    let key = lab.prepare(trial)?;
+    let (server, load) = under_load(lab, trial, &key, &Start::default())?;
+    wait(trial.random.random_range(LOAD_MILLIS));
+    server.kill()?;
+    let call = STARTING_CALLS[trial.index % STARTING_CALLS.len()];
+    let injection = Injection::at(call, "signal=SIGKILL", 1 + trial.index / STARTING_CALLS.len(), false);
+    let by = starter(&trial.folder.join("trace.txt"), &injection);
+    match lab.program.start(&trial.data, &trial.folder, &Start { by, ..Start::default() })? {
+        Started::Serves(server) => drop(server.kill()?),
+        Started::Ended(ended) => {
+            trial.note("killed while starting", 1);
+            if ended.signal.is_none() {
+                trial.find(format!("the server was to be killed and ended with {}", ended.words()));
+            }
+        }
     }
     recover(lab, trial, &key, load)
 }

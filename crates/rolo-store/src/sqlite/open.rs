@@ -5,6 +5,7 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::Path;
 use std::time::Duration;
 
+use rolo_core::Sabotage;
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use super::fault::{Fault, describe};
@@ -15,9 +16,10 @@ use super::files::{
 use super::{Access, Options, Synchronous, agreement, migrations, moving, shared_memory};
 use crate::error::OpenError;
 
-/// What the lock file says while the store is open, and after it was closed.
+/// What the lock file says while the store is open, and after it was closed. As long as each other, so that one is written
+/// over the other at once: a crash in between must not leave a file that says neither.
 const RUNNING: &str = "running\n";
-const CLOSED: &str = "closed\n";
+const CLOSED: &str = "closed \n";
 
 /// How long a connection waits for another process that writes.
 const BUSY_SECONDS_MAX: u64 = 5;
@@ -72,9 +74,9 @@ impl Lock {
     }
 
     fn set_state(&mut self, state: &str) -> std::io::Result<()> {
-        self.file.set_len(0)?;
         self.file.seek(SeekFrom::Start(0))?;
         self.file.write_all(state.as_bytes())?;
+        self.file.set_len(state.len() as u64)?;
         self.file.sync_all()
     }
 }
@@ -318,6 +320,9 @@ fn set_durability(files: &Files, connection: &Connection, synchronous: &str) -> 
              Is it on a network file system? Move the data folder to a local disk.",
             files.database.display()
         )));
+    }
+    if Sabotage::NormalSynchronous.is_on() {
+        connection.pragma_update(None, "synchronous", "normal").map_err(|error| other(files, &error))?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use rolo_core::contact::ContactBody;
 use rolo_core::items::Item;
 use rolo_core::record::Body;
 use rolo_core::view::{Writes, Written};
-use rolo_core::{Change, Company, Contact, MemoryStore, WorkspaceId, phone};
+use rolo_core::{Change, Company, Contact, MemoryStore, Sabotage, WorkspaceId, phone};
 use rusqlite::{CachedStatement, Connection, ToSql};
 
 use super::fault::Fault;
@@ -103,8 +103,18 @@ pub(super) fn persist(
     for store in &writes.stores {
         pen.store(store)?;
     }
+    if !writes.changes.is_empty() {
+        let counts = &writes.workspace;
+        pen.run_one(UPDATE_WORKSPACE, (workspace.0, counts.log_position as i64, counts.contact_count as i64))?;
+    }
+    if Sabotage::LogEntryApart.is_on() {
+        pen.begin_anew()?;
+    }
     for change in &writes.changes {
         pen.change(change)?;
+    }
+    if Sabotage::KeptAnswerApart.is_on() {
+        pen.begin_anew()?;
     }
     if let Some(last) = writes.kept.last() {
         for (key, kept) in &writes.kept {
@@ -114,10 +124,6 @@ pub(super) fn persist(
             pen.run(INSERT_KEPT, (workspace.0, owner, &key.text, kept.fingerprint, &*kept.answer, at, sum))?;
         }
         pen.run(FORGET_KEPT, [last.1.at.as_millis() - rolo_core::decide::RETRY_MILLIS])?;
-    }
-    if !writes.changes.is_empty() {
-        let counts = &writes.workspace;
-        pen.run_one(UPDATE_WORKSPACE, (workspace.0, counts.log_position as i64, counts.contact_count as i64))?;
     }
     Ok(())
 }
@@ -133,6 +139,11 @@ struct Pen<'a> {
 type Keys<'a> = &'a dyn Fn(&Item) -> Result<(), Fault>;
 
 impl Pen<'_> {
+    /// For sabotage alone: what was written so far is committed, and the rest apart from it.
+    fn begin_anew(&self) -> Result<(), Fault> {
+        Ok(self.connection.execute_batch("commit; begin immediate")?)
+    }
+
     fn statement(&self, sql: &'static str) -> Result<CachedStatement<'_>, Fault> {
         Ok(self.connection.prepare_cached(sql)?)
     }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use rolo_core::decide::Answer;
 use rolo_core::view::Writes;
-use rolo_core::{Clock, Entropy, View, WorkspaceId};
+use rolo_core::{Clock, Entropy, Sabotage, View, WorkspaceId};
 use rusqlite::Connection;
 use tokio::sync::mpsc;
 
@@ -80,6 +80,9 @@ impl Writer {
                 for (job, answer) in jobs.into_iter().zip(answers) {
                     let _ = job.answer.send(Ok(answer));
                 }
+                if Sabotage::AnswerBeforeCommit.is_on() {
+                    let _ = self.connection.execute_batch("commit");
+                }
             }
             Err(StoreError::Internal(reason)) if jobs.len() > 1 => {
                 tracing::error!(reason, "a batch failed, its commands are tried one by one");
@@ -87,6 +90,7 @@ impl Writer {
                     self.serve(vec![job]);
                 }
             }
+            Err(StoreError::Failed(_)) if Sabotage::RetryFailedFlush.is_on() => self.serve(jobs),
             Err(error) => {
                 if let StoreError::Failed(reason) = &error {
                     self.health.fail(reason.clone());
@@ -146,7 +150,9 @@ impl Writer {
             persist::persist(connection, writes, contact_rows, &mut stale)?;
         }
         let removed = self.stale.remove_some(connection, stale.len())?;
-        connection.prepare_cached("commit")?.execute([])?;
+        if !Sabotage::AnswerBeforeCommit.is_on() {
+            connection.prepare_cached("commit")?.execute([])?;
+        }
         self.stale.committed(removed, stale);
         let count = |id| submissions.iter().filter(|submission| submission.workspace == id).count();
         let workspaces = writes.iter().map(|(writes, _)| &writes.workspace);
