@@ -23,6 +23,7 @@ mod persist;
 mod readers;
 mod rows;
 mod shared_memory;
+mod statements;
 mod workspaces;
 mod writer;
 

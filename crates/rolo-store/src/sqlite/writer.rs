@@ -15,6 +15,7 @@ use super::folding::Folding;
 use super::health::Health;
 use super::load::ContactRows;
 use super::order::Stale;
+use super::statements::Statements;
 use super::{load, persist, workspaces};
 use crate::batch;
 use crate::border::Submission;
@@ -142,10 +143,12 @@ impl Writer {
             return Ok((answers, None));
         }
         let mut stale = Vec::new();
+        let statements = Statements::new(connection);
         for (writes, contact_rows) in &writes {
-            persist::persist(connection, writes, contact_rows, &mut stale)?;
+            persist::persist(&statements, writes, contact_rows, &mut stale)?;
         }
-        let removed = self.stale.remove_some(connection, stale.len())?;
+        let removed = self.stale.remove_some(&statements, stale.len())?;
+        drop(statements);
         connection.prepare_cached("commit")?.execute([])?;
         self.stale.committed(removed, stale);
         let count = |id| submissions.iter().filter(|submission| submission.workspace == id).count();
