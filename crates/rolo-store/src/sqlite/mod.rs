@@ -24,6 +24,7 @@ mod readers;
 mod rows;
 mod shared_memory;
 mod statements;
+mod texts;
 mod workspaces;
 mod writer;
 
@@ -46,6 +47,7 @@ pub(crate) use self::open::Content;
 use self::open::{Lock, Opened};
 use self::order::Stale;
 use self::readers::Readers;
+use self::texts::SearchTexts;
 use self::writer::Writer;
 use crate::border::{CompanyList, ContactList, ContactPage, KnownKey, Member, Numbered, Page, StorePage, Submission};
 use crate::error::{OpenError, StoreError};
@@ -157,6 +159,7 @@ pub(crate) struct Sqlite {
     lookers: Readers,
     /// For lists.
     scanners: Arc<Readers>,
+    texts: Arc<SearchTexts>,
     signing_secret: OnceLock<[u8; 32]>,
     keys: KeyCache,
     health: Arc<Health>,
@@ -228,7 +231,21 @@ impl Sqlite {
         let held = Mutex::new(Some(Held { lock, writer: hand }));
         let keys = KeyCache::new(generation);
         let (synchronous, signing_secret) = (options.synchronous, OnceLock::new());
-        Ok(Self { files, synchronous, clock, entropy, entrance, lookers, scanners, signing_secret, keys, health, held })
+        let texts = Arc::new(SearchTexts::new());
+        Ok(Self {
+            files,
+            synchronous,
+            clock,
+            entropy,
+            entrance,
+            lookers,
+            scanners,
+            texts,
+            signing_secret,
+            keys,
+            health,
+            held,
+        })
     }
 
     pub(crate) async fn commit(&self, submission: Submission) -> Result<Answer, StoreError> {
@@ -273,7 +290,8 @@ impl Sqlite {
         workspace: WorkspaceId,
         list: ContactList,
     ) -> Result<Page<Contact>, StoreError> {
-        self.scan(move |connection| contacts::list(connection, workspace, &list)).await
+        let texts = self.texts.clone();
+        self.scan(move |connection| contacts::list(connection, workspace, &list, &texts)).await
     }
 
     pub(crate) async fn list_companies(
