@@ -220,7 +220,8 @@ impl Sqlite {
                 let folding = Folding::start(&mut connection, &files.database, options.synchronous, health.clone());
                 let folding = folding.map_err(|reason| OpenError::Other { path: files.database.clone(), reason })?;
                 let stale = Stale::new(after_a_crash);
-                let writer = Writer { connection, clock, entropy, observer, health, folding, stale };
+                let runtime = tokio::runtime::Handle::try_current().ok();
+                let writer = Writer { connection, clock, entropy, observer, health, folding, runtime, stale };
                 let thread = std::thread::Builder::new().name("rolo-writer".into());
                 Hand::Thread(thread.spawn(move || writer.run(queue)).map_err(|error| OpenError::Other {
                     path: files.database.clone(),

@@ -8,6 +8,7 @@ use rolo_core::decide::Answer;
 use rolo_core::view::Writes;
 use rolo_core::{Clock, Entropy, View, WorkspaceId};
 use rusqlite::Connection;
+use tokio::runtime::Handle;
 use tokio::sync::mpsc;
 
 use super::fault::Fault;
@@ -30,6 +31,8 @@ pub(super) struct Writer {
     pub(super) observer: Arc<dyn Observer>,
     pub(super) health: Arc<Health>,
     pub(super) folding: Folding,
+    /// The runtime of those who wait for answers.
+    pub(super) runtime: Option<Handle>,
     /// Entries in the order of contacts that have lost their meaning.
     pub(super) stale: Stale,
 }
@@ -77,11 +80,7 @@ impl Writer {
         }
         let submissions: Vec<&Submission> = jobs.iter().map(|job| &job.submission).collect();
         match self.batch(&submissions) {
-            Ok(answers) => {
-                for (job, answer) in jobs.into_iter().zip(answers) {
-                    let _ = job.answer.send(Ok(answer));
-                }
-            }
+            Ok(answers) => self.tell(jobs, answers),
             Err(StoreError::Internal(reason)) if jobs.len() > 1 => {
                 tracing::error!(reason, "a batch failed, its commands are tried one by one");
                 for job in jobs {
@@ -98,6 +97,20 @@ impl Writer {
                     let _ = job.answer.send(Err(error.clone()));
                 }
             }
+        }
+    }
+
+    /// Gives everybody in a committed batch an answer. Each one wakes a task of the runtime, which from one of its own
+    /// threads takes a fraction of what it takes from here, so all are handed over at once.
+    fn tell(&self, jobs: Vec<Job>, answers: Vec<Answer>) {
+        let tell = move || {
+            for (job, answer) in jobs.into_iter().zip(answers) {
+                let _ = job.answer.send(Ok(answer));
+            }
+        };
+        match &self.runtime {
+            Some(runtime) => drop(runtime.spawn(async { tell() })),
+            None => tell(),
         }
     }
 
