@@ -24,9 +24,9 @@ impl Bounds {
         Self { low, high }
     }
 
-    pub(crate) fn contain(&self, updated_at: Timestamp, id: [u8; 16]) -> bool {
-        let place = (updated_at.as_millis(), id.to_vec());
-        self.low < place && place < self.high
+    pub(crate) fn contain(&self, updated_at: i64, id: &[u8; 16]) -> bool {
+        let place = (updated_at, id.as_slice());
+        (self.low.0, self.low.1.as_slice()) < place && place < (self.high.0, self.high.1.as_slice())
     }
 
     /// Sorts and cuts to a page.

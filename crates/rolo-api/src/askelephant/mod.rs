@@ -3,6 +3,9 @@
 //! The contract is `contracts/askelephant.openapi.yaml`; what it leaves open is decided in `README.md`, row by row.
 //! Comments cite both. Nothing of what a write may do is decided here: `rolo_core::decide` does that.
 
+#[cfg(feature = "bench")]
+#[doc(hidden)]
+pub mod benching;
 mod companies;
 mod contacts;
 mod crm_association;

@@ -1,9 +1,9 @@
 //! Writing answers.
 
-use axum::body::Body;
 use bytes::Bytes;
 use http::header::{ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, ETAG, LOCATION, RETRY_AFTER};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Version};
+use http_body_util::Full;
 
 use super::conditions::IfNoneMatch;
 use super::held::{Share, UNCOUNTED_BYTES};
@@ -51,7 +51,7 @@ impl Frame {
     }
 
     /// The answer to a request that was carried out.
-    pub(super) fn reply(self, reply: Reply) -> Response<Body> {
+    pub(super) fn reply(self, reply: Reply) -> Response<Full<Bytes>> {
         let Reply { mut status, revision, location, mut body } = reply;
         let mut headers = HeaderMap::with_capacity(HEADER_COUNT_USUAL);
         if let Some(revision) = revision {
@@ -70,7 +70,7 @@ impl Frame {
     }
 
     /// The answer to a request that was refused.
-    pub(super) fn refuse(self, refusal: &Refusal) -> Response<Body> {
+    pub(super) fn refuse(self, refusal: &Refusal) -> Response<Full<Bytes>> {
         let Refused { status, content_type, body, headers: own } = (self.dialect.refuse)(refusal, self.request_id);
         let mut headers = HeaderMap::with_capacity(HEADER_COUNT_USUAL);
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
@@ -90,13 +90,13 @@ impl Frame {
     }
 
     /// An answer that is neither, with its media type.
-    pub(super) fn text(self, status: StatusCode, content_type: &'static str, body: String) -> Response<Body> {
+    pub(super) fn text(self, status: StatusCode, content_type: &'static str, body: String) -> Response<Full<Bytes>> {
         let mut headers = HeaderMap::with_capacity(HEADER_COUNT_USUAL);
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
         self.finish(status, headers, body)
     }
 
-    fn finish(self, status: StatusCode, mut headers: HeaderMap, body: String) -> Response<Body> {
+    fn finish(self, status: StatusCode, mut headers: HeaderMap, body: String) -> Response<Full<Bytes>> {
         insert(&mut headers, X_REQUEST_ID, &self.request_id.to_text());
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
         if self.replayed {
@@ -111,11 +111,11 @@ impl Frame {
             if status != StatusCode::NOT_MODIFIED {
                 headers.insert(CONTENT_LENGTH, body.len().into());
             }
-            Body::empty()
+            Full::default()
         } else {
             match self.share.filter(|_| body.len() > UNCOUNTED_BYTES) {
-                Some(share) => Body::from(share.bytes_of(body)),
-                None => Body::from(Bytes::from(body)),
+                Some(share) => Full::new(share.bytes_of(body)),
+                None => Full::new(Bytes::from(body)),
             }
         };
         let mut response = Response::new(body);

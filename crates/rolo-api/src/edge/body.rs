@@ -2,12 +2,11 @@
 
 use std::time::Duration;
 
-use axum::body::Body;
 use bytes::{Bytes, BytesMut};
 use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use http_body_util::BodyExt;
-use hyper::body::Body as _;
+use hyper::body::Body;
 use rolo_core::fault::{At, Code, Fault};
 
 use super::Refusal;
@@ -25,8 +24,8 @@ pub(super) fn check_head(headers: &HeaderMap, bytes_max: usize) -> Result<(), Re
 }
 
 /// Reads a body whole, and has `share` cover it. A body that came in one piece is not copied.
-pub(super) async fn read(
-    body: Body,
+pub(super) async fn read<B: Body<Data = Bytes> + Unpin>(
+    body: B,
     bytes_max: usize,
     time_max: Duration,
     share: &mut Share,
@@ -38,11 +37,16 @@ pub(super) async fn read(
     reading.await.unwrap_or(Err(Refusal::BodyTimeout))
 }
 
-async fn read_all(mut body: Body, bytes_max: usize, share: &mut Share) -> Result<Bytes, Refusal> {
+async fn read_all<B: Body<Data = Bytes> + Unpin>(
+    mut body: B,
+    bytes_max: usize,
+    share: &mut Share,
+) -> Result<Bytes, Refusal> {
     let mut first = Bytes::new();
     let mut whole = BytesMut::new();
     while let Some(frame) = body.frame().await {
-        let broken = |_| Refusal::BadRequest(vec![Fault::new(At::Body, Code::Mismatch("did not arrive whole"))]);
+        let broken =
+            |_: B::Error| Refusal::BadRequest(vec![Fault::new(At::Body, Code::Mismatch("did not arrive whole"))]);
         let Ok(data) = frame.map_err(broken)?.into_data() else {
             continue; // Trailers say nothing to us.
         };
@@ -82,7 +86,7 @@ mod tests {
         ends: bool,
     }
 
-    impl hyper::body::Body for Pieces {
+    impl Body for Pieces {
         type Data = Bytes;
         type Error = Infallible;
 
@@ -95,7 +99,7 @@ mod tests {
     }
 
     async fn read_pieces(pieces: &[&'static [u8]], ends: bool) -> Result<Bytes, Refusal> {
-        let body = Body::new(Pieces { pieces: pieces.to_vec(), ends });
+        let body = Pieces { pieces: pieces.to_vec(), ends };
         let mut share = Held::new(0).share(WorkspaceId(1));
         read(body, 4, Duration::from_millis(20), &mut share).await
     }

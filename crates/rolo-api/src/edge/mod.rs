@@ -44,5 +44,5 @@ pub use operation::{
 pub use refusal::Refusal;
 pub use reply::Reply;
 pub use retry::RETRY_KEY_CHARACTERS_MAX;
-pub use router::{operations, pages, router};
+pub use router::{Router, operations, pages};
 pub use serve::serve;

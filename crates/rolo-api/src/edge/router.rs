@@ -1,12 +1,11 @@
 //! The routes of all surfaces, out of the tables of their operations.
 
-use std::convert::Infallible;
-use std::future::ready;
 use std::sync::Arc;
 
-use axum::Router;
-use axum::body::Body;
-use http::{Method, Request};
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use http_body_util::Full;
+use hyper::body::Body;
 use rolo_core::Surface;
 
 use super::answer::Frame;
@@ -32,29 +31,60 @@ pub fn pages() -> Vec<&'static str> {
 }
 
 /// All routes: each operation with and without a slash at the end of its path, the routes of the program itself, and an
-/// answer for everything else in the form of the surface that owns the path.
-pub fn router(api: &Api) -> Router {
-    let mut router = Router::new();
-    for dialect in DIALECTS {
-        for (path, route) in routes(api, dialect) {
-            let (api, route) = (api.clone(), Arc::new(route));
-            let service = tower::service_fn(move |request: Request<Body>| {
-                let (api, route) = (api.clone(), route.clone());
-                async move { Ok::<_, Infallible>(route.run(&api, request).await) }
-            });
-            router = router.route_service(path, service.clone()).route_service(&format!("{path}/"), service);
+/// answer for everything else in the form of the surface that owns the path. Cloning it gives another handle on them.
+#[derive(Clone)]
+pub struct Router(Arc<Routes>);
+
+struct Routes {
+    api: Api,
+    by_path: matchit::Router<Arc<Target>>,
+    /// What is counted of requests without a route, by surface.
+    without_route: [(Surface, OperationMetrics); 3],
+}
+
+/// Where a path leads.
+enum Target {
+    Route(Route),
+    Page(Page, OperationMetrics),
+}
+
+impl Router {
+    /// The routes of this API.
+    pub fn new(api: &Api) -> Self {
+        let mut by_path = matchit::Router::new();
+        let mut add = |path: String, target: &Arc<Target>| {
+            // The tables are part of the program, and each start reads all of them.
+            by_path.insert(path, target.clone()).unwrap_or_else(|error| panic!("a path of the route table: {error}"));
+        };
+        for dialect in DIALECTS {
+            for (path, route) in routes(api, dialect) {
+                let target = Arc::new(Target::Route(route));
+                add(path.to_owned(), &target);
+                add(format!("{path}/"), &target);
+            }
+        }
+        for page in Page::ALL {
+            let metrics = api.shared.metrics.operation(Surface::Native, page.name());
+            add(page.path().to_owned(), &Arc::new(Target::Page(page, metrics)));
+        }
+        let without_route = [Surface::Synthflow, Surface::AskElephant, Surface::Native]
+            .map(|surface| (surface, api.shared.metrics.operation(surface, NO_OPERATION)));
+        Self(Arc::new(Routes { api: api.clone(), by_path, without_route }))
+    }
+
+    /// Answers one request.
+    pub async fn answer<B>(&self, request: Request<B>) -> Response<Full<Bytes>>
+    where
+        B: Body<Data = Bytes> + Unpin,
+    {
+        let Routes { api, by_path, without_route } = &*self.0;
+        let target = by_path.at(request.uri().path()).map(|found| &**found.value);
+        match target {
+            Ok(Target::Route(route)) => route.run(api, request).await,
+            Ok(Target::Page(page, metrics)) => page.run(api, metrics, request.map(drop)).await,
+            Err(_) => no_route(api, without_route, request.map(drop)),
         }
     }
-    for page in Page::ALL {
-        let metrics = Arc::new(api.shared.metrics.operation(Surface::Native, page.name()));
-        let api = api.clone();
-        let service = tower::service_fn(move |request: Request<Body>| {
-            let (api, metrics) = (api.clone(), metrics.clone());
-            async move { Ok::<_, Infallible>(page.run(&api, &metrics, request).await) }
-        });
-        router = router.route_service(page.path(), service);
-    }
-    router.fallback_service(no_route(api))
 }
 
 /// The operations of a dialect, by path.
@@ -90,31 +120,19 @@ fn allow(operations: &[Served]) -> String {
 }
 
 /// Answers what has no route.
-fn no_route(
-    api: &Api,
-) -> impl tower::Service<Request<Body>, Response = axum::response::Response, Error = Infallible, Future: Send>
-+ Clone
-+ Send
-+ Sync
-+ 'static {
-    let api = api.clone();
-    let metrics: Arc<[(Surface, OperationMetrics)]> = [Surface::Synthflow, Surface::AskElephant, Surface::Native]
-        .map(|surface| (surface, api.shared.metrics.operation(surface, NO_OPERATION)))
-        .into();
-    tower::service_fn(move |request: Request<Body>| {
-        let (parts, _) = request.into_parts();
-        let dialect = Dialect::of_path(parts.uri.path());
-        let mut frame = Frame::new(dialect, api.new_request_id(), &parts);
-        let refusal = match run::check_host(&parts) {
-            Ok(()) => Refusal::NoRoute,
-            Err(refusal) => {
-                frame.closes = true;
-                refusal
-            }
-        };
-        let response = frame.refuse(&refusal);
-        let counted = metrics.iter().find(|(surface, _)| *surface == dialect.surface);
-        counted.iter().for_each(|(_, metrics)| metrics.answered(response.status(), 0.0));
-        ready(Ok::<_, Infallible>(response))
-    })
+fn no_route(api: &Api, metrics: &[(Surface, OperationMetrics)], request: Request<()>) -> Response<Full<Bytes>> {
+    let (parts, ()) = request.into_parts();
+    let dialect = Dialect::of_path(parts.uri.path());
+    let mut frame = Frame::new(dialect, api.new_request_id(), &parts);
+    let refusal = match run::check_host(&parts) {
+        Ok(()) => Refusal::NoRoute,
+        Err(refusal) => {
+            frame.closes = true;
+            refusal
+        }
+    };
+    let response = frame.refuse(&refusal);
+    let counted = metrics.iter().find(|(surface, _)| *surface == dialect.surface);
+    counted.iter().for_each(|(_, metrics)| metrics.answered(response.status(), 0.0));
+    response
 }

@@ -9,10 +9,12 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
 
-use axum::body::Body;
+use bytes::Bytes;
 use http::header::{AUTHORIZATION, HOST};
 use http::request::Parts;
 use http::{Method, Request, Response, Version};
+use http_body_util::Full;
+use hyper::body::Body;
 use rolo_core::Sabotage;
 use rolo_core::fault::{At, Code, Fault};
 use rolo_core::key::Scope;
@@ -42,7 +44,10 @@ pub(super) struct Served {
 
 impl Route {
     /// Answers one request.
-    pub(super) async fn run(&self, api: &Api, request: Request<Body>) -> Response<Body> {
+    pub(super) async fn run<B>(&self, api: &Api, request: Request<B>) -> Response<Full<Bytes>>
+    where
+        B: Body<Data = Bytes> + Unpin,
+    {
         let begun_at = api.shared.clock.monotonic();
         let (parts, body) = request.into_parts();
         let mut frame = Frame::new(self.dialect, api.new_request_id(), &parts);
@@ -75,11 +80,11 @@ impl Route {
 }
 
 /// Checks a request, reads it, and has its handler answer it.
-async fn carry_out(
+async fn carry_out<B: Body<Data = Bytes> + Unpin>(
     api: &Api,
     operation: &Operation,
     parts: Parts,
-    body: Body,
+    body: B,
     frame: &mut Frame,
 ) -> Result<Reply, Refusal> {
     check_host(&parts).inspect_err(|_| frame.closes = true)?;
@@ -94,7 +99,7 @@ async fn carry_out(
         read.inspect_err(|_| frame.closes = true)?
     } else {
         drop(body); // A read has nothing to say in a body; the server's HTTP code gets rid of it.
-        bytes::Bytes::new()
+        Bytes::new()
     };
     if !writes && !operation.shows_others {
         frame.if_none_match = IfNoneMatch::of(&parts.headers);

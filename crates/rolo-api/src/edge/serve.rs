@@ -1,5 +1,6 @@
 //! Taking connections, and stopping.
 
+use std::convert::Infallible;
 use std::future::Future;
 use std::pin::pin;
 use std::sync::Arc;
@@ -13,11 +14,10 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
-use tower::Service;
 
 use super::api::HEADER_BYTES_MAX;
 use super::socket::Socket;
-use super::{Api, router};
+use super::{Api, Router};
 
 /// Requests at the same time on one HTTP/2 connection.
 const STREAM_COUNT_MAX: u32 = 100;
@@ -60,7 +60,7 @@ pub async fn serve(listener: TcpListener, api: Api, shutdown: impl Future<Output
 
 struct Server {
     api: Api,
-    router: axum::Router,
+    router: Router,
     builder: Builder<TokioExecutor>,
     permits: Arc<Semaphore>,
     /// No more requests; finish those that are there.
@@ -80,7 +80,7 @@ impl Server {
             .max_concurrent_streams(STREAM_COUNT_MAX)
             .max_header_list_size(HEADER_BYTES_MAX as u32);
         Self {
-            router: router(&api),
+            router: Router::new(&api),
             builder,
             permits: Arc::new(Semaphore::new(api.limits().connection_count_max)),
             stopping: CancellationToken::new(),
@@ -112,7 +112,10 @@ impl Server {
             return;
         }
         let socket = TokioIo::new(Socket::new(stream, self.api.limits()));
-        let service = service_fn(|request: http::Request<Incoming>| self.router.clone().call(request));
+        let service = service_fn(|request: http::Request<Incoming>| {
+            let router = self.router.clone();
+            async move { Ok::<_, Infallible>(router.answer(request).await) }
+        });
         let mut connection = pin!(self.builder.serve_connection(socket, service));
         let result = tokio::select! {
             result = connection.as_mut() => result,

@@ -191,7 +191,9 @@ impl Lingering {
 
 /// A time limit for a wait. The wait has a name; the limit begins anew with each new name.
 struct Deadline<N> {
-    waits_for: Option<N>,
+    waits_for: Option<(N, Instant)>,
+    /// Rings at the end of the wait or earlier: most waits end well before, and setting it anew for each takes longer than
+    /// looking once more when it rings.
     sleep: Option<Pin<Box<Sleep>>>,
 }
 
@@ -204,20 +206,22 @@ impl<N> Default for Deadline<N> {
 impl<N: PartialEq> Deadline<N> {
     /// Ready when the wait of this name has lasted too long.
     fn poll_for(&mut self, name: N, time_max: Duration, context: &mut Context<'_>) -> Poll<()> {
-        let is_new = self.waits_for.as_ref() != Some(&name);
-        let sleep = match &mut self.sleep {
-            Some(sleep) => {
-                if is_new {
-                    sleep.as_mut().reset(Instant::now() + time_max);
-                }
-                sleep
-            }
-            none => none.insert(Box::pin(tokio::time::sleep(time_max))),
+        let due = match &self.waits_for {
+            Some((known, due)) if *known == name => *due,
+            _ => Instant::now() + time_max,
         };
-        if is_new {
-            self.waits_for = Some(name);
+        self.waits_for = Some((name, due));
+        let sleep = self.sleep.get_or_insert_with(|| Box::pin(tokio::time::sleep_until(due)));
+        if due < sleep.deadline() {
+            sleep.as_mut().reset(due);
         }
-        sleep.as_mut().poll(context)
+        while sleep.as_mut().poll(context).is_ready() {
+            if sleep.deadline() >= due {
+                return Poll::Ready(());
+            }
+            sleep.as_mut().reset(due);
+        }
+        Poll::Pending
     }
 
     /// The wait is over.
@@ -306,7 +310,7 @@ mod tests {
         let service = hyper::service::service_fn(|request: http::Request<hyper::body::Incoming>| async {
             let read = request.into_body().collect().await;
             let status = if read.is_ok() { http::StatusCode::OK } else { http::StatusCode::BAD_REQUEST };
-            let mut response = http::Response::new(axum::body::Body::empty());
+            let mut response = http::Response::new(http_body_util::Empty::<bytes::Bytes>::new());
             *response.status_mut() = status;
             Ok::<_, std::convert::Infallible>(response)
         });

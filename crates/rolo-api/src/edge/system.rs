@@ -1,7 +1,8 @@
 //! Routes of the program itself: is it alive, is it ready, what has it counted, what is it.
 
-use axum::body::Body;
+use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
+use http_body_util::Full;
 use rolo_core::WorkspaceId;
 use rolo_core::json::ObjectWriter;
 use rolo_core::key::Scope;
@@ -57,7 +58,12 @@ impl Page {
     }
 
     /// Answers one request.
-    pub(super) async fn run(self, api: &Api, metrics: &OperationMetrics, request: Request<Body>) -> Response<Body> {
+    pub(super) async fn run(
+        self,
+        api: &Api,
+        metrics: &OperationMetrics,
+        request: Request<()>,
+    ) -> Response<Full<Bytes>> {
         let begun_at = api.shared.clock.monotonic();
         let (parts, _) = request.into_parts();
         let mut frame = Frame::new(&plain::DIALECT, api.new_request_id(), &parts);
@@ -82,7 +88,7 @@ impl Page {
         response
     }
 
-    fn show(self, api: &Api, frame: Frame, only: Option<WorkspaceId>) -> Response<Body> {
+    fn show(self, api: &Api, frame: Frame, only: Option<WorkspaceId>) -> Response<Full<Bytes>> {
         match self {
             Self::Live => frame.text(StatusCode::OK, JSON, r#"{"status":"ok"}"#.to_owned()),
             Self::Ready => match api.shared.store.trouble() {

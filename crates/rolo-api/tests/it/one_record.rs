@@ -6,18 +6,16 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use axum::Router;
-use axum::body::Body;
+use bytes::Bytes;
 use http::{Method, Request};
-use http_body_util::BodyExt;
+use http_body_util::{BodyExt, Full};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
-use rolo_api::edge::{Api, Metrics, Settings, router};
+use rolo_api::edge::{Api, Metrics, Router, Settings};
 use rolo_core::key::{RateLimit, Scope, Scopes};
 use rolo_core::{ContactId, WorkspaceSettings};
 use rolo_store::{NewKey, NewWorkspace};
 use rolo_testkit::{Backend, TestStore, Value, json, settle};
-use tower::ServiceExt;
 
 /// Interleavings that are tried.
 const CASES: u32 = 10_000;
@@ -160,14 +158,15 @@ impl Rolo {
         let key = NewKey { name: "test".into(), scopes, rate_limit: RateLimit::Off, expires_at: None };
         let key = settle(test.store.create_key("one", key)).expect("a key").1.reveal().to_owned();
         let api = Api::new(test.store.clone(), test.clock.clone(), test.entropy.clone(), metrics, Settings::default());
-        Self { router: router(&api), test, key, case: AtomicU32::new(0) }
+        Self { router: Router::new(&api), test, key, case: AtomicU32::new(0) }
     }
 
     async fn send(&self, method: Method, path: &str, body: Option<&Value>) -> Value {
         let request = Request::builder().method(method.clone()).uri(path).header("host", "localhost");
         let request = request.header("authorization", &self.key);
-        let request = request.body(body.map_or(Body::empty(), |body| Body::from(body.to_string()))).expect("a request");
-        let answer = self.router.clone().oneshot(request).await.expect("an answer");
+        let request =
+            request.body(Full::new(body.map_or(Bytes::new(), |body| body.to_string().into()))).expect("a request");
+        let answer = self.router.answer(request).await;
         let status = answer.status();
         let bytes = answer.into_body().collect().await.expect("a body").to_bytes();
         assert!(status.is_success(), "{method} {path} {body:?}: {status} {}", String::from_utf8_lossy(&bytes));

@@ -1,13 +1,14 @@
 //! Reading contacts.
 
 use rolo_core::contact::search_fold;
-use rolo_core::{Contact, WorkspaceId};
+use rolo_core::{Contact, ContactId, WorkspaceId};
 use rusqlite::Connection;
 
 use super::bounds as lists;
 use super::fault::Fault;
 use super::load;
 use super::rows::{self, record_columns};
+use super::texts::SearchTexts;
 use crate::border::{ContactList, ContactPage, CrmKey, Numbered, Order, Page};
 use crate::bounds::Bounds;
 use crate::filters::is_wanted;
@@ -49,6 +50,7 @@ pub(super) fn list(
     connection: &Connection,
     workspace: WorkspaceId,
     list: &ContactList,
+    texts: &SearchTexts,
 ) -> Result<Page<Contact>, Fault> {
     let bounds = Bounds::new(list.order, list.after, list.updated);
     let search = search_fold(list.search.as_deref().unwrap_or(""));
@@ -57,15 +59,43 @@ pub(super) fn list(
             let wanted = |contact: &Contact| is_wanted(contact, &bounds, &search, keys);
             of_crm(connection, workspace, keys)?.into_iter().filter(wanted).collect()
         }
-        None => {
-            let sql = match list.order {
-                Order::NewestFirst => scoped!(LIST_NEWEST_FIRST),
-                Order::OldestFirst => scoped!(LIST_OLDEST_FIRST),
-            };
-            lists::query(connection, &sql, workspace, &bounds, &search, list.limit)?
-        }
+        None => match with_text(connection, workspace, list, (&search, &bounds), texts)? {
+            Some(found) => found,
+            None => {
+                let sql = match list.order {
+                    Order::NewestFirst => scoped!(LIST_NEWEST_FIRST),
+                    Order::OldestFirst => scoped!(LIST_OLDEST_FIRST),
+                };
+                lists::query(connection, &sql, workspace, &bounds, &search, list.limit)?
+            }
+        },
     };
     Ok(bounds.page(items, list.order, list.limit, |contact| (contact.updated_at, contact.id.to_bytes())))
+}
+
+/// The first contacts with this text, one more than the limit; `None` when there is no text, or when their texts are not
+/// held in memory.
+fn with_text(
+    connection: &Connection,
+    workspace: WorkspaceId,
+    list: &ContactList,
+    (search, bounds): (&str, &Bounds),
+    texts: &SearchTexts,
+) -> Result<Option<Vec<Contact>>, Fault> {
+    if search.is_empty() {
+        return Ok(None);
+    }
+    let more = list.limit.saturating_add(1);
+    let places = texts.search(connection, workspace, search, bounds, (list.order, more))?;
+    let load = |(updated_at, id): (i64, [u8; 16])| {
+        let found = load::contact_by_id(connection, workspace, ContactId::from_bytes(id))?;
+        let found = found.map(|(_, contact)| contact).filter(|contact| contact.updated_at.as_millis() == updated_at);
+        found.filter(|contact| contact.body.search_text().contains(search)).ok_or_else(|| {
+            texts.forget(workspace);
+            Fault::internal("a contact and its text in memory do not agree")
+        })
+    };
+    places.map(|places| places.into_iter().map(load).collect()).transpose()
 }
 
 fn of_crm(connection: &Connection, workspace: WorkspaceId, keys: &[CrmKey]) -> Result<Vec<Contact>, Fault> {
@@ -108,7 +138,7 @@ pub(super) fn page(
     ids.dedup();
     let shown = ids.iter().skip(usize::try_from(page.offset).unwrap_or(usize::MAX)).take(page.limit);
     let load = |id: &[u8; 16]| {
-        let contact = load::contact_by_id(connection, workspace, rolo_core::ContactId::from_bytes(*id))?;
+        let contact = load::contact_by_id(connection, workspace, ContactId::from_bytes(*id))?;
         contact.map(|(_, contact)| contact).ok_or_else(|| Fault::damaged("a phone number's contact is not there"))
     };
     Ok(Numbered { items: shown.map(load).collect::<Result<_, _>>()?, total: ids.len() as u64 })

@@ -6,7 +6,7 @@ use rolo_core::command::{ContactRef, Reads, RetryKey};
 use rolo_core::contact::Vendor;
 use rolo_core::view::Kept;
 use rolo_core::{CompanyId, Contact, ContactId, MemoryStoreId, Timestamp, View, WorkspaceId};
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, OptionalExtension, Row, Statement};
 
 use super::fault::Fault;
 use super::rows::{self, record_columns};
@@ -45,8 +45,9 @@ pub(super) fn load(connection: &Connection, view: &mut View, reads: Reads) -> Re
     let workspace = view.workspace.id;
     let mut contact_rows = ContactRows::with_capacity(reads.contacts.len());
     let Reads { contacts, companies, stores, emails, domains, contacts_of_companies, contacts_of_stores, kept } = reads;
+    let mut by_id = connection.prepare_cached(&scoped!(CONTACT))?;
     for contact in once(contacts) {
-        if let Some((row, contact)) = find_contact(connection, workspace, &contact)? {
+        if let Some((row, contact)) = find_contact_with(&mut by_id, connection, workspace, &contact)? {
             contact_rows.insert(contact.id, row);
             view.load_contact(contact);
         }
@@ -125,8 +126,19 @@ pub(super) fn find_contact(
     workspace: WorkspaceId,
     contact: &ContactRef,
 ) -> Result<Option<(i64, Contact)>, Fault> {
+    let mut by_id = connection.prepare_cached(&scoped!(CONTACT))?;
+    find_contact_with(&mut by_id, connection, workspace, contact)
+}
+
+/// The same with the statement for it, [`CONTACT`], at hand.
+fn find_contact_with(
+    by_id: &mut Statement<'_>,
+    connection: &Connection,
+    workspace: WorkspaceId,
+    contact: &ContactRef,
+) -> Result<Option<(i64, Contact)>, Fault> {
     if let Some(id) = contact.id
-        && let Some(contact) = contact_by_id(connection, workspace, id)?
+        && let Some(contact) = read_by_id(by_id, workspace, id)?
     {
         return Ok(Some(contact));
     }
@@ -134,7 +146,7 @@ pub(super) fn find_contact(
         return Ok(None);
     };
     match id_of_alias(connection, workspace, *vendor, text)? {
-        Some(id) => contact_by_id(connection, workspace, id),
+        Some(id) => read_by_id(by_id, workspace, id),
         None => Ok(None),
     }
 }
@@ -144,8 +156,15 @@ pub(super) fn contact_by_id(
     workspace: WorkspaceId,
     id: ContactId,
 ) -> Result<Option<(i64, Contact)>, Fault> {
-    let mut statement = connection.prepare_cached(&scoped!(CONTACT))?;
-    let mut rows = statement.query((workspace.0, id.to_bytes()))?;
+    read_by_id(&mut *connection.prepare_cached(&scoped!(CONTACT))?, workspace, id)
+}
+
+fn read_by_id(
+    by_id: &mut Statement<'_>,
+    workspace: WorkspaceId,
+    id: ContactId,
+) -> Result<Option<(i64, Contact)>, Fault> {
+    let mut rows = by_id.query((workspace.0, id.to_bytes()))?;
     rows.next()?.map(|row| read_contact(workspace, row)).transpose()
 }
 

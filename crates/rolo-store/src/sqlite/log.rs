@@ -2,7 +2,7 @@
 
 use rolo_core::change::Actor;
 use rolo_core::{Change, Op, Origin, Subject, Surface, Timestamp, WorkspaceId};
-use rusqlite::{CachedStatement, Connection, Row, ToSql};
+use rusqlite::{Connection, Row, Statement, ToSql};
 
 use super::fault::Fault;
 use crate::sums::{self, POSITION_BITS, log_key};
@@ -17,11 +17,7 @@ const LIST: &str = "
     from change where key > ?1 and key < ?2 order by key limit ?3";
 
 /// Appends one entry.
-pub(super) fn insert(
-    statement: &mut CachedStatement<'_>,
-    workspace: WorkspaceId,
-    change: &Change,
-) -> Result<(), Fault> {
+pub(super) fn insert(statement: &mut Statement<'_>, workspace: WorkspaceId, change: &Change) -> Result<(), Fault> {
     let parameters: [&dyn ToSql; 13] = [
         &log_key(workspace, change.position),
         &change.subject.word(),

@@ -25,6 +25,8 @@ mod persist;
 mod readers;
 mod rows;
 mod shared_memory;
+mod statements;
+mod texts;
 mod workspaces;
 mod writer;
 
@@ -47,6 +49,7 @@ pub(crate) use self::open::Content;
 use self::open::{Lock, Opened};
 use self::order::Stale;
 use self::readers::Readers;
+use self::texts::SearchTexts;
 use self::writer::Writer;
 use crate::border::{CompanyList, ContactList, ContactPage, KnownKey, Member, Numbered, Page, StorePage, Submission};
 use crate::error::{OpenError, StoreError};
@@ -158,6 +161,7 @@ pub(crate) struct Sqlite {
     lookers: Readers,
     /// For lists.
     scanners: Arc<Readers>,
+    texts: Arc<SearchTexts>,
     signing_secret: OnceLock<[u8; 32]>,
     keys: KeyCache,
     health: Arc<Health>,
@@ -218,7 +222,8 @@ impl Sqlite {
                 let folding = Folding::start(&mut connection, &files.database, options.synchronous, health.clone());
                 let folding = folding.map_err(|reason| OpenError::Other { path: files.database.clone(), reason })?;
                 let stale = Stale::new(after_a_crash);
-                let writer = Writer { connection, clock, entropy, observer, health, folding, stale };
+                let runtime = tokio::runtime::Handle::try_current().ok();
+                let writer = Writer { connection, clock, entropy, observer, health, folding, runtime, stale };
                 let thread = std::thread::Builder::new().name("rolo-writer".into());
                 Hand::Thread(thread.spawn(move || writer.run(queue)).map_err(|error| OpenError::Other {
                     path: files.database.clone(),
@@ -229,7 +234,21 @@ impl Sqlite {
         let held = Mutex::new(Some(Held { lock, writer: hand }));
         let keys = KeyCache::new(generation);
         let (synchronous, signing_secret) = (options.synchronous, OnceLock::new());
-        Ok(Self { files, synchronous, clock, entropy, entrance, lookers, scanners, signing_secret, keys, health, held })
+        let texts = Arc::new(SearchTexts::new());
+        Ok(Self {
+            files,
+            synchronous,
+            clock,
+            entropy,
+            entrance,
+            lookers,
+            scanners,
+            texts,
+            signing_secret,
+            keys,
+            health,
+            held,
+        })
     }
 
     pub(crate) async fn commit(&self, submission: Submission) -> Result<Answer, StoreError> {
@@ -274,7 +293,8 @@ impl Sqlite {
         workspace: WorkspaceId,
         list: ContactList,
     ) -> Result<Page<Contact>, StoreError> {
-        self.scan(move |connection| contacts::list(connection, workspace, &list)).await
+        let texts = self.texts.clone();
+        self.scan(move |connection| contacts::list(connection, workspace, &list, &texts)).await
     }
 
     pub(crate) async fn list_companies(

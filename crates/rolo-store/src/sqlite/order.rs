@@ -11,6 +11,7 @@ use rolo_core::{ContactId, WorkspaceId};
 use rusqlite::Connection;
 
 use super::fault::Fault;
+use super::statements::Statements;
 
 const INSERT: &str = "insert into contact_order (workspace_id, at, contact_id) values (?1, ?2, ?3)";
 
@@ -42,14 +43,14 @@ pub(super) fn entry(workspace: WorkspaceId, contact: &Record<ContactId, ContactB
 }
 
 /// Adds an entry.
-pub(super) fn insert(connection: &Connection, entry: Entry) -> Result<(), Fault> {
-    connection.prepare_cached(INSERT)?.execute(entry)?;
+pub(super) fn insert(statements: &Statements<'_>, entry: Entry) -> Result<(), Fault> {
+    statements.run(INSERT, entry)?;
     Ok(())
 }
 
 /// Removes an entry; one that is gone already is right too.
-pub(super) fn delete(connection: &Connection, entry: Entry) -> Result<(), Fault> {
-    connection.prepare_cached(DELETE)?.execute(entry)?;
+pub(super) fn delete(statements: &Statements<'_>, entry: Entry) -> Result<(), Fault> {
+    statements.run(DELETE, entry)?;
     Ok(())
 }
 
@@ -78,12 +79,12 @@ impl Stale {
     }
 
     /// Removes some, within the transaction of a batch that adds so many entries.
-    pub(super) fn remove_some(&self, connection: &Connection, added: usize) -> Result<Removed, Fault> {
+    pub(super) fn remove_some(&self, statements: &Statements<'_>, added: usize) -> Result<Removed, Fault> {
         let due = self.due.len().min(added * REMOVED_FOR_EACH_ADDED);
         for &entry in self.due.iter().rev().take(due) {
-            delete(connection, entry)?;
+            delete(statements, entry)?;
         }
-        let searched = self.searched.map(|from| search(connection, from)).transpose()?;
+        let searched = self.searched.map(|from| search(statements, from)).transpose()?;
         Ok(Removed { due, searched: searched.unwrap_or_default() })
     }
 
@@ -104,28 +105,31 @@ impl Stale {
             return Ok(());
         }
         let transaction = connection.unchecked_transaction()?;
+        let statements = Statements::new(&transaction);
         self.due.append(&mut self.waiting);
         self.due.sort_unstable();
         for entry in self.due.drain(..) {
-            delete(&transaction, entry)?;
+            delete(&statements, entry)?;
         }
         while let Some(from) = self.searched {
-            self.searched = search(&transaction, from)?;
+            self.searched = search(&statements, from)?;
         }
+        drop(statements);
         Ok(transaction.commit()?)
     }
 }
 
 /// Removes what has lost its meaning among the entries that follow; tells how far it came, `None` at the end.
-fn search(connection: &Connection, from: Entry) -> Result<Option<Entry>, Fault> {
+fn search(statements: &Statements<'_>, from: Entry) -> Result<Option<Entry>, Fault> {
     let (workspace, at, contact) = from;
-    let mut statement = connection.prepare_cached(FOLLOWING)?;
-    let rows = statement.query_map((workspace, at, contact, SEARCHED_ENTRIES as i64), |row| {
-        Ok(((row.get(0)?, row.get(1)?, row.get(2)?), row.get(3)?))
+    let found: Vec<(Entry, bool)> = statements.with(FOLLOWING, |statement| {
+        let rows = statement.query_map((workspace, at, contact, SEARCHED_ENTRIES as i64), |row| {
+            Ok(((row.get(0)?, row.get(1)?, row.get(2)?), row.get(3)?))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
     })?;
-    let found: Vec<(Entry, bool)> = rows.collect::<Result<_, _>>()?;
     for &(entry, _) in found.iter().filter(|(_, has_meaning)| !has_meaning) {
-        delete(connection, entry)?;
+        delete(statements, entry)?;
     }
     Ok(found.last().map(|&(entry, _)| entry).filter(|_| found.len() == SEARCHED_ENTRIES))
 }

@@ -6,12 +6,13 @@ use rolo_core::items::Item;
 use rolo_core::record::Body;
 use rolo_core::view::{Writes, Written};
 use rolo_core::{Change, Company, Contact, MemoryStore, Sabotage, WorkspaceId, phone};
-use rusqlite::{CachedStatement, Connection, ToSql};
+use rusqlite::ToSql;
 
 use super::fault::Fault;
 use super::load::ContactRows;
 use super::log;
 use super::order::{self, Entry};
+use super::statements::Statements;
 use crate::batch::{same_key, same_number, without};
 use crate::sums;
 
@@ -84,16 +85,16 @@ const FORGET_KEPT: &str = "
     delete from retry where row <= (
         select max(row) from (select row, at from retry order by row limit 256) where at < ?1)";
 
-/// Writes everything, within the transaction that is open on the connection. Entries in the order of contacts that lose
+/// Writes everything, within the transaction of these statements. Entries in the order of contacts that lose
 /// their meaning by it are added to `stale`.
 pub(super) fn persist(
-    connection: &Connection,
+    statements: &Statements<'_>,
     writes: &Writes,
     contact_rows: &ContactRows,
     stale: &mut Vec<Entry>,
 ) -> Result<(), Fault> {
     let workspace = writes.workspace.id;
-    let pen = Pen { connection, workspace, contact_rows };
+    let pen = Pen { statements, workspace, contact_rows };
     for contact in &writes.contacts {
         stale.extend(pen.contact(contact)?);
     }
@@ -128,9 +129,9 @@ pub(super) fn persist(
     Ok(())
 }
 
-/// A connection within a transaction, and the workspace that is written.
-struct Pen<'a> {
-    connection: &'a Connection,
+/// The statements of a transaction, and the workspace that is written.
+struct Pen<'a, 'c> {
+    statements: &'a Statements<'c>,
     workspace: WorkspaceId,
     contact_rows: &'a ContactRows,
 }
@@ -138,18 +139,15 @@ struct Pen<'a> {
 /// A key column and what else stands beside it, made out of a list item.
 type Keys<'a> = &'a dyn Fn(&Item) -> Result<(), Fault>;
 
-impl Pen<'_> {
+impl Pen<'_, '_> {
     /// For sabotage alone: what was written so far is committed, and the rest apart from it.
     fn begin_anew(&self) -> Result<(), Fault> {
-        Ok(self.connection.execute_batch("commit; begin immediate")?)
-    }
-
-    fn statement(&self, sql: &'static str) -> Result<CachedStatement<'_>, Fault> {
-        Ok(self.connection.prepare_cached(sql)?)
+        self.run("commit", ())?;
+        self.run("begin immediate", ()).map(drop)
     }
 
     fn run(&self, sql: &'static str, parameters: impl rusqlite::Params) -> Result<usize, Fault> {
-        Ok(self.statement(sql)?.execute(parameters)?)
+        self.statements.run(sql, parameters)
     }
 
     /// Runs a statement that must touch exactly one row: the view has seen it in this transaction.
@@ -173,7 +171,7 @@ impl Pen<'_> {
             return Ok(None);
         };
         if let Some(after) = after {
-            order::insert(self.connection, order::entry(self.workspace, after))?;
+            order::insert(self.statements, order::entry(self.workspace, after))?;
         }
         let empty = ContactBody::default();
         let from = before.map_or(&empty, |contact| &contact.body);
@@ -313,8 +311,7 @@ impl Pen<'_> {
     }
 
     fn change(&self, change: &Change) -> Result<(), Fault> {
-        let mut statement = self.statement(log::INSERT)?;
-        log::insert(&mut statement, self.workspace, change)
+        self.statements.with(log::INSERT, |statement| log::insert(statement, self.workspace, change))
     }
 }
 

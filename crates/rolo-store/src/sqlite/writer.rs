@@ -8,6 +8,7 @@ use rolo_core::decide::Answer;
 use rolo_core::view::Writes;
 use rolo_core::{Clock, Entropy, Sabotage, View, WorkspaceId};
 use rusqlite::Connection;
+use tokio::runtime::Handle;
 use tokio::sync::mpsc;
 
 use super::fault::Fault;
@@ -15,6 +16,7 @@ use super::folding::Folding;
 use super::health::Health;
 use super::load::ContactRows;
 use super::order::Stale;
+use super::statements::Statements;
 use super::{load, persist, workspaces};
 use crate::batch;
 use crate::border::Submission;
@@ -29,6 +31,8 @@ pub(super) struct Writer {
     pub(super) observer: Arc<dyn Observer>,
     pub(super) health: Arc<Health>,
     pub(super) folding: Folding,
+    /// The runtime of those who wait for answers.
+    pub(super) runtime: Option<Handle>,
     /// Entries in the order of contacts that have lost their meaning.
     pub(super) stale: Stale,
 }
@@ -77,9 +81,7 @@ impl Writer {
         let submissions: Vec<&Submission> = jobs.iter().map(|job| &job.submission).collect();
         match self.batch(&submissions) {
             Ok(answers) => {
-                for (job, answer) in jobs.into_iter().zip(answers) {
-                    let _ = job.answer.send(Ok(answer));
-                }
+                self.tell(jobs, answers);
                 if Sabotage::AnswerBeforeCommit.is_on() {
                     let _ = self.connection.execute_batch("commit");
                 }
@@ -101,6 +103,20 @@ impl Writer {
                     let _ = job.answer.send(Err(error.clone()));
                 }
             }
+        }
+    }
+
+    /// Gives everybody in a committed batch an answer. Each one wakes a task of the runtime, which from one of its own
+    /// threads takes a fraction of what it takes from here, so all are handed over at once.
+    fn tell(&self, jobs: Vec<Job>, answers: Vec<Answer>) {
+        let tell = move || {
+            for (job, answer) in jobs.into_iter().zip(answers) {
+                let _ = job.answer.send(Ok(answer));
+            }
+        };
+        match &self.runtime {
+            Some(runtime) => drop(runtime.spawn(async { tell() })),
+            None => tell(),
         }
     }
 
@@ -146,10 +162,12 @@ impl Writer {
             return Ok((answers, None));
         }
         let mut stale = Vec::new();
+        let statements = Statements::new(connection);
         for (writes, contact_rows) in &writes {
-            persist::persist(connection, writes, contact_rows, &mut stale)?;
+            persist::persist(&statements, writes, contact_rows, &mut stale)?;
         }
-        let removed = self.stale.remove_some(connection, stale.len())?;
+        let removed = self.stale.remove_some(&statements, stale.len())?;
+        drop(statements);
         if !Sabotage::AnswerBeforeCommit.is_on() {
             connection.prepare_cached("commit")?.execute([])?;
         }

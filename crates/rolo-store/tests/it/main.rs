@@ -2,6 +2,7 @@
 
 mod across;
 mod border;
+mod built;
 mod collisions;
 mod commands;
 mod model;

@@ -1,0 +1,139 @@
+use proptest::prelude::*;
+use rolo_core::Timestamp;
+
+use super::super::migrations;
+use super::*;
+use crate::border::{Instants, Keyset};
+
+const WORKSPACE: WorkspaceId = WorkspaceId(1);
+
+/// A database with workspaces 1 and 2.
+fn database() -> Connection {
+    let mut connection = Connection::open_in_memory().expect("a database");
+    migrations::migrate(&mut connection).expect("a schema");
+    for id in [1_u8, 2] {
+        let sql = "insert into workspace values (?1, ?2, ?1, 0, 0, '{}', 0)";
+        connection.execute(sql, (id, [id; 16])).expect("a workspace");
+    }
+    connection
+}
+
+/// Does to a contact what the writer does: the row, the log, the workspace's counts.
+fn change(connection: &Connection, workspace: WorkspaceId, number: u8, now: Option<(i64, &str)>) {
+    let run = |sql: &str, parameters: &[&dyn rusqlite::ToSql]| connection.execute(sql, parameters).expect(sql);
+    let id = [number; 16];
+    run("delete from contact where workspace_id = ?1 and id = ?2", &[&workspace.0, &id]);
+    if let Some((at, text)) = now {
+        let sql = "
+            insert into contact (workspace_id, id, revision, position, created_at, updated_at, search, body, checksum)
+            values (?1, ?2, 1, 1, 0, ?3, ?4, '{}', 0)";
+        run(sql, &[&workspace.0, &id, &at, &text]);
+    }
+    let sql = "
+        update workspace set log_position = log_position + 1,
+            contact_count = (select count(*) from contact where workspace_id = ?1)
+        where id = ?1";
+    run(sql, &[&workspace.0]);
+    let sql = "
+        insert into change values
+            ((select ?1 << 40 | log_position from workspace where id = ?1), 'contact', ?2, null, 1, 'updated', '', '', 0,
+             '', '', x'', 0)";
+    run(sql, &[&workspace.0, &id]);
+}
+
+fn ids(texts: &SearchTexts, connection: &Connection, workspace: WorkspaceId, part: &str) -> Option<Vec<u8>> {
+    let bounds = Bounds::new(Order::OldestFirst, None, Instants::default());
+    let found = texts.search(connection, workspace, part, &bounds, (Order::OldestFirst, 100)).expect("a search");
+    found.map(|places| places.into_iter().map(|(_, id)| id[0]).collect())
+}
+
+proptest! {
+    /// A search after every few changes, which follows the log, is like one that reads all texts anew.
+    #[test]
+    fn following_the_log_comes_to_what_reading_all_comes_to(
+        rounds in proptest::collection::vec(
+            proptest::collection::vec((0..9_u8, proptest::option::weighted(0.8, (0..4_i64, "[abß]{0,5}"))), 0..6),
+            1..6,
+        ),
+        part in "[abß]{1,2}",
+        after in proptest::option::of((0..4_i64, 0..9_u8)),
+        is_newest_first: bool,
+        limit in 1..5_usize,
+    ) {
+        let connection = database();
+        let texts = SearchTexts::new();
+        let order = if is_newest_first { Order::NewestFirst } else { Order::OldestFirst };
+        let after = after.map(|(at, number)| {
+            Keyset { updated_at: Timestamp::from_millis(at), id: u128::from_be_bytes([number; 16]) }
+        });
+        let bounds = Bounds::new(order, after, Instants::default());
+        for round in rounds {
+            for (number, now) in round {
+                change(&connection, WORKSPACE, number, now.as_ref().map(|(at, text)| (*at, text.as_str())));
+            }
+            let search = |texts: &SearchTexts| {
+                texts.search(&connection, WORKSPACE, &part, &bounds, (order, limit)).expect("a search").expect("texts")
+            };
+            prop_assert_eq!(search(&texts), search(&SearchTexts::new()));
+        }
+    }
+}
+
+#[test]
+fn a_workspace_finds_its_own_texts_only() {
+    let connection = database();
+    let texts = SearchTexts::new();
+    change(&connection, WORKSPACE, 1, Some((1, "ada")));
+    change(&connection, WorkspaceId(2), 2, Some((1, "ada")));
+    assert_eq!(ids(&texts, &connection, WORKSPACE, "ad"), Some(vec![1]));
+    assert_eq!(ids(&texts, &connection, WorkspaceId(2), "ad"), Some(vec![2]));
+    assert_eq!(ids(&texts, &connection, WorkspaceId(3), "ad"), None);
+}
+
+#[test]
+fn too_many_texts_are_left_to_the_database_until_they_are_fewer() {
+    let connection = database();
+    let texts = SearchTexts::within(1_000, 10_000);
+    for number in 0..40 {
+        change(&connection, WORKSPACE, number, Some((1, "ada")));
+    }
+    assert_eq!(ids(&texts, &connection, WORKSPACE, "ad"), None);
+    for number in 0..30 {
+        change(&connection, WORKSPACE, number, None);
+    }
+    assert_eq!(ids(&texts, &connection, WORKSPACE, "ad"), Some((30..40).collect()));
+    for number in 0..30 {
+        change(&connection, WORKSPACE, number, Some((1, "ada")));
+    }
+    assert_eq!(ids(&texts, &connection, WORKSPACE, "ad"), None);
+}
+
+#[test]
+fn the_workspace_that_was_searched_longest_ago_makes_room() {
+    let connection = database();
+    let texts = SearchTexts::within(1_000, 100);
+    change(&connection, WORKSPACE, 1, Some((1, &"ada".repeat(20))));
+    change(&connection, WorkspaceId(2), 2, Some((1, &"ada".repeat(20))));
+    let held = |texts: &SearchTexts| texts.slots().keys().map(|id| id.0).collect::<Vec<_>>();
+    for id in [1, 2, 1] {
+        assert!(ids(&texts, &connection, WorkspaceId(id), "ad").is_some());
+        assert_eq!(held(&texts), [id]);
+    }
+}
+
+#[test]
+fn texts_that_are_far_behind_or_forgotten_are_read_anew() {
+    let connection = database();
+    let texts = SearchTexts::new();
+    change(&connection, WORKSPACE, 1, Some((1, "ada")));
+    assert_eq!(ids(&texts, &connection, WORKSPACE, "bea"), Some(vec![]));
+    let rename = "update contact set search = 'bea'";
+    connection.execute(rename, ()).expect(rename);
+    assert_eq!(ids(&texts, &connection, WORKSPACE, "bea"), Some(vec![]), "the log tells of nothing");
+    let forward = "update workspace set log_position = log_position + 2000";
+    connection.execute(forward, ()).expect(forward);
+    assert_eq!(ids(&texts, &connection, WORKSPACE, "bea"), Some(vec![1]));
+    connection.execute("update contact set search = 'cid'", ()).expect("a change");
+    texts.forget(WORKSPACE);
+    assert_eq!(ids(&texts, &connection, WORKSPACE, "cid"), Some(vec![1]));
+}
