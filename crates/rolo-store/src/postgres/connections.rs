@@ -1,22 +1,19 @@
 //! Pools of connections, and what every connection is set to and checked for before it is used.
 
-use std::ops::Deref;
 use std::time::Duration;
 
-use deadpool_postgres::{
-    Client, ClientWrapper, Hook, HookError, Manager, ManagerConfig, Pool, RecyclingMethod, Runtime,
-};
+use deadpool_postgres::{ClientWrapper, Hook, HookError, Manager, ManagerConfig, Pool, RecyclingMethod, Runtime};
 use tokio_postgres::SimpleQueryMessage;
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::address::DatabaseAddress;
 use super::fault::Fault;
 
-/// How long somebody waits for a connection that others use.
-const WAIT_SECONDS_MAX: u64 = 5;
-
 /// How long making a connection may take, over all hosts of the address.
 const CREATE_SECONDS_MAX: u64 = 10;
+
+/// How long setting it up and looking at its server may take.
+const SET_UP_SECONDS_MAX: u64 = 5;
 
 /// How long taking one out of the pool may take.
 const RECYCLE_SECONDS_MAX: u64 = 2;
@@ -50,7 +47,7 @@ impl Purpose {
                  set idle_in_transaction_session_timeout = '20s';"
             }
             Self::Writing => {
-                "set statement_timeout = 0; set lock_timeout = '10s'; \
+                "set statement_timeout = 0; set lock_timeout = '5s'; \
                  set idle_in_transaction_session_timeout = '20s'; \
                  set plan_cache_mode = force_generic_plan; set enable_seqscan = off;"
             }
@@ -151,7 +148,6 @@ pub(super) fn pool(
     let prepare = Hook::async_fn(move |client: &mut ClientWrapper, _| Box::pin(set_up(client, purpose)));
     let pool = Pool::builder(manager)
         .max_size(count.max(1))
-        .wait_timeout(Some(Duration::from_secs(WAIT_SECONDS_MAX)))
         .create_timeout(Some(Duration::from_secs(CREATE_SECONDS_MAX)))
         .recycle_timeout(Some(Duration::from_secs(RECYCLE_SECONDS_MAX)))
         .runtime(Runtime::Tokio1)
@@ -165,46 +161,9 @@ async fn set_up(client: &mut ClientWrapper, purpose: Purpose) -> Result<(), Hook
         client.batch_execute(purpose.set_up()).await?;
         Ok::<(), Fault>(())
     };
-    checked.await.map_err(Fault::into_hook_error)
-}
-
-/// A connection on loan. One that is not given back in good order is closed: nobody knows what is under way on it.
-pub(super) struct Session {
-    client: Option<Client>,
-    is_settled: bool,
-}
-
-impl Session {
-    pub(super) async fn take(pool: &Pool) -> Result<Self, Fault> {
-        Ok(Self { client: Some(pool.get().await?), is_settled: false })
-    }
-
-    /// Gives it back: nothing is under way on it.
-    pub(super) fn settle(mut self) {
-        self.is_settled = true;
-    }
-}
-
-impl Deref for Session {
-    type Target = ClientWrapper;
-
-    fn deref(&self) -> &ClientWrapper {
-        // It is there until the drop.
-        match &self.client {
-            Some(client) => client,
-            None => unreachable!("a session has its connection until it ends"),
-        }
-    }
-}
-
-impl Drop for Session {
-    fn drop(&mut self) {
-        if let Some(client) = self.client.take()
-            && !self.is_settled
-        {
-            drop(Client::take(client));
-        }
-    }
+    let limit = Duration::from_secs(SET_UP_SECONDS_MAX);
+    let checked = tokio::time::timeout(limit, checked).await.unwrap_or_else(|_| Err(Fault::no_answer()));
+    checked.map_err(Fault::into_hook_error)
 }
 
 #[cfg(test)]
