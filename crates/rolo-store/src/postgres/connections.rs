@@ -21,11 +21,13 @@ const RECYCLE_SECONDS_MAX: u64 = 2;
 /// The oldest server.
 const SERVER_VERSION_MIN: u32 = 14;
 
-/// What a pool is for.
+/// What connections are for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Purpose {
-    /// Queries that change nothing.
-    Reading,
+    /// Queries for single records and keys.
+    Looking,
+    /// Queries for lists, which change nothing either.
+    Listing,
     /// Batches, and the rare changes beside them.
     Writing,
 }
@@ -37,21 +39,20 @@ impl Purpose {
     /// as committed, though the standby may not have it. Instead we stop waiting and call the outcome unknown. A process
     /// that is cut off in the middle of a batch is ended by the server, so that its lock goes.
     ///
-    /// A batch finds rows by their keys alone, so its statements are planned once: planning some hundred rows of values
-    /// anew costs more than finding them. A plan that was made while a table was small must not read it whole when it has
-    /// grown. Lists depend on their bounds, and are left to the server.
-    fn set_up(self) -> &'static str {
-        match self {
-            Self::Reading => {
-                "set statement_timeout = '20s'; set default_transaction_read_only = on; \
-                 set idle_in_transaction_session_timeout = '20s';"
-            }
-            Self::Writing => {
-                "set statement_timeout = 0; set lock_timeout = '5s'; \
-                 set idle_in_transaction_session_timeout = '20s'; \
-                 set plan_cache_mode = force_generic_plan; set enable_seqscan = off;"
-            }
-        }
+    /// Batches and look-ups find rows by their keys alone, so their statements are planned once: planning anew costs more
+    /// than finding. A plan that was made while a table was small must not read it whole when it has grown, so there is
+    /// but one way of finding rows. Lists depend on their bounds, and are left to the server.
+    fn set_up(self) -> String {
+        const BY_KEY: &str = "set plan_cache_mode = force_generic_plan; set enable_seqscan = off; \
+                              set enable_hashjoin = off; set enable_mergejoin = off;";
+        const READING: &str = "set statement_timeout = '20s'; set default_transaction_read_only = on;";
+        const WRITING: &str = "set statement_timeout = 0; set lock_timeout = '5s';";
+        let own = match self {
+            Self::Looking => [READING, BY_KEY],
+            Self::Listing => [READING, ""],
+            Self::Writing => [WRITING, BY_KEY],
+        };
+        format!("set idle_in_transaction_session_timeout = '20s'; {}", own.concat())
     }
 }
 
@@ -158,7 +159,7 @@ pub(super) fn pool(
 async fn set_up(client: &mut ClientWrapper, purpose: Purpose) -> Result<(), HookError> {
     let checked = async {
         Server::look(client).await?.check().map_err(Fault::not_safe)?;
-        client.batch_execute(purpose.set_up()).await?;
+        client.batch_execute(&purpose.set_up()).await?;
         Ok::<(), Fault>(())
     };
     let limit = Duration::from_secs(SET_UP_SECONDS_MAX);

@@ -63,8 +63,8 @@ pub(super) async fn open(
         Ok::<_, OpenError>(room.share(pool(purpose, count)?, count))
     };
     let opened = Opened {
-        for_reading: share(Purpose::Reading, options.read_connections)?,
-        for_lists: share(Purpose::Reading, options.read_connections)?,
+        for_reading: share(Purpose::Looking, options.read_connections)?,
+        for_lists: share(Purpose::Listing, options.read_connections)?,
         for_writing: share(Purpose::Writing, options.write_connections)?,
         for_watching: share(Purpose::Writing, 1)?,
     };
