@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use crate::cli::ContractOptions;
 use crate::program::Program;
+use crate::server::Kind;
 use crate::workspace::Workspace;
 use crate::{clients, contract, deny, failover, fuzz, postgres, tidy};
 
@@ -66,7 +67,7 @@ fn contract(workspace: &Workspace) -> Result<Option<String>> {
 }
 
 fn clients(workspace: &Workspace) -> Result<Option<String>> {
-    clients::run(workspace)?;
+    clients::run(workspace, Kind::default())?;
     Ok(None)
 }
 
