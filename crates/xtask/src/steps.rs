@@ -62,7 +62,9 @@ fn tests(workspace: &Workspace) -> Result<Option<String>> {
 }
 
 fn contract(workspace: &Workspace) -> Result<Option<String>> {
-    contract::run(workspace, &ContractOptions::default())?;
+    for store in [Kind::Sqlite, Kind::Postgres] {
+        contract::run(workspace, &ContractOptions { store, ..ContractOptions::default() })?;
+    }
     Ok(None)
 }
 
