@@ -7,6 +7,7 @@
 mod ceilings;
 mod ceilings_postgres;
 mod figures;
+mod moves;
 mod scenarios;
 
 use std::path::PathBuf;
@@ -42,6 +43,9 @@ struct Arguments {
     /// last.
     #[arg(long, value_delimiter = ',', value_parser = parse_count)]
     growth: Vec<usize>,
+    /// Instead moves a store of this many contacts from a folder into PostgreSQL and back, such as 1m.
+    #[arg(long, value_parser = parse_count)]
+    moves: Option<usize>,
     /// Only these scenarios, by name.
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
@@ -75,6 +79,9 @@ fn main() -> anyhow::Result<()> {
 
 async fn measure(arguments: &Arguments) -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
+    if let Some(contacts) = arguments.moves {
+        return moves::measure(&arguments.rolo, folder.path(), contacts).await;
+    }
     let maker = Maker::new(arguments.store, folder.path())?;
     let time = Duration::from_secs(arguments.seconds);
     let mut table = Table::new(arguments.contacts, arguments.connections);

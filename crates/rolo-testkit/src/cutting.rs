@@ -1,4 +1,4 @@
-//! A proxy in front of PostgreSQL that cuts a connection at a chosen message.
+//! A proxy in front of PostgreSQL that cuts a connection at a chosen message, or holds back what is said.
 //!
 //! It understands as much of the protocol as that takes: the bounds of messages, and the texts of simple queries, in
 //! which the store begins and commits its batches.
@@ -6,7 +6,7 @@
 use std::io::{self, BufReader, Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
 
 /// What a client sends first to ask for TLS, or to cancel, has a code in the place of the protocol's version.
@@ -31,14 +31,47 @@ pub enum Cut {
     AfterCommit,
 }
 
+/// Whose bytes are held back, in both directions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hold {
+    /// Those of the connections that there are. New ones are served.
+    Present,
+    /// Those of all, also of new ones: these are accepted, and that is all.
+    All,
+}
+
+/// What has said something is held back for as long as this is there.
+pub struct Held(Arc<Plan>);
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        self.0.hold_below(0);
+    }
+}
+
 #[derive(Default)]
 struct Plan {
     next: Mutex<Option<Cut>>,
     count: AtomicUsize,
     is_over: AtomicBool,
+    /// Connections with a smaller number are held.
+    held_below: Mutex<usize>,
+    released: Condvar,
 }
 
 impl Plan {
+    fn hold_below(&self, number: usize) {
+        *self.held_below.lock().unwrap_or_else(PoisonError::into_inner) = number;
+        self.released.notify_all();
+    }
+
+    /// Waits while the connection with this number is held.
+    fn pass(&self, number: usize) {
+        let held_below = self.held_below.lock().unwrap_or_else(PoisonError::into_inner);
+        let waited = self.released.wait_while(held_below, |held_below| number < *held_below);
+        drop(waited.unwrap_or_else(PoisonError::into_inner));
+    }
+
     /// Whether to cut here and now; it is done once.
     fn takes(&self, here: &[Cut]) -> Option<Cut> {
         let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
@@ -54,6 +87,7 @@ pub struct Cutter {
     address: SocketAddr,
     url: String,
     plan: Arc<Plan>,
+    connections: Arc<AtomicUsize>,
 }
 
 impl Cutter {
@@ -65,18 +99,20 @@ impl Cutter {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("an address");
         let plan = Arc::new(Plan::default());
-        let accepting = plan.clone();
+        let connections = Arc::new(AtomicUsize::new(0));
+        let (accepting, counting) = (plan.clone(), connections.clone());
         thread::spawn(move || {
             for client in listener.incoming() {
+                let number = counting.fetch_add(1, Ordering::SeqCst);
                 if accepting.is_over.load(Ordering::SeqCst) {
                     return;
                 }
                 let plan = accepting.clone();
                 // An end that comes too early is nothing but a cut more.
-                thread::spawn(move || client.and_then(|client| pass(&client, server, &plan)));
+                thread::spawn(move || client.and_then(|client| pass(&client, server, &plan, number)));
             }
         });
-        Self { address, url: format!("{user}@{address}/{database}"), plan }
+        Self { address, url: format!("{user}@{address}/{database}"), plan, connections }
     }
 
     /// The address of the database by way of the proxy.
@@ -89,6 +125,16 @@ impl Cutter {
         *self.plan.next.lock().unwrap_or_else(PoisonError::into_inner) = Some(cut);
     }
 
+    /// Has it hold back what is said.
+    #[must_use]
+    pub fn hold(&self, hold: Hold) -> Held {
+        self.plan.hold_below(match hold {
+            Hold::Present => self.connections.load(Ordering::SeqCst),
+            Hold::All => usize::MAX,
+        });
+        Held(self.plan.clone())
+    }
+
     /// How often it has cut.
     pub fn count(&self) -> usize {
         self.plan.count.load(Ordering::SeqCst)
@@ -98,20 +144,21 @@ impl Cutter {
 impl Drop for Cutter {
     fn drop(&mut self) {
         self.plan.is_over.store(true, Ordering::SeqCst);
+        self.plan.hold_below(0);
         // It wakes whoever accepts.
         let _ = TcpStream::connect(self.address);
     }
 }
 
 /// Passes a connection's messages on, until it ends or is cut.
-fn pass(client: &TcpStream, server: SocketAddr, plan: &Plan) -> io::Result<()> {
+fn pass(client: &TcpStream, server: SocketAddr, plan: &Arc<Plan>, number: usize) -> io::Result<()> {
     let server = TcpStream::connect(server)?;
     client.set_nodelay(true)?;
     server.set_nodelay(true)?;
     let is_mute = Arc::new(AtomicBool::new(false));
-    let answers = (server.try_clone()?, client.try_clone()?, is_mute.clone());
-    let answering = thread::spawn(move || pass_answers(&answers.0, &answers.1, &answers.2));
-    let passed = pass_messages(client, &server, plan, &is_mute);
+    let (from, to, mute, held) = (server.try_clone()?, client.try_clone()?, is_mute.clone(), plan.clone());
+    let answering = thread::spawn(move || pass_answers(&from, &to, &mute, || held.pass(number)));
+    let passed = pass_messages(client, &server, plan, &is_mute, || plan.pass(number));
     if !is_mute.load(Ordering::SeqCst) {
         let _ = client.shutdown(Shutdown::Both);
     }
@@ -122,9 +169,10 @@ fn pass(client: &TcpStream, server: SocketAddr, plan: &Plan) -> io::Result<()> {
 }
 
 /// Passes on what the server says. When it must not, the client is cut off by the server's next word.
-fn pass_answers(mut server: &TcpStream, mut client: &TcpStream, is_mute: &AtomicBool) {
+fn pass_answers(mut server: &TcpStream, mut client: &TcpStream, is_mute: &AtomicBool, may_pass: impl Fn()) {
     let mut chunk = [0; 16_384];
     while let Ok(count @ 1..) = server.read(&mut chunk) {
+        may_pass();
         if is_mute.load(Ordering::SeqCst) || client.write_all(&chunk[..count]).is_err() {
             break;
         }
@@ -133,10 +181,17 @@ fn pass_answers(mut server: &TcpStream, mut client: &TcpStream, is_mute: &Atomic
 }
 
 /// Passes on what the client says, message by message.
-fn pass_messages(client: &TcpStream, mut server: &TcpStream, plan: &Plan, is_mute: &AtomicBool) -> io::Result<()> {
+fn pass_messages(
+    client: &TcpStream,
+    mut server: &TcpStream,
+    plan: &Plan,
+    is_mute: &AtomicBool,
+    may_pass: impl Fn(),
+) -> io::Result<()> {
     let mut input = BufReader::new(client);
     loop {
         let message = read_message(&mut input, false)?;
+        may_pass();
         server.write_all(&message)?;
         if message.get(4..8) == Some(&STARTUP_VERSION[..]) {
             break;
@@ -145,6 +200,7 @@ fn pass_messages(client: &TcpStream, mut server: &TcpStream, plan: &Plan, is_mut
     let mut is_in_batch = false;
     loop {
         let message = read_message(&mut input, true)?;
+        may_pass();
         let query = message.strip_prefix(b"Q").and_then(|rest| rest.get(4..)).unwrap_or_default();
         if query.starts_with(b"begin") {
             is_in_batch = query == BEGIN;

@@ -88,6 +88,12 @@ impl TestDatabase {
         });
     }
 
+    /// For each table, how many rows have been read by those whose connections are gone; waits until all are gone.
+    pub fn rows_read(&self) -> Vec<(String, usize)> {
+        let url = self.url();
+        keep(move |keeper| keeper.runtime.block_on(rows_read(&url)))
+    }
+
     /// A text that each commit of something changes.
     pub fn commits(&self) -> String {
         let (url, watcher) = (self.url(), self.watcher.clone());
@@ -229,6 +235,22 @@ async fn commits(url: &str, watcher: &OnceLock<(Client, String)>) -> String {
         _ => None,
     });
     numbers.collect::<Vec<_>>().join(", ")
+}
+
+/// A server counts what a connection has read at its end at the latest.
+async fn rows_read(url: &str) -> Vec<(String, usize)> {
+    const OTHERS: &str = "
+        select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()";
+    const QUERY: &str = "
+        select relname::text, (coalesce(seq_tup_read, 0) + coalesce(
+            (select sum(idx_tup_read) from pg_stat_user_indexes as one where one.relid = every.relid), 0))::bigint
+        from pg_stat_user_tables as every order by relname";
+    let client = connect(url).await;
+    while client.query_one(OTHERS, &[]).await.expect("a count").get::<_, i64>(0) > 0 {
+        tokio::task::yield_now().await;
+    }
+    let rows = client.query(QUERY, &[]).await.expect("rows");
+    rows.iter().map(|row| (row.get(0), usize::try_from(row.get::<_, i64>(1)).expect("a count"))).collect()
 }
 
 async fn dump(url: &str) -> String {

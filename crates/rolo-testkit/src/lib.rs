@@ -32,7 +32,7 @@ mod waiting;
 pub use backend::{Backend, Snapshot, TestStore};
 pub use client::{Client, Reply};
 pub use contacts::{ContactBuilder, TestContact};
-pub use cutting::{Cut, Cutter};
+pub use cutting::{Cut, Cutter, Held, Hold};
 pub use databases::TestDatabase;
 pub use environment::{SeededEntropy, TestClock};
 pub use http2_attacks::{Attack, Stated, attacks};

@@ -4,6 +4,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand};
 
 use crate::fuzz;
+use crate::server::Kind;
 use crate::steps::STEPS;
 
 /// The project's own tasks.
@@ -71,7 +72,11 @@ pub enum Task {
     ///
     /// Installs what they are built on: packages of Python and JavaScript into `target/tools`, compilers that are missing
     /// by apt-get, for which it needs root.
-    Clients,
+    Clients {
+        /// Where the Rolo keeps its contacts.
+        #[arg(long, value_enum, default_value = "sqlite")]
+        store: Kind,
+    },
 
     /// Drive a running Rolo with both vendors' OpenAPI files, and check every answer.
     ///
@@ -147,11 +152,15 @@ pub struct ContractOptions {
     /// Made-up requests of each kind to each operation, and lives of each kind of record.
     #[arg(long, default_value_t = 20)]
     pub examples: u32,
+
+    /// Where the Rolo keeps its contacts.
+    #[arg(long, value_enum, default_value = "sqlite")]
+    pub store: Kind,
 }
 
 impl Default for ContractOptions {
     fn default() -> Self {
-        Self { seed: 1, examples: 20 }
+        Self { seed: 1, examples: 20, store: Kind::default() }
     }
 }
 

@@ -15,7 +15,7 @@ use anyhow::{Context, Result, bail};
 
 use self::install::Installed;
 use crate::program::Program;
-use crate::server::Server;
+use crate::server::{Kind, Server};
 use crate::workspace::Workspace;
 
 /// Where the programs are, from the repository's root.
@@ -69,11 +69,11 @@ const GENERATED: &[Client] = &[
 ];
 
 /// Installs and builds what is needed, starts a server, and runs all programs.
-pub fn run(workspace: &Workspace) -> Result<()> {
+pub fn run(workspace: &Workspace, store: Kind) -> Result<()> {
     let start = Instant::now();
     let installed = Installed::ensure(workspace)?;
     let rolo = Server::build(workspace)?;
-    let server = Server::start(workspace, &rolo, "clients", &["--demo"])?;
+    let server = Server::start(workspace, &rolo, "clients", store, &["--demo"])?;
     let trial = Trial::new(workspace, &installed, &server)?;
     if trial.run_one(&IDLE, "1.1", &server.key, Some(CHANGE_COUNT)).is_ok() {
         bail!("{} passes", IDLE.name);

@@ -15,7 +15,7 @@ use crate::workspace::Workspace;
 pub fn run(workspace: &Workspace, options: &ContractOptions) -> Result<()> {
     let python = python::environment(workspace, "contract", "tests/contract/requirements.txt")?;
     let rolo = Server::build(workspace)?;
-    let server = Server::start(workspace, &rolo, "contract", &[])?;
+    let server = Server::start(workspace, &rolo, "contract", options.store, &[])?;
     let arguments = format!("tests/contract/run.py --seed {} --examples {}", options.seed, options.examples);
     Program::at(workspace, &python, &arguments).variable("ROLO_URL", &server.url).secret("ROLO_KEY", &server.key).run()
 }

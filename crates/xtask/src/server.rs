@@ -1,4 +1,4 @@
-//! A Rolo of this workspace for programs that try it from outside: the real program on a free port, with a folder that
+//! A Rolo of this workspace for programs that try it from outside: the real program on a free port, with a store that
 //! goes with it.
 
 use std::fs;
@@ -9,18 +9,37 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 
 use anyhow::{Context, Result, bail};
+use clap::ValueEnum;
+use rolo_cluster::Cluster;
 
+use crate::postgres;
 use crate::program::Program;
 use crate::workspace::Workspace;
 
-/// A running Rolo. It is killed, and its folder removed, when it is dropped.
+/// Kinds of stores.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Kind {
+    /// A folder.
+    #[default]
+    Sqlite,
+    /// A database, on a server that is made for the run. Installs PostgreSQL where it is missing.
+    Postgres,
+}
+
+/// Where its store is.
+enum Home {
+    Folder(PathBuf),
+    Database(Cluster),
+}
+
+/// A running Rolo. It is killed, and its store removed, when it is dropped.
 pub struct Server {
     /// Where it listens, such as `http://127.0.0.1:1234`.
     pub url: String,
     /// A key of scope `workspace:admin` without a rate limit.
     pub key: String,
     child: Child,
-    data: PathBuf,
+    home: Home,
 }
 
 impl Server {
@@ -35,15 +54,15 @@ impl Server {
         Ok(workspace.target().join("debug").join(format!("rolo{}", std::env::consts::EXE_SUFFIX)))
     }
 
-    /// Starts the program on an empty store; `arguments` are those of `rolo serve`. `name` tells it from others that
-    /// run at the same time.
-    pub fn start(workspace: &Workspace, rolo: &Path, name: &str, arguments: &[&str]) -> Result<Self> {
-        let data = workspace.target().join("tmp").join(format!("{name}-{}", std::process::id()));
-        if data.exists() {
-            fs::remove_dir_all(&data).with_context(|| format!("cannot empty {}", data.display()))?;
-        }
-        let key = make_key(rolo, &data)?;
-        let mut child = command(rolo, &data)
+    /// Starts the program on an empty store of this kind; `arguments` are those of `rolo serve`. `name` tells it from
+    /// others that run at the same time.
+    pub fn start(workspace: &Workspace, rolo: &Path, name: &str, kind: Kind, arguments: &[&str]) -> Result<Self> {
+        let home = match kind {
+            Kind::Sqlite => Home::Folder(empty_folder(workspace, name)?),
+            Kind::Postgres => Home::Database(postgres::start(workspace)?),
+        };
+        let key = make_key(rolo, &home)?;
+        let mut child = command(rolo, &home)
             .args(["serve", "--listen", "127.0.0.1:0"])
             .args(arguments)
             .stdin(Stdio::null())
@@ -60,7 +79,7 @@ impl Server {
         };
         // What else it prints is read, so that it never waits for us.
         thread::spawn(move || std::io::copy(&mut stdout, &mut std::io::sink()));
-        Ok(Self { url, key, child, data })
+        Ok(Self { url, key, child, home })
     }
 
     /// The answer to a GET, head and body, if it is 200.
@@ -82,27 +101,41 @@ impl Drop for Server {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
-        let _ = fs::remove_dir_all(&self.data);
+        if let Home::Folder(folder) = &self.home {
+            let _ = fs::remove_dir_all(folder);
+        }
     }
 }
 
-fn make_key(rolo: &Path, data: &Path) -> Result<String> {
+fn empty_folder(workspace: &Workspace, name: &str) -> Result<PathBuf> {
+    let folder = workspace.target().join("tmp").join(format!("{name}-{}", std::process::id()));
+    if folder.exists() {
+        fs::remove_dir_all(&folder).with_context(|| format!("cannot empty {}", folder.display()))?;
+    }
+    Ok(folder)
+}
+
+fn make_key(rolo: &Path, home: &Home) -> Result<String> {
     let arguments = ["key", "create", "--name", "outside", "--scopes", "workspace:admin", "--rate-limit", "off"];
-    let output = command(rolo, data).args(arguments).output()?;
+    let output = command(rolo, home).args(arguments).output()?;
     if !output.status.success() {
         bail!("no key was made: {}", String::from_utf8_lossy(&output.stderr));
     }
     Ok(String::from_utf8(output.stdout)?.trim().to_owned())
 }
 
-/// The program on this folder, without any setting from outside.
-fn command(rolo: &Path, data: &Path) -> Command {
+/// The program on this store, without any setting from outside.
+fn command(rolo: &Path, home: &Home) -> Command {
     let mut command = Command::new(rolo);
     for (name, _) in std::env::vars_os() {
         if name.to_string_lossy().starts_with("ROLO_") {
             command.env_remove(name);
         }
     }
-    command.env("ROLO_DATA", data).env("ROLO_LOG", "warn");
+    match home {
+        Home::Folder(folder) => command.env("ROLO_DATA", folder),
+        Home::Database(cluster) => command.env("ROLO_DATABASE", cluster.url("postgres")),
+    };
+    command.env("ROLO_LOG", "warn");
     command
 }

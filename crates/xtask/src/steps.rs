@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use crate::cli::ContractOptions;
 use crate::program::Program;
+use crate::server::Kind;
 use crate::workspace::Workspace;
 use crate::{clients, contract, crash, deny, failover, fuzz, postgres, tidy};
 
@@ -62,12 +63,14 @@ fn tests(workspace: &Workspace) -> Result<Option<String>> {
 }
 
 fn contract(workspace: &Workspace) -> Result<Option<String>> {
-    contract::run(workspace, &ContractOptions::default())?;
+    for store in [Kind::Sqlite, Kind::Postgres] {
+        contract::run(workspace, &ContractOptions { store, ..ContractOptions::default() })?;
+    }
     Ok(None)
 }
 
 fn clients(workspace: &Workspace) -> Result<Option<String>> {
-    clients::run(workspace)?;
+    clients::run(workspace, Kind::default())?;
     Ok(None)
 }
 

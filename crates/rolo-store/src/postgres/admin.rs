@@ -3,10 +3,9 @@
 use rolo_core::key::{KeyId, KeyRecord, Secret};
 use rolo_core::{Workspace, WorkspaceUid};
 
-use super::connections::Session;
 use super::fault::{Fault, Remedy};
-use super::pipeline::answered;
 use super::readers::read;
+use super::writer::ANSWER_SECONDS_MAX;
 use super::{Postgres, keys, workspaces};
 use crate::border::{NewKey, NewWorkspace};
 use crate::error::{AdminError, StoreError};
@@ -21,12 +20,15 @@ macro_rules! change {
         let mut attempt = 1;
         loop {
             let result = async {
-                let session = Session::take(&$store.writer.pool).await?;
+                let session = $store.writer.share.take().await?;
                 let $client = &*session;
-                answered($client.batch_execute("begin isolation level read committed")).await??;
-                let result = $change.await?;
-                let committed = async { Ok(answered($client.batch_execute("commit")).await??) }.await;
-                committed.map_err(Fault::of_commit)?;
+                let changed = async {
+                    $client.batch_execute("begin isolation level read committed").await?;
+                    $change.await
+                };
+                let result = $store.health.answered(ANSWER_SECONDS_MAX, changed).await?;
+                let commit = async { Ok($client.batch_execute("commit").await?) };
+                $store.health.answered(ANSWER_SECONDS_MAX, commit).await.map_err(Fault::of_commit)?;
                 session.settle();
                 Ok::<_, Fault>(result)
             };
@@ -58,7 +60,7 @@ impl Postgres {
     }
 
     pub(crate) async fn list_keys(&self, workspace: Option<&str>) -> Result<Vec<(String, KeyRecord)>, AdminError> {
-        let found = read!(self.scanners, &self.health, |client| async {
+        let found = read!(self.scanners, self.health, |client| async {
             let all = workspaces::list(client).await?;
             if let Some(name) = workspace
                 && all.iter().all(|known| known.name != name)
@@ -95,7 +97,7 @@ impl Postgres {
     }
 
     pub(crate) async fn list_workspaces(&self) -> Result<Vec<Workspace>, AdminError> {
-        let listed = read!(self.scanners, &self.health, |client| workspaces::list(client));
+        let listed = read!(self.scanners, self.health, |client| workspaces::list(client));
         Ok(listed.map_err(|fault| self.sort(fault))?)
     }
 
@@ -104,7 +106,7 @@ impl Postgres {
         if let Some(secret) = self.signing_secret.get() {
             return Ok(*secret);
         }
-        let found: Result<_, Fault> = read!(self.lookers, &self.health, |client| workspaces::meta(client, NAME));
+        let found: Result<_, Fault> = read!(self.lookers, self.health, |client| workspaces::meta(client, NAME));
         let stored = match found.map_err(|fault| self.sort(fault))? {
             Some(secret) => secret,
             None => {

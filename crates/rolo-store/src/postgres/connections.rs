@@ -1,22 +1,19 @@
 //! Pools of connections, and what every connection is set to and checked for before it is used.
 
-use std::ops::Deref;
 use std::time::Duration;
 
-use deadpool_postgres::{
-    Client, ClientWrapper, Hook, HookError, Manager, ManagerConfig, Pool, RecyclingMethod, Runtime,
-};
+use deadpool_postgres::{ClientWrapper, Hook, HookError, Manager, ManagerConfig, Pool, RecyclingMethod, Runtime};
 use tokio_postgres::SimpleQueryMessage;
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::address::DatabaseAddress;
 use super::fault::Fault;
 
-/// How long somebody waits for a connection that others use.
-const WAIT_SECONDS_MAX: u64 = 5;
-
 /// How long making a connection may take, over all hosts of the address.
 const CREATE_SECONDS_MAX: u64 = 10;
+
+/// How long setting it up and looking at its server may take.
+const SET_UP_SECONDS_MAX: u64 = 5;
 
 /// How long taking one out of the pool may take.
 const RECYCLE_SECONDS_MAX: u64 = 2;
@@ -24,11 +21,13 @@ const RECYCLE_SECONDS_MAX: u64 = 2;
 /// The oldest server.
 const SERVER_VERSION_MIN: u32 = 14;
 
-/// What a pool is for.
+/// What connections are for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Purpose {
-    /// Queries that change nothing.
-    Reading,
+    /// Queries for single records and keys.
+    Looking,
+    /// Queries for lists, which change nothing either.
+    Listing,
     /// Batches, and the rare changes beside them.
     Writing,
 }
@@ -40,21 +39,20 @@ impl Purpose {
     /// as committed, though the standby may not have it. Instead we stop waiting and call the outcome unknown. A process
     /// that is cut off in the middle of a batch is ended by the server, so that its lock goes.
     ///
-    /// A batch finds rows by their keys alone, so its statements are planned once: planning some hundred rows of values
-    /// anew costs more than finding them. A plan that was made while a table was small must not read it whole when it has
-    /// grown. Lists depend on their bounds, and are left to the server.
-    fn set_up(self) -> &'static str {
-        match self {
-            Self::Reading => {
-                "set statement_timeout = '20s'; set default_transaction_read_only = on; \
-                 set idle_in_transaction_session_timeout = '20s';"
-            }
-            Self::Writing => {
-                "set statement_timeout = 0; set lock_timeout = '10s'; \
-                 set idle_in_transaction_session_timeout = '20s'; \
-                 set plan_cache_mode = force_generic_plan; set enable_seqscan = off;"
-            }
-        }
+    /// Batches and look-ups find rows by their keys alone, so their statements are planned once: planning anew costs more
+    /// than finding. A plan that was made while a table was small must not read it whole when it has grown, so there is
+    /// but one way of finding rows. Lists depend on their bounds, and are left to the server.
+    fn set_up(self) -> String {
+        const BY_KEY: &str = "set plan_cache_mode = force_generic_plan; set enable_seqscan = off; \
+                              set enable_hashjoin = off; set enable_mergejoin = off;";
+        const READING: &str = "set statement_timeout = '20s'; set default_transaction_read_only = on;";
+        const WRITING: &str = "set statement_timeout = 0; set lock_timeout = '5s';";
+        let own = match self {
+            Self::Looking => [READING, BY_KEY],
+            Self::Listing => [READING, ""],
+            Self::Writing => [WRITING, BY_KEY],
+        };
+        format!("set idle_in_transaction_session_timeout = '20s'; {}", own.concat())
     }
 }
 
@@ -151,7 +149,6 @@ pub(super) fn pool(
     let prepare = Hook::async_fn(move |client: &mut ClientWrapper, _| Box::pin(set_up(client, purpose)));
     let pool = Pool::builder(manager)
         .max_size(count.max(1))
-        .wait_timeout(Some(Duration::from_secs(WAIT_SECONDS_MAX)))
         .create_timeout(Some(Duration::from_secs(CREATE_SECONDS_MAX)))
         .recycle_timeout(Some(Duration::from_secs(RECYCLE_SECONDS_MAX)))
         .runtime(Runtime::Tokio1)
@@ -162,49 +159,12 @@ pub(super) fn pool(
 async fn set_up(client: &mut ClientWrapper, purpose: Purpose) -> Result<(), HookError> {
     let checked = async {
         Server::look(client).await?.check().map_err(Fault::not_safe)?;
-        client.batch_execute(purpose.set_up()).await?;
+        client.batch_execute(&purpose.set_up()).await?;
         Ok::<(), Fault>(())
     };
-    checked.await.map_err(Fault::into_hook_error)
-}
-
-/// A connection on loan. One that is not given back in good order is closed: nobody knows what is under way on it.
-pub(super) struct Session {
-    client: Option<Client>,
-    is_settled: bool,
-}
-
-impl Session {
-    pub(super) async fn take(pool: &Pool) -> Result<Self, Fault> {
-        Ok(Self { client: Some(pool.get().await?), is_settled: false })
-    }
-
-    /// Gives it back: nothing is under way on it.
-    pub(super) fn settle(mut self) {
-        self.is_settled = true;
-    }
-}
-
-impl Deref for Session {
-    type Target = ClientWrapper;
-
-    fn deref(&self) -> &ClientWrapper {
-        // It is there until the drop.
-        match &self.client {
-            Some(client) => client,
-            None => unreachable!("a session has its connection until it ends"),
-        }
-    }
-}
-
-impl Drop for Session {
-    fn drop(&mut self) {
-        if let Some(client) = self.client.take()
-            && !self.is_settled
-        {
-            drop(Client::take(client));
-        }
-    }
+    let limit = Duration::from_secs(SET_UP_SECONDS_MAX);
+    let checked = tokio::time::timeout(limit, checked).await.unwrap_or_else(|_| Err(Fault::no_answer()));
+    checked.map_err(Fault::into_hook_error)
 }
 
 #[cfg(test)]

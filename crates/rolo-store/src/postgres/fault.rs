@@ -60,6 +60,11 @@ impl Fault {
         Self(Kind::Gone("it does not answer".into()))
     }
 
+    /// All connections are in use.
+    pub(super) fn busy() -> Self {
+        Self(Kind::Busy)
+    }
+
     /// The server must not be used as it is.
     pub(super) fn not_safe(reason: String) -> Self {
         Self(Kind::Unsafe(reason))
@@ -86,6 +91,11 @@ impl Fault {
                 Remedy::None
             }
         }
+    }
+
+    /// Whether the server gives no more connections to us.
+    pub(super) fn is_of_crowd(&self) -> bool {
+        self.code() == Some(&SqlState::TOO_MANY_CONNECTIONS)
     }
 
     /// Whether the server must not be used as it is.

@@ -17,40 +17,69 @@ use crate::batch::once;
 use crate::scoped::scoped;
 use crate::sums;
 
-const CONTACT: &str = concat!("select ", record_columns!(), " from contact where workspace_id = $1 and id = any($2)");
+// Each row is looked up by itself. A condition such as `id = any($2)` would do as well, and mostly does; but where the
+// server takes the table for small, as it was when the statement was planned, it rather reads all rows of the workspace.
+// `offset 0` keeps a look-up from becoming a join that is carried out the other way round.
+
+const CONTACT: &str = concat!(
+    "select found.* from unnest($2::bytea[]) as wanted (value) cross join lateral (select ",
+    record_columns!(),
+    " from contact where workspace_id = $1 and id = wanted.value offset 0) as found"
+);
 
 const CONTACT_OF_ALIAS: &str = concat!(
-    "select ",
+    "select found.* from unnest($2::text[], $3::text[]) as wanted (vendor, value)
+    cross join lateral (
+        select contact_id from alias
+        where workspace_id = $1 and vendor = wanted.vendor and text = wanted.value offset 0) as known
+    cross join lateral (select ",
     record_columns!(),
-    " from contact join alias on alias.workspace_id = contact.workspace_id and alias.contact_id = contact.id
-    where contact.workspace_id = $1 and alias.workspace_id = $1 and alias.vendor = any($2) and alias.text = any($3)"
+    " from contact where workspace_id = $1 and id = known.contact_id offset 0) as found"
 );
 
-const CONTACTS_OF_COMPANY: &str =
-    concat!("select ", record_columns!(), " from contact where workspace_id = $1 and company_id = any($2)");
+const CONTACTS_OF_COMPANY: &str = concat!(
+    "select found.* from unnest($2::bytea[]) as wanted (value) cross join lateral (select ",
+    record_columns!(),
+    " from contact where workspace_id = $1 and company_id = wanted.value offset 0) as found"
+);
 
 const CONTACTS_OF_STORE: &str = concat!(
-    "select ",
+    "select found.* from unnest($2::bytea[]) as wanted (value)
+    cross join lateral (
+        select contact_id from membership where workspace_id = $1 and store_id = wanted.value offset 0) as known
+    cross join lateral (select ",
     record_columns!(),
-    " from contact
-    join membership on membership.workspace_id = contact.workspace_id and membership.contact_id = contact.id
-    where contact.workspace_id = $1 and membership.workspace_id = $1 and membership.store_id = any($2)"
+    " from contact where workspace_id = $1 and id = known.contact_id offset 0) as found"
 );
 
-const COMPANY: &str = concat!("select ", record_columns!(), " from company where workspace_id = $1 and id = any($2)");
+const COMPANY: &str = concat!(
+    "select found.* from unnest($2::bytea[]) as wanted (value) cross join lateral (select ",
+    record_columns!(),
+    " from company where workspace_id = $1 and id = wanted.value offset 0) as found"
+);
 
-const STORE: &str =
-    concat!("select ", record_columns!(), " from memory_store where workspace_id = $1 and id = any($2)");
+const STORE: &str = concat!(
+    "select found.* from unnest($2::bytea[]) as wanted (value) cross join lateral (select ",
+    record_columns!(),
+    " from memory_store where workspace_id = $1 and id = wanted.value offset 0) as found"
+);
 
-const OWNERS_OF_EMAIL: &str = "select key, contact_id from email where workspace_id = $1 and key = any($2)";
+const OWNERS_OF_EMAIL: &str = "
+    select found.key, found.contact_id from unnest($2::text[]) as wanted (value)
+    cross join lateral (
+        select key, contact_id from email where workspace_id = $1 and key = wanted.value offset 0) as found";
 
-const OWNERS_OF_DOMAIN: &str = "select key, company_id from domain where workspace_id = $1 and key = any($2)";
+const OWNERS_OF_DOMAIN: &str = "
+    select found.key, found.company_id from unnest($2::text[]) as wanted (value)
+    cross join lateral (
+        select key, company_id from domain where workspace_id = $1 and key = wanted.value offset 0) as found";
 
 const KEPT: &str = "
-    select retry.owner, retry.key, retry.fingerprint, retry.answer, retry.at, retry.checksum
+    select kept.owner, kept.key, kept.fingerprint, kept.answer, kept.at, kept.checksum
     from (values {(?::bytea, ?::text)}) as wanted (owner, key)
-    join retry on retry.owner = wanted.owner and retry.key = wanted.key
-    where retry.workspace_id = $1";
+    cross join lateral (
+        select owner, key, fingerprint, answer, at, checksum from retry
+        where workspace_id = $1 and owner = wanted.owner and key = wanted.key offset 0) as kept";
 
 /// What a query's rows are.
 #[derive(Clone, Copy)]
@@ -114,11 +143,12 @@ pub(super) async fn queries(
     Ok(queries)
 }
 
+/// The vendor and the text of each alias.
 fn aliases(contacts: &[ContactRef]) -> (Vec<&'static str>, Vec<String>) {
+    let aliases = contacts.iter().filter_map(|contact| contact.alias.as_ref());
     let aliases =
-        || contacts.iter().filter_map(|contact| contact.alias.as_ref()).filter(|(_, text)| !rows::is_nowhere(text));
-    let vendors = once(aliases().map(|(vendor, _)| vendor.word()).collect());
-    (vendors, aliases().map(|(_, text)| text.clone()).collect())
+        aliases.filter(|(_, text)| !rows::is_nowhere(text)).map(|(vendor, text)| (vendor.word(), text.clone()));
+    once(aliases.collect()).into_iter().unzip()
 }
 
 /// One parameter with all ids; none when there are none.

@@ -23,6 +23,7 @@ mod persist;
 mod pipeline;
 mod readers;
 mod rows;
+mod sharing;
 mod tls;
 mod workspaces;
 mod writer;
@@ -48,6 +49,12 @@ use crate::border::{CompanyList, ContactList, ContactPage, KnownKey, Member, Num
 use crate::error::{OpenError, StoreError};
 use crate::queue::Observer;
 use crate::sqlite::{Access, Content};
+
+/// How long the answer to a query for single records or a key may take.
+const LOOK_SECONDS_MAX: u64 = 10;
+
+/// How long the answer to a query for a list may take; the server gives up then, too.
+const SCAN_SECONDS_MAX: u64 = 20;
 
 /// How to open a store on PostgreSQL.
 #[derive(Clone, Debug)]
@@ -162,8 +169,8 @@ impl Postgres {
             address: options.address.to_string(),
             clock,
             entropy,
-            lookers: Readers { pool: for_reading },
-            scanners: Readers { pool: for_lists },
+            lookers: Readers { share: for_reading, answer_seconds_max: LOOK_SECONDS_MAX },
+            scanners: Readers { share: for_lists, answer_seconds_max: SCAN_SECONDS_MAX },
             writer: Arc::new(writer),
             signing_secret: OnceLock::new(),
             keys: KeyCache::default(),
@@ -185,7 +192,7 @@ impl Postgres {
         workspace: WorkspaceId,
         contact: ContactRef,
     ) -> Result<Option<Contact>, StoreError> {
-        let found = read!(self.lookers, &self.health, |client| load::find_contact(client, workspace, &contact));
+        let found = read!(self.lookers, self.health, |client| load::find_contact(client, workspace, &contact));
         found.map_err(|fault| self.sort(fault))
     }
 
@@ -194,7 +201,7 @@ impl Postgres {
         workspace: WorkspaceId,
         id: CompanyId,
     ) -> Result<Option<Company>, StoreError> {
-        let found = read!(self.lookers, &self.health, |client| companies::get(client, workspace, id));
+        let found = read!(self.lookers, self.health, |client| companies::get(client, workspace, id));
         found.map_err(|fault| self.sort(fault))
     }
 
@@ -203,7 +210,7 @@ impl Postgres {
         workspace: WorkspaceId,
         id: MemoryStoreId,
     ) -> Result<Option<MemoryStore>, StoreError> {
-        let found = read!(self.lookers, &self.health, |client| memory_stores::get(client, workspace, id));
+        let found = read!(self.lookers, self.health, |client| memory_stores::get(client, workspace, id));
         found.map_err(|fault| self.sort(fault))
     }
 
@@ -212,7 +219,7 @@ impl Postgres {
         workspace: WorkspaceId,
         list: ContactList,
     ) -> Result<Page<Contact>, StoreError> {
-        let found = read!(self.scanners, &self.health, |client| contacts::list(client, workspace, &list));
+        let found = read!(self.scanners, self.health, |client| contacts::list(client, workspace, &list));
         found.map_err(|fault| self.sort(fault))
     }
 
@@ -221,7 +228,7 @@ impl Postgres {
         workspace: WorkspaceId,
         list: CompanyList,
     ) -> Result<Page<Company>, StoreError> {
-        let found = read!(self.scanners, &self.health, |client| companies::list(client, workspace, &list));
+        let found = read!(self.scanners, self.health, |client| companies::list(client, workspace, &list));
         found.map_err(|fault| self.sort(fault))
     }
 
@@ -230,7 +237,7 @@ impl Postgres {
         workspace: WorkspaceId,
         page: ContactPage,
     ) -> Result<Numbered<Contact>, StoreError> {
-        let found = read!(self.scanners, &self.health, |client| contacts::page(client, workspace, &page));
+        let found = read!(self.scanners, self.health, |client| contacts::page(client, workspace, &page));
         found.map_err(|fault| self.sort(fault))
     }
 
@@ -239,7 +246,7 @@ impl Postgres {
         workspace: WorkspaceId,
         page: StorePage,
     ) -> Result<Numbered<MemoryStore>, StoreError> {
-        let found = read!(self.scanners, &self.health, |client| memory_stores::page(client, workspace, &page));
+        let found = read!(self.scanners, self.health, |client| memory_stores::page(client, workspace, &page));
         found.map_err(|fault| self.sort(fault))
     }
 
@@ -248,7 +255,7 @@ impl Postgres {
         workspace: WorkspaceId,
         stores: Vec<MemoryStoreId>,
     ) -> Result<Vec<Vec<Member>>, StoreError> {
-        let found = read!(self.scanners, &self.health, |client| memory_stores::members(client, workspace, &stores));
+        let found = read!(self.scanners, self.health, |client| memory_stores::members(client, workspace, &stores));
         found.map_err(|fault| self.sort(fault))
     }
 
@@ -258,7 +265,7 @@ impl Postgres {
         after: u64,
         limit: usize,
     ) -> Result<Vec<Change>, StoreError> {
-        let found = read!(self.scanners, &self.health, |client| log::list(client, workspace, after, limit));
+        let found = read!(self.scanners, self.health, |client| log::list(client, workspace, after, limit));
         found.map_err(|fault| self.sort(fault))
     }
 
@@ -268,14 +275,14 @@ impl Postgres {
             Cached::Known(key) => return Ok(Some(key)),
             Cached::Unknown(mark) => mark,
         };
-        let found = read!(self.lookers, &self.health, |client| keys::get_known(client, id));
+        let found = read!(self.lookers, self.health, |client| keys::get_known(client, id));
         Ok(self.keys.learn(id, found.map_err(|fault| self.sort(fault))?, now, mark))
     }
 
     pub(crate) async fn report(&self) -> Result<PostgresReport, StoreError> {
         const SIZE: &str = "select pg_database_size(current_database())";
         const ENCRYPTED: &str = "select coalesce((select ssl from pg_stat_ssl where pid = pg_backend_pid()), false)";
-        let report = read!(self.scanners, &self.health, |client| async {
+        let report = read!(self.scanners, self.health, |client| async {
             let server = Server::look(client).await?;
             let schema = match migrations::schema_of(client).await? {
                 Found::Ours(schema) => schema,
@@ -307,9 +314,9 @@ impl Postgres {
     pub(crate) async fn close(&self) {
         self.writer.close().await;
         self.stop_watching.cancel();
-        self.writer.pool.close();
-        self.lookers.pool.close();
-        self.scanners.pool.close();
+        self.writer.share.close();
+        self.lookers.share.close();
+        self.scanners.share.close();
     }
 
     /// Sorts a fault, and learns from it whether the database can be used.

@@ -2,16 +2,15 @@
 
 use std::pin::pin;
 
-use deadpool_postgres::Pool;
 use futures_util::TryStreamExt;
 use rolo_core::Entropy;
 use tokio_postgres::binary_copy::BinaryCopyInWriter;
 use tokio_postgres::types::{ToSql, Type};
 
 use super::PostgresOptions;
-use super::connections::Session;
 use super::fault::Fault;
 use super::open::{self, Opened};
+use super::sharing::{Session, Share};
 use super::workspaces;
 use crate::error::{OpenError, StoreError};
 use crate::moving::{Cell, Gatherer, Kind, Lots, NOTE, Note, Row, Table};
@@ -33,18 +32,18 @@ const CONNECTION_COUNT: usize = 3;
 
 /// A store that is read.
 pub(crate) struct PostgresSource {
-    pool: Pool,
+    share: Share,
 }
 
 impl PostgresSource {
     pub(crate) async fn open(options: &PostgresOptions, entropy: &dyn Entropy) -> Result<Self, OpenError> {
         let options = PostgresOptions { access: Access::Manage, create: false, ..options.clone() };
-        Ok(Self { pool: pool(options, Content::Whole, entropy).await? })
+        Ok(Self { share: share(options, Content::Whole, entropy).await? })
     }
 
     pub(crate) async fn count(&self, table: &Table) -> Result<u64, StoreError> {
         let count = async {
-            let session = Session::take(&self.pool).await?;
+            let session = self.share.take().await?;
             let row = session.query_one(&format!("select count(*) from {}", table.name), &[]).await?;
             let count: i64 = row.try_get(0)?;
             session.settle();
@@ -55,7 +54,7 @@ impl PostgresSource {
 
     pub(crate) async fn meta(&self, key: &str) -> Result<Option<Vec<u8>>, StoreError> {
         let meta = async {
-            let session = Session::take(&self.pool).await?;
+            let session = self.share.take().await?;
             let value = workspaces::meta(&session, key).await?;
             session.settle();
             Ok::<_, Fault>(value)
@@ -66,10 +65,10 @@ impl PostgresSource {
     /// Reads the rows of a table behind a key, in one snapshot.
     pub(crate) fn rows(&self, table: &'static Table, after: Option<Row>) -> Lots {
         let (gatherer, lots) = Gatherer::new();
-        let pool = self.pool.clone();
+        let share = self.share.clone();
         tokio::spawn(async move {
             let sender = gatherer.sender();
-            if let Err(fault) = send_rows(&pool, table, after, gatherer).await {
+            if let Err(fault) = send_rows(&share, table, after, gatherer).await {
                 let _ = sender.send(Err(fault.into_error())).await;
             }
         });
@@ -78,13 +77,13 @@ impl PostgresSource {
 }
 
 async fn send_rows(
-    pool: &Pool,
+    share: &Share,
     table: &'static Table,
     after: Option<Row>,
     mut gatherer: Gatherer,
 ) -> Result<(), Fault> {
     let sender = gatherer.sender();
-    let session = Session::take(pool).await?;
+    let session = share.take().await?;
     session.batch_execute(BEGIN_READING).await?;
     let parameters = after.clone().unwrap_or_default();
     let parameters: Vec<&(dyn ToSql + Sync)> = parameters.iter().map(parameter).collect();
@@ -134,22 +133,22 @@ fn parameter(cell: &Cell) -> &(dyn ToSql + Sync) {
 
 /// A store that is filled.
 pub(crate) struct PostgresTarget {
-    pool: Pool,
+    share: Share,
 }
 
 impl PostgresTarget {
     pub(crate) async fn open(options: &PostgresOptions, entropy: &dyn Entropy) -> Result<Self, OpenError> {
         let options = PostgresOptions { access: Access::Serve, create: true, ..options.clone() };
-        Ok(Self { pool: pool(options, Content::Part, entropy).await? })
+        Ok(Self { share: share(options, Content::Part, entropy).await? })
     }
 
     pub(crate) fn source(&self) -> PostgresSource {
-        PostgresSource { pool: self.pool.clone() }
+        PostgresSource { share: self.share.clone() }
     }
 
     pub(crate) async fn write(&mut self, table: &Table, rows: &[Row], note: &Note) -> Result<(), StoreError> {
         let write = async {
-            let session = Session::take(&self.pool).await?;
+            let session = self.share.take().await?;
             session.batch_execute("begin").await?;
             let copy = format!("copy {} ({}) from stdin binary", table.name, table.names());
             let types: Vec<Type> = table.columns.iter().map(|(_, kind)| of_kind(*kind)).collect();
@@ -179,7 +178,7 @@ impl PostgresTarget {
 
     async fn run(&self, sql: &str, parameters: &[&(dyn ToSql + Sync)]) -> Result<(), StoreError> {
         let run = async {
-            let session = Session::take(&self.pool).await?;
+            let session = self.share.take().await?;
             session.execute(sql, parameters).await?;
             session.settle();
             Ok::<_, Fault>(())
@@ -206,7 +205,7 @@ fn value(cell: &Cell, kind: Kind) -> &(dyn ToSql + Sync) {
     }
 }
 
-async fn pool(options: PostgresOptions, content: Content, entropy: &dyn Entropy) -> Result<Pool, OpenError> {
+async fn share(options: PostgresOptions, content: Content, entropy: &dyn Entropy) -> Result<Share, OpenError> {
     let options = PostgresOptions { write_connections: CONNECTION_COUNT, ..options };
     let Opened { for_writing, .. } = open::open(&options, content, entropy).await?;
     Ok(for_writing)

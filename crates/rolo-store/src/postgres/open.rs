@@ -1,16 +1,17 @@
 //! Opening: reaching the server, the checks, the tables.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
-use deadpool_postgres::Pool;
 use rolo_core::Entropy;
 use tokio_postgres::error::SqlState;
 
 use super::address::DatabaseAddress;
-use super::connections::{Purpose, Session, pool};
+use super::connections::{Purpose, pool};
 use super::fault::{Fault, Remedy};
 use super::migrations::{self, Found, SCHEMA, TABLES};
+use super::sharing::{Room, Session, Share};
 use super::{PostgresOptions, moving, tls};
 use crate::error::OpenError;
 use crate::sqlite::{Access, Content};
@@ -20,6 +21,9 @@ const PAUSE_MILLIS: u64 = 200;
 
 /// Connections for the rare work on the schema.
 const OPENING_CONNECTION_COUNT: usize = 2;
+
+/// What to say when the server gives too few.
+const NEEDED_CONNECTIONS: &str = "a server of Rolo needs at least 4 connections and takes up to 21";
 
 /// What our tables must allow.
 const PRIVILEGES: [&str; 4] = ["select", "insert", "update", "delete"];
@@ -32,10 +36,10 @@ const MISSING_PRIVILEGES: &str = "
 
 /// A checked and migrated database.
 pub(super) struct Opened {
-    pub(super) for_reading: Pool,
-    pub(super) for_lists: Pool,
-    pub(super) for_writing: Pool,
-    pub(super) for_watching: Pool,
+    pub(super) for_reading: Share,
+    pub(super) for_lists: Share,
+    pub(super) for_writing: Share,
+    pub(super) for_watching: Share,
 }
 
 /// Opens the database, or says why it must not be.
@@ -48,28 +52,41 @@ pub(super) async fn open(
     let refused = |reason: String| OpenError::Database { address: address.to_string(), reason };
     let connector = tls::connector(address).map_err(refused)?;
     let pool = |purpose, count| pool(address, &connector, purpose, count).map_err(refused);
-    let opening = pool(Purpose::Writing, OPENING_CONNECTION_COUNT)?;
+    let opening = Share::alone(pool(Purpose::Writing, OPENING_CONNECTION_COUNT)?, OPENING_CONNECTION_COUNT);
     let session = reach(&opening, options).await?;
     check_schema(&session, &opening, options, content, entropy).await?;
     session.settle();
     opening.close();
-    let reading = options.read_connections;
-    Ok(Opened {
-        for_reading: pool(Purpose::Reading, reading)?,
-        for_lists: pool(Purpose::Reading, reading)?,
-        for_writing: pool(Purpose::Writing, options.write_connections)?,
-        for_watching: pool(Purpose::Writing, 1)?,
-    })
+    let room = Arc::new(Room::default());
+    let share = |purpose, count: usize| {
+        let count = count.max(1);
+        Ok::<_, OpenError>(room.share(pool(purpose, count)?, count))
+    };
+    let opened = Opened {
+        for_reading: share(Purpose::Looking, options.read_connections)?,
+        for_lists: share(Purpose::Listing, options.read_connections)?,
+        for_writing: share(Purpose::Writing, options.write_connections)?,
+        for_watching: share(Purpose::Writing, 1)?,
+    };
+    if options.access == Access::Serve && content == Content::Whole {
+        // What they have from the start is theirs; see `sharing`.
+        for share in [&opened.for_watching, &opened.for_writing, &opened.for_reading, &opened.for_lists] {
+            reach(share, options).await?.settle();
+        }
+    }
+    Ok(opened)
 }
 
 /// A first connection. A server that cannot be reached may be starting; one that refuses us will go on refusing.
-async fn reach(pool: &Pool, options: &PostgresOptions) -> Result<Session, OpenError> {
+async fn reach(share: &Share, options: &PostgresOptions) -> Result<Session, OpenError> {
     let mut last = String::from("it does not answer");
     let trying = async {
         loop {
-            match Session::take(pool).await {
+            match share.take().await {
                 Ok(session) => return Ok(session),
                 Err(fault) if fault.is_unsafe() => return Err(OpenError::Unsafe(fault.reason())),
+                // Others may give connections back.
+                Err(fault) if fault.is_of_crowd() => last = format!("{}; {NEEDED_CONNECTIONS}", fault.reason()),
                 Err(fault) if fault.remedy() != Remedy::Reconnect || is_final(&fault) => {
                     return Err(database(&options.address, refusal(&fault)));
                 }
@@ -122,7 +139,7 @@ fn database(address: &DatabaseAddress, reason: String) -> OpenError {
 /// Checks that the tables are ours and of a schema that we know, and brings them to the newest one where that is wanted.
 async fn check_schema(
     session: &Session,
-    pool: &Pool,
+    opening: &Share,
     options: &PostgresOptions,
     content: Content,
     entropy: &dyn Entropy,
@@ -146,7 +163,7 @@ async fn check_schema(
         if options.access == Access::Manage && !options.create {
             return Err(OpenError::OlderTables { address: shown(), found, known: SCHEMA });
         }
-        let second = Session::take(pool).await.map_err(refused)?;
+        let second = opening.take().await.map_err(refused)?;
         migrations::migrate(session, &second, entropy.bits()).await.map_err(refused)?;
         second.settle();
     }

@@ -108,10 +108,11 @@ const INSERT_KEPT: &str = "
     do update set fingerprint = excluded.fingerprint, answer = excluded.answer, at = excluded.at,
         checksum = excluded.checksum";
 
-/// Kept answers that are forgotten for their age after each batch that keeps one, the oldest first.
+/// Kept answers that are forgotten for their age after each batch that keeps one: the 256 oldest, and those of the same
+/// instant as the last of them.
 const FORGET_KEPT: &str = "
-    delete from retry where workspace_id = $1 and (owner, key) in (
-        select owner, key from retry where workspace_id = $1 and at < $2 order by at limit 256)";
+    delete from retry where workspace_id = $1 and at <= (
+        select max(at) from (select at from retry where workspace_id = $1 and at < $2 order by at limit 256) as old)";
 
 /// The statements that write everything, prepared, to be sent in this order within the transaction that is open.
 pub(super) async fn statements(client: &ClientWrapper, writes: &Writes) -> Result<Vec<Call>, Fault> {

@@ -5,7 +5,6 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 use std::task::Poll;
-use std::time::Duration;
 
 use deadpool_postgres::ClientWrapper;
 use tokio_postgres::types::ToSql;
@@ -15,9 +14,6 @@ use super::fault::Fault;
 
 /// Rows of one statement. Larger numbers of rows take several of them.
 const ROW_COUNT_MAX: usize = 256;
-
-/// How long the answer to what was sent at once may take. The server itself waits for a lock at most 10 s.
-const ANSWER_SECONDS_MAX: u64 = 20;
 
 /// A value on its way to the server.
 pub(super) type Parameter = Box<dyn ToSql + Sync + Send>;
@@ -64,13 +60,13 @@ impl Call {
 /// Sends all calls at once, in order, and gives the rows of each. The first fault is the cause of those behind it.
 pub(super) async fn query_all(client: &ClientWrapper, calls: &[Call]) -> Result<Vec<Vec<Row>>, Fault> {
     let answers = in_order(calls.iter().map(|call| call.query(client)).collect());
-    answered(answers).await?.into_iter().collect()
+    answers.await.into_iter().collect()
 }
 
 /// Sends all calls at once, in order. The first fault is the cause of those behind it.
 pub(super) async fn execute_all(client: &ClientWrapper, calls: &[Call]) -> Result<(), Fault> {
     let answers = in_order(calls.iter().map(|call| call.execute(client)).collect());
-    answered(answers).await?.into_iter().collect()
+    answers.await.into_iter().collect()
 }
 
 /// Has queries see one state of the database. The transaction around them costs no round trip.
@@ -85,12 +81,6 @@ pub(super) async fn in_snapshot<T>(
     let result = result?;
     ended?;
     Ok(result)
-}
-
-/// Waits for an answer of the server, but not for ever.
-pub(super) async fn answered<T>(answer: impl Future<Output = T>) -> Result<T, Fault> {
-    let limit = Duration::from_secs(ANSWER_SECONDS_MAX);
-    tokio::time::timeout(limit, answer).await.map_err(|_| Fault::no_answer())
 }
 
 /// Begins all futures in order, and only then waits for any: what is sent when a future is first polled goes out in this

@@ -1,23 +1,23 @@
 //! Connections for reading.
 
-use deadpool_postgres::Pool;
-
-use super::connections::Session;
 use super::fault::{Fault, Remedy};
 use super::health::Health;
+use super::sharing::{Session, Share};
 
 /// How often a query is tried: a reading can always be repeated.
 pub(super) const ATTEMPT_COUNT_MAX: u32 = 3;
 
-/// A pool of connections for reading.
+/// Connections for reading.
 pub(super) struct Readers {
-    pub(super) pool: Pool,
+    pub(super) share: Share,
+    /// How long a reader waits for its answer, in seconds, with all attempts.
+    pub(super) answer_seconds_max: u64,
 }
 
 impl Readers {
-    /// A connection of the pool.
+    /// A connection.
     pub(super) async fn take(&self) -> Result<Session, Fault> {
-        Session::take(&self.pool).await
+        self.share.take().await
     }
 }
 
@@ -26,23 +26,26 @@ impl Readers {
 macro_rules! read {
     ($readers:expr, $health:expr, |$client:ident| $query:expr) => {{
         let mut attempt = 1;
-        loop {
-            let result = async {
-                let session = $readers.take().await?;
-                let $client = &*session;
-                let result = $query.await;
-                // After any other fault the connection is closed: it may not have been the statement's own.
-                if result.is_ok() {
-                    session.settle();
+        let attempts = async {
+            loop {
+                let result = async {
+                    let session = $readers.take().await?;
+                    let $client = &*session;
+                    let result = $query.await;
+                    // After any other fault the connection is closed: it may not have been the statement's own.
+                    if result.is_ok() {
+                        session.settle();
+                    }
+                    result
+                };
+                match result.await {
+                    Ok(found) => break Ok(found),
+                    Err(fault) if $crate::postgres::readers::may_try_again(&fault, attempt, &$health) => attempt += 1,
+                    Err(fault) => break Err(fault),
                 }
-                result
-            };
-            match result.await {
-                Ok(found) => break Ok(found),
-                Err(fault) if $crate::postgres::readers::may_try_again(&fault, attempt, $health) => attempt += 1,
-                Err(fault) => break Err(fault),
             }
-        }
+        };
+        $health.answered($readers.answer_seconds_max, attempts).await
     }};
 }
 pub(super) use read;

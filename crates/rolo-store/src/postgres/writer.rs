@@ -8,16 +8,17 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use deadpool_postgres::{ClientWrapper, Pool};
+use deadpool_postgres::ClientWrapper;
 use rolo_core::decide::Answer;
 use rolo_core::view::Writes;
 use rolo_core::{Clock, Entropy, View, WorkspaceId};
 use tokio::sync::{Semaphore, oneshot, watch};
+use tokio::time::Instant;
 
-use super::connections::Session;
 use super::fault::{Fault, Remedy};
 use super::health::Health;
-use super::pipeline::{answered, execute_all, query_all};
+use super::pipeline::{execute_all, query_all};
+use super::sharing::{Session, Share};
 use super::{load, persist, workspaces};
 use crate::batch;
 use crate::border::Submission;
@@ -30,9 +31,18 @@ const ATTEMPT_COUNT_MAX: u32 = 5;
 /// The pause before the second attempt; each further one is twice as long.
 const PAUSE_MILLIS: u64 = 20;
 
+/// No attempt begins later than this after the first one.
+const ATTEMPTS_SECONDS_MAX: u64 = 10;
+
+/// How long the answers to what was sent at once may take. The server itself waits for a lock half as long.
+pub(super) const ANSWER_SECONDS_MAX: u64 = 10;
+
+/// How long a transaction may take that is given up: closing the connection does the same.
+const ROLLBACK_SECONDS_MAX: u64 = 1;
+
 /// What carries out batches.
 pub(super) struct Writer {
-    pub(super) pool: Pool,
+    pub(super) share: Share,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) entropy: Arc<dyn Entropy>,
     pub(super) observer: Arc<dyn Observer>,
@@ -54,15 +64,15 @@ struct Queues {
 
 impl Writer {
     pub(super) fn new(
-        pool: Pool,
+        share: Share,
         clock: Arc<dyn Clock>,
         entropy: Arc<dyn Entropy>,
         observer: Arc<dyn Observer>,
         health: Arc<Health>,
     ) -> Self {
-        let permits = Semaphore::new(pool.status().max_size);
+        let permits = Semaphore::new(share.count_max());
         let (queues, working) = (Mutex::default(), watch::Sender::new(0));
-        Self { pool, clock, entropy, observer, health, permits, queues, working }
+        Self { share, clock, entropy, observer, health, permits, queues, working }
     }
 
     /// Puts a submission into its workspace's queue; its answer comes by the receiver.
@@ -153,13 +163,15 @@ impl Writer {
         let attempts = if self.health.trouble().is_some() { 1 } else { ATTEMPT_COUNT_MAX };
         let mut pause = Duration::from_millis(PAUSE_MILLIS);
         let mut attempt = 1;
+        let last_begins_at = Instant::now() + Duration::from_secs(ATTEMPTS_SECONDS_MAX);
         loop {
             let fault = match self.attempt(&submissions).await {
                 Ok(answers) => return Ok(answers),
                 Err(fault) => fault,
             };
             self.health.learn(&fault);
-            if fault.remedy() == Remedy::None || attempt >= attempts {
+            let is_last = attempt >= attempts || Instant::now() > last_begins_at;
+            if fault.remedy() == Remedy::None || is_last {
                 let error = fault.into_error();
                 tracing::error!(%error, attempt, "a batch failed");
                 return Err(error);
@@ -173,8 +185,9 @@ impl Writer {
 
     async fn attempt(&self, submissions: &[&Submission]) -> Result<Vec<Answer>, Fault> {
         let started = self.clock.monotonic();
-        let session = Session::take(&self.pool).await?;
-        let (answers, writes) = match self.decide(&session, submissions).await {
+        let session = self.share.take().await?;
+        let decided = self.health.answered(ANSWER_SECONDS_MAX, self.decide(&session, submissions)).await;
+        let (answers, writes) = match decided {
             Ok(decided) => decided,
             Err(fault) => {
                 roll_back(session, &fault).await;
@@ -182,16 +195,15 @@ impl Writer {
             }
         };
         if writes.is_empty() {
-            answered(session.batch_execute("rollback")).await??;
-            session.settle();
+            roll_back(session, &Fault::internal("nothing is to be written")).await;
             return Ok(answers);
         }
-        if let Err(fault) = write(&session, &writes).await {
+        if let Err(fault) = self.health.answered(ANSWER_SECONDS_MAX, write(&session, &writes)).await {
             roll_back(session, &fault).await;
             return Err(fault);
         }
-        let committed = async { Ok(answered(session.batch_execute("commit")).await??) }.await;
-        committed.map_err(Fault::of_commit)?;
+        let commit = async { Ok(session.batch_execute("commit").await?) };
+        self.health.answered(ANSWER_SECONDS_MAX, commit).await.map_err(Fault::of_commit)?;
         session.settle();
         self.health.is_sound();
         let took = self.clock.monotonic().saturating_sub(started).as_secs_f64();
@@ -213,8 +225,8 @@ impl Writer {
         calls.extend(queries);
         // Each statement sees what was committed before it began, so what is loaded is what the lock protects.
         let begin = client.batch_execute("begin isolation level read committed");
-        let (begun, loaded) = futures_util::join!(answered(begin), query_all(client, &calls));
-        begun??;
+        let (begun, loaded) = futures_util::join!(begin, query_all(client, &calls));
+        begun?;
         let loaded = loaded?;
         let (workspace, loaded) = loaded.split_first().ok_or_else(|| Fault::internal("an answer is missing"))?;
         let workspace = workspace.first().ok_or_else(|| Fault::internal("there is no such workspace"))?;
@@ -239,7 +251,11 @@ async fn write(client: &ClientWrapper, writes: &Writes) -> Result<(), Fault> {
 
 /// Ends the transaction, so that its lock goes at once. A connection that cannot is closed, which does the same.
 async fn roll_back(session: Session, fault: &Fault) {
-    if fault.remedy() != Remedy::Reconnect && matches!(answered(session.batch_execute("rollback")).await, Ok(Ok(()))) {
+    if fault.remedy() == Remedy::Reconnect {
+        return;
+    }
+    let limit = Duration::from_secs(ROLLBACK_SECONDS_MAX);
+    if matches!(tokio::time::timeout(limit, session.batch_execute("rollback")).await, Ok(Ok(()))) {
         session.settle();
     }
 }

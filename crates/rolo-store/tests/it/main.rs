@@ -9,5 +9,6 @@ mod model;
 mod moving;
 mod opening;
 mod order;
+mod plans;
 mod refusing;
 mod transport;

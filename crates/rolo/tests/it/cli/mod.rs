@@ -1,15 +1,18 @@
 //! The command line, with the real program.
 
 mod across;
+mod crowding;
 mod cuts;
 mod database;
 mod doctor;
 mod documents;
 mod exit_codes;
 mod keys;
+mod load;
 mod migrate;
 mod outages;
 pub mod program;
 mod settings;
+mod stalls;
 mod start;
 mod workspaces;
