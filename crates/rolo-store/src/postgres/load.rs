@@ -15,6 +15,7 @@ use super::pipeline::{Call, Parameter, Rows};
 use super::rows::{self, record_columns};
 use crate::batch::once;
 use crate::scoped::scoped;
+use crate::sums;
 
 const CONTACT: &str = concat!("select ", record_columns!(), " from contact where workspace_id = $1 and id = any($2)");
 
@@ -46,7 +47,7 @@ const OWNERS_OF_EMAIL: &str = "select key, contact_id from email where workspace
 const OWNERS_OF_DOMAIN: &str = "select key, company_id from domain where workspace_id = $1 and key = any($2)";
 
 const KEPT: &str = "
-    select retry.owner, retry.key, retry.fingerprint, retry.answer, retry.at
+    select retry.owner, retry.key, retry.fingerprint, retry.answer, retry.at, retry.checksum
     from (values {(?::bytea, ?::text)}) as wanted (owner, key)
     join retry on retry.owner = wanted.owner and retry.key = wanted.key
     where retry.workspace_id = $1";
@@ -146,6 +147,9 @@ pub(super) fn put(view: &mut View, kind: Kind, rows: &[Row]) -> Result<(), Fault
                 let answer: &[u8] = row.try_get(3)?;
                 let kept =
                     Kept { fingerprint: rows::bytes(row, 2)?, answer: answer.into(), at: rows::instant(row, 4)? };
+                if !sums::agrees(row.try_get(5)?, sums::of_kept(workspace, &key, &kept)) {
+                    return Err(Fault::damaged("a kept answer does not agree with its check sum"));
+                }
                 view.load_kept(key, kept);
             }
         }
