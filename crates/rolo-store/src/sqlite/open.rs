@@ -322,7 +322,7 @@ fn set_durability(files: &Files, connection: &Connection, synchronous: &str) -> 
         )));
     }
     if Sabotage::NormalSynchronous.is_on() {
-        connection.pragma_update(None, "synchronous", "normal").map_err(|error| other(files, &error))?;
+        connection.pragma_update(None, "synchronous", "normal").map_err(|error| sqlite_error(files, &error))?;
     }
     Ok(())
 }
