@@ -23,6 +23,7 @@ mod trial;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::{Result, bail};
 use clap::Parser;
@@ -58,6 +59,9 @@ struct Arguments {
     /// Only this trial of each row.
     #[arg(long)]
     trial: Option<usize>,
+    /// Begin no trial of a row after so many minutes; how many are left out is said.
+    #[arg(long, value_name = "N")]
+    minutes: Option<u64>,
     /// Stop at the first finding.
     #[arg(long)]
     stop_at_first: bool,
@@ -86,7 +90,8 @@ fn run(arguments: &Arguments) -> Result<ExitCode> {
     println!("seed {seed}");
     let lab = Lab::new(&arguments.rolo, &arguments.folder, seed)?;
     let machine = Machine::look(&rows, &lab.folder)?;
-    let choice = Choice { seed, only: arguments.trial, stops_at_first: arguments.stop_at_first };
+    let time = arguments.minutes.map(|minutes| Duration::from_secs(60 * minutes));
+    let choice = Choice { seed, only: arguments.trial, time, stops_at_first: arguments.stop_at_first };
     let mut outcomes: Vec<Outcome> = Vec::new();
     for row in rows {
         if let Some(reason) = machine.lacks(row.needs) {

@@ -178,6 +178,8 @@ pub struct Choice {
     pub seed: u64,
     /// Only this one.
     pub only: Option<usize>,
+    /// For how long trials of a row are begun; for as long as it takes, if none is given.
+    pub time: Option<Duration>,
     /// Whether the first finding ends it.
     pub stops_at_first: bool,
 }
@@ -209,6 +211,9 @@ impl Row {
         let found_max = if choice.stops_at_first { 1 } else { FOUND_TRIAL_COUNT_MAX };
         let work = || -> Result<()> {
             loop {
+                if choice.time.is_some_and(|time| begun_at.elapsed() >= time) {
+                    return Ok(());
+                }
                 let index = next.fetch_add(1, Ordering::Relaxed);
                 let is_enough = state.lock().unwrap_or_else(PoisonError::into_inner).1.len() >= found_max;
                 if index >= end || is_enough {
@@ -235,7 +240,10 @@ impl Row {
             hands.into_iter().try_for_each(|hand| hand.join().unwrap_or_else(|_| anyhow::bail!("a trial panicked")))
         })?;
         bar.finish_and_clear();
-        let (tally, found, trial_count) = state.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let (mut tally, found, trial_count) = state.into_inner().unwrap_or_else(PoisonError::into_inner);
+        if trial_count < end - first {
+            tally.notes.insert("not begun", (end - first - trial_count) as u64);
+        }
         let (name, id, took) = (self.full_name(), self.id, begun_at.elapsed());
         Ok(Outcome { name, id, trial_count, tally, found, took, left_out: None })
     }

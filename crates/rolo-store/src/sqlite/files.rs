@@ -13,6 +13,12 @@ use crate::error::OpenError;
 /// The database.
 const DATABASE_FILE: &str = "rolo.sqlite";
 
+/// What the journal of a transaction begins with.
+const JOURNAL_MAGIC: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
+
+/// The largest page there is.
+const PAGE_BYTES_MAX: u64 = 65_536;
+
 /// Held locked by whoever serves the store; tells whether it was closed in an orderly way.
 const LOCK_FILE: &str = "rolo.lock";
 
@@ -114,6 +120,11 @@ pub(super) fn check_files(files: &Files) -> Result<(), OpenError> {
         // SQLite would remove the log.
         return if has_log { Err(damaged(files, LONE_LOG)) } else { Ok(()) };
     }
+    let journal = files.folder.join(format!("{DATABASE_FILE}-journal"));
+    if !has_log && meta.len() <= PAGE_BYTES_MAX && is_of_an_empty_database(&journal) {
+        // The power went while the first page was written. SQLite takes it back.
+        return Ok(());
+    }
     let mut header = [0; 100];
     file.read_exact(&mut header).map_err(|_| damaged(files, "it is shorter than a header"))?;
     if &header[..16] != b"SQLite format 3\0" {
@@ -136,12 +147,18 @@ pub(super) fn check_files(files: &Files) -> Result<(), OpenError> {
         return Err(damaged(files, "it is the database of another program"));
     }
     // SQLite would write it back into the database. Only a store that is being made has had one of its own.
-    let journal = files.folder.join(format!("{DATABASE_FILE}-journal"));
     if number(60) != 0 && fs::metadata(&journal).is_ok_and(|journal| journal.len() > 0) {
         let reason = format!("there is a journal {} beside it, which Rolo does not leave", journal.display());
         return Err(damaged(files, reason));
     }
     Ok(())
+}
+
+/// Whether a journal says that the database had no pages before the change which it could take back.
+fn is_of_an_empty_database(journal: &Path) -> bool {
+    let mut header = [0; 20];
+    let is_read = File::open(journal).and_then(|mut journal| journal.read_exact(&mut header)).is_ok();
+    is_read && header[..8] == JOURNAL_MAGIC && header[16..] == [0; 4]
 }
 
 pub(super) fn check_schema(files: &Files, found: i64) -> Result<(), OpenError> {

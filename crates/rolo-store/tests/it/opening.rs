@@ -202,6 +202,36 @@ async fn a_journal_beside_a_store_is_refused() {
     assert_eq!(files(test.folder()), before);
 }
 
+/// The first page of a database and the journal that takes it back, as a loss of power leaves them.
+fn torn_first_page(pages_before: u8) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut journal = vec![0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7, 0, 0, 0, 0, 7, 7, 7, 7];
+    journal.extend([0, 0, 0, pages_before, 0, 0, 2, 0, 0, 0, 8, 0]);
+    journal.resize(512, 0);
+    fs::write(folder.path().join("rolo.sqlite-journal"), journal).expect("a write");
+    fs::write(folder.path().join("rolo.sqlite"), [0; 2048]).expect("a write");
+    folder
+}
+
+#[tokio::test]
+async fn a_store_that_was_being_made_when_the_power_went_is_made_anew() {
+    let folder = torn_first_page(0);
+    let store = open(Options::serve(folder.path().into())).expect("a store");
+    assert!(!folder.path().join("rolo.sqlite-journal").exists());
+    let ws = workspace(&store, "one").id;
+    contact(&store, ws, create(named("Ada"))).await;
+    store.close().await;
+    open(Options::serve(folder.path().into())).expect("a store").close().await;
+}
+
+#[tokio::test]
+async fn a_page_that_was_torn_in_a_database_with_others_is_refused() {
+    let folder = torn_first_page(1);
+    let before = files(folder.path());
+    assert!(matches!(refusal(Options::serve(folder.path().into())), OpenError::Damaged { .. }));
+    assert_eq!(files(folder.path()), before);
+}
+
 /// On a full disk a write to memory that has no place on the disk yet ends the program by a signal.
 #[cfg(target_os = "linux")]
 #[tokio::test]

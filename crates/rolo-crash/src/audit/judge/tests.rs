@@ -25,6 +25,9 @@ struct World {
     snapshot: Snapshot,
 }
 
+/// Something that is done to a right world.
+type Break = fn(&mut World);
+
 fn contact(bits: u128) -> ContactId {
     ContactId::from_bits(bits)
 }
@@ -336,8 +339,7 @@ fn a_row_that_the_log_does_not_make_is_found() {
 
 #[test]
 fn counts_that_do_not_agree_are_found() {
-    let changes: [fn(&mut World); 2] =
-        [|world| world.snapshot.log_position -= 1, |world| world.snapshot.contact_count += 1];
+    let changes: [Break; 2] = [|world| world.snapshot.log_position -= 1, |world| world.snapshot.contact_count += 1];
     for change in changes {
         let sentence = only_sentence(change);
         assert!(sentence.starts_with("the workspace says it has"), "{sentence}");
@@ -346,7 +348,7 @@ fn counts_that_do_not_agree_are_found() {
 
 #[test]
 fn keys_and_columns_that_do_not_agree_with_their_contact_are_found() {
-    let changes: [(&str, fn(&mut World)); 8] = [
+    let changes: [(&str, Break); 8] = [
         ("1 keys of addresses", |world| world.snapshot.emails.clear()),
         ("1 keys of addresses", |world| {
             world.snapshot.emails.insert(("a@crash.example".into(), contact(2)));
