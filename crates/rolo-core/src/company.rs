@@ -1,6 +1,6 @@
 //! A company to which contacts belong.
 
-use crate::contact::DESCRIPTION_CHARACTERS_MAX;
+use crate::contact::{DESCRIPTION_CHARACTERS_MAX, search_fold};
 use crate::crm::CrmAssociation;
 use crate::fault::{At, Fault, check_length};
 use crate::id::CompanyId;
@@ -29,6 +29,13 @@ body! {
         pub domains: Vec<Item>,
         /// The linked CRM record.
         pub crm_association: Option<CrmAssociation>,
+    }
+}
+
+impl CompanyBody {
+    /// The text that a search looks through.
+    pub fn search_text(&self) -> String {
+        search_fold(self.name.as_deref().unwrap_or(""))
     }
 }
 

@@ -1,6 +1,6 @@
 //! A memory store: a named group of contacts that assistants remember together.
 
-use crate::contact::DESCRIPTION_CHARACTERS_MAX;
+use crate::contact::{DESCRIPTION_CHARACTERS_MAX, search_fold};
 use crate::fault::{At, Fault, check_length_or_empty};
 use crate::id::MemoryStoreId;
 use crate::patch::Field;
@@ -27,6 +27,13 @@ body! {
         pub description: Option<String>,
         /// Ids of the assistants that use it, in the order of attaching.
         pub assistants: Vec<String>,
+    }
+}
+
+impl MemoryStoreBody {
+    /// The text that a search looks through.
+    pub fn search_text(&self) -> String {
+        search_fold(self.title.as_deref().unwrap_or(""))
     }
 }
 

@@ -1,7 +1,12 @@
 //! Check sums over what is stored, the same in each database, so that damage is noticed with each reading.
 
+use rolo_core::command::RetryKey;
+use rolo_core::key::KeyRecord;
 use rolo_core::record::Record;
-use rolo_core::{Change, CompanyId, ContactId, MemoryStoreId, Timestamp, WorkspaceId};
+use rolo_core::view::Kept;
+use rolo_core::{Change, CompanyId, ContactId, MemoryStoreId, Timestamp, WorkspaceId, WorkspaceUid};
+
+use crate::words;
 
 /// An id that stands in a row as 16 bytes.
 pub(crate) trait RowId: Copy {
@@ -76,4 +81,58 @@ pub(crate) fn of_change(workspace: WorkspaceId, change: &Change) -> i64 {
     hasher.update(origin.surface.word().as_bytes());
     hasher.update(&origin.request_id.to_le_bytes());
     i64::from(hasher.finalize())
+}
+
+/// The check sum of what does not change in a workspace's row. `settings` is the text that stands there.
+pub(crate) fn of_workspace(
+    id: WorkspaceId,
+    uid: WorkspaceUid,
+    name: &str,
+    settings: &str,
+    created_at: Timestamp,
+) -> i64 {
+    let mut hasher = crc32fast::Hasher::new();
+    hasher.update(&id.0.to_le_bytes());
+    hasher.update(&uid.to_bytes());
+    hasher.update(name.as_bytes());
+    hasher.update(&[0]);
+    hasher.update(settings.as_bytes());
+    hasher.update(&created_at.as_millis().to_le_bytes());
+    i64::from(hasher.finalize())
+}
+
+/// The check sum of an API key's row.
+pub(crate) fn of_key(key: &KeyRecord) -> i64 {
+    let KeyRecord { id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at } = key;
+    let mut hasher = crc32fast::Hasher::new();
+    hasher.update(&id.workspace().0.to_le_bytes());
+    hasher.update(&id.to_bytes());
+    for text in [name, &words::of_scopes(scopes), &rate_limit.to_string()] {
+        hasher.update(text.as_bytes());
+        hasher.update(&[0]);
+    }
+    hasher.update(&hash.0);
+    for instant in [Some(*created_at), *expires_at, *revoked_at] {
+        hasher.update(&[u8::from(instant.is_some())]);
+        hasher.update(&instant.map_or(0, Timestamp::as_millis).to_le_bytes());
+    }
+    i64::from(hasher.finalize())
+}
+
+/// The check sum of an answer that is kept for retries.
+pub(crate) fn of_kept(workspace: WorkspaceId, key: &RetryKey, kept: &Kept) -> i64 {
+    let Kept { fingerprint, answer, at } = kept;
+    let mut hasher = crc32fast::Hasher::new();
+    hasher.update(&workspace.0.to_le_bytes());
+    hasher.update(&key.owner.to_bytes());
+    hasher.update(key.text.as_bytes());
+    hasher.update(fingerprint);
+    hasher.update(answer);
+    hasher.update(&at.as_millis().to_le_bytes());
+    i64::from(hasher.finalize())
+}
+
+/// Whether a sum that may not be there agrees. Rows from before sums were kept of them have none.
+pub(crate) fn agrees(stored: Option<i64>, sum: i64) -> bool {
+    stored.is_none_or(|stored| stored == sum)
 }

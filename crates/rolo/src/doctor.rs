@@ -137,7 +137,7 @@ fn report_findings(report: &SqliteReport) -> Vec<Finding> {
         )
     };
     let integrity = if integrity == "ok" {
-        Finding::fine("integrity", "SQLite finds the database whole")
+        Finding::fine("integrity", "the database is whole, and all in it agrees")
     } else {
         Finding::not_safe("integrity", integrity, "Stop Rolo, keep a copy of the folder, and restore it from a backup.")
     };

@@ -14,7 +14,9 @@ use super::{access, path, retry};
 fn headers(name: &HeaderName, data: &[u8]) -> HeaderMap {
     let values = data.split(|byte| *byte == b'\n').filter_map(|line| HeaderValue::from_bytes(line).ok());
     let mut headers = HeaderMap::new();
-    values.for_each(|value| drop(headers.append(name, value)));
+    for value in values {
+        headers.append(name, value);
+    }
     headers
 }
 

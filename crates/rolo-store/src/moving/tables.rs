@@ -37,12 +37,13 @@ pub(crate) const TABLES: &[Table] = &[
     table!(
         "workspace",
         [id: Int],
-        [uid: Bytes, name: Text, log_position: Int, contact_count: Int, settings: Text, created_at: Int]
+        [uid: Bytes, name: Text, log_position: Int, contact_count: Int, settings: Text, created_at: Int, checksum: Int]
     ),
     table!(
         "api_key",
         [workspace_id: Int, id: Bytes],
-        [name: Text, scopes: Text, hash: Bytes, rate_limit: Text, created_at: Int, expires_at: Int, revoked_at: Int]
+        [name: Text, scopes: Text, hash: Bytes, rate_limit: Text, created_at: Int, expires_at: Int, revoked_at: Int,
+         checksum: Int]
     ),
     table!(
         "contact",
@@ -73,7 +74,11 @@ pub(crate) const TABLES: &[Table] = &[
          actor: Text, surface: Text, request_id: Bytes, checksum: Int]
     ),
     // By age, since the embedded store forgets them in the order of their rows.
-    table!("retry", [at: Int, workspace_id: Int, owner: Bytes, key: Text], [fingerprint: Bytes, answer: Bytes]),
+    table!(
+        "retry",
+        [at: Int, workspace_id: Int, owner: Bytes, key: Text],
+        [fingerprint: Bytes, answer: Bytes, checksum: Int]
+    ),
 ];
 
 impl Table {

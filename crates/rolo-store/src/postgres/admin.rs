@@ -77,20 +77,14 @@ impl Postgres {
     }
 
     pub(crate) async fn revoke_key(&self, id: KeyId) -> Result<KeyRecord, AdminError> {
-        let revoked: Result<_, StoreError> = change!(self, |client| async {
-            keys::revoke(client, id, self.clock.now()).await?;
-            keys::get(client, id).await
-        });
+        let revoked: Result<_, StoreError> = change!(self, |client| keys::revoke(client, id, self.clock.now()));
         self.keys.forget();
         revoked?.ok_or_else(|| AdminError::NoKey(id.to_text()))
     }
 
     pub(crate) async fn rotate_key(&self, id: KeyId) -> Result<(KeyRecord, Secret), AdminError> {
         let secret = Secret::new(id, [self.entropy.bits(), self.entropy.bits()]);
-        let rotated: Result<_, StoreError> = change!(self, |client| async {
-            keys::rotate(client, id, secret.hash()).await?;
-            keys::get(client, id).await
-        });
+        let rotated: Result<_, StoreError> = change!(self, |client| keys::rotate(client, id, secret.hash()));
         self.keys.forget();
         rotated?.map(|key| (key, secret)).ok_or_else(|| AdminError::NoKey(id.to_text()))
     }

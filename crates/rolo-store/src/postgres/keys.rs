@@ -7,36 +7,37 @@ use std::time::Duration;
 
 use deadpool_postgres::ClientWrapper;
 use rolo_core::key::{KeyHash, KeyId, KeyRecord, RateLimit};
-use rolo_core::{Timestamp, WorkspaceId, WorkspaceUid};
+use rolo_core::{Timestamp, WorkspaceId};
 use tokio_postgres::Row;
 
 use super::fault::Fault;
-use super::rows;
+use super::{rows, workspaces};
 use crate::border::KnownKey;
-use crate::words;
+use crate::{sums, words};
 
 const GET: &str = "
-    select id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at
+    select id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at, checksum
     from api_key where workspace_id = $1 and id = $2";
 
 const GET_WITH_WORKSPACE: &str = "
     select api_key.id, api_key.name, api_key.scopes, api_key.hash, api_key.rate_limit, api_key.created_at,
-        api_key.expires_at, api_key.revoked_at, workspace.uid, workspace.settings
+        api_key.expires_at, api_key.revoked_at, api_key.checksum, workspace.id, workspace.uid, workspace.name,
+        workspace.log_position, workspace.contact_count, workspace.settings, workspace.created_at, workspace.checksum
     from api_key join workspace on workspace.id = api_key.workspace_id
     where api_key.workspace_id = $1 and workspace.id = $1 and api_key.id = $2";
 
 const LIST: &str = "
-    select id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at
+    select id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at, checksum
     from api_key where workspace_id = $1 order by created_at, id";
 
 const INSERT: &str = "
-    insert into api_key (workspace_id, id, name, scopes, hash, rate_limit, created_at, expires_at)
-    values ($1, $2, $3, $4, $5, $6, $7, $8)";
+    insert into api_key (workspace_id, id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at, checksum)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 
-const REVOKE: &str = "
-    update api_key set revoked_at = $3 where workspace_id = $1 and id = $2 and revoked_at is null";
+const UPDATE: &str = "update api_key set hash = $3, revoked_at = $4, checksum = $5 where workspace_id = $1 and id = $2";
 
-const ROTATE: &str = "update api_key set hash = $3 where workspace_id = $1 and id = $2";
+/// Columns of a key, before those of its workspace.
+const KEY_COLUMNS: usize = 9;
 
 /// The key with this id.
 pub(super) async fn get(client: &ClientWrapper, id: KeyId) -> Result<Option<KeyRecord>, Fault> {
@@ -49,12 +50,8 @@ pub(super) async fn get_known(client: &ClientWrapper, id: KeyId) -> Result<Optio
     let statement = client.prepare_cached(GET_WITH_WORKSPACE).await?;
     let row = client.query_opt(&statement, &[&id.workspace().0, &id.to_bytes().as_slice()]).await?;
     let known = row.map(|row| {
-        let settings = serde_json::from_str(row.try_get(9)?);
-        Ok(KnownKey {
-            key: read(&row)?,
-            workspace_uid: WorkspaceUid::from_bytes(rows::bytes(&row, 8)?),
-            settings: settings.map_err(|_| Fault::damaged("a workspace's settings cannot be read"))?,
-        })
+        let workspace = workspaces::read_behind(&row, KEY_COLUMNS)?;
+        Ok(KnownKey { key: read(&row)?, workspace_uid: workspace.uid, settings: workspace.settings })
     });
     known.transpose()
 }
@@ -79,27 +76,46 @@ pub(super) async fn insert(client: &ClientWrapper, key: &KeyRecord) -> Result<()
                 &rate_limit,
                 &key.created_at.as_millis(),
                 &key.expires_at.map(Timestamp::as_millis),
+                &key.revoked_at.map(Timestamp::as_millis),
+                &sums::of_key(key),
             ],
         )
         .await?;
     Ok(())
 }
 
-/// Marks a key as revoked, if it is not yet.
-pub(super) async fn revoke(client: &ClientWrapper, id: KeyId, now: Timestamp) -> Result<(), Fault> {
-    client.execute(REVOKE, &[&id.workspace().0, &id.to_bytes().as_slice(), &now.as_millis()]).await?;
-    Ok(())
+/// Marks a key as revoked, if it is not yet. Gives it as it is now; `None` when there is no such key.
+pub(super) async fn revoke(client: &ClientWrapper, id: KeyId, now: Timestamp) -> Result<Option<KeyRecord>, Fault> {
+    change(client, id, |key| key.revoked_at = key.revoked_at.or(Some(now))).await
 }
 
 /// Gives a key another hash.
-pub(super) async fn rotate(client: &ClientWrapper, id: KeyId, hash: KeyHash) -> Result<(), Fault> {
-    client.execute(ROTATE, &[&id.workspace().0, &id.to_bytes().as_slice(), &hash.0.as_slice()]).await?;
-    Ok(())
+pub(super) async fn rotate(client: &ClientWrapper, id: KeyId, hash: KeyHash) -> Result<Option<KeyRecord>, Fault> {
+    change(client, id, |key| key.hash = hash).await
+}
+
+/// Changes a key's hash or revocation, within the transaction that is open. The workspace is locked meanwhile, so that
+/// of two changes at once each sees the other.
+async fn change(
+    client: &ClientWrapper,
+    id: KeyId,
+    change: impl FnOnce(&mut KeyRecord),
+) -> Result<Option<KeyRecord>, Fault> {
+    client.execute(workspaces::LOCK, &[&id.workspace().0]).await?;
+    let Some(mut key) = get(client, id).await? else {
+        return Ok(None);
+    };
+    change(&mut key);
+    let revoked_at = key.revoked_at.map(Timestamp::as_millis);
+    let (workspace, bytes, hash) = (id.workspace().0, id.to_bytes(), key.hash.0);
+    let sum = sums::of_key(&key);
+    client.execute(UPDATE, &[&workspace, &bytes.as_slice(), &hash.as_slice(), &revoked_at, &sum]).await?;
+    Ok(Some(key))
 }
 
 fn read(row: &Row) -> Result<KeyRecord, Fault> {
     let instant = |column: usize| Ok::<_, Fault>(row.try_get::<_, Option<i64>>(column)?.map(Timestamp::from_millis));
-    Ok(KeyRecord {
+    let key = KeyRecord {
         id: KeyId::from_bytes(rows::bytes(row, 0)?),
         name: row.try_get(1)?,
         scopes: words::scopes(row.try_get(2)?).ok_or_else(|| Fault::damaged("a key has an unknown scope"))?,
@@ -109,7 +125,11 @@ fn read(row: &Row) -> Result<KeyRecord, Fault> {
         created_at: rows::instant(row, 5)?,
         expires_at: instant(6)?,
         revoked_at: instant(7)?,
-    })
+    };
+    if !sums::agrees(row.try_get(8)?, sums::of_key(&key)) {
+        return Err(Fault::damaged("a key does not agree with its check sum"));
+    }
+    Ok(key)
 }
 
 /// How long a key is believed without a look at the database: so long may a key that another process has revoked go on

@@ -15,6 +15,7 @@ use super::pipeline::{Call, Parameter, Rows};
 use super::rows::{self, record_columns};
 use crate::batch::once;
 use crate::scoped::scoped;
+use crate::sums;
 
 // Each row is looked up by itself. A condition such as `id = any($2)` would do as well, and mostly does; but where the
 // server takes the table for small, as it was when the statement was planned, it rather reads all rows of the workspace.
@@ -74,10 +75,10 @@ const OWNERS_OF_DOMAIN: &str = "
         select key, company_id from domain where workspace_id = $1 and key = wanted.value offset 0) as found";
 
 const KEPT: &str = "
-    select kept.owner, kept.key, kept.fingerprint, kept.answer, kept.at
+    select kept.owner, kept.key, kept.fingerprint, kept.answer, kept.at, kept.checksum
     from (values {(?::bytea, ?::text)}) as wanted (owner, key)
     cross join lateral (
-        select owner, key, fingerprint, answer, at from retry
+        select owner, key, fingerprint, answer, at, checksum from retry
         where workspace_id = $1 and owner = wanted.owner and key = wanted.key offset 0) as kept";
 
 /// What a query's rows are.
@@ -176,6 +177,9 @@ pub(super) fn put(view: &mut View, kind: Kind, rows: &[Row]) -> Result<(), Fault
                 let answer: &[u8] = row.try_get(3)?;
                 let kept =
                     Kept { fingerprint: rows::bytes(row, 2)?, answer: answer.into(), at: rows::instant(row, 4)? };
+                if !sums::agrees(row.try_get(5)?, sums::of_kept(workspace, &key, &kept)) {
+                    return Err(Fault::damaged("a kept answer does not agree with its check sum"));
+                }
                 view.load_kept(key, kept);
             }
         }

@@ -16,7 +16,7 @@ pub(super) const APPLICATION_ID: &str = "Rolo";
 /// The newest schema that this program knows.
 pub(super) const SCHEMA: i64 = STEPS.len() as i64;
 
-const STEPS: &[&[&str]] = &[FIRST];
+const STEPS: &[&[&str]] = &[FIRST, MORE_SUMS];
 
 /// The one table that belongs to no workspace: what the store says of itself.
 const META: &str = "create table if not exists meta (key text collate \"C\" primary key, value bytea not null)";
@@ -152,6 +152,13 @@ const FIRST: &[&str] = &[
         primary key (workspace_id, owner, key)
     )",
     "create index if not exists retry_by_age on retry (workspace_id, at)",
+];
+
+/// Check sums of the rows that had none. Those that stand there already stay without.
+const MORE_SUMS: &[&str] = &[
+    "alter table workspace add column if not exists checksum bigint",
+    "alter table api_key add column if not exists checksum bigint",
+    "alter table retry add column if not exists checksum bigint",
 ];
 
 /// The tables of the newest schema.

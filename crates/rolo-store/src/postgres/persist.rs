@@ -1,7 +1,7 @@
 //! Writing what a batch has decided. What did not change is not written.
 
 use deadpool_postgres::ClientWrapper;
-use rolo_core::contact::{ContactBody, search_fold};
+use rolo_core::contact::ContactBody;
 use rolo_core::record::Body;
 use rolo_core::view::{Writes, Written};
 use rolo_core::{Company, Contact, MemoryStore, WorkspaceId, phone};
@@ -103,9 +103,10 @@ const DELETE_STORE: &str = "
     where memory_store.workspace_id = $1 and memory_store.id = gone.id";
 
 const INSERT_KEPT: &str = "
-    insert into retry (workspace_id, owner, key, fingerprint, answer, at) values {($1, ?, ?, ?, ?, ?)}
+    insert into retry (workspace_id, owner, key, fingerprint, answer, at, checksum) values {($1, ?, ?, ?, ?, ?, ?)}
     on conflict (workspace_id, owner, key)
-    do update set fingerprint = excluded.fingerprint, answer = excluded.answer, at = excluded.at";
+    do update set fingerprint = excluded.fingerprint, answer = excluded.answer, at = excluded.at,
+        checksum = excluded.checksum";
 
 /// Kept answers that are forgotten for their age after each batch that keeps one: the 256 oldest, and those of the same
 /// instant as the last of them.
@@ -138,6 +139,7 @@ pub(super) async fn statements(client: &ClientWrapper, writes: &Writes) -> Resul
                 bytes(kept.fingerprint),
                 Box::new(kept.answer.to_vec()),
                 Box::new(kept.at.as_millis()),
+                Box::new(sums::of_kept(workspace, key, kept)),
             ],
         );
     }
@@ -306,7 +308,7 @@ impl Pen {
             let body = record.body.to_json();
             let sum = sums::of_record(self.workspace, record, &body);
             let crm = record.body.crm_association.as_ref().map(|crm| crm.object_id.clone());
-            let search = search_fold(record.body.name.as_deref().unwrap_or(""));
+            let search = record.body.search_text();
             let id = bytes(record.id.to_bytes());
             let (revision, position) = (Box::new(record.revision as i64), Box::new(record.position as i64));
             let (created_at, updated_at) =
@@ -341,7 +343,7 @@ impl Pen {
         };
         let body = record.body.to_json();
         let sum = sums::of_record(self.workspace, record, &body);
-        let search = search_fold(record.body.title.as_deref().unwrap_or(""));
+        let search = record.body.search_text();
         let id = bytes(record.id.to_bytes());
         let (revision, position) = (Box::new(record.revision as i64), Box::new(record.position as i64));
         let (created_at, updated_at) =

@@ -9,21 +9,22 @@ use super::migrations::WORKSPACES;
 use super::pipeline::Call;
 use super::rows;
 use crate::border::NewWorkspace;
+use crate::sums;
 
 /// Locks a workspace until the end of the transaction. Whoever holds the lock gives out its log positions.
-const LOCK: &str = "
+pub(super) const LOCK: &str = "
     update workspace set log_position = log_position where id = $1
-    returning id, uid, name, log_position, contact_count, settings, created_at";
+    returning id, uid, name, log_position, contact_count, settings, created_at, checksum";
 
 const FIND: &str = "
-    select id, uid, name, log_position, contact_count, settings, created_at from workspace where name = $1";
+    select id, uid, name, log_position, contact_count, settings, created_at, checksum from workspace where name = $1";
 
 const LIST: &str = "
-    select id, uid, name, log_position, contact_count, settings, created_at from workspace order by id";
+    select id, uid, name, log_position, contact_count, settings, created_at, checksum from workspace order by id";
 
 const INSERT: &str = "
-    insert into workspace (id, uid, name, log_position, contact_count, settings, created_at)
-    values ($1, $2, $3, 0, 0, $4, $5)";
+    insert into workspace (id, uid, name, log_position, contact_count, settings, created_at, checksum)
+    values ($1, $2, $3, 0, 0, $4, $5, $6)";
 
 /// No two workspaces are made at once: their names and numbers are unique without an index over all of them.
 const LOCK_ALL: &str = "update meta set value = value where key = $1";
@@ -69,23 +70,36 @@ pub(super) async fn create(
     }
     let last: i64 = client.query_one(LAST, &[]).await?.try_get(0)?;
     let settings = serde_json::to_string(&new.settings).map_err(|_| Fault::internal("settings cannot be written"))?;
+    let id = WorkspaceId(last + 1);
+    let sum = sums::of_workspace(id, uid, &new.name, &settings, now);
     let uid = uid.to_bytes();
-    client.execute(INSERT, &[&(last + 1), &uid.as_slice(), &new.name, &settings, &now.as_millis()]).await?;
+    client.execute(INSERT, &[&id.0, &uid.as_slice(), &new.name, &settings, &now.as_millis(), &sum]).await?;
     find(client, &new.name).await
 }
 
 /// Reads a row of the columns that all statements here give.
 pub(super) fn read(row: &Row) -> Result<Workspace, Fault> {
-    Ok(Workspace {
-        id: WorkspaceId(row.try_get(0)?),
-        uid: WorkspaceUid::from_bytes(rows::bytes(row, 1)?),
-        name: row.try_get(2)?,
-        log_position: row.try_get::<_, i64>(3)? as u64,
-        contact_count: row.try_get::<_, i64>(4)? as u64,
-        settings: serde_json::from_str(row.try_get(5)?)
+    read_behind(row, 0)
+}
+
+/// Reads these columns behind so many others, and checks their sum.
+pub(super) fn read_behind(row: &Row, others: usize) -> Result<Workspace, Fault> {
+    let settings: &str = row.try_get(others + 5)?;
+    let workspace = Workspace {
+        id: WorkspaceId(row.try_get(others)?),
+        uid: WorkspaceUid::from_bytes(rows::bytes(row, others + 1)?),
+        name: row.try_get(others + 2)?,
+        log_position: row.try_get::<_, i64>(others + 3)? as u64,
+        contact_count: row.try_get::<_, i64>(others + 4)? as u64,
+        settings: serde_json::from_str(settings)
             .map_err(|_| Fault::damaged("a workspace's settings cannot be read"))?,
-        created_at: rows::instant(row, 6)?,
-    })
+        created_at: rows::instant(row, others + 6)?,
+    };
+    let Workspace { id, uid, name, created_at, .. } = &workspace;
+    if !sums::agrees(row.try_get(others + 7)?, sums::of_workspace(*id, *uid, name, settings, *created_at)) {
+        return Err(Fault::damaged("a workspace does not agree with its check sum"));
+    }
+    Ok(workspace)
 }
 
 /// A value of the store's own, by its name.

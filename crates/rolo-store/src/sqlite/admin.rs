@@ -45,19 +45,13 @@ impl Sqlite {
     }
 
     pub(crate) async fn revoke_key(&self, id: KeyId) -> Result<KeyRecord, AdminError> {
-        let revoked = self.change_keys(|connection| {
-            keys::revoke(connection, id, self.clock.now())?;
-            keys::get(connection, id)
-        })?;
+        let revoked = self.change_keys(|connection| keys::revoke(connection, id, self.clock.now()))?;
         revoked.ok_or_else(|| AdminError::NoKey(id.to_text()))
     }
 
     pub(crate) async fn rotate_key(&self, id: KeyId) -> Result<(KeyRecord, Secret), AdminError> {
         let secret = Secret::new(id, [self.entropy.bits(), self.entropy.bits()]);
-        let rotated = self.change_keys(|connection| {
-            keys::rotate(connection, id, secret.hash())?;
-            keys::get(connection, id)
-        })?;
+        let rotated = self.change_keys(|connection| keys::rotate(connection, id, secret.hash()))?;
         rotated.map(|key| (key, secret)).ok_or_else(|| AdminError::NoKey(id.to_text()))
     }
 

@@ -23,6 +23,18 @@ impl Fault {
         Self(Kind::Damaged(what))
     }
 
+    /// What is damaged, in words; `None` when it is no damage of what is stored.
+    pub(super) fn damage(&self) -> Option<String> {
+        match &self.0 {
+            Kind::Damaged(what) => Some((*what).into()),
+            Kind::Sqlite(error) => match error.sqlite_error_code() {
+                Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Some(describe(error)),
+                _ => None,
+            },
+            Kind::Internal(_) | Kind::Closing | Kind::NoConnection => None,
+        }
+    }
+
     /// Something of ours is wrong.
     pub(super) fn internal(what: &'static str) -> Self {
         Self(Kind::Internal(what))

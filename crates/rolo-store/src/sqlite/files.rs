@@ -4,8 +4,10 @@ use std::fs::{self, File, OpenOptions};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use rusqlite::ErrorCode;
+
 use super::fault::describe;
-use super::migrations;
+use super::{log_of_writes, migrations};
 use crate::error::OpenError;
 
 /// The database.
@@ -68,8 +70,15 @@ pub(super) fn folder_error(files: &Files, error: &std::io::Error) -> OpenError {
     OpenError::Folder { path: files.folder.clone(), reason: error.to_string() }
 }
 
-pub(super) fn other(files: &Files, error: &rusqlite::Error) -> OpenError {
-    OpenError::Other { path: files.database.clone(), reason: describe(error) }
+/// What an error of SQLite means for an opening.
+pub(super) fn sqlite_error(files: &Files, error: &rusqlite::Error) -> OpenError {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => damaged(files, describe(error)),
+        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen) => {
+            OpenError::Folder { path: files.folder.clone(), reason: describe(error) }
+        }
+        _ => OpenError::Other { path: files.database.clone(), reason: describe(error) },
+    }
 }
 
 pub(super) fn damaged(files: &Files, reason: impl Into<String>) -> OpenError {
@@ -140,7 +149,8 @@ pub(super) fn check_schema(files: &Files, found: i64) -> Result<(), OpenError> {
     if found > known { Err(OpenError::Newer { path: files.database.clone(), found, known }) } else { Ok(()) }
 }
 
-/// After a crash the last changes are in the log of writes alone. Without it they are lost, and SQLite would not say so.
+/// After a crash the last changes are in the log of writes alone. Without it, or behind a place in it that is damaged, they
+/// are lost, and SQLite would not say so.
 pub(super) fn check_log_of_writes(files: &Files, after_a_crash: bool) -> Result<(), OpenError> {
     let is_empty = fs::metadata(&files.database).map_or(true, |meta| meta.len() == 0);
     if after_a_crash && !is_empty && !files.log_of_writes().exists() {
@@ -150,5 +160,9 @@ pub(super) fn check_log_of_writes(files: &Files, after_a_crash: bool) -> Result<
             format!("Rolo was not stopped in an orderly way, and its log of writes {} is missing", name.display()),
         ));
     }
-    Ok(())
+    let name = files.log_of_writes();
+    match log_of_writes::damage(&name).map_err(|error| folder_error(files, &error))? {
+        Some(damage) => Err(damaged(files, format!("in its log of writes {}, {damage}", name.display()))),
+        None => Ok(()),
+    }
 }

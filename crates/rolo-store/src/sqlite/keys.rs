@@ -14,24 +14,21 @@ use rusqlite::{Connection, Row};
 use super::fault::Fault;
 use super::workspaces;
 use crate::border::KnownKey;
-use crate::words;
+use crate::{sums, words};
 
 const GET: &str = "
-    select id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at
+    select id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at, checksum
     from api_key where workspace_id = ?1 and id = ?2";
 
 const LIST: &str = "
-    select id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at
+    select id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at, checksum
     from api_key where workspace_id = ?1 order by created_at, id";
 
 const INSERT: &str = "
-    insert into api_key (workspace_id, id, name, scopes, hash, rate_limit, created_at, expires_at)
-    values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    insert into api_key (workspace_id, id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at, checksum)
+    values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
 
-const REVOKE: &str = "
-    update api_key set revoked_at = ?3 where workspace_id = ?1 and id = ?2 and revoked_at is null";
-
-const ROTATE: &str = "update api_key set hash = ?3 where workspace_id = ?1 and id = ?2";
+const UPDATE: &str = "update api_key set hash = ?3, revoked_at = ?4, checksum = ?5 where workspace_id = ?1 and id = ?2";
 
 /// The key with this id.
 pub(super) fn get(connection: &Connection, id: KeyId) -> Result<Option<KeyRecord>, Fault> {
@@ -62,25 +59,37 @@ pub(super) fn insert(connection: &Connection, key: &KeyRecord) -> Result<(), Fau
         key.rate_limit.to_string(),
         key.created_at.as_millis(),
         key.expires_at.map(Timestamp::as_millis),
+        key.revoked_at.map(Timestamp::as_millis),
+        sums::of_key(key),
     ))?;
     Ok(())
 }
 
-/// Marks a key as revoked, if it is not yet.
-pub(super) fn revoke(connection: &Connection, id: KeyId, now: Timestamp) -> Result<(), Fault> {
-    connection.prepare_cached(REVOKE)?.execute((id.workspace().0, id.to_bytes(), now.as_millis()))?;
-    Ok(())
+/// Marks a key as revoked, if it is not yet. Gives it as it is now; `None` when there is no such key.
+pub(super) fn revoke(connection: &Connection, id: KeyId, now: Timestamp) -> Result<Option<KeyRecord>, Fault> {
+    change(connection, id, |key| key.revoked_at = key.revoked_at.or(Some(now)))
 }
 
 /// Gives a key another hash.
-pub(super) fn rotate(connection: &Connection, id: KeyId, hash: KeyHash) -> Result<(), Fault> {
-    connection.prepare_cached(ROTATE)?.execute((id.workspace().0, id.to_bytes(), hash.0))?;
-    Ok(())
+pub(super) fn rotate(connection: &Connection, id: KeyId, hash: KeyHash) -> Result<Option<KeyRecord>, Fault> {
+    change(connection, id, |key| key.hash = hash)
+}
+
+/// Changes a key's hash or revocation, within a transaction that nobody else writes in.
+fn change(connection: &Connection, id: KeyId, change: impl FnOnce(&mut KeyRecord)) -> Result<Option<KeyRecord>, Fault> {
+    let Some(mut key) = get(connection, id)? else {
+        return Ok(None);
+    };
+    change(&mut key);
+    let revoked_at = key.revoked_at.map(Timestamp::as_millis);
+    let parameters = (id.workspace().0, id.to_bytes(), key.hash.0, revoked_at, sums::of_key(&key));
+    connection.prepare_cached(UPDATE)?.execute(parameters)?;
+    Ok(Some(key))
 }
 
 fn read(row: &Row<'_>) -> Result<KeyRecord, Fault> {
     let text = |index: usize| row.get_ref(index)?.as_str().map_err(|_| Fault::damaged("a key's words are not text"));
-    Ok(KeyRecord {
+    let key = KeyRecord {
         id: KeyId::from_bytes(row.get(0)?),
         name: row.get(1)?,
         scopes: words::scopes(text(2)?).ok_or_else(|| Fault::damaged("a key has an unknown scope"))?,
@@ -89,7 +98,11 @@ fn read(row: &Row<'_>) -> Result<KeyRecord, Fault> {
         created_at: Timestamp::from_millis(row.get(5)?),
         expires_at: row.get::<_, Option<i64>>(6)?.map(Timestamp::from_millis),
         revoked_at: row.get::<_, Option<i64>>(7)?.map(Timestamp::from_millis),
-    })
+    };
+    if !sums::agrees(row.get(8)?, sums::of_key(&key)) {
+        return Err(Fault::damaged("a key does not agree with its check sum"));
+    }
+    Ok(key)
 }
 
 /// A number in a small file, another one after each change of any key. A server reads it with each request, which is

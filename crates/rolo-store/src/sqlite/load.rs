@@ -12,6 +12,7 @@ use super::fault::Fault;
 use super::rows::{self, record_columns};
 use crate::batch::once;
 use crate::scoped::scoped;
+use crate::sums;
 
 const CONTACT: &str = concat!("select ", record_columns!(), ", row from contact where workspace_id = ?1 and id = ?2");
 
@@ -33,7 +34,8 @@ const OWNERS_OF_EMAIL: &str = "select contact_id from email where workspace_id =
 
 const OWNERS_OF_DOMAIN: &str = "select company_id from domain where workspace_id = ?1 and key = ?2";
 
-const KEPT: &str = "select fingerprint, answer, at from retry where workspace_id = ?1 and owner = ?2 and key = ?3";
+const KEPT: &str =
+    "select fingerprint, answer, at, checksum from retry where workspace_id = ?1 and owner = ?2 and key = ?3";
 
 /// The numbers of the rows of contacts that a batch has loaded, by which it writes them without looking for them again.
 pub(super) type ContactRows = HashMap<ContactId, i64>;
@@ -164,12 +166,16 @@ fn id_of_alias(
 
 fn find_kept(connection: &Connection, workspace: WorkspaceId, key: &RetryKey) -> Result<Option<Kept>, Fault> {
     let mut statement = connection.prepare_cached(KEPT)?;
-    let kept = statement.query_row((workspace.0, key.owner.to_bytes(), &key.text), |row| {
-        Ok(Kept {
-            fingerprint: row.get(0)?,
-            answer: row.get::<_, Vec<u8>>(1)?.into(),
-            at: Timestamp::from_millis(row.get(2)?),
-        })
-    });
-    Ok(kept.optional()?)
+    let mut rows = statement.query((workspace.0, key.owner.to_bytes(), &key.text))?;
+    rows.next()?.map(|row| read_kept(workspace, key, row)).transpose()
+}
+
+/// Reads what is kept from a row with the columns of [`KEPT`] first, and checks its sum.
+pub(super) fn read_kept(workspace: WorkspaceId, key: &RetryKey, row: &Row<'_>) -> Result<Kept, Fault> {
+    let (answer, at) = (row.get::<_, Vec<u8>>(1)?, Timestamp::from_millis(row.get(2)?));
+    let kept = Kept { fingerprint: row.get(0)?, answer: answer.into(), at };
+    if !sums::agrees(row.get(3)?, sums::of_kept(workspace, key, &kept)) {
+        return Err(Fault::damaged("a kept answer does not agree with its check sum"));
+    }
+    Ok(kept)
 }

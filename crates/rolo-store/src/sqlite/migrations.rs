@@ -2,13 +2,16 @@
 
 use rusqlite::{Connection, TransactionBehavior};
 
+use super::fault::Fault;
+use super::workspaces::{meta, set_meta};
+
 /// Marks the file as ours: "Rolo" in ASCII.
 pub(super) const APPLICATION_ID: i64 = 0x526F_6C6F;
 
 /// The newest schema that this program knows.
 pub(super) const SCHEMA: i64 = STEPS.len() as i64;
 
-const STEPS: &[&str] = &[FIRST, CONTACT_ORDER];
+const STEPS: &[&str] = &[FIRST, CONTACT_ORDER, MORE_SUMS];
 
 /// Rows that are read by id are small and in the order of creation, bodies are JSON text, and whatever is found by
 /// another way has a key column written by us. The workspace leads every key; a log entry's key is the workspace's
@@ -171,19 +174,56 @@ insert into contact_order (workspace_id, at, contact_id)
     select workspace_id, updated_at, id from contact order by workspace_id, updated_at, id;
 ";
 
+/// Check sums of the rows that had none. Those that stand there already stay without.
+const MORE_SUMS: &str = "
+alter table workspace add column checksum integer;
+alter table api_key add column checksum integer;
+alter table retry add column checksum integer;
+";
+
 /// The schema's number in the file; 0 for an empty file.
 pub(super) fn schema_of(connection: &Connection) -> rusqlite::Result<i64> {
     connection.query_row("pragma user_version", [], |row| row.get(0))
 }
 
 /// Takes the missing steps, all of them in one transaction.
-pub(super) fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
+pub(super) fn migrate(connection: &mut Connection) -> Result<(), Fault> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let from = schema_of(&transaction)?;
     for step in STEPS.iter().skip(usize::try_from(from).unwrap_or(0)) {
         transaction.execute_batch(step)?;
     }
+    set_meta(&transaction, TABLES_SUM, &tables_sum(&transaction)?)?;
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", SCHEMA)?;
-    transaction.commit()
+    Ok(transaction.commit()?)
+}
+
+/// The name of the check sum over the tables' definitions.
+const TABLES_SUM: &str = "tables_sum";
+
+const DEFINITIONS: &str = "
+    select type, name, tbl_name, coalesce(sql, '') from sqlite_schema where name not like 'sqlite!_%' escape '!'
+    order by type, name";
+
+/// The check sum over the definitions of all tables and indexes.
+fn tables_sum(connection: &Connection) -> Result<[u8; 4], Fault> {
+    let mut hasher = crc32fast::Hasher::new();
+    let mut statement = connection.prepare(DEFINITIONS)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        for column in 0..4 {
+            hasher.update(row.get::<_, String>(column)?.as_bytes());
+            hasher.update(&[0]);
+        }
+    }
+    Ok(hasher.finalize().to_le_bytes())
+}
+
+/// Checks that the definitions of all tables are as the last step has left them.
+pub(super) fn check_tables(connection: &Connection) -> Result<(), Fault> {
+    match meta(connection, TABLES_SUM)? {
+        Some(sum) if sum == tables_sum(connection)? => Ok(()),
+        _ => Err(Fault::damaged("the definition of a table is not as Rolo has made it")),
+    }
 }

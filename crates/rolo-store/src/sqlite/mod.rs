@@ -4,6 +4,7 @@
 //! stops for good at the first error of the disk (`fault`, `health`); `rows` and `log` check the sum of all they read.
 
 mod admin;
+mod agreement;
 mod bounds;
 mod companies;
 mod contacts;
@@ -14,6 +15,7 @@ mod health;
 mod keys;
 mod load;
 mod log;
+mod log_of_writes;
 mod memory_stores;
 mod migrations;
 pub(crate) mod moving;
@@ -142,7 +144,7 @@ pub struct Report {
     pub log_bytes: u64,
     /// Whether another process serves it.
     pub is_served_elsewhere: bool,
-    /// What SQLite's own check says: `ok`, or the first thing that is wrong.
+    /// What SQLite's own check and ours say: `ok`, or the first thing that is wrong.
     pub integrity: String,
 }
 
@@ -339,7 +341,7 @@ impl Sqlite {
                 database_bytes: bytes(&self.files.database),
                 log_bytes: bytes(&self.files.log_of_writes()),
                 is_served_elsewhere,
-                integrity: connection.query_row("pragma integrity_check(1)", [], |row| row.get(0))?,
+                integrity: integrity(&connection)?,
             })
         });
         report.map_err(|fault| self.sort(fault))
@@ -423,4 +425,14 @@ impl Sqlite {
         }
         error
     }
+}
+
+/// What SQLite's own check and ours say of the whole database.
+fn integrity(connection: &Connection) -> Result<String, Fault> {
+    let transaction = connection.unchecked_transaction()?;
+    let verdict: String = transaction.query_row("pragma integrity_check(1)", [], |row| row.get(0))?;
+    if verdict != "ok" {
+        return Ok(verdict);
+    }
+    agreement::check(&transaction).map(|()| verdict).or_else(|fault| fault.damage().ok_or(fault))
 }

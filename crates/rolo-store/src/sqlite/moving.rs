@@ -38,7 +38,8 @@ impl SqliteSource {
             return Err(OpenError::Missing { path: files.folder });
         }
         let other = |reason: String| OpenError::Other { path: files.database.clone(), reason };
-        let lock = Lock::hold(&files)?;
+        let mut lock = Lock::hold(&files)?;
+        open::look_at(&files, Some(&mut lock))?;
         let source = Self { database: files.database.clone(), cache_kib: options.cache_kib, _lock: Some(lock) };
         let found = source.connect().and_then(|connection| Ok(migrations::schema_of(&connection)?));
         let found = found.map_err(|fault| other(fault.into_error().to_string()))?;

@@ -7,11 +7,12 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
-use super::fault::describe;
+use super::fault::{Fault, describe};
 use super::files::{
-    Files, check_files, check_log_of_writes, check_schema, damaged, folder_error, other, private_file, schema_in_header,
+    Files, check_files, check_log_of_writes, check_schema, damaged, folder_error, private_file, schema_in_header,
+    sqlite_error,
 };
-use super::{Access, Options, Synchronous, migrations, moving, shared_memory};
+use super::{Access, Options, Synchronous, agreement, migrations, moving, shared_memory};
 use crate::error::OpenError;
 
 /// What the lock file says while the store is open, and after it was closed.
@@ -138,21 +139,21 @@ pub(super) fn open(options: &Options, content: Content) -> Result<Opened, OpenEr
     let is_new = !files.database.exists();
     // Whoever manages a sound store takes no lock, so that a server can start at the same moment.
     let is_ready = schema_in_header(&files) == Some(migrations::SCHEMA);
-    let mut lock = if options.access == Access::Manage && is_ready { None } else { Lock::take(&files)? };
+    // After a crash it does, since its own connection would bring the log of writes back: the log must be looked at first.
+    let may_go_without = options.access == Access::Manage && is_ready && !was_left_running(&files);
+    let mut lock = if may_go_without { None } else { Lock::take(&files)? };
     if lock.is_none() && options.access == Access::Serve {
         return Err(OpenError::InUse { path: files.folder.clone(), lock: files.lock.clone() });
     }
-    check_files(&files)?;
-    let mut after_a_crash = false;
-    if let Some(lock) = &mut lock {
-        let state = lock.state().map_err(|error| folder_error(&files, &error))?;
-        after_a_crash = state == RUNNING;
-        check_log_of_writes(&files, after_a_crash)?;
-    }
-    let mut connection = connect(&files.database, options.cache_kib)?;
+    let after_a_crash = look_at(&files, lock.as_mut())?;
+    let mut connection = connect(&files.database, options.cache_kib).map_err(|error| sqlite_error(&files, &error))?;
     check_database(&files, &mut connection, lock.is_some())?;
-    if content == Content::Whole && moving::is_half_moved(&connection).map_err(|error| other(&files, &error))? {
-        return Err(OpenError::HalfMoved { place: files.folder.display().to_string() });
+    if moving::is_half_moved(&connection).map_err(|error| sqlite_error(&files, &error))? {
+        if content == Content::Whole {
+            return Err(OpenError::HalfMoved { place: files.folder.display().to_string() });
+        }
+    } else if lock.is_some() {
+        check_agreement(&files, &connection)?;
     }
     set_durability(&files, &connection, durable)?;
     if let Some(lock) = &mut lock {
@@ -163,6 +164,24 @@ pub(super) fn open(options: &Options, content: Content) -> Result<Opened, OpenEr
         lock.set_state(RUNNING).map_err(|error| folder_error(&files, &error))?;
     }
     Ok(Opened { files, lock, connection, after_a_crash })
+}
+
+/// Looks at the files before SQLite does. Tells whether whoever served the store last did not close it, which only the
+/// holder of its lock can know.
+pub(super) fn look_at(files: &Files, lock: Option<&mut Lock>) -> Result<bool, OpenError> {
+    check_files(files)?;
+    let Some(lock) = lock else {
+        return Ok(false);
+    };
+    let state = lock.state().map_err(|error| folder_error(files, &error))?;
+    let after_a_crash = state == RUNNING;
+    check_log_of_writes(files, after_a_crash)?;
+    Ok(after_a_crash)
+}
+
+/// Whether the store is being served, or was not closed.
+fn was_left_running(files: &Files) -> bool {
+    fs::read_to_string(&files.lock).is_ok_and(|state| state == RUNNING)
 }
 
 /// Whether another process holds the lock.
@@ -192,11 +211,10 @@ fn make_folder(files: &Files, options: &Options) -> Result<(), OpenError> {
     builder.create(&files.folder).map_err(|error| folder_error(files, &error))
 }
 
-fn connect(path: &Path, cache_kib: u32) -> Result<Connection, OpenError> {
-    let failed = |error: rusqlite::Error| OpenError::Other { path: path.to_owned(), reason: describe(&error) };
+fn connect(path: &Path, cache_kib: u32) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-    let connection = Connection::open_with_flags(path, flags).map_err(failed)?;
-    set_up(&connection, cache_kib).map_err(failed)?;
+    let connection = Connection::open_with_flags(path, flags)?;
+    set_up(&connection, cache_kib)?;
     Ok(connection)
 }
 
@@ -224,24 +242,14 @@ pub(super) fn reader(path: &Path, cache_kib: u32) -> rusqlite::Result<Connection
 
 /// A further connection for writing, for the rare changes that do not go through the writer.
 pub(super) fn writer(path: &Path, synchronous: Synchronous) -> rusqlite::Result<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-    let connection = Connection::open_with_flags(path, flags)?;
-    set_up(&connection, 256)?;
+    let connection = connect(path, 256)?;
     connection.pragma_update(None, "synchronous", synchronous.word())?;
     Ok(connection)
 }
 
 /// Checks that the database is ours, sound and of a schema that we know, and brings it to the newest one.
 fn check_database(files: &Files, connection: &mut Connection, may_migrate: bool) -> Result<(), OpenError> {
-    let broken = |error: rusqlite::Error| match error.sqlite_error_code() {
-        Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase) => {
-            damaged(files, describe(&error))
-        }
-        Some(rusqlite::ErrorCode::ReadOnly | rusqlite::ErrorCode::CannotOpen) => {
-            OpenError::Folder { path: files.folder.clone(), reason: describe(&error) }
-        }
-        _ => other(files, &error),
-    };
+    let broken = |error: rusqlite::Error| sqlite_error(files, &error);
     let found = migrations::schema_of(connection).map_err(broken)?;
     let known = migrations::SCHEMA;
     check_schema(files, found)?;
@@ -251,9 +259,7 @@ fn check_database(files: &Files, connection: &mut Connection, may_migrate: bool)
     if application != migrations::APPLICATION_ID && tables > 0 {
         return Err(damaged(files, "it is the database of another program"));
     }
-    if tables > 0
-        && count("select page_count * page_size from pragma_page_count, pragma_page_size")? as u64 <= CHECK_BYTES_MAX
-    {
+    if tables > 0 && is_checked_whole(connection).map_err(broken)? {
         let verdict: String =
             connection.query_row("pragma integrity_check(1)", [], |row| row.get(0)).map_err(broken)?;
         if verdict != "ok" {
@@ -268,9 +274,30 @@ fn check_database(files: &Files, connection: &mut Connection, may_migrate: bool)
         connection.pragma_update(None, "page_size", PAGE_BYTES).map_err(broken)?;
         connection.pragma_update(None, "journal_mode", "wal").map_err(broken)?;
         connection.pragma_update(None, "synchronous", "full").map_err(broken)?;
-        migrations::migrate(connection).map_err(broken)?;
+        migrations::migrate(connection).map_err(|fault| disagreement(files, fault))?;
     }
     Ok(())
+}
+
+fn is_checked_whole(connection: &Connection) -> rusqlite::Result<bool> {
+    let sql = "select page_count * page_size from pragma_page_count, pragma_page_size";
+    Ok(connection.query_row(sql, [], |row| row.get::<_, i64>(0))? as u64 <= CHECK_BYTES_MAX)
+}
+
+/// Checks that all that is stored agrees, or in a large store what can be checked quickly.
+fn check_agreement(files: &Files, connection: &Connection) -> Result<(), OpenError> {
+    let check = || match is_checked_whole(connection)? {
+        true => agreement::check(connection),
+        false => agreement::check_quickly(connection),
+    };
+    check().map_err(|fault| disagreement(files, fault))
+}
+
+fn disagreement(files: &Files, fault: Fault) -> OpenError {
+    match fault.damage() {
+        Some(damage) => damaged(files, damage),
+        None => OpenError::Other { path: files.database.clone(), reason: fault.into_error().to_string() },
+    }
 }
 
 /// Sets what durability rests on, and reads back that it is in effect.
@@ -284,7 +311,7 @@ fn set_durability(files: &Files, connection: &Connection, synchronous: &str) -> 
             connection.query_row("pragma foreign_keys", [], |row| row.get(0))?,
         ))
     };
-    let (journal, synchronous, foreign_keys) = set().map_err(|error| other(files, &error))?;
+    let (journal, synchronous, foreign_keys) = set().map_err(|error| sqlite_error(files, &error))?;
     if journal != "wal" || synchronous < 2 || foreign_keys != 1 {
         return Err(OpenError::Unsafe(format!(
             "{} has journal_mode={journal}, synchronous={synchronous}, foreign_keys={foreign_keys}, and needs wal, 2 and 1. \

@@ -76,7 +76,8 @@ const UPDATE_STORE: &str = "
 const DELETE_STORE: &str = "delete from memory_store where workspace_id = ?1 and id = ?2";
 
 const INSERT_KEPT: &str = "
-    insert or replace into retry (workspace_id, owner, key, fingerprint, answer, at) values (?1, ?2, ?3, ?4, ?5, ?6)";
+    insert or replace into retry (workspace_id, owner, key, fingerprint, answer, at, checksum)
+    values (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
 
 /// Kept answers that are looked at for their age after each batch that keeps one. Rows are in the order of keeping.
 const FORGET_KEPT: &str = "
@@ -109,7 +110,8 @@ pub(super) fn persist(
         for (key, kept) in &writes.kept {
             let at = kept.at.as_millis();
             let owner = key.owner.to_bytes();
-            pen.run(INSERT_KEPT, (workspace.0, owner, &key.text, kept.fingerprint, &*kept.answer, at))?;
+            let sum = sums::of_kept(workspace, key, kept);
+            pen.run(INSERT_KEPT, (workspace.0, owner, &key.text, kept.fingerprint, &*kept.answer, at, sum))?;
         }
         pen.run(FORGET_KEPT, [last.1.at.as_millis() - rolo_core::decide::RETRY_MILLIS])?;
     }
@@ -250,7 +252,7 @@ impl Pen<'_> {
         if let Some(record) = after {
             let body = record.body.to_json();
             let crm = record.body.crm_association.as_ref().map(|crm| crm.object_id.as_str());
-            let search = rolo_core::contact::search_fold(record.body.name.as_deref().unwrap_or(""));
+            let search = record.body.search_text();
             let sum = sums::of_record(self.workspace, record, &body);
             let (id, revision) = (record.id.to_bytes(), record.revision as i64);
             let (position, updated_at) = (record.position as i64, record.updated_at.as_millis());
@@ -284,7 +286,7 @@ impl Pen<'_> {
             return self.run_one(DELETE_STORE, (self.workspace.0, before.id.to_bytes()));
         };
         let body = record.body.to_json();
-        let search = rolo_core::contact::search_fold(record.body.title.as_deref().unwrap_or(""));
+        let search = record.body.search_text();
         let sum = sums::of_record(self.workspace, record, &body);
         let (id, revision) = (record.id.to_bytes(), record.revision as i64);
         let (position, updated_at) = (record.position as i64, record.updated_at.as_millis());

@@ -5,19 +5,22 @@ use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::fault::Fault;
 use crate::border::NewWorkspace;
+use crate::sums;
 
 const GET: &str = "
-    select id, uid, name, log_position, contact_count, settings, created_at from workspace where id = ?1";
+    select id, uid, name, log_position, contact_count, settings, created_at, checksum from workspace where id = ?1";
 
 const FIND: &str = "
-    select id, uid, name, log_position, contact_count, settings, created_at from workspace where name = ?1";
+    select id, uid, name, log_position, contact_count, settings, created_at, checksum from workspace where name = ?1";
 
 const LIST: &str = "
-    select id, uid, name, log_position, contact_count, settings, created_at from workspace order by id";
+    select id, uid, name, log_position, contact_count, settings, created_at, checksum from workspace order by id";
 
 const INSERT: &str = "
-    insert into workspace (id, uid, name, log_position, contact_count, settings, created_at)
-    values ((select coalesce(max(id), 0) + 1 from workspace), ?1, ?2, 0, 0, ?3, ?4)";
+    insert into workspace (id, uid, name, log_position, contact_count, settings, created_at, checksum)
+    values (?1, ?2, ?3, 0, 0, ?4, ?5, ?6)";
+
+const LAST: &str = "select coalesce(max(id), 0) from workspace";
 
 /// The workspace with this number.
 pub(super) fn get(connection: &Connection, id: WorkspaceId) -> Result<Option<Workspace>, Fault> {
@@ -44,7 +47,7 @@ pub(super) fn list(connection: &Connection) -> Result<Vec<Workspace>, Fault> {
     Ok(workspaces)
 }
 
-/// Makes a workspace; `None` when there is one of that name.
+/// Makes a workspace, within a transaction that nobody else writes in; `None` when there is one of that name.
 pub(super) fn create(
     connection: &Connection,
     new: &NewWorkspace,
@@ -55,13 +58,16 @@ pub(super) fn create(
         return Ok(None);
     }
     let settings = serde_json::to_string(&new.settings).map_err(|_| Fault::internal("settings cannot be written"))?;
-    connection.prepare_cached(INSERT)?.execute((uid.to_bytes(), &new.name, settings, now.as_millis()))?;
+    let last: i64 = connection.query_row(LAST, [], |row| row.get(0))?;
+    let id = WorkspaceId(last + 1);
+    let sum = sums::of_workspace(id, uid, &new.name, &settings, now);
+    connection.prepare_cached(INSERT)?.execute((id.0, uid.to_bytes(), &new.name, settings, now.as_millis(), sum))?;
     find(connection, &new.name)
 }
 
 fn read(row: &Row<'_>) -> Result<Workspace, Fault> {
     let settings = row.get_ref(5)?.as_str().map_err(|_| Fault::damaged("a workspace's settings are not text"))?;
-    Ok(Workspace {
+    let workspace = Workspace {
         id: WorkspaceId(row.get(0)?),
         uid: WorkspaceUid::from_bytes(row.get(1)?),
         name: row.get(2)?,
@@ -70,7 +76,12 @@ fn read(row: &Row<'_>) -> Result<Workspace, Fault> {
         settings: serde_json::from_str(settings)
             .map_err(|_| Fault::damaged("a workspace's settings cannot be read"))?,
         created_at: Timestamp::from_millis(row.get(6)?),
-    })
+    };
+    let Workspace { id, uid, name, created_at, .. } = &workspace;
+    if !sums::agrees(row.get(7)?, sums::of_workspace(*id, *uid, name, settings, *created_at)) {
+        return Err(Fault::damaged("a workspace does not agree with its check sum"));
+    }
+    Ok(workspace)
 }
 
 /// A value of the store's own, by its name.

@@ -4,10 +4,14 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use rolo_store::{OpenError, Options, Silent, Store, Synchronous};
+use rolo_core::command::ContactRef;
+use rolo_core::decide::{Answer, Outcome};
+use rolo_core::key::{RateLimit, Scope, Scopes};
+use rolo_core::{Command, CompanyPatch, Field, MemoryStorePatch};
+use rolo_store::{NewKey, OpenError, Options, Silent, Store, Submission, Synchronous};
 use rolo_testkit::{Backend, SeededEntropy, TestClock, TestStore, settle};
 
-use crate::commands::{contact, create, named, workspace};
+use crate::commands::{commit, contact, create, named, retry, submission, with_emails, workspace};
 
 fn open(options: Options) -> Result<Store, OpenError> {
     settle(Store::open(options, Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()), Arc::new(Silent)))
@@ -240,4 +244,96 @@ async fn a_refused_start_leaves_the_log_of_writes_of_a_crash_alone() {
     assert!(matches!(refusal(Options::serve(folder.path().into())), OpenError::Newer { .. }));
     let names = |files: Vec<(String, Vec<u8>)>| files.into_iter().map(|(name, _)| name).collect::<Vec<_>>();
     assert_eq!(names(files(folder.path())), names(before));
+}
+
+/// A store with a record of each kind, an answer that is kept and a key, closed.
+async fn filled_store() -> TestStore {
+    let test = TestStore::open(Backend::Sqlite);
+    let ws = workspace(&test.store, "one").id;
+    let company = CompanyPatch { name: Field::Set("Analysts".into()), ..CompanyPatch::default() };
+    commit(&test.store, ws, Command::CreateCompany { patch: company, faults: Vec::new() }).await;
+    let store = MemoryStorePatch { title: Field::Set("Callers".into()), ..MemoryStorePatch::default() };
+    let store = commit(&test.store, ws, Command::CreateMemoryStore { patch: store, faults: Vec::new() }).await;
+    let Answer::Done(Outcome::MemoryStore(store)) = store else { panic!("{store:?}") };
+    let ada = contact(&test.store, ws, create(with_emails("Ada", &["ada@example.org"]))).await;
+    let attach = Command::AttachContact { store: Some(store.id), contact: ContactRef::id(ada.id) };
+    let kept = Submission { retry: Some(retry("first", 1)), ..submission(ws, attach) };
+    test.store.commit(kept).await.expect("the store works");
+    let (scopes, rate_limit) = (Scopes::of(&[Scope::ContactsRead]), RateLimit::DEFAULT);
+    test.store
+        .create_key("one", NewKey { name: "agent".into(), scopes, rate_limit, expires_at: None })
+        .await
+        .expect("a key");
+    test.store.close().await;
+    test
+}
+
+#[tokio::test]
+async fn what_does_not_agree_with_the_rest_is_refused() {
+    let cases = [
+        ("update contact set search = 'grace'", "what it is found by"),
+        ("update contact set crm_object_id = '1'", "what it is found by"),
+        ("update contact set company_id = (select id from company)", "what it is found by"),
+        ("update contact set revision = 9", "a record does not agree with its check sum"),
+        ("update company set search = 'x'", "what it is found by"),
+        ("update memory_store set search = 'x'", "what it is found by"),
+        ("update email set key = 'eda@example.org'", "the keys of addresses"),
+        ("delete from email", "the keys of addresses"),
+        ("insert into phone select workspace_id, '+12025550101', id, '12025550101' from contact", "phone numbers"),
+        ("insert into alias select workspace_id, 'synthflow', 'x', id from contact", "the aliases"),
+        ("update membership set shown_id = 'x'", "the members of memory stores"),
+        ("insert into domain select workspace_id, 'example.org', id from company", "the keys of domains"),
+        ("delete from contact_order", "the order of contacts"),
+        ("update workspace set contact_count = 7", "the number of its contacts"),
+        ("update workspace set log_position = 9", "a workspace does not agree with its log"),
+        ("update workspace set name = 'two'", "a workspace does not agree with its check sum"),
+        ("update api_key set scopes = 'workspace:admin'", "a key does not agree with its check sum"),
+        ("update api_key set expires_at = 1", "a key does not agree with its check sum"),
+        ("update retry set answer = x'00'", "a kept answer does not agree with its check sum"),
+        ("update change set after = '{}' where key & 3 = 1", "a log entry does not agree with its check sum"),
+        ("delete from change where key & 3 = 2", "a log has a gap"),
+        ("create table other (a)", "the definition of a table"),
+    ];
+    for (damage, words) in cases {
+        let test = filled_store().await;
+        test.execute(damage);
+        let database = test.folder().join("rolo.sqlite");
+        let before = fs::read(&database).expect("a file");
+        let error = refusal(Options::serve(test.folder().into()));
+        assert!(matches!(error, OpenError::Damaged { .. }) && error.to_string().contains(words), "{damage}: {error}");
+        assert!(fs::read(&database).expect("a file") == before, "{damage}: it was written");
+    }
+    let test = filled_store().await;
+    open(Options::serve(test.folder().into())).expect("a sound store").close().await;
+}
+
+#[tokio::test]
+async fn rows_from_before_sums_were_kept_of_them_are_taken_as_they_are() {
+    let test = filled_store().await;
+    test.execute(
+        "update workspace set checksum = null; update api_key set checksum = null; update retry set checksum = null",
+    );
+    open(Options::serve(test.folder().into())).expect("a store").close().await;
+}
+
+#[tokio::test]
+async fn a_log_of_writes_that_is_damaged_before_its_end_is_refused_by_whoever_opens_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = open(Options::serve(folder.path().into())).expect("a store");
+    let ws = workspace(&store, "one").id;
+    for number in 0..4 {
+        contact(&store, ws, create(named(&format!("Ada {number}")))).await;
+    }
+    drop(store); // A crash: the last changes are in the log of writes alone.
+    let log = folder.path().join("rolo.sqlite-wal");
+    let mut bytes = fs::read(&log).expect("a log of writes");
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(&log, &bytes).expect("a write");
+    let before = files(folder.path());
+    for options in [Options::serve(folder.path().into()), Options::manage(folder.path().into())] {
+        let error = refusal(options);
+        assert!(matches!(error, OpenError::Damaged { .. }) && error.to_string().contains("later commits"), "{error}");
+        assert!(files(folder.path()) == before, "something was written");
+    }
 }
