@@ -12,27 +12,26 @@ use std::time::Duration;
 
 use deadpool_postgres::{Client, ClientWrapper, Pool};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tokio::time::Instant;
 
 use super::fault::Fault;
 
 /// How long somebody waits for a connection that others use.
 const WAIT_SECONDS_MAX: u64 = 5;
 
-/// How long a kind without a connection waits until the server has taken note that others gave theirs back.
-const ROOM_MILLIS_MAX: u64 = 2_000;
+/// How often a kind without a connection asks for one after others gave theirs back: the server needs a moment to take
+/// note.
+const ROOM_ATTEMPT_COUNT_MAX: u32 = 100;
 
-/// The pause between two attempts meanwhile.
+/// The pause between two such attempts.
 const ROOM_PAUSE_MILLIS: u64 = 20;
 
-/// How long after the last refusal nobody asks the server for more.
+/// How long after a refusal the server is not asked for more.
 const RESPITE_SECONDS: u64 = 10;
 
 /// All connections of one process.
 #[derive(Default)]
 pub(super) struct Room {
     kinds: Mutex<Vec<Weak<Kind>>>,
-    refused_at: Mutex<Option<Instant>>,
     is_full: AtomicBool,
 }
 
@@ -72,26 +71,20 @@ impl Room {
         kinds.iter().filter_map(Weak::upgrade).collect()
     }
 
-    /// The server has refused a connection.
-    fn note_refusal(&self) {
-        *self.refused_at.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
-        if !self.is_full.swap(true, Ordering::SeqCst) {
-            tracing::warn!("the server gives no more connections; all make do with what there is");
-        }
-    }
-
-    /// Lets all kinds grow again when the respite is over.
-    fn grow_when_due(&self) {
-        if !self.is_full.load(Ordering::SeqCst) {
+    /// The server has refused a connection. After the respite all kinds may grow again.
+    fn note_refusal(self: &Arc<Self>) {
+        if self.is_full.swap(true, Ordering::SeqCst) {
             return;
         }
-        let mut refused_at = self.refused_at.lock().unwrap_or_else(PoisonError::into_inner);
-        if refused_at.is_some_and(|at| at.elapsed() < Duration::from_secs(RESPITE_SECONDS)) {
-            return;
-        }
-        *refused_at = None;
-        self.is_full.store(false, Ordering::SeqCst);
-        self.kinds().iter().for_each(|kind| kind.grow());
+        tracing::warn!("the server gives no more connections; all make do with what there is");
+        let room = Arc::downgrade(self);
+        tokio::spawn(async move {
+            tokio::time::sleep(Duration::from_secs(RESPITE_SECONDS)).await;
+            if let Some(room) = room.upgrade() {
+                room.is_full.store(false, Ordering::SeqCst);
+                room.kinds().iter().for_each(|kind| kind.grow());
+            }
+        });
     }
 
     /// Has all others give back what they can spare. Whether anybody had something to spare.
@@ -153,8 +146,7 @@ impl Share {
 
     /// A connection.
     pub(super) async fn take(&self) -> Result<Session, Fault> {
-        self.room.grow_when_due();
-        let mut room_until = None;
+        let (mut is_room_made, mut attempt) = (false, 0);
         loop {
             let permit = self.permit().await?;
             let refusal = match self.kind.pool.get().await {
@@ -176,10 +168,9 @@ impl Share {
                     Err(permit) => permit,
                 },
             };
-            if self.room.make_way_for(&self.kind) {
-                room_until.get_or_insert_with(|| Instant::now() + Duration::from_millis(ROOM_MILLIS_MAX));
-            }
-            if room_until.is_none_or(|until| Instant::now() >= until) {
+            is_room_made |= self.room.make_way_for(&self.kind);
+            attempt += 1;
+            if !is_room_made || attempt >= ROOM_ATTEMPT_COUNT_MAX {
                 return Err(refusal);
             }
             drop(permit);

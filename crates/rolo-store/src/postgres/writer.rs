@@ -13,7 +13,6 @@ use rolo_core::decide::Answer;
 use rolo_core::view::Writes;
 use rolo_core::{Clock, Entropy, View, WorkspaceId};
 use tokio::sync::{Semaphore, oneshot, watch};
-use tokio::time::Instant;
 
 use super::fault::{Fault, Remedy};
 use super::health::Health;
@@ -163,14 +162,15 @@ impl Writer {
         let attempts = if self.health.trouble().is_some() { 1 } else { ATTEMPT_COUNT_MAX };
         let mut pause = Duration::from_millis(PAUSE_MILLIS);
         let mut attempt = 1;
-        let last_begins_at = Instant::now() + Duration::from_secs(ATTEMPTS_SECONDS_MAX);
+        let began = self.clock.monotonic();
+        let limit = Duration::from_secs(ATTEMPTS_SECONDS_MAX);
         loop {
             let fault = match self.attempt(&submissions).await {
                 Ok(answers) => return Ok(answers),
                 Err(fault) => fault,
             };
             self.health.learn(&fault);
-            let is_last = attempt >= attempts || Instant::now() > last_begins_at;
+            let is_last = attempt >= attempts || self.clock.monotonic().saturating_sub(began) > limit;
             if fault.remedy() == Remedy::None || is_last {
                 let error = fault.into_error();
                 tracing::error!(%error, attempt, "a batch failed");

@@ -159,6 +159,7 @@ fn tables(text: &str) -> Vec<String> {
         let Some(name) = words.get(index + skipped).filter(|_| leads) else { continue };
         let name: String = name.chars().take_while(|letter| letter.is_ascii_lowercase() || *letter == '_').collect();
         let is_ours = !name.is_empty()
+            && name != "lateral"
             && !name.contains("schema")
             && !name.starts_with("pg_")
             && !words[index + skipped].contains(['.', '(']);
