@@ -1,3 +1,5 @@
+//! The texts of a small database, searched and changed by turns.
+
 use proptest::prelude::*;
 use rolo_core::Timestamp;
 
