@@ -102,20 +102,25 @@ impl Cage {
         self.send(request.as_bytes(), false)
     }
 
-    /// Makes sure that nothing of a caller can be read in this text.
     #[track_caller]
     fn assert_silent(&self, what: &str, text: &str) {
-        let words = [CANARY, CANARY_IN_BASE64].map(str::to_owned);
-        for word in words.iter().chain(&self.secrets) {
-            let place = text.to_lowercase().find(&word.to_lowercase());
-            let around = place.map(|place| &text[place.saturating_sub(300)..text.len().min(place + 300)]);
-            assert_eq!(around, None, "{word} is heard in {what}");
-        }
+        assert_silent(&self.secrets, what, text);
     }
 
     /// All that was logged so far.
     fn logged(&self) -> String {
         fs::read_to_string(&self.log).expect("a log")
+    }
+}
+
+/// Makes sure that nothing of a caller can be read in this text, and none of these secrets.
+#[track_caller]
+fn assert_silent(secrets: &[String], what: &str, text: &str) {
+    let words = [CANARY, CANARY_IN_BASE64].map(str::to_owned);
+    for word in words.iter().chain(secrets) {
+        let place = text.to_lowercase().find(&word.to_lowercase());
+        let around = place.map(|place| &text[place.saturating_sub(300)..text.len().min(place + 300)]);
+        assert_eq!(around, None, "{word} is heard in {what}");
     }
 }
 
@@ -265,19 +270,21 @@ fn nothing_of_a_caller_is_heard_in_the_log_of_a_server_that_says_all_it_can() {
         assert_eq!(server.wait().code, Some(0));
         let logged = fs::read_to_string(&log).expect("a log");
         assert!(logged.lines().count() > 500 && logged.contains("answered"), "the log says little: {}", logged.len());
-        // Now a record is damaged, so that the store fails when it is read.
-        damage(&place);
+        // Now a record is damaged while the store is served, which fails when it is read, and is not served again.
         let (server, key) = Cage::serve(&place, &log, &line, Some(key));
+        damage(&place);
         let cage = Cage { place, server, log, key, secrets };
         let answer = cage.ask("GET", "/api/v2/contacts", &format!("Authorization: {}\r\n", cage.key), "", "");
         assert!(answer.starts_with("HTTP/1.1 503 "), "{answer}");
         cage.assert_silent("the answer of a store that has failed", &answer);
-        let Cage { place, server, log, key, secrets } = cage;
+        let Cage { place, server, log, secrets, .. } = cage;
         assert_eq!(server.wait().code, Some(4));
-        let (server, key) = Cage::serve(&place, &log, &line, Some(key));
-        let cage = Cage { place, server, log, key, secrets };
-        assert!(cage.logged().contains("the store has failed"));
-        cage.assert_silent("the log", &cage.logged());
+        let refused = place.run(&format!("serve --listen 127.0.0.1:0 --log trace {line}")).failed(3);
+        assert!(refused.contains("check sum"), "{refused}");
+        assert_silent(&secrets, "the complaint about a damaged store", &refused);
+        let logged = fs::read_to_string(&log).expect("a log");
+        assert!(logged.contains("the store has failed"));
+        assert_silent(&secrets, "the log", &logged);
     }
 }
 
