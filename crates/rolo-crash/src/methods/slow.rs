@@ -23,6 +23,7 @@ const FEW_COUNT: usize = 64;
 
 /// Connections that the server is told to take, and files that it and we may have open for that.
 const CONNECTION_COUNT: &str = "6000";
+const HEADER_SECONDS_MAX: &str = "120";
 const OPEN_FILE_COUNT: u64 = 13_000;
 
 /// Reads while the changes wait, and how long one may take.
@@ -46,7 +47,9 @@ fn flush(lab: &Lab, trial: &mut Trial) -> Result<()> {
         Rlimit { current: maximum.map(|most| most.min(OPEN_FILE_COUNT)).or(Some(OPEN_FILE_COUNT)), maximum },
     )?;
     let key = lab.prepare(trial)?;
-    let start = Start { flags: vec!["--connection-count-max", CONNECTION_COUNT], ..Start::default() };
+    // All connections are there before the first request is sent, which on a busy machine takes longer than a head may.
+    let flags = vec!["--connection-count-max", CONNECTION_COUNT, "--header-seconds-max", HEADER_SECONDS_MAX];
+    let start = Start { flags, ..Start::default() };
     let server = lab.program.serve_with(&trial.data, &trial.folder, &start)?;
     let journal = trial.journal()?;
     let mut waiting = Vec::new();

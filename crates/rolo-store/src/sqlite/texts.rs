@@ -22,12 +22,12 @@ use crate::bounds::Bounds;
 use crate::scoped::scoped;
 use crate::sums::log_key;
 
-/// Bytes of memory for the texts of one workspace, which suffice for some 700,000 contacts. A larger one is searched in
+/// Bytes of memory for the texts of one workspace, which suffice for some 2,800,000 contacts. A larger one is searched in
 /// the database.
-const WORKSPACE_BYTES_MAX: usize = 64 * 1024 * 1024;
+const WORKSPACE_BYTES_MAX: usize = 256 * 1024 * 1024;
 
 /// The same for all workspaces together; those that were searched longest ago are forgotten.
-const BYTES_MAX: usize = 2 * WORKSPACE_BYTES_MAX;
+const BYTES_MAX: usize = WORKSPACE_BYTES_MAX;
 
 /// Changes that are always followed. For more than these, and more than an eighth of the contacts, all texts are read anew.
 const FOLLOWED_CHANGES: u64 = 1_024;
