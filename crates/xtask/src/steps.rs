@@ -1,6 +1,6 @@
 //! The steps of `cargo xtask test`, cheapest first.
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use crate::cli::ContractOptions;
 use crate::program::Program;
@@ -17,6 +17,9 @@ pub struct Step {
     /// Does it. A text that comes back belongs into the summary.
     pub run: fn(&Workspace) -> Result<Option<String>>,
 }
+
+/// Programs that are built apart from the workspace, with a lock file each, which Cargo does not bring up with ours.
+const APART: [&str; 2] = ["fuzz/Cargo.toml", "constant-time/Cargo.toml"];
 
 /// All steps in the order in which they run.
 pub const STEPS: &[Step] = &[
@@ -41,6 +44,12 @@ fn fmt(workspace: &Workspace) -> Result<Option<String>> {
 
 fn own_rules(workspace: &Workspace) -> Result<Option<String>> {
     tidy::run(workspace)?;
+    for manifest in APART {
+        let metadata = format!("metadata --locked --format-version 1 --manifest-path {manifest}");
+        if !Program::cargo(workspace, &metadata).outcome()?.success {
+            bail!("the lock file beside {manifest} is behind; run cargo metadata --manifest-path {manifest} once");
+        }
+    }
     Ok(None)
 }
 
