@@ -172,9 +172,10 @@ mod tests {
             self.connection.execute_batch(sql).expect(sql);
         }
 
-        /// Makes a commit of some frames.
+        /// Makes a commit of some frames, the same ones each time.
         fn insert(&self, number: usize) {
-            self.run(&format!("insert into t (b) values (hex(randomblob({})))", 90 * (number % 7)));
+            let (digits, value) = (180 * (number % 7), number * 7919 % 1000);
+            self.run(&format!("insert into t (b) values (printf('%0{digits}d', {value}))"));
         }
 
         fn log(&self) -> Vec<u8> {
@@ -311,7 +312,7 @@ mod tests {
         database.run(
             "pragma cache_size = 4; begin;
              with recursive n (i) as (select 1 union all select i + 1 from n where i < 300)
-             insert into t (b) select hex(randomblob(200)) from n;
+             insert into t (b) select printf('%0400d', i * 7919 % 1000) from n;
              rollback",
         );
         let with_stale = database.log().len();
