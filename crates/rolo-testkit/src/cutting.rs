@@ -38,6 +38,8 @@ pub enum Hold {
     Present,
     /// Those of all, also of new ones: these are accepted, and that is all.
     All,
+    /// The same, from when the next batch is begun: it waits for its answer then.
+    AllFromBegin,
 }
 
 /// What has said something is held back for as long as this is there.
@@ -45,6 +47,7 @@ pub struct Held(Arc<Plan>);
 
 impl Drop for Held {
     fn drop(&mut self) {
+        self.0.holds_at_begin.store(false, Ordering::SeqCst);
         self.0.hold_below(0);
     }
 }
@@ -56,6 +59,8 @@ struct Plan {
     is_over: AtomicBool,
     /// Connections with a smaller number are held.
     held_below: Mutex<usize>,
+    /// Whether all are held when a batch is begun.
+    holds_at_begin: AtomicBool,
     released: Condvar,
 }
 
@@ -128,10 +133,11 @@ impl Cutter {
     /// Has it hold back what is said.
     #[must_use]
     pub fn hold(&self, hold: Hold) -> Held {
-        self.plan.hold_below(match hold {
-            Hold::Present => self.connections.load(Ordering::SeqCst),
-            Hold::All => usize::MAX,
-        });
+        match hold {
+            Hold::Present => self.plan.hold_below(self.connections.load(Ordering::SeqCst)),
+            Hold::All => self.plan.hold_below(usize::MAX),
+            Hold::AllFromBegin => self.plan.holds_at_begin.store(true, Ordering::SeqCst),
+        }
         Held(self.plan.clone())
     }
 
@@ -206,6 +212,10 @@ fn pass_messages(
             is_in_batch = query == BEGIN;
             if is_in_batch && plan.takes(&[Cut::AtBegin]).is_some() {
                 return Ok(());
+            }
+            if is_in_batch && plan.holds_at_begin.swap(false, Ordering::SeqCst) {
+                plan.hold_below(usize::MAX);
+                may_pass();
             }
         }
         if is_in_batch && query == COMMIT {

@@ -20,7 +20,7 @@ macro_rules! change {
         let mut attempt = 1;
         loop {
             let result = async {
-                let session = $store.writer.share.take().await?;
+                let session = $store.health.answered(ANSWER_SECONDS_MAX, $store.writer.share.take()).await?;
                 let $client = &*session;
                 let changed = async {
                     $client.batch_execute("begin isolation level read committed").await?;

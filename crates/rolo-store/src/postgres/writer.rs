@@ -185,7 +185,7 @@ impl Writer {
 
     async fn attempt(&self, submissions: &[&Submission]) -> Result<Vec<Answer>, Fault> {
         let started = self.clock.monotonic();
-        let session = self.share.take().await?;
+        let session = self.health.answered(ANSWER_SECONDS_MAX, self.share.take()).await?;
         let decided = self.health.answered(ANSWER_SECONDS_MAX, self.decide(&session, submissions)).await;
         let (answers, writes) = match decided {
             Ok(decided) => decided,

@@ -30,7 +30,7 @@ pub struct Seen {
 
 /// The time; these tests are about how long things take.
 #[allow(clippy::disallowed_methods, reason = "the promises are about real time")]
-fn now() -> std::time::Instant {
+pub fn now() -> std::time::Instant {
     std::time::Instant::now()
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use rolo_testkit::{Cutter, Hold, TestDatabase};
 
 use super::load::{
-    contact_count, longest, ready, start, under_load, until, until_acknowledged, until_read, until_unavailable,
+    contact_count, longest, now, ready, start, under_load, until, until_acknowledged, until_read, until_unavailable,
 };
 use super::program::Place;
 
@@ -38,6 +38,22 @@ fn a_database_that_falls_silent_is_given_up_soon_and_found_again() {
     });
     let count = contact_count(&server, &key);
     assert!((least..=most).contains(&count), "{least} were acknowledged, and {count} are there");
+}
+
+#[test]
+fn a_batch_at_a_silent_database_does_not_wait_for_a_new_connection_either() {
+    let (database, place) = (TestDatabase::empty(), Place::new());
+    let proxy = Cutter::start(&database.url());
+    let (server, key) = start(&place, proxy.url());
+    let held = proxy.hold(Hold::AllFromBegin);
+    let began = now();
+    let (status, body) = server.request("POST", "/api/v2/contacts", &key, r#"{"first_name": "Ada"}"#);
+    let took = began.elapsed();
+    assert_eq!(status, 503, "{body}");
+    assert!(took < Duration::from_secs(SILENT_SECONDS_MAX), "{took:?}");
+    drop(held);
+    until("it is ready again", || ready(&server) == 200);
+    assert_eq!(contact_count(&server, &key), 0);
 }
 
 #[test]
