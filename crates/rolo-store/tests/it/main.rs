@@ -11,4 +11,5 @@ mod opening;
 mod order;
 mod plans;
 mod refusing;
+mod searching;
 mod transport;
