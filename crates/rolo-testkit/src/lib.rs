@@ -27,6 +27,7 @@ mod leaks;
 mod mutation;
 mod raw;
 mod server;
+pub mod smuggling;
 mod waiting;
 
 pub use backend::{Backend, Snapshot, TestStore};
