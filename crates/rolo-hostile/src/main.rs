@@ -9,6 +9,7 @@ mod answers;
 mod bodies;
 mod held;
 mod http2;
+mod proxies;
 mod report;
 mod sizes;
 mod target;
@@ -41,8 +42,11 @@ struct Arguments {
     /// Where the drawing of bodies begins.
     #[arg(long, default_value_t = 1)]
     seed: u64,
+    /// Where Debian's packages of nginx, HAProxy and Caddy are unpacked, if these are not installed.
+    #[arg(long)]
+    unpacked: Option<PathBuf>,
     /// Only these attacks.
-    #[arg(long, value_delimiter = ',', value_parser = ["held", "http2", "bodies", "sizes", "answers"])]
+    #[arg(long, value_delimiter = ',', value_parser = ["held", "http2", "bodies", "sizes", "answers", "proxies"])]
     only: Vec<String>,
 }
 
@@ -71,6 +75,9 @@ async fn attack(arguments: &Arguments, report: &mut Report) -> anyhow::Result<()
     }
     if is_wanted("answers") {
         answers::attack(&arguments.rolo, report).await?;
+    }
+    if is_wanted("proxies") {
+        proxies::attack(&arguments.rolo, arguments.unpacked.as_deref(), report).await?;
     }
     Ok(())
 }

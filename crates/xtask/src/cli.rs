@@ -52,7 +52,8 @@ pub enum Task {
     /// Attack the release program, and watch its memory, its files and its other clients.
     ///
     /// Slow connections held by the thousand while good requests are measured, floods of HTTP/2, bodies that were good
-    /// once, bodies without an end, lists that nobody takes. A figure beyond the stated one fails.
+    /// once, bodies without an end, lists that nobody takes, framing that a proxy could read differently, also behind
+    /// nginx, HAProxy and Caddy. A figure beyond the stated one fails.
     #[command(disable_help_flag = true)]
     Hostile {
         /// Arguments of the attacking program, such as `--connections 10000 --only held`; `--help` shows them.

@@ -43,7 +43,7 @@ pub fn run_cluster(workspace: &Workspace) -> Result<()> {
         bail!("only root may make the networks of the nodes");
     }
     postgres::make_available(workspace)?;
-    if ["etcd", "etcdctl", "ip", "unshare"].iter().any(|name| !is_installed(workspace, name)) {
+    if ["etcd", "etcdctl", "ip", "unshare"].iter().any(|name| !apt::is_installed(workspace, name)) {
         apt::install(workspace, CLUSTER_PACKAGES)?;
     }
     let patroni = patroni(workspace)?;
@@ -66,10 +66,6 @@ pub fn run_cluster(workspace: &Workspace) -> Result<()> {
         first = first.argument(argument);
     }
     first.run()
-}
-
-fn is_installed(workspace: &Workspace, name: &str) -> bool {
-    Program::at(workspace, Path::new("sh"), "-c").argument(format!("command -v {name}").as_ref()).output().is_some()
 }
 
 /// The folder of Patroni's programs. They run as another user, who must be able to read them, so the system's own Python
