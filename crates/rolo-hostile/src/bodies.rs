@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
-use anyhow::bail;
+use anyhow::{Context, bail};
+use rolo_api::edge::{Operation, operations};
 use rolo_bench::client::Connection;
+use rolo_core::Surface;
 use rolo_testkit::{Mutator, Value, json, leak};
 
 use crate::report::Report;
@@ -15,8 +17,14 @@ const BYTES_MAX: usize = 1024 * 1024;
 /// Mebibytes by which they may make the server grow.
 const GROWTH_MEBIBYTES_MAX: f64 = 100.0;
 
-/// The routes that take a body, with a good one each; `ID` is a contact's id as the route spells it, `COMPANY` a company's.
-fn routes() -> Vec<(&'static str, &'static str, Value)> {
+/// The operations that take a body, with a good one each.
+fn routes() -> Vec<(Operation, Value)> {
+    let with_body = |operation: Operation| body(&operation).map(|body| (operation, body));
+    operations().into_iter().filter_map(with_body).collect()
+}
+
+/// A good body of an operation, with as much in it as it takes; none where it looks at none.
+fn body(operation: &Operation) -> Option<Value> {
     let person = json!({
         "name": "Ada", "phone_number": "+12025550123", "email": "ada@example.org", "contact_metadata": { "a": { "b": [1.5, null] } }
     });
@@ -27,38 +35,68 @@ fn routes() -> Vec<(&'static str, &'static str, Value)> {
     });
     let company = json!({ "name": "Engines", "description": "x", "domains": [{ "domain": "engines.example", "is_primary": true }] });
     let link = |kind: &str| json!({ "object_type": kind, "crm_object_id": "1", "source": "crm" });
-    vec![
-        ("POST", "/v2/contacts", person.clone()),
-        ("PATCH", "/v2/contacts/ID", person),
-        ("POST", "/v2/memory_stores", json!({ "title": "Loans", "description": "x" })),
-        ("POST", "/api/v2/contacts", contact.clone()),
-        ("PATCH", "/api/v2/contacts/ID", contact),
-        ("PUT", "/api/v2/contacts/ID/crm_association", link("contact")),
-        ("POST", "/api/v2/companies", company.clone()),
-        ("PATCH", "/api/v2/companies/COMPANY", company),
-        ("PUT", "/api/v2/companies/COMPANY/crm_association", link("company")),
-    ]
+    Some(match operation.name {
+        "create-a-contact" | "update-a-contact" => person,
+        "create-a-memory-store" | "update-a-memory-store" => json!({ "title": "Loans", "description": "x" }),
+        "create-contact" | "update-contact" => contact,
+        "create-company" | "update-company" => company,
+        "set-contact-crm-association" => link("contact"),
+        "set-company-crm-association" => link("company"),
+        "attach-a-contact-to-a-memory-store"
+        | "detach-a-contact-from-a-memory-store"
+        | "attach-a-memory-store-to-an-agent"
+        | "detach-a-memory-store-from-an-agent" => return None,
+        _ if matches!(operation.method.as_str(), "GET" | "DELETE") => return None,
+        name => panic!("{name} is new: say here what a good body of it is"),
+    })
+}
+
+/// The records that paths name, as each surface spells them.
+struct Records {
+    contact_uuid: String,
+    contact: String,
+    company: String,
+    memory_store: String,
+}
+
+impl Records {
+    async fn new(target: &Target) -> anyhow::Result<Self> {
+        let contact_uuid = target.contact(10).await?;
+        let ask = async |method: &str, path: &str, body: &str| -> anyhow::Result<Value> {
+            Ok(serde_json::from_str(&target.ask(method, path, body).await?.1)?)
+        };
+        let contacts = ask("GET", "/api/v2/contacts", "").await?;
+        let company = ask("POST", "/api/v2/companies", r#"{"name":"Looms","domains":[]}"#).await?;
+        let memory_store = ask("POST", "/v2/memory_stores", r#"{"title":"Loans"}"#).await?;
+        let text = |id: &Value| id.as_str().map(str::to_owned).with_context(|| format!("no id: {id}"));
+        Ok(Self {
+            contact_uuid,
+            contact: text(&contacts["data"][0]["id"])?,
+            company: text(&company["id"])?,
+            memory_store: text(&memory_store["response"]["id"])?,
+        })
+    }
+
+    /// The path of an operation.
+    fn path(&self, operation: &Operation) -> String {
+        let contact = if operation.surface == Surface::Synthflow { &self.contact_uuid } else { &self.contact };
+        let path = operation.path.replace("{contact_id}", contact).replace("{company_id}", &self.company);
+        path.replace("{memory_store_id}", &self.memory_store)
+    }
 }
 
 /// Sends so many.
 pub async fn attack(rolo: &Path, count: usize, seed: u64, report: &mut Report) -> anyhow::Result<()> {
     let target = Target::start(rolo).await?;
-    let id = target.contact(10).await?;
-    let (_, contacts) = target.ask("GET", "/api/v2/contacts", "").await?;
-    let contacts: Value = serde_json::from_str(&contacts)?;
-    let prefixed = contacts["data"][0]["id"].as_str().unwrap_or_default().to_owned();
-    let (_, company) = target.ask("POST", "/api/v2/companies", r#"{"name":"Looms","domains":[]}"#).await?;
-    let company: Value = serde_json::from_str(&company)?;
-    let company = company["id"].as_str().unwrap_or_default().to_owned();
+    let records = Records::new(&target).await?;
     let before = target.memory()?;
     let watch = target.watch();
     let mutator = Mutator::new(seed);
     let routes = routes();
     let mut statuses = std::collections::BTreeMap::<u16, usize>::new();
     for number in 0..count {
-        let (method, path, good) = &routes[number % routes.len()];
-        let own = if path.starts_with("/api") { &prefixed } else { &id };
-        let path = path.replace("ID", own).replace("COMPANY", &company);
+        let (operation, good) = &routes[number % routes.len()];
+        let (method, path) = (&operation.method, records.path(operation));
         let mut body = mutator.mutate(good);
         body.truncate(BYTES_MAX);
         let head = format!(
@@ -80,4 +118,21 @@ pub async fn attack(rolo: &Path, count: usize, seed: u64, report: &mut Report) -
     report.at_most("growth by bodies", watch.end().await? - before, GROWTH_MEBIBYTES_MAX, "MiB");
     report.holds("the store is ready", target.ask("GET", "/health/ready", "").await?.0 == 200);
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_operation_that_takes_a_body_has_a_good_one() {
+        let routes = routes();
+        assert!(routes.len() >= 10, "{} operations take a body", routes.len());
+        let records =
+            Records { contact_uuid: "1".into(), contact: "2".into(), company: "3".into(), memory_store: "4".into() };
+        for (operation, _) in &routes {
+            let path = records.path(operation);
+            assert!(!path.contains('{'), "{path}: say what stands for this parameter");
+        }
+    }
 }
