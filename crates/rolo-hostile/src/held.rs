@@ -6,9 +6,11 @@ use std::time::{Duration, Instant};
 
 use anyhow::Context;
 use rolo_bench::client::{self, Connection, request};
+use socket2::SockRef;
 use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpSocket, TcpStream};
 
+use crate::queues::Queues;
 use crate::report::Report;
 use crate::target::Target;
 
@@ -28,6 +30,21 @@ const GOOD_CLIENTS: usize = 8;
 /// How long they ask while the others are held: less than the limit of a head.
 const GOOD_TIME: Duration = Duration::from_secs(4);
 
+/// Contacts of a list that is read slowly: more bytes than the buffers of a connection take, and so few that the lists of
+/// more than two thousand slow readers are within what a workspace may hold.
+const LISTED: usize = 2;
+
+/// Bytes of free data of each.
+const LISTED_BYTES: usize = 60_000;
+
+/// Bytes that a workspace may hold of answers, beside the first 64 KiB of each.
+const HELD_BYTES_MAX: usize = 128 * 1024 * 1024;
+const UNCOUNTED_BYTES: usize = 64 * 1024;
+
+/// Bytes that a slow reader takes at a time, as where packets are small: loopback has so large ones that the system
+/// would take megabytes of an answer off the server's hands.
+const SEGMENT_BYTES: u32 = 536;
+
 /// Between two bytes of a client that sends slowly.
 const TRICKLE: Duration = Duration::from_secs(2);
 
@@ -46,9 +63,10 @@ const ALL: [Slow; 4] = [Slow::Head, Slow::Body, Slow::Reading, Slow::Nothing];
 pub async fn attack(rolo: &Path, connections: usize, report: &mut Report) -> anyhow::Result<()> {
     let target = Target::start(rolo).await?;
     let mut ids = Vec::new();
-    for _ in 0..30 {
-        ids.push(target.contact(60_000).await?);
+    for _ in 0..LISTED {
+        ids.push(target.contact(LISTED_BYTES).await?);
     }
+    let list = target.ask("GET", &format!("/v2/contacts?page_size={LISTED}"), "").await?.1.len();
     let alone = good(&target, &ids[0]).await?;
     let files = target.server.open_files()?;
     let watch = target.watch();
@@ -57,13 +75,19 @@ pub async fn attack(rolo: &Path, connections: usize, report: &mut Report) -> any
     for number in 0..connections {
         held.push(open(&target, ALL[number % ALL.len()]).await.with_context(|| format!("connection {number}"))?);
     }
-    let trickling = tokio::spawn(trickle(held));
+    let (trickling, quiet): (Vec<_>, Vec<_>) =
+        held.into_iter().partition(|(slow, _)| matches!(slow, Slow::Head | Slow::Body));
+    let trickling = tokio::spawn(trickle(trickling));
     let open_now = target.connections().await?;
     println!("     {open_now} connections open after {:.1} s", begun_at.elapsed().as_secs_f64());
     report.at_least("slow connections held", open_now - 1, connections * 95 / 100, "connections");
     let beside = good(&target, &ids[0]).await?;
     let still = target.connections().await?;
     report.at_least("of them held to the end of the measuring", still - 1, connections * 95 / 100, "connections");
+    let reading = quiet.iter().filter(|(slow, _)| matches!(slow, Slow::Reading));
+    let unread = unread(&target, reading.map(|(_, stream)| stream), list).await?;
+    let wanted = (connections / ALL.len()).min(HELD_BYTES_MAX / list.saturating_sub(UNCOUNTED_BYTES).max(1));
+    report.at_least("of them with a list that they do not read", unread, wanted * 95 / 100, "connections");
     println!(
         "     good requests alone: p99 {:.1} ms; beside them: {:.1} ms, {} requests",
         alone.p99_millis, beside.p99_millis, beside.count
@@ -75,6 +99,7 @@ pub async fn attack(rolo: &Path, connections: usize, report: &mut Report) -> any
     report.at_most("memory at its peak", watch.end().await?, MEMORY_MEBIBYTES_MAX, "MiB");
     report.at_most("files open afterwards", target.server.open_files()?, files + 3, "files");
     trickling.abort();
+    drop(quiet);
     let watch = target.watch();
     let mut second = Vec::with_capacity(connections);
     for number in 0..connections {
@@ -92,6 +117,7 @@ async fn open(target: &Target, slow: Slow) -> anyhow::Result<(Slow, TcpStream)> 
     let socket = TcpSocket::new_v4()?;
     if matches!(slow, Slow::Reading) {
         socket.set_recv_buffer_size(4_096)?;
+        SockRef::from(&socket).set_tcp_mss(SEGMENT_BYTES)?;
     }
     let mut stream = socket.connect(target.server.address).await?;
     let key = &target.key;
@@ -101,13 +127,32 @@ async fn open(target: &Target, slow: Slow) -> anyhow::Result<(Slow, TcpStream)> 
             format!("POST /v2/contacts HTTP/1.1\r\nHost: a\r\nAuthorization: {key}\r\nContent-Length: 1000\r\n\r\n{{")
         }
         Slow::Reading => {
-            let ask = format!("GET /v2/contacts?page_size=30 HTTP/1.1\r\nHost: a\r\nAuthorization: {key}\r\n\r\n");
-            ask.repeat(5)
+            format!("GET /v2/contacts?page_size={LISTED} HTTP/1.1\r\nHost: a\r\nAuthorization: {key}\r\n\r\n")
         }
         Slow::Nothing => format!("GET /v2/contacts/x HTTP/1.1\r\nHost: a\r\nAuthorization: {key}\r\n\r\n"),
     };
     stream.write_all(begun.as_bytes()).await?;
     Ok((slow, stream))
+}
+
+/// How many of these connections have an answer of 200 of which the server still holds a part, since the system's buffers
+/// have less than a list.
+async fn unread(target: &Target, streams: impl Iterator<Item = &TcpStream>, list: usize) -> anyhow::Result<usize> {
+    const GOOD: &[u8] = b"HTTP/1.1 200";
+    let queues = Queues::read()?;
+    let (mut count, mut fullest) = (0, 0);
+    for stream in streams {
+        let queued = queues.between(target.server.address, stream.local_addr()?);
+        let mut start = [0; GOOD.len()];
+        // One without any answer would have to be waited for.
+        let is_good = queued > GOOD.len() && stream.peek(&mut start).await.is_ok() && start == *GOOD;
+        if is_good && queued < list {
+            count += 1;
+            fullest = fullest.max(queued);
+        }
+    }
+    println!("     {count} clients do not read a list of {list} bytes, of which the system has {fullest} at most");
+    Ok(count)
 }
 
 /// Goes on being slow, for as long as the server lets it.

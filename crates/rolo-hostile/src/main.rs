@@ -10,6 +10,7 @@ mod bodies;
 mod held;
 mod http2;
 mod proxies;
+mod queues;
 mod report;
 mod sizes;
 mod target;
