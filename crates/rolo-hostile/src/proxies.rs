@@ -274,3 +274,39 @@ impl Neighbour {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use tokio::net::TcpListener;
+
+    use super::*;
+
+    /// Takes what stands in a body for a request of its own, and answers both.
+    async fn answer_twice(listener: TcpListener) {
+        let (mut connection, _) = listener.accept().await.unwrap();
+        let mut asked = Vec::new();
+        while !String::from_utf8_lossy(&asked).contains("behind-1") {
+            connection.read_buf(&mut asked).await.unwrap();
+        }
+        for id in ["a", "b"] {
+            let answer = format!("HTTP/1.1 200 OK\r\nx-request-id: {id}\r\ncontent-length: 2\r\n\r\n{{}}");
+            connection.write_all(answer.as_bytes()).await.unwrap();
+        }
+    }
+
+    #[tokio::test]
+    async fn a_server_that_answers_what_stands_in_a_body_is_found_out() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let wire = Wire::to(listener.local_addr().unwrap()).await.unwrap();
+        let serving = tokio::spawn(answer_twice(listener));
+        let smuggled = "GET /?mark=behind-1 HTTP/1.1\r\n\r\n";
+        let request = format!("POST /?mark=outer-1 HTTP/1.1\r\nContent-Length: {}\r\n\r\n{smuggled}", smuggled.len());
+        let mut connection = open(wire.address, &request, 0).await.unwrap();
+        assert_eq!(read(&mut connection).await.len(), 2);
+        serving.await.unwrap();
+        let answered = answers(&wire.transcripts()[0]).unwrap();
+        let sent = judge::Sent { mark: "outer-1".into(), id: Some("a".into()), status: 200 };
+        let told = "Rolo answered behind-1 with 200, and the front end has sent no such request";
+        assert_eq!(judge::disagreements(&[sent], &answered, &HashMap::new()), [told]);
+    }
+}
