@@ -86,7 +86,7 @@ impl Front {
         let mut command = command(kind.name, unpacked);
         let path = path.display().to_string();
         command.args(kind.arguments.iter().map(|argument| argument.replace("SETTINGS", &path)));
-        command.current_dir(&folder).env("HOME", folder.path()).kill_on_drop(true).stdin(Stdio::null());
+        command.env("HOME", folder.path()).kill_on_drop(true).stdin(Stdio::null());
         let (stdout, stderr) = (folder.path().join("stdout"), folder.path().join("stderr"));
         command.stdout(File::create(stdout)?).stderr(File::create(&stderr)?);
         let child = command.spawn().with_context(|| format!("{} cannot be started", kind.name))?;
