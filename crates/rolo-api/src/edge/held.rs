@@ -67,8 +67,15 @@ impl Share {
                 self.0.as_bytes()
             }
         }
-        Bytes::from_owner(Sent(text, self))
+        Bytes::from_owner(Sent(fitted(text), self))
     }
+}
+
+/// The text without what it has room for beyond its end: one that has grown piece by piece may have as much again, which
+/// would be held without being counted.
+fn fitted(mut text: String) -> String {
+    text.shrink_to_fit();
+    text
 }
 
 impl Drop for Share {
@@ -109,6 +116,13 @@ mod tests {
         drop((part, other));
         assert!(cover(ONE, LARGE).is_ok());
         assert!(held.by_workspace.lock().unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_large_text_is_held_without_spare_room() {
+        let mut text = String::with_capacity(2 * LARGE);
+        text.push_str(&"x".repeat(LARGE));
+        assert_eq!(fitted(text).capacity(), LARGE);
     }
 
     #[test]
