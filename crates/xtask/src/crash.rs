@@ -26,7 +26,7 @@ pub fn check(workspace: &Workspace) -> Result<Option<String>> {
 }
 
 /// The rows that were left out, each with the reason. Each is told when its turn comes, and once more in the table.
-fn left_out(said: &str) -> Option<String> {
+pub fn left_out(said: &str) -> Option<String> {
     let rows = said.lines().filter_map(|line| line.split_once(LEFT_OUT));
     let words = |text: &str| text.split_whitespace().skip(1).collect::<Vec<_>>().join(" ");
     let rows: BTreeSet<String> = rows.map(|(row, why)| format!("{} ({why})", words(row))).collect();
