@@ -6,6 +6,7 @@
 #![allow(clippy::disallowed_methods, reason = "never shipped, and it measures real time and waits for real faults")]
 
 mod audit;
+mod belongings;
 mod change;
 mod client;
 mod disk;

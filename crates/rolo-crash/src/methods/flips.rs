@@ -8,13 +8,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use rand::RngExt;
+use rolo_core::Subject;
 use serde_json::{Value, json};
 
 use crate::change::{self, Dialect};
 use crate::client::{Client, Reply};
-use crate::journal::Asked;
+use crate::journal::{Asked, Sort};
 use crate::lab::Lab;
 use crate::server::{REFUSED, STORE_FAILED, Server, Start, Started};
 use crate::trial::{Count, Needs, Row, Trial, copy_folder};
@@ -200,7 +201,8 @@ impl Filling {
             };
             let path = if contact % 2 == 0 { "/v2/contacts" } else { "/api/v2/contacts" };
             let reply = self.send("POST", path.into(), &body)?;
-            contacts.push(change::made_contact(&reply).context("a contact")?);
+            let Some(Subject::Contact(contact)) = change::made(Sort::Contact, &reply) else { bail!("no contact") };
+            contacts.push(contact);
         }
         for (index, contact) in contacts.iter().enumerate() {
             let body =
