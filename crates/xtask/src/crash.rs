@@ -57,7 +57,7 @@ pub fn program(workspace: &Workspace) -> Result<Program> {
     if !missing.is_empty()
         && let Err(error) = apt::install(workspace, &missing.join(" "))
     {
-        println!("{error:#}; what needs them is left out");
+        println!("{error:#}; without root, what needs it is left out, and without strace nothing is tried");
     }
     let target = workspace.target();
     Ok(Program::at(workspace, &target.join("debug").join("rolo-crash"), "--folder").argument(&target.join("crash")))
