@@ -1,9 +1,9 @@
 //! Flipped bits: 1 to 64 of them in the database, in its log of writes or in the memory shared beside that. The start is
 //! refused, or each answer is right or an error; never a wrong answer, never a panic, and nothing is written.
 //!
-//! In a large store a start checks only what is quick, and rows by which records are found have no check sum of their own: a
-//! record may be missing in a list, or a key taken for a free one, until `rolo doctor` has looked. The rows with `unchecked`
-//! in their names count how often that happens; that nothing panics or hangs holds in them too.
+//! In a large store a start checks only what is quick, and what records are found by has no check sum of its own: a record may
+//! be missing in a list, a key taken for a free one, a retry carried out anew, until `rolo doctor` has looked. The rows with
+//! `unchecked` in their names count how often that happens; that nothing panics or hangs holds in them too.
 //!
 //! One loss cannot be noticed: bits of the last transaction in the log of writes look as if the power had gone while it
 //! was written. So the last transaction of the store that was killed is one that no answer shows.
@@ -44,13 +44,13 @@ const COMPANY_COUNT: usize = 4;
 const MEMORY_STORE_COUNT: usize = 3;
 
 pub const ROWS: &[Row] = &[
-    row("database, closed", Count::Of(90, 4_000), |lab, trial| flip(lab, trial, closed, DATABASE, true)),
-    row("database, killed", Count::Of(40, 2_000), |lab, trial| flip(lab, trial, killed, DATABASE, true)),
+    row("database: closed", Count::Of(90, 4_000), |lab, trial| flip(lab, trial, closed, DATABASE, true)),
+    row("database: killed", Count::Of(40, 2_000), |lab, trial| flip(lab, trial, killed, DATABASE, true)),
     row("log of writes", Count::Of(70, 4_000), |lab, trial| flip(lab, trial, killed, LOG, true)),
     row("shared memory", Count::Of(40, 1_000), |lab, trial| flip(lab, trial, killed, SHARED_MEMORY, true)),
-    row("unchecked, closed", Count::Of(0, 4_000), |lab, trial| flip(lab, trial, closed, DATABASE, false)),
-    row("unchecked, killed", Count::Of(0, 2_000), |lab, trial| flip(lab, trial, killed, DATABASE, false)),
-    row("unchecked, log", Count::Of(0, 1_000), |lab, trial| flip(lab, trial, killed, LOG, false)),
+    row("unchecked: closed", Count::Of(0, 4_000), |lab, trial| flip(lab, trial, closed, DATABASE, false)),
+    row("unchecked: killed", Count::Of(0, 2_000), |lab, trial| flip(lab, trial, killed, DATABASE, false)),
+    row("unchecked: log", Count::Of(0, 1_000), |lab, trial| flip(lab, trial, killed, LOG, false)),
 ];
 
 const fn row(name: &'static str, count: Count, run: fn(&Lab, &mut Trial) -> Result<()>) -> Row {
