@@ -67,15 +67,16 @@ const ROWS: &[Row] = &[
         places: &[],
         caught_by: &[
             by_crash("kill/chosen write", "is lost"),
-            by_crash("torn/a store is made", "is lost"),
-            by_crash("kill/any moment", "which was confirmed"),
+            // Mostly told by a read of what was answered, before any kill.
+            by_crash("kill/any moment", "was confirmed"),
         ],
     },
     Row {
         number: 3,
         about: "the log entry is committed after the change",
         places: &[],
-        caught_by: &[by_crash("kill/chosen write", "and the log makes it another")],
+        // The next start refuses what it finds.
+        caught_by: &[by_crash("kill/chosen write", "a workspace does not agree with its log")],
     },
     Row {
         number: 6,
