@@ -3,6 +3,8 @@
 //! Every effective change is one entry, in the same transaction as the change. History, undo, feed, webhooks and sync
 //! read it, and replaying it from empty rebuilds every record (`replay`).
 
+use serde::{Deserialize, Serialize};
+
 use crate::id::{CompanyId, ContactId, MemoryStoreId};
 use crate::key::KeyId;
 use crate::time::Timestamp;
@@ -31,7 +33,8 @@ pub struct Change {
 }
 
 /// What an entry is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Subject {
     /// A contact.
     Contact(ContactId),

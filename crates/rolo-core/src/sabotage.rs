@@ -37,6 +37,8 @@ pub enum Sabotage {
     NoHeadTimer = 18,
     /// The key of a refused request is in the log.
     KeyInLog = 23,
+    /// A commit that failed is confirmed, and only then the store counts as failed.
+    FailedCommitConfirmed = 25,
 }
 
 impl Sabotage {

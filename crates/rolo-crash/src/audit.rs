@@ -3,12 +3,13 @@
 mod ask;
 mod files;
 mod judge;
+mod within;
 
 use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
-use rolo_core::ContactId;
+use rolo_core::Subject;
 
 use crate::client::Client;
 use crate::journal::{Journal, Ledger};
@@ -75,19 +76,19 @@ pub fn retry_unknown(
 ) -> Result<Vec<String>> {
     let ledger = Ledger::read(path)?;
     let snapshot = Snapshot::read(data)?;
-    let (kept, contacts) = snapshot.map(|snapshot| (snapshot.kept, snapshot.contacts)).unwrap_or_default();
-    let is_gone = |id: &ContactId| !contacts.iter().any(|row| row.contact.id == *id);
+    let snapshot = snapshot.unwrap_or_default();
+    let was_lost_in_window = |id: Subject| ledger.made_in_window.contains(&id) && !snapshot.has(id);
     let mut client = Client::open(server.address, key)?;
     let mut sentences = Vec::new();
     for intent in ledger.open_retries() {
         journal.again(intent.number)?;
         let reply = client.ask(&intent.asked).with_context(|| format!("a retry of intent {}", intent.number))?;
         journal.answered(&load::answer(intent, &reply))?;
-        let was_lost_in_window = intent.contact.is_some_and(|id| ledger.made_in_window.contains(&id) && is_gone(&id));
-        if was_lost_in_window && reply.status == 404 {
+        // A record that the path names is not found; one that the body names is wrong there.
+        if matches!(reply.status, 404 | 422) && intent.needs().any(was_lost_in_window) {
             continue;
         }
-        let was_kept = kept.iter().any(|row| Some(&row.key) == intent.asked.retry_key.as_ref());
+        let was_kept = snapshot.kept.iter().any(|row| Some(&row.key) == intent.asked.retry_key.as_ref());
         if !(200..300).contains(&reply.status) || reply.replayed != was_kept {
             let (number, status, replayed) = (intent.number, reply.status, reply.replayed);
             sentences.push(format!(
@@ -100,10 +101,11 @@ pub fn retry_unknown(
 
 #[cfg(test)]
 mod tests {
+    use rolo_core::ContactId;
     use rusqlite::Connection;
 
     use super::*;
-    use crate::journal::{Answer, Asked, Kind};
+    use crate::journal::{About, Answer, Asked, Kind, Sort, Wanted};
 
     /// A folder with an empty database, and a ledger with one change, which was confirmed or not.
     fn empty_store(is_confirmed: bool) -> (tempfile::TempDir, Ledger) {
@@ -112,20 +114,15 @@ mod tests {
         let path = folder.path().join("journal.jsonl");
         let journal = Journal::open(&path).expect("a journal");
         let asked = Asked { method: "POST".into(), path: "/v2/contacts".into(), body: "{}".into(), retry_key: None };
-        journal.intend(|_| (Kind::Create, vec!["name".into()], None, asked)).expect("written");
+        let (about, others) = (About::New(Sort::Contact), Vec::new());
+        let wanted = Wanted { kind: Kind::Create, fields: vec!["name".into()], about, others, asked };
+        journal.intend(|_| wanted).expect("written");
         if is_confirmed {
-            let (revision, contact, request_id) = (Some(1), Some(ContactId::from_bits(1)), String::new());
+            let made = Some(Subject::Contact(ContactId::from_bits(1)));
+            let (revision, request_id) = (Some(1), String::new());
             let (replayed, has_retry_after) = (false, false);
-            let answer = Answer {
-                number: 0,
-                at_micros: 1,
-                status: 201,
-                revision,
-                contact,
-                request_id,
-                replayed,
-                has_retry_after,
-            };
+            let answer =
+                Answer { number: 0, at_micros: 1, status: 201, revision, made, request_id, replayed, has_retry_after };
             journal.answered(&answer).expect("written");
         }
         let ledger = Ledger::read(&path).expect("a ledger");

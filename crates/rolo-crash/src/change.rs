@@ -1,13 +1,14 @@
-//! The changes that the load asks for: each writes its token into every field that it sets, through either dialect.
+//! The changes that the load asks for: each writes its token into every field that it sets, through either dialect. Links
+//! between records have no room for a token, and are told by what they link.
 
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{Rng, RngExt};
-use rolo_core::ContactId;
+use rolo_core::{CompanyId, ContactId, MemoryStoreId, Subject};
 use serde_json::{Value, json};
 
 use crate::client::Reply;
-use crate::journal::{Asked, Kind, token};
+use crate::journal::{About, Asked, Kind, Sort, Wanted, token};
 
 /// A way in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,10 +62,78 @@ impl Dialect {
     }
 
     /// The fields of the log that this dialect can set.
-    fn fields(self) -> [&'static str; 4] {
+    fn fields(self) -> &'static [&'static str] {
         match self {
-            Self::Synthflow => ["name", "emails", "phones", "metadata"],
-            Self::AskElephant => ["name", "emails", "phones", "description"],
+            Self::Synthflow => &["name", "emails", "phones", "metadata"],
+            Self::AskElephant => &["name", "emails", "phones", "description"],
+        }
+    }
+}
+
+/// Records of one sort, and the way to them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Contacts, in either dialect.
+    Contacts(Dialect),
+    /// Companies, which only AskElephant has.
+    Companies,
+    /// Memory stores, which only Synthflow has.
+    MemoryStores,
+}
+
+impl Way {
+    /// A way to this record.
+    pub fn to(subject: Subject, random: &mut impl Rng) -> Self {
+        match subject {
+            Subject::Contact(_) => Self::Contacts(Dialect::any(random)),
+            Subject::Company(_) => Self::Companies,
+            Subject::MemoryStore(_) => Self::MemoryStores,
+        }
+    }
+
+    fn sort(self) -> Sort {
+        match self {
+            Self::Contacts(_) => Sort::Contact,
+            Self::Companies => Sort::Company,
+            Self::MemoryStores => Sort::MemoryStore,
+        }
+    }
+
+    fn all(self) -> &'static str {
+        match self {
+            Self::Contacts(dialect) => dialect.contacts(),
+            Self::Companies => "/api/v2/companies",
+            Self::MemoryStores => "/v2/memory_stores",
+        }
+    }
+
+    /// The path of one record.
+    pub fn one(self, subject: Subject) -> String {
+        let id = match (self, subject) {
+            (Self::Contacts(dialect), Subject::Contact(id)) => return dialect.contact(id),
+            (_, Subject::Contact(id)) => id.to_prefixed(),
+            (_, Subject::Company(id)) => id.to_prefixed(),
+            (_, Subject::MemoryStore(id)) => id.to_uuid(),
+        };
+        format!("{}/{id}", self.all())
+    }
+
+    /// The fields of the log that can be set.
+    fn fields(self) -> &'static [&'static str] {
+        match self {
+            Self::Contacts(dialect) => dialect.fields(),
+            Self::Companies => &["name", "description", "domains"],
+            Self::MemoryStores => &["title", "description"],
+        }
+    }
+
+    /// A field of the log with the key and the value by which it is set.
+    fn field(self, name: &'static str, token: &str, random: &mut StdRng) -> (&'static str, Value) {
+        match (self, name) {
+            (Self::Contacts(dialect), _) => dialect.field(name, token, random),
+            (_, "domains") => ("domains", json!([{ "domain": format!("{token}.example.org") }])),
+            (_, "description") => ("description", json!(format!("{token} {:.1900}", filler(random)))),
+            _ => (name, json!(format!("Analysts {token}"))),
         }
     }
 }
@@ -74,35 +143,70 @@ fn filler(random: &mut StdRng) -> String {
     "f".repeat(length)
 }
 
-/// What a client asks for, in the form that the journal takes.
-pub type Wanted = (Kind, Vec<String>, Option<ContactId>, Asked);
-
-/// Makes a contact.
-pub fn create(number: u64, dialect: Dialect, retry_key: Option<String>, random: &mut StdRng) -> Wanted {
-    let body = dialect.fields().map(|name| dialect.field(name, &token(number), random));
-    let asked = asked("POST", dialect.contacts().into(), body.into_iter(), retry_key);
-    (Kind::Create, dialect.fields().map(str::to_owned).to_vec(), None, asked)
+/// Makes a record.
+pub fn create(number: u64, way: Way, retry_key: Option<String>, random: &mut StdRng) -> Wanted {
+    let body = way.fields().iter().map(|name| way.field(name, &token(number), random));
+    let asked = asked("POST", way.all().into(), body, retry_key);
+    wanted(Kind::Create, way.fields(), About::New(way.sort()), asked)
 }
 
-/// Changes one to three fields of a contact.
-pub fn update(
-    number: u64,
-    dialect: Dialect,
-    contact: ContactId,
-    retry_key: Option<String>,
-    random: &mut StdRng,
-) -> Wanted {
-    let count = random.random_range(1..=3);
-    let fields: Vec<&str> = dialect.fields().sample(random, count).copied().collect();
-    let body: Vec<_> = fields.iter().map(|name| dialect.field(name, &token(number), random)).collect();
-    let asked = asked("PATCH", dialect.contact(contact), body.into_iter(), retry_key);
-    (Kind::Update, fields.into_iter().map(str::to_owned).collect(), Some(contact), asked)
+/// Changes one to three fields of a record.
+pub fn update(number: u64, subject: Subject, retry_key: Option<String>, random: &mut StdRng) -> Wanted {
+    let way = Way::to(subject, random);
+    let count = random.random_range(1..=way.fields().len().min(3));
+    let fields: Vec<&'static str> = way.fields().sample(random, count).copied().collect();
+    let body: Vec<_> = fields.iter().map(|name| way.field(name, &token(number), random)).collect();
+    let asked = asked("PATCH", way.one(subject), body.into_iter(), retry_key);
+    wanted(Kind::Update, &fields, About::Known(subject), asked)
 }
 
-/// Deletes a contact.
-pub fn delete(dialect: Dialect, contact: ContactId, retry_key: Option<String>) -> Wanted {
-    let asked = Asked { method: "DELETE".into(), path: dialect.contact(contact), body: String::new(), retry_key };
-    (Kind::Delete, Vec::new(), Some(contact), asked)
+/// Deletes a record.
+pub fn delete(subject: Subject, retry_key: Option<String>, random: &mut StdRng) -> Wanted {
+    let path = Way::to(subject, random).one(subject);
+    wanted(Kind::Delete, &[], About::Known(subject), bare("DELETE", path, retry_key))
+}
+
+/// Has a contact belong to a company, and writes the token into a field beside that.
+pub fn join(number: u64, contact: ContactId, company: CompanyId, retry_key: Option<String>) -> Wanted {
+    let way = Way::Contacts(Dialect::AskElephant);
+    let subject = Subject::Contact(contact);
+    let body = [("description", json!(token(number))), ("company_id", json!(company.to_prefixed()))];
+    let asked = asked("PATCH", way.one(subject), body.into_iter(), retry_key);
+    let wanted = wanted(Kind::Update, &["company", "description"], About::Known(subject), asked);
+    Wanted { others: vec![Subject::Company(company)], ..wanted }
+}
+
+/// Links a contact or a company to a CRM record whose id is the token.
+pub fn link(number: u64, subject: Subject, retry_key: Option<String>) -> Wanted {
+    let way = match subject {
+        Subject::Contact(_) => Way::Contacts(Dialect::AskElephant),
+        Subject::Company(_) | Subject::MemoryStore(_) => Way::Companies,
+    };
+    let object_id = json!(token(number));
+    let body = [("object_type", json!(subject.word())), ("crm_object_id", object_id), ("source", json!("hubspot"))];
+    let asked = asked("PUT", format!("{}/crm_association", way.one(subject)), body.into_iter(), retry_key);
+    wanted(Kind::Update, &["crm_association"], About::Known(subject), asked)
+}
+
+/// Puts a contact into a memory store, or takes it out.
+pub fn move_member(contact: ContactId, store: MemoryStoreId, is_joining: bool, retry_key: Option<String>) -> Wanted {
+    let (kind, verb) = match is_joining {
+        true => (Kind::Attach(store), "attach"),
+        false => (Kind::Detach(store), "detach"),
+    };
+    let (subject, store) = (Subject::Contact(contact), Subject::MemoryStore(store));
+    let path = format!("{}/contacts/{}/{verb}", Way::MemoryStores.one(store), contact.to_uuid());
+    let wanted = wanted(kind, &["memberships"], About::Known(subject), bare("POST", path, retry_key));
+    Wanted { others: vec![store], ..wanted }
+}
+
+fn wanted(kind: Kind, fields: &[&str], about: About, asked: Asked) -> Wanted {
+    let fields = fields.iter().map(|&name| name.to_owned()).collect();
+    Wanted { kind, fields, about, others: Vec::new(), asked }
+}
+
+fn bare(method: &str, path: String, retry_key: Option<String>) -> Asked {
+    Asked { method: method.into(), path, body: String::new(), retry_key }
 }
 
 fn asked(
@@ -115,9 +219,13 @@ fn asked(
     Asked { method: method.into(), path, body: body.to_string(), retry_key }
 }
 
-/// The contact that an answer says was made, whichever dialect it is in.
-pub fn made_contact(reply: &Reply) -> Option<ContactId> {
+/// The record that an answer says was made, whichever dialect it is in.
+pub fn made(sort: Sort, reply: &Reply) -> Option<Subject> {
     let body: Value = serde_json::from_str(&reply.body).ok()?;
     let id = body["response"]["id"].as_str().or(body["id"].as_str())?;
-    ContactId::parse_uuid(id).or_else(|| ContactId::parse_prefixed(id))
+    Some(match sort {
+        Sort::Contact => Subject::Contact(ContactId::parse_uuid(id).or_else(|| ContactId::parse_prefixed(id))?),
+        Sort::Company => Subject::Company(CompanyId::parse_prefixed(id)?),
+        Sort::MemoryStore => Subject::MemoryStore(MemoryStoreId::parse_uuid(id)?),
+    })
 }

@@ -11,19 +11,74 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result, bail};
-use rolo_core::ContactId;
+use rolo_core::{MemoryStoreId, Subject};
 use serde::{Deserialize, Serialize};
 
 /// What a request does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
-    /// It makes a contact.
+    /// It makes a record.
     Create,
     /// It changes one.
     Update,
     /// It deletes one.
     Delete,
+    /// It puts a contact into this memory store. No contact is put into the same one twice.
+    Attach(MemoryStoreId),
+    /// It takes a contact out of this memory store. No contact is taken out of the same one twice.
+    Detach(MemoryStoreId),
+}
+
+/// What a record is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sort {
+    /// A contact.
+    Contact,
+    /// A company.
+    Company,
+    /// A memory store.
+    MemoryStore,
+}
+
+impl Sort {
+    /// What this one is.
+    pub fn of(subject: Subject) -> Self {
+        match subject {
+            Subject::Contact(_) => Self::Contact,
+            Subject::Company(_) => Self::Company,
+            Subject::MemoryStore(_) => Self::MemoryStore,
+        }
+    }
+}
+
+/// Which record a change is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum About {
+    /// One that it makes.
+    New(Sort),
+    /// One that is there.
+    Known(Subject),
+}
+
+impl About {
+    /// The record that is there.
+    pub fn known(self) -> Option<Subject> {
+        match self {
+            Self::New(_) => None,
+            Self::Known(subject) => Some(subject),
+        }
+    }
+
+    /// Whether it can be this one.
+    pub fn fits(self, subject: Subject) -> bool {
+        match self {
+            Self::New(sort) => sort == Sort::of(subject),
+            Self::Known(known) => known == subject,
+        }
+    }
 }
 
 /// A request as it goes over the wire.
@@ -39,6 +94,21 @@ pub struct Asked {
     pub retry_key: Option<String>,
 }
 
+/// What a client is about to ask for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// What it does.
+    pub kind: Kind,
+    /// The fields that its log entry must name.
+    pub fields: Vec<String>,
+    /// The record that it is about.
+    pub about: About,
+    /// The other records that must be there for it.
+    pub others: Vec<Subject>,
+    /// The request.
+    pub asked: Asked,
+}
+
 /// One change that a client wants.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Intent {
@@ -50,10 +120,19 @@ pub struct Intent {
     pub kind: Kind,
     /// The fields that its log entry must name.
     pub fields: Vec<String>,
-    /// The contact that it is about; none when it makes one.
-    pub contact: Option<ContactId>,
+    /// The record that it is about.
+    pub about: About,
+    /// The other records that must be there for it.
+    pub others: Vec<Subject>,
     /// The request.
     pub asked: Asked,
+}
+
+impl Intent {
+    /// The records that must be there for it.
+    pub fn needs(&self) -> impl Iterator<Item = Subject> {
+        self.about.known().into_iter().chain(self.others.iter().copied())
+    }
 }
 
 /// What a client was told.
@@ -67,8 +146,8 @@ pub struct Answer {
     pub status: u16,
     /// The revision of its `ETag`.
     pub revision: Option<u64>,
-    /// The contact that was made.
-    pub contact: Option<ContactId>,
+    /// The record that was made.
+    pub made: Option<Subject>,
     /// Its `X-Request-Id`.
     pub request_id: String,
     /// Whether it says that it was given before.
@@ -133,11 +212,11 @@ impl Journal {
     }
 
     /// Notes what a client is about to ask for. `make` gets the number and gives what is asked for.
-    pub fn intend(&self, make: impl FnOnce(u64) -> (Kind, Vec<String>, Option<ContactId>, Asked)) -> Result<Intent> {
+    pub fn intend(&self, make: impl FnOnce(u64) -> Wanted) -> Result<Intent> {
         let mut state = self.state();
         let number = state.next;
-        let (kind, fields, contact, asked) = make(number);
-        let intent = Intent { number, at_micros: now_micros(), kind, fields, contact, asked };
+        let Wanted { kind, fields, about, others, asked } = make(number);
+        let intent = Intent { number, at_micros: now_micros(), kind, fields, about, others, asked };
         state.write(&Line::Intent(intent.clone()))?;
         state.next += 1;
         Ok(intent)
@@ -203,8 +282,8 @@ pub struct Ledger {
     pub entries: Vec<Entry>,
     /// Confirmations that came while the power was being cut, and do not count.
     pub in_window_count: u64,
-    /// The contacts that were made by such: they may be gone, and whatever was asked of them since then in vain.
-    pub made_in_window: BTreeSet<ContactId>,
+    /// The records that were made by such: they may be gone, and whatever was asked of them since then in vain.
+    pub made_in_window: BTreeSet<Subject>,
 }
 
 impl Ledger {
@@ -242,7 +321,7 @@ impl Ledger {
                 match &entry.verdict {
                     _ if answer.confirms() && *is_cut => {
                         self.in_window_count += 1;
-                        self.made_in_window.extend(answer.contact);
+                        self.made_in_window.extend(answer.made);
                     }
                     Verdict::Confirmed(_) => {}
                     _ if answer.confirms() => entry.verdict = Verdict::Confirmed(answer),
@@ -288,15 +367,16 @@ impl Ledger {
 mod tests {
     use super::*;
 
-    fn asked(number: u64) -> (Kind, Vec<String>, Option<ContactId>, Asked) {
+    fn asked(number: u64) -> Wanted {
         let path = format!("/v2/contacts/{number}");
         let asked = Asked { method: "PATCH".into(), path, body: "{}".into(), retry_key: Some(format!("key-{number}")) };
-        (Kind::Update, vec!["name".into()], None, asked)
+        let about = About::New(Sort::Contact);
+        Wanted { kind: Kind::Update, fields: vec!["name".into()], about, others: Vec::new(), asked }
     }
 
     fn answer(number: u64, status: u16, has_retry_after: bool) -> Answer {
-        let (revision, contact, request_id) = (Some(2), None, format!("rid_{number}"));
-        Answer { number, at_micros: 1, status, revision, contact, request_id, replayed: false, has_retry_after }
+        let (revision, made, request_id) = (Some(2), None, format!("rid_{number}"));
+        Answer { number, at_micros: 1, status, revision, made, request_id, replayed: false, has_retry_after }
     }
 
     fn verdicts(write: impl FnOnce(&Journal)) -> (Vec<&'static str>, Ledger) {

@@ -1,7 +1,7 @@
 //! Clients that change contacts through both dialects until the server is gone, and note all of it in the journal.
 //!
-//! Each client has contacts of its own, and all of them change one that they share. What no client should ever be told
-//! (a 404 for what it has made, a 500, another answer to a retry) is a finding of its own.
+//! Each client has records of its own, and all of them change one contact that they share. What no client should ever be
+//! told (a 404 for what it has made, a 500, another answer to a retry) is a finding of its own.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -12,14 +12,12 @@ use std::time::{Duration, Instant};
 use anyhow::Result;
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
-use rolo_core::ContactId;
+use rolo_core::{ContactId, Subject};
 
-use crate::change::{self, Dialect, Wanted};
+use crate::belongings::Belongings;
+use crate::change::{self, Dialect, Way};
 use crate::client::{Client, Reply};
-use crate::journal::{Answer, Intent, Journal, Kind, now_micros};
-
-/// Contacts of its own from which on a client makes no more.
-const OWN_CONTACT_COUNT_MAX: usize = 12;
+use crate::journal::{About, Answer, Intent, Journal, Wanted, now_micros};
 
 /// What a load is like.
 #[derive(Clone, Debug)]
@@ -63,7 +61,7 @@ impl Load {
                 journal: journal.clone(),
                 plan: plan.clone(),
                 shared: shared.clone(),
-                own: Vec::new(),
+                own: Belongings::default(),
                 surprises: Vec::new(),
                 stop: stop.clone(),
                 confirmed: confirmed.clone(),
@@ -126,7 +124,7 @@ struct Hand {
     plan: Plan,
     /// The contact that all clients change.
     shared: Arc<std::sync::OnceLock<ContactId>>,
-    own: Vec<ContactId>,
+    own: Belongings,
     surprises: Vec<String>,
     stop: Arc<AtomicBool>,
     confirmed: Arc<AtomicU64>,
@@ -155,13 +153,14 @@ impl Hand {
         Ok(())
     }
 
-    /// Reads a contact of its own, or the shared one.
+    /// Reads a record of its own, or the shared contact.
     fn read(&mut self, client: &mut Client) -> Next {
-        let Some(&id) = self.own.last().or(self.shared.get()) else { return Next::GoOn };
-        match client.get(&Dialect::any(&mut self.random).contact(id)) {
+        let shared = self.shared.get().map(|&id| Subject::Contact(id));
+        let Some(subject) = self.own.any(&mut self.random).or(shared) else { return Next::GoOn };
+        match client.get(&Way::to(subject, &mut self.random).one(subject)) {
             Ok(reply) if reply.status == 200 => Next::GoOn,
             Ok(reply) if reply.status == 503 => self.when_refused(),
-            Ok(reply) => self.surprise(format!("reading {id:?}, which was confirmed, answers {}", reply.status)),
+            Ok(reply) => self.surprise(format!("reading {subject:?}, which was confirmed, answers {}", reply.status)),
             Err(_) => Next::End,
         }
     }
@@ -182,9 +181,10 @@ impl Hand {
             }
             503 | 507 => {
                 self.refused.fetch_add(1, Ordering::Relaxed);
-                // Where nobody knows what became of a deletion, the contact is nobody's from now on.
-                let is_gone = intent.kind == Kind::Delete && !reply.has_retry_after;
-                self.own.retain(|&id| !is_gone || Some(id) != intent.contact);
+                // Where nobody knows what became of a deletion, the record is nobody's from now on.
+                if !reply.has_retry_after {
+                    self.own.lose(&intent);
+                }
                 Ok(self.when_refused())
             }
             status => {
@@ -197,32 +197,24 @@ impl Hand {
     /// Chooses a change.
     fn wanted(&mut self, number: u64) -> Wanted {
         let random = &mut self.random;
-        let dialect = Dialect::any(random);
         let is_keyed = random.random_ratio(self.plan.keyed_percent, 100);
         let retry_key = is_keyed.then(|| format!("retry-{number}"));
-        let choice = random.random_range(0..100);
-        let own = (!self.own.is_empty()).then(|| random.random_range(0..self.own.len()));
-        match (own, self.shared.get()) {
-            (Some(own), _) if choice < 10 && self.own.len() > 1 => change::delete(dialect, self.own[own], retry_key),
-            (Some(_), Some(&shared)) if choice < 25 => change::update(number, dialect, shared, retry_key, random),
-            (Some(own), _) if choice < 80 || self.own.len() >= OWN_CONTACT_COUNT_MAX => {
-                change::update(number, dialect, self.own[own], retry_key, random)
+        match self.shared.get() {
+            Some(&shared) if !self.own.is_empty() && random.random_ratio(15, 100) => {
+                change::update(number, Subject::Contact(shared), retry_key, random)
             }
-            _ => change::create(number, dialect, retry_key, random),
+            Some(_) => self.own.wanted(number, retry_key, random),
+            None => change::create(number, Way::Contacts(Dialect::any(random)), retry_key, random),
         }
     }
 
-    /// Takes note of what a confirmed change means for the contacts.
+    /// Takes note of what a confirmed change means for the records.
     fn learn(&mut self, intent: &Intent, reply: &Reply) {
-        match (intent.kind, change::made_contact(reply)) {
-            (Kind::Create, Some(id)) => {
-                if self.shared.set(id).is_err() {
-                    self.own.push(id);
-                }
-            }
-            (Kind::Create, None) => self.surprises.push(format!("an answer names no contact: {}", reply.body)),
-            (Kind::Update, _) => {}
-            (Kind::Delete, _) => self.own.retain(|&id| Some(id) != intent.contact),
+        match (intent.about, made(intent, reply)) {
+            (About::New(_), Some(Subject::Contact(id))) if self.shared.set(id).is_ok() => {}
+            (About::New(_), Some(made)) => self.own.gain(made),
+            (About::New(_), None) => self.surprises.push(format!("an answer names no record: {}", reply.body)),
+            (About::Known(_), _) => self.own.changed(intent),
         }
     }
 
@@ -254,9 +246,16 @@ pub fn answer(intent: &Intent, reply: &Reply) -> Answer {
         at_micros: now_micros(),
         status: reply.status,
         revision: reply.revision,
-        contact: change::made_contact(reply).filter(|_| intent.kind == Kind::Create),
+        made: made(intent, reply),
         request_id: reply.request_id.clone(),
         replayed: reply.replayed,
         has_retry_after: reply.has_retry_after,
+    }
+}
+
+fn made(intent: &Intent, reply: &Reply) -> Option<Subject> {
+    match intent.about {
+        About::New(sort) => change::made(sort, reply),
+        About::Known(_) => None,
     }
 }

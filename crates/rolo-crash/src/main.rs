@@ -6,6 +6,7 @@
 #![allow(clippy::disallowed_methods, reason = "never shipped, and it measures real time and waits for real faults")]
 
 mod audit;
+mod belongings;
 mod change;
 mod client;
 mod disk;
@@ -30,7 +31,7 @@ use clap::Parser;
 
 use crate::lab::Lab;
 use crate::machine::Machine;
-use crate::trial::{Choice, Count, Outcome, Row};
+use crate::trial::{Choice, Count, Needs, Outcome, Row};
 
 /// The exit code that says that something was found. 1 is for runs that could not be carried out.
 const FOUND: u8 = 3;
@@ -65,6 +66,10 @@ struct Arguments {
     /// Stop at the first finding.
     #[arg(long)]
     stop_at_first: bool,
+    /// Leave out the rows that need strace where it cannot be run. Without this, to lack it is a failure; to lack root, which
+    /// power cuts and full disks need, is told and no failure.
+    #[arg(long)]
+    without_strace: bool,
     /// List the rows and run none.
     #[arg(long)]
     list: bool,
@@ -90,6 +95,11 @@ fn run(arguments: &Arguments) -> Result<ExitCode> {
     println!("seed {seed}");
     let lab = Lab::new(&arguments.rolo, &arguments.folder, seed)?;
     let machine = Machine::look(&rows, &lab.folder)?;
+    if let Some(reason) = machine.lacks(Needs::Tracer)
+        && !arguments.without_strace
+    {
+        bail!("{reason}. Too much is untried without it; --without-strace leaves that out");
+    }
     let time = arguments.minutes.map(|minutes| Duration::from_secs(60 * minutes));
     let choice = Choice { seed, only: arguments.trial, time, stops_at_first: arguments.stop_at_first };
     let mut outcomes: Vec<Outcome> = Vec::new();
@@ -104,7 +114,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode> {
             (Count::All(_), false) => 0,
             (Count::All(count), true) => count(&lab)?,
         };
-        if count > 0 {
+        if count > 0 || choice.only.is_some() {
             let outcome = row.run_all(&lab, count, choice)?;
             println!("{}", table::line(&outcome));
             let is_over = choice.stops_at_first && !outcome.found.is_empty();

@@ -110,8 +110,9 @@ pub enum Task {
     /// Break the machine under the release program, and look whether anything that it confirmed is gone.
     ///
     /// Kills, power cuts, torn writes, errors of the disk, a full disk. Builds `rolo` in release mode and
-    /// runs `rolo-crash` on it; what follows goes to the latter, and `cargo xtask crash --help` shows it. Some of it needs
-    /// root or strace; what is left out is said. See docs/testing.md.
+    /// runs `rolo-crash` on it; what follows goes to the latter, and `cargo xtask crash --help` shows it. It fails without
+    /// strace, which root has it install, unless `--without-strace` is given; what needs root is left out without it, and
+    /// that is said. See docs/testing.md.
     #[command(disable_help_flag = true)]
     Crash {
         /// Arguments of the testing program, such as `--only kill,torn`, `--nightly` or `--seed 7`.

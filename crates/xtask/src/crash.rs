@@ -26,7 +26,7 @@ pub fn check(workspace: &Workspace) -> Result<Option<String>> {
 }
 
 /// The rows that were left out, each with the reason. Each is told when its turn comes, and once more in the table.
-fn left_out(said: &str) -> Option<String> {
+pub fn left_out(said: &str) -> Option<String> {
     let rows = said.lines().filter_map(|line| line.split_once(LEFT_OUT));
     let words = |text: &str| text.split_whitespace().skip(1).collect::<Vec<_>>().join(" ");
     let rows: BTreeSet<String> = rows.map(|(row, why)| format!("{} ({why})", words(row))).collect();
@@ -57,7 +57,7 @@ pub fn program(workspace: &Workspace) -> Result<Program> {
     if !missing.is_empty()
         && let Err(error) = apt::install(workspace, &missing.join(" "))
     {
-        println!("{error:#}; what needs them is left out");
+        println!("{error:#}; without root, what needs it is left out, and without strace nothing is tried");
     }
     let target = workspace.target();
     Ok(Program::at(workspace, &target.join("debug").join("rolo-crash"), "--folder").argument(&target.join("crash")))

@@ -40,11 +40,11 @@ pub const TARGETS: [&str; 19] = [
 /// Seconds for each target in a check of a change.
 const SECONDS_IN_A_CHECK: u64 = 3;
 
-/// Seconds that one input may take, on a machine that is busy.
-const INPUT_SECONDS_MAX: u64 = 10;
+/// Seconds that one input may take.
+const INPUT_SECONDS_MAX: u64 = 1;
 
 /// Mebibytes that the program may take; most of them are tables of phone numbers and time zones.
-const MEMORY_MEBIBYTES_MAX: u64 = 512;
+const MEMORY_MEBIBYTES_MAX: u64 = 256;
 
 /// Bytes of an input. Longer ones find nothing that these do not, and fewer of them are tried.
 const INPUT_BYTES_MAX: usize = 4_096;

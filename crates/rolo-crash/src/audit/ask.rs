@@ -1,14 +1,19 @@
-//! What the server says, held against its files: each contact through both dialects, and how many there are.
+//! What the server says, held against its files: each contact through both dialects, each company and memory store, and how
+//! many there are.
 
+use std::collections::BTreeSet;
 use std::net::SocketAddr;
 
 use anyhow::Result;
+use rand::SeedableRng;
+use rand::rngs::StdRng;
 use rolo_core::items::primary;
 use rolo_core::{Contact, Op, Subject};
+use serde::Deserialize;
 use serde_json::Value;
 
-use super::files::Snapshot;
-use crate::change::Dialect;
+use super::files::{Snapshot, StoreRow};
+use crate::change::{Dialect, Way};
 use crate::client::Client;
 
 /// Contacts that are asked for: those that changed last.
@@ -41,11 +46,32 @@ pub fn ask(address: SocketAddr, key: &str, snapshot: &Snapshot) -> Result<Vec<St
             }
         }
     }
+    let companies = snapshot.companies.iter().map(|row| (Subject::Company(row.company.id), row.company.revision));
+    let stores = snapshot.stores.iter().map(|row| (Subject::MemoryStore(row.store.id), row.store.revision));
+    let mut random = StdRng::seed_from_u64(snapshot.log_position);
+    for (subject, revision) in companies.take(ASKED_COUNT_MAX).chain(stores.take(ASKED_COUNT_MAX)) {
+        let reply = client.get(&Way::to(subject, &mut random).one(subject))?;
+        if (reply.status, reply.revision) != (200, Some(revision)) {
+            let (status, said) = (reply.status, reply.revision);
+            sentences
+                .push(format!("{status} at revision {said:?} is answered for {subject:?}, which is at {revision}"));
+        }
+    }
+    for StoreRow { store, .. } in snapshot.stores.iter().take(ASKED_COUNT_MAX) {
+        let members = snapshot.members.iter().filter(|(id, ..)| *id == store.id);
+        let members: BTreeSet<String> = members.map(|(_, contact, _)| contact.to_uuid()).collect();
+        let reply = client.get(&Way::MemoryStores.one(Subject::MemoryStore(store.id)))?;
+        let body: Value = serde_json::from_str(&reply.body).unwrap_or_default();
+        let said = BTreeSet::deserialize(&body["response"]["contact_ids"]).unwrap_or_default();
+        if said != members {
+            sentences.push(format!("{:?} has the members {members:?}, and the server says {said:?}", store.id));
+        }
+    }
     let deleted = snapshot.changes.iter().rev().filter(|change| change.op == Op::Deleted).take(ASKED_COUNT_MAX);
-    for id in deleted.filter_map(|change| if let Subject::Contact(id) = change.subject { Some(id) } else { None }) {
-        let status = client.get(&Dialect::AskElephant.contact(id))?.status;
+    for subject in deleted.map(|change| change.subject) {
+        let status = client.get(&Way::to(subject, &mut random).one(subject))?.status;
         if status != 404 {
-            sentences.push(format!("{id:?} was deleted, and the server answers {status}"));
+            sentences.push(format!("{subject:?} was deleted, and the server answers {status}"));
         }
     }
     let list = client.get("/v2/contacts?limit=1")?;

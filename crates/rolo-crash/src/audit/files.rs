@@ -5,8 +5,10 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use rolo_core::change::{Actor, Origin};
-use rolo_core::record::Body;
-use rolo_core::{Change, Contact, ContactBody, ContactId, Op, Subject, Surface, Timestamp};
+use rolo_core::record::{Body, Record};
+use rolo_core::{
+    Change, Company, CompanyId, Contact, ContactId, MemoryStore, MemoryStoreId, Op, Subject, Surface, Timestamp,
+};
 use rusqlite::{Connection, OpenFlags, Row};
 
 /// The only workspace of a store under test.
@@ -28,6 +30,26 @@ pub struct ContactRow {
     pub crm_object_id: Option<String>,
 }
 
+/// A company's row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CompanyRow {
+    /// The company.
+    pub company: Company,
+    /// The text that a search looks through.
+    pub search: String,
+    /// The id of its CRM record.
+    pub crm_object_id: Option<String>,
+}
+
+/// A memory store's row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StoreRow {
+    /// The memory store.
+    pub store: MemoryStore,
+    /// The text that a search looks through.
+    pub search: String,
+}
+
 /// An answer that is kept for retries.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptRow {
@@ -40,8 +62,11 @@ pub struct KeptRow {
 /// A phone number's row: key, contact, digits.
 pub type PhoneRow = (String, ContactId, String);
 
+/// A member's row: memory store, contact, the id that is shown in place of ours.
+pub type MemberRow = (MemoryStoreId, ContactId, Option<String>);
+
 /// What a database holds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Snapshot {
     /// What SQLite's own checks found, beyond "ok".
     pub complaints: Vec<String>,
@@ -53,10 +78,20 @@ pub struct Snapshot {
     pub changes: Vec<Change>,
     /// The contacts.
     pub contacts: Vec<ContactRow>,
+    /// The companies.
+    pub companies: Vec<CompanyRow>,
+    /// The memory stores.
+    pub stores: Vec<StoreRow>,
     /// The keys of addresses with their contacts.
     pub emails: BTreeSet<(String, ContactId)>,
     /// The keys of phone numbers with their contacts and digits.
     pub phones: BTreeSet<PhoneRow>,
+    /// Other ids of contacts: vendor, text, contact.
+    pub aliases: BTreeSet<(String, String, ContactId)>,
+    /// The keys of domains with their companies.
+    pub domains: BTreeSet<(String, CompanyId)>,
+    /// The members of memory stores.
+    pub members: BTreeSet<MemberRow>,
     /// The order of contacts by their last change; an entry of a former change may still be there.
     pub order: BTreeSet<(i64, ContactId)>,
     /// Kept answers.
@@ -64,6 +99,15 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
+    /// Whether it has the row of this record.
+    pub fn has(&self, subject: Subject) -> bool {
+        match subject {
+            Subject::Contact(id) => self.contacts.iter().any(|row| row.contact.id == id),
+            Subject::Company(id) => self.companies.iter().any(|row| row.company.id == id),
+            Subject::MemoryStore(id) => self.stores.iter().any(|row| row.store.id == id),
+        }
+    }
+
     /// Reads the database in a data folder, in one transaction. `None` when there is no workspace in it.
     pub fn read(data: &Path) -> Result<Option<Self>> {
         let path = data.join("rolo.sqlite");
@@ -82,15 +126,16 @@ impl Snapshot {
             contact_count,
             changes: list(&connection, CHANGES, [WORKSPACE << POSITION_BITS], change)?,
             contacts: list(&connection, CONTACTS, [WORKSPACE], contact)?,
-            emails: list(&connection, EMAILS, [WORKSPACE], |row| Ok((row.get(0)?, contact_id(row, 1)?)))?
-                .into_iter()
-                .collect(),
-            phones: list(&connection, PHONES, [WORKSPACE], |row| Ok((row.get(0)?, contact_id(row, 1)?, row.get(2)?)))?
-                .into_iter()
-                .collect(),
-            order: list(&connection, ORDER, [WORKSPACE], |row| Ok((row.get(0)?, contact_id(row, 1)?)))?
-                .into_iter()
-                .collect(),
+            companies: list(&connection, COMPANIES, [WORKSPACE], company)?,
+            stores: list(&connection, STORES, [WORKSPACE], store)?,
+            emails: set(&connection, EMAILS, |row| Ok((row.get(0)?, contact_id(row, 1)?)))?,
+            phones: set(&connection, PHONES, |row| Ok((row.get(0)?, contact_id(row, 1)?, row.get(2)?)))?,
+            aliases: set(&connection, ALIASES, |row| Ok((row.get(0)?, row.get(1)?, contact_id(row, 2)?)))?,
+            domains: set(&connection, DOMAINS, |row| Ok((row.get(0)?, CompanyId::from_bytes(row.get(1)?))))?,
+            members: set(&connection, MEMBERS, |row| {
+                Ok((MemoryStoreId::from_bytes(row.get(0)?), contact_id(row, 1)?, row.get(2)?))
+            })?,
+            order: set(&connection, ORDER, |row| Ok((row.get(0)?, contact_id(row, 1)?)))?,
             kept: list(&connection, KEPT, [WORKSPACE], kept)?,
         }))
     }
@@ -104,9 +149,22 @@ const CONTACTS: &str = "
     select id, revision, position, created_at, updated_at, body, search, company_id, crm_object_id
     from contact where workspace_id = ?1";
 
+const COMPANIES: &str = "
+    select id, revision, position, created_at, updated_at, body, search, crm_object_id
+    from company where workspace_id = ?1";
+
+const STORES: &str = "
+    select id, revision, position, created_at, updated_at, body, search from memory_store where workspace_id = ?1";
+
 const EMAILS: &str = "select key, contact_id from email where workspace_id = ?1";
 
 const PHONES: &str = "select key, contact_id, digits from phone where workspace_id = ?1";
+
+const ALIASES: &str = "select vendor, text, contact_id from alias where workspace_id = ?1";
+
+const DOMAINS: &str = "select key, company_id from domain where workspace_id = ?1";
+
+const MEMBERS: &str = "select store_id, contact_id, shown_id from membership where workspace_id = ?1";
 
 const ORDER: &str = "select at, contact_id from contact_order where workspace_id = ?1";
 
@@ -120,6 +178,10 @@ fn list<T>(
 ) -> Result<Vec<T>> {
     let mut statement = connection.prepare(sql)?;
     statement.query_and_then(parameters, read)?.collect()
+}
+
+fn set<T: Ord>(connection: &Connection, sql: &str, read: impl FnMut(&Row<'_>) -> Result<T>) -> Result<BTreeSet<T>> {
+    Ok(list(connection, sql, [WORKSPACE], read)?.into_iter().collect())
 }
 
 fn complaints(connection: &Connection) -> Result<Vec<String>> {
@@ -136,17 +198,30 @@ fn contact_id(row: &Row<'_>, index: usize) -> Result<ContactId> {
     Ok(ContactId::from_bytes(row.get(index)?))
 }
 
-fn contact(row: &Row<'_>) -> Result<ContactRow> {
+/// The record in the first six columns.
+fn record<I, B: Body>(row: &Row<'_>, id: fn([u8; 16]) -> I) -> Result<Record<I, B>> {
     let body: String = row.get(5)?;
-    let contact = Contact {
-        id: contact_id(row, 0)?,
+    Ok(Record {
+        id: id(row.get(0)?),
         revision: row.get::<_, i64>(1)? as u64,
         position: row.get::<_, i64>(2)? as u64,
         created_at: Timestamp::from_millis(row.get(3)?),
         updated_at: Timestamp::from_millis(row.get(4)?),
-        body: ContactBody::from_json(&body)?,
-    };
+        body: B::from_json(&body)?,
+    })
+}
+
+fn contact(row: &Row<'_>) -> Result<ContactRow> {
+    let contact = record(row, ContactId::from_bytes)?;
     Ok(ContactRow { contact, search: row.get(6)?, company: row.get(7)?, crm_object_id: row.get(8)? })
+}
+
+fn company(row: &Row<'_>) -> Result<CompanyRow> {
+    Ok(CompanyRow { company: record(row, CompanyId::from_bytes)?, search: row.get(6)?, crm_object_id: row.get(7)? })
+}
+
+fn store(row: &Row<'_>) -> Result<StoreRow> {
+    Ok(StoreRow { store: record(row, MemoryStoreId::from_bytes)?, search: row.get(6)? })
 }
 
 fn change(row: &Row<'_>) -> Result<Change> {

@@ -1,23 +1,32 @@
 //! What a database holds, held against what clients were told. Every sentence that comes out is a broken promise.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
-use rolo_core::replay::Replayed;
-use rolo_core::{Change, Contact, Op, Subject, phone};
+use rolo_core::contact::Membership;
+use rolo_core::{Change, CompanyId, MemoryStoreId, Op, Subject};
+use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::files::{ContactRow, KeptRow, Snapshot};
-use crate::journal::{Answer, Entry, Kind, Ledger, Verdict, token};
+use super::files::{KeptRow, Snapshot};
+use super::within;
+use crate::journal::{Answer, Entry, Kind, Ledger, Sort, Verdict, token};
 
 /// Sentences of one kind beyond which no more are given.
-const SENTENCE_COUNT_MAX: usize = 6;
+pub const SENTENCE_COUNT_MAX: usize = 6;
+
+/// The field with a contact's company, in which there is no room for a token.
+const COMPANY: &str = "company";
 
 /// All in which the two disagree, and in which the database disagrees with itself.
 pub fn judge(ledger: &Ledger, snapshot: &Snapshot) -> Vec<String> {
     let mut sentences = snapshot.complaints.clone();
-    sentences.extend(disagreements_within(snapshot));
+    sentences.extend(within::disagreements(snapshot));
     let mut found = HashMap::new();
+    let deletions = deletions(&snapshot.changes);
     for change in &snapshot.changes {
+        if deletions.get(&change.origin.request_id).is_some_and(|deleted| follows_from(*deleted, change)) {
+            continue;
+        }
         match intent_of(ledger, change) {
             Ok(entry) => {
                 if let Some(earlier) = found.insert(entry.intent.number, change) {
@@ -45,101 +54,78 @@ pub fn judge(ledger: &Ledger, snapshot: &Snapshot) -> Vec<String> {
     sentences
 }
 
-/// Log, contacts, keys and counts, each held against the others.
-fn disagreements_within(snapshot: &Snapshot) -> Vec<String> {
-    let mut sentences = Vec::new();
-    let mut replayed = Replayed::default();
-    for change in &snapshot.changes {
-        if let Err(error) = replayed.apply(change) {
-            sentences.push(error.to_string());
-            break;
-        }
-    }
-    if sentences.is_empty() {
-        let rows = snapshot.contacts.iter().map(|row| (row.contact.id, row.contact.clone()));
-        let rows: BTreeMap<_, _> = rows.collect();
-        for (id, contact) in &replayed.contacts {
-            match rows.get(id) {
-                Some(row) if row == contact => {}
-                Some(row) => sentences.push(format!(
-                    "the row of {id:?} is at revision {}, and the log makes it another at {}",
-                    row.revision, contact.revision
-                )),
-                None => sentences.push(format!("the row of {id:?} is missing, and the log says that it is there")),
-            }
-        }
-        for id in rows.keys().filter(|id| !replayed.contacts.contains_key(id)) {
-            sentences.push(format!("there is a row of {id:?}, and the log knows nothing of it"));
-        }
-    }
-    let (position, count) = (snapshot.changes.len() as u64, snapshot.contacts.len() as u64);
-    if (snapshot.log_position, snapshot.contact_count) != (position, count) {
-        let (said, held) = (snapshot.log_position, snapshot.contact_count);
-        sentences.push(format!(
-            "the workspace says it has {said} log entries and {held} contacts, and it has {position} and {count}"
-        ));
-    }
-    sentences.truncate(SENTENCE_COUNT_MAX);
-    sentences.extend(keys(snapshot));
-    sentences
+/// The companies and memory stores that were deleted, each with the request that did.
+fn deletions(changes: &[Change]) -> HashMap<u128, Subject> {
+    let deleted = changes.iter().filter(|change| change.op == Op::Deleted && Sort::of(change.subject) != Sort::Contact);
+    deleted.map(|change| (change.origin.request_id, change.subject)).collect()
 }
 
-/// The rows by which a contact is found, held against the contact.
-fn keys(snapshot: &Snapshot) -> Vec<String> {
-    let contacts = || snapshot.contacts.iter().map(|row| &row.contact);
-    let emails: BTreeSet<_> = contacts()
-        .flat_map(|contact| contact.body.emails.iter().map(|email| (email.key.clone(), contact.id)))
-        .collect();
-    let of_phones = |contact: &Contact| {
-        let id = contact.id;
-        let rows = contact.body.phones.iter().map(move |item| (item.key.clone(), id, phone::digits(&item.text)));
-        rows.collect::<Vec<_>>()
-    };
-    let phones: BTreeSet<_> = contacts().flat_map(of_phones).collect();
-    let mut sentences = Vec::new();
-    if emails != snapshot.emails {
-        let differing = emails.symmetric_difference(&snapshot.emails).count();
-        sentences.push(format!("{differing} keys of addresses do not agree with the contacts"));
-    }
-    if phones != snapshot.phones {
-        let differing = phones.symmetric_difference(&snapshot.phones).count();
-        sentences.push(format!("{differing} keys of phone numbers do not agree with the contacts"));
-    }
-    let order = contacts().map(|contact| (contact.updated_at.as_millis(), contact.id));
-    let missing = order.filter(|entry| !snapshot.order.contains(entry)).count();
-    if missing > 0 {
-        sentences.push(format!("{missing} contacts are missing in the order by their last change"));
-    }
-    for ContactRow { contact, search, company, crm_object_id } in &snapshot.contacts {
-        let crm = contact.body.crm_association.as_ref().map(|crm| &crm.object_id);
-        let links = (contact.body.company.map(|id| id.to_bytes()), crm);
-        if *search != contact.body.search_text() || (*company, crm_object_id.as_ref()) != links {
-            sentences.push(format!("the columns by which {:?} is found do not agree with it", contact.id));
+/// Whether a contact was changed because what it was linked to was deleted, and in no other way.
+fn follows_from(deleted: Subject, change: &Change) -> bool {
+    let is_update_of_contact = change.op == Op::Updated && Sort::of(change.subject) == Sort::Contact;
+    let follows = match deleted {
+        Subject::Company(company) => {
+            let field = |text: &str| serde_json::from_str::<OfCompany>(text).ok();
+            field(&change.before).is_some_and(|before| before.company == Some(company))
+                && field(&change.after).is_some_and(|after| after.company.is_none())
         }
+        Subject::MemoryStore(store) => moved(change) == Some((store, false)),
+        Subject::Contact(_) => false,
+    };
+    is_update_of_contact && follows
+}
+
+/// A change of a contact's company alone.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OfCompany {
+    company: Option<CompanyId>,
+}
+
+/// A change of a contact's memory stores alone.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OfMemberships {
+    memberships: Vec<Membership>,
+}
+
+/// The one memory store that a change puts a contact into, or takes it out of, if it does nothing else.
+fn moved(change: &Change) -> Option<(MemoryStoreId, bool)> {
+    let stores = |text: &str| -> Option<BTreeSet<MemoryStoreId>> {
+        let OfMemberships { memberships } = serde_json::from_str(text).ok()?;
+        Some(memberships.into_iter().map(|membership| membership.store).collect())
+    };
+    let (before, after) = (stores(&change.before)?, stores(&change.after)?);
+    let mut differing = before.symmetric_difference(&after);
+    match (differing.next(), differing.next()) {
+        (Some(store), None) => Some((*store, after.contains(store))),
+        _ => None,
     }
-    sentences.truncate(SENTENCE_COUNT_MAX);
-    sentences
 }
 
 /// The intent that a log entry comes from.
 fn intent_of<'a>(ledger: &'a Ledger, change: &Change) -> Result<&'a Entry, String> {
     if change.op == Op::Deleted {
-        let deletes = |entry: &&Entry| {
-            let intent = &entry.intent;
-            intent.kind == Kind::Delete && intent.contact.map(Subject::Contact) == Some(change.subject)
-        };
-        // A client whose deletion was refused may have asked once more.
-        let likely = |entry: &&Entry| match entry.verdict {
-            Verdict::Confirmed(_) => 0,
-            Verdict::Unknown => 1,
-            Verdict::Denied(_) => 2,
-        };
-        let entry = ledger.entries.iter().filter(deletes).min_by_key(likely);
+        let entry = likeliest(ledger, Kind::Delete, change.subject);
         return entry.ok_or_else(|| format!("nobody deletes {:?}", change.subject));
+    }
+    if let Some((store, is_joining)) = moved(change) {
+        let kind = if is_joining { Kind::Attach(store) } else { Kind::Detach(store) };
+        return likeliest(ledger, kind, change.subject).ok_or_else(|| format!("nobody asks for {kind:?}"));
     }
     let number = change.after.split("tok").skip(1).find_map(|text| text.get(..7)?.parse::<usize>().ok());
     let number = number.ok_or_else(|| "it holds no token".to_owned())?;
     ledger.entries.get(number).ok_or_else(|| format!("there is no intent {number}"))
+}
+
+/// The intent to do this with this record. A client that was refused may have asked once more.
+fn likeliest(ledger: &Ledger, kind: Kind, subject: Subject) -> Option<&Entry> {
+    let is_such = |entry: &&Entry| entry.intent.kind == kind && entry.intent.about.known() == Some(subject);
+    ledger.entries.iter().filter(is_such).min_by_key(|entry| match entry.verdict {
+        Verdict::Confirmed(_) => 0,
+        Verdict::Unknown => 1,
+        Verdict::Denied(_) => 2,
+    })
 }
 
 /// In what a log entry is not wholly what was asked for.
@@ -148,20 +134,27 @@ fn not_whole(entry: &Entry, change: &Change) -> Option<String> {
     let (number, position) = (intent.number, change.position);
     let is_kind = matches!(
         (intent.kind, change.op),
-        (Kind::Create, Op::Created) | (Kind::Update, Op::Updated) | (Kind::Delete, Op::Deleted)
+        (Kind::Create, Op::Created)
+            | (Kind::Update | Kind::Attach(_) | Kind::Detach(_), Op::Updated)
+            | (Kind::Delete, Op::Deleted)
     );
-    let is_subject = intent.contact.is_none_or(|contact| Subject::Contact(contact) == change.subject);
-    if !is_kind || !is_subject {
-        return Some(format!("log entry {position} is of another kind or contact than intent {number}"));
+    if !is_kind || !intent.about.fits(change.subject) {
+        return Some(format!("log entry {position} is of another kind or record than intent {number}"));
     }
-    if intent.kind == Kind::Delete {
+    if matches!(intent.kind, Kind::Delete | Kind::Attach(_) | Kind::Detach(_)) {
         return None;
     }
     let after: Map<String, Value> = serde_json::from_str(&change.after).unwrap_or_default();
     let token = token(number);
-    let names: BTreeSet<_> = after.keys().collect();
-    let is_whole =
-        names == intent.fields.iter().collect() && after.values().all(|value| value.to_string().contains(&token));
+    let mut names: BTreeSet<_> = after.keys().collect();
+    let asked: BTreeSet<_> = intent.fields.iter().collect();
+    // A contact may belong to that company already.
+    names.extend(asked.get(&COMPANY.to_owned()));
+    let is_asked = |(name, value): (&String, &Value)| match name.as_str() {
+        COMPANY => CompanyId::deserialize(value).is_ok_and(|id| intent.others.contains(&Subject::Company(id))),
+        _ => value.to_string().contains(&token),
+    };
+    let is_whole = names == asked && after.iter().all(is_asked);
     (!is_whole).then(|| format!("log entry {position} has {names:?} and intent {number} asked for {:?}", intent.fields))
 }
 
@@ -184,8 +177,8 @@ fn broken_promise(entry: &Entry, change: Option<&Change>) -> Option<String> {
 }
 
 fn agrees(answer: &Answer, change: &Change) -> bool {
-    let is_contact = answer.contact.is_none_or(|contact| Subject::Contact(contact) == change.subject);
-    is_contact && answer.revision.is_none_or(|revision| revision == change.revision)
+    answer.made.is_none_or(|made| made == change.subject)
+        && answer.revision.is_none_or(|revision| revision == change.revision)
 }
 
 /// Kept answers, held against the log: one for each keyed change, and none without its change.

@@ -8,7 +8,7 @@ use anyhow::Result;
 use rand::RngExt;
 
 use super::kill;
-use crate::change::{self, Dialect};
+use crate::change::{self, Dialect, Way};
 use crate::client::{Client, Reply};
 use crate::journal::Intent;
 use crate::lab::Lab;
@@ -46,7 +46,7 @@ fn killed(lab: &Lab, trial: &mut Trial) -> Result<()> {
         let client = Client::open(server.address, &key)?;
         let intent = journal.intend(|number| {
             let retry_key = trial.random.random::<bool>().then(|| format!("retry-{number}"));
-            change::create(number, Dialect::any(&mut trial.random), retry_key, &mut trial.random)
+            change::create(number, Way::Contacts(Dialect::any(&mut trial.random)), retry_key, &mut trial.random)
         })?;
         let whole = client.byte_count(&intent.asked);
         // One in four is killed after its request has left and before the answer is there: nobody knows of it.

@@ -1,8 +1,13 @@
 //! Errors of the disk: the k-th flush, write or read fails, once or from then on, while serving, starting, or bringing the
 //! log of writes into the database.
 //!
-//! What holds: no write that was sent after the first error is confirmed; the server ends within a second of it, with the
-//! exit code of a failed store; the same `Idempotency-Key` after the restart makes exactly one change.
+//! What holds: no write that was sent after the first error is confirmed, and none of the batch that met it; the server ends
+//! within a second of it, with the exit code of a failed store; the same `Idempotency-Key` after the restart makes exactly
+//! one change.
+//!
+//! Which requests were in the failed batch, only the rows with one client tell: whatever is confirmed after the error was in
+//! it or came later, since no older answer can be under way. No audit would find such a lie: what a failed flush leaves
+//! behind is still in the system's cache.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -27,11 +32,17 @@ const LOAD_SECONDS_MAX: u64 = 12;
 /// What becomes of a call.
 const ERROR: &str = "error=EIO";
 
+/// Trials with one client. The log of writes stays shorter than what is brought into the database: a flush or a write of that
+/// may fail when the answer to the last commit is still under way.
+const LONE: Count = Count::Of(20, 200);
+
 pub const ROWS: &[Row] = &[
     row("flush once", "B1", |lab, trial| serving(lab, trial, FLUSH, false)),
     row("flush for ever", "B1", |lab, trial| serving(lab, trial, FLUSH, true)),
     row("write once", "B1", |lab, trial| serving(lab, trial, WRITE, false)),
     row("write for ever", "B1", |lab, trial| serving(lab, trial, WRITE, true)),
+    Row { count: LONE, ..row("one client: flush", "B1", |lab, trial| serving_one(lab, trial, FLUSH)) },
+    Row { count: LONE, ..row("one client: write", "B1", |lab, trial| serving_one(lab, trial, WRITE)) },
     row("read once", "B1", |lab, trial| serving(lab, trial, READ, false)),
     row("read for ever", "B1", |lab, trial| serving(lab, trial, READ, true)),
     Row { count: Count::Of(12, 60), ..row("start: flush", "B1", |lab, trial| starting(lab, trial, FLUSH)) },
@@ -55,7 +66,17 @@ fn serving(lab: &Lab, trial: &mut Trial, call: &'static str, for_ever: bool) -> 
     let server = lab.program.serve(&trial.data, &trial.folder)?;
     let paths = files(&trial.data);
     let injection = Injection { paths, ..Injection::at(call, ERROR, trial.index + 1, for_ever) };
-    under_injection(lab, trial, server, &key, &injection)
+    under_injection(lab, trial, server, &key, &injection, &plan(trial))
+}
+
+/// A commit of a single client fails.
+fn serving_one(lab: &Lab, trial: &mut Trial, call: &'static str) -> Result<()> {
+    let store = lab.closed_store()?.copy_to(&trial.folder)?;
+    let server = lab.program.serve(&trial.data, &trial.folder)?;
+    let paths = vec![store.data.join("rolo.sqlite-wal")];
+    let injection = Injection { paths, ..Injection::at(call, ERROR, trial.index + 1, trial.index % 2 == 1) };
+    let plan = Plan { clients: 1, ..plan(trial) };
+    under_injection(lab, trial, server, &store.key, &injection, &plan)
 }
 
 /// The pages of the database itself cannot be written or flushed, which happens when the log of writes has become long.
@@ -65,7 +86,7 @@ fn folding(lab: &Lab, trial: &mut Trial, call: &'static str) -> Result<()> {
     let paths = vec![store.data.join("rolo.sqlite")];
     let k = if call == FLUSH { 1 } else { 1 + trial.index * 7 };
     let injection = Injection { paths, ..Injection::at(call, ERROR, k, trial.index % 2 == 1) };
-    under_injection(lab, trial, server, &store.key, &injection)
+    under_injection(lab, trial, server, &store.key, &injection, &plan(trial))
 }
 
 /// The files of a store. Not its folder: SQLite takes no note of an error when it flushes that one, so the store flushes it
@@ -74,16 +95,27 @@ fn files(data: &Path) -> Vec<PathBuf> {
     ["rolo.sqlite", "rolo.sqlite-wal", "rolo.sqlite-shm", "rolo.lock", "rolo.keys"].map(|name| data.join(name)).to_vec()
 }
 
-fn under_injection(lab: &Lab, trial: &mut Trial, server: Server, key: &str, injection: &Injection) -> Result<()> {
+fn under_injection(
+    lab: &Lab,
+    trial: &mut Trial,
+    server: Server,
+    key: &str,
+    injection: &Injection,
+    plan: &Plan,
+) -> Result<()> {
     let log = trial.folder.join("trace.txt");
     let pid = server.pid();
     let tracer = Tracer::attach(&server, &log, injection)?;
-    let load = Load::start(server.address, key, &trial.journal()?, &plan(trial));
+    let load = Load::start(server.address, key, &trial.journal()?, plan);
     let ended = server.ended_within(Duration::from_secs(LOAD_SECONDS_MAX))?;
     trial.finish_load(load);
     let text = tracer::wait_for_log(&log, Some(pid))?;
     drop(tracer);
-    judge_end(trial, ended.as_ref(), trace::failed_at(&text, None), trace::ended_at(&text, pid))?;
+    let failed_at = trace::failed_at(&text, None);
+    judge_end(trial, ended.as_ref(), failed_at, trace::ended_at(&text, pid))?;
+    if let (1, Some(failed_at)) = (plan.clients, failed_at) {
+        judge_answers(trial, failed_at)?;
+    }
     let server = lab.program.serve(&trial.data, &trial.folder)?;
     kill::finish(trial, server, key)
 }
@@ -146,6 +178,20 @@ fn judge_end(trial: &mut Trial, ended: Option<&Ended>, failed_at: Option<u64>, e
             let (number, after) = (entry.intent.number, entry.intent.at_micros - failed_at);
             trial.find(format!("intent {number}, sent {after} µs after the error, was confirmed ({})", answer.status));
             break;
+        }
+    }
+    Ok(())
+}
+
+/// Finds what the only client was told after the error.
+fn judge_answers(trial: &mut Trial, failed_at: u64) -> Result<()> {
+    let ledger = Ledger::read(&trial.journal_path())?;
+    for entry in &ledger.entries {
+        if let Verdict::Confirmed(answer) = &entry.verdict
+            && answer.at_micros > failed_at
+        {
+            let (number, after) = (entry.intent.number, answer.at_micros - failed_at);
+            trial.find(format!("intent {number}, whose commit failed, was confirmed {after} µs after the error"));
         }
     }
     Ok(())

@@ -27,9 +27,9 @@ const WRITE_COUNT: std::ops::Range<usize> = 1..400;
 const STARTING_CALLS: [&str; 4] = ["write", "ftruncate,fallocate", WRITE, FLUSH];
 
 pub const ROWS: &[Row] = &[
-    row("any moment", "A1", Count::Of(20, 400), at_any_moment),
-    Row { needs: Needs::Tracer, ..row("chosen write", "A1", Count::Of(14, 300), at_a_chosen_write) },
-    row("draining", "A1", Count::Of(8, 150), while_draining),
+    row("any moment", "A1", Count::Of(28, 500), at_any_moment),
+    Row { needs: Needs::Tracer, ..row("chosen write", "A1", Count::Of(14, 320), at_a_chosen_write) },
+    row("draining", "A1", Count::Of(8, 200), while_draining),
     row("recovering", "A6", Count::Of(8, 200), while_recovering),
     Row { needs: Needs::Tracer, ..row("recovering: chosen call", "A6", Count::Of(12, 32), while_recovering_at_a_call) },
 ];

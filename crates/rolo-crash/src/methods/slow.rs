@@ -6,7 +6,7 @@ use anyhow::Result;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
 use super::kill;
-use crate::change::{self, Dialect};
+use crate::change::{self, Dialect, Way};
 use crate::client::Client;
 use crate::lab::Lab;
 use crate::load;
@@ -57,7 +57,7 @@ fn flush(lab: &Lab, trial: &mut Trial) -> Result<()> {
         let client = Client::open(server.address, &key)?;
         let intent = journal.intend(|number| {
             let retry_key = Some(format!("retry-{number}"));
-            change::create(number, Dialect::any(&mut trial.random), retry_key, &mut trial.random)
+            change::create(number, Way::Contacts(Dialect::any(&mut trial.random)), retry_key, &mut trial.random)
         })?;
         waiting.push((client, intent));
     }

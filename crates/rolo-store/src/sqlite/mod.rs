@@ -70,6 +70,9 @@ pub struct Options {
     pub cache_kib: u32,
     /// Connections for reading.
     pub readers: usize,
+    /// Bytes up to which the whole database is checked when it is opened. Of a larger one only what takes no longer the
+    /// larger it is.
+    pub check_bytes_max: u64,
 }
 
 impl Options {
@@ -82,6 +85,7 @@ impl Options {
             synchronous: Synchronous::Full,
             cache_kib: 8_192,
             readers: 4,
+            check_bytes_max: 64 * 1024 * 1024,
         }
     }
 

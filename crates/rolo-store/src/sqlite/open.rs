@@ -27,9 +27,6 @@ const BUSY_SECONDS_MAX: u64 = 5;
 /// The oldest SQLite without the bug that damages a database when two connections write and check-point at once.
 const SQLITE_VERSION_MIN: i32 = 3_051_003;
 
-/// Bytes up to which the whole database is checked at each start; a larger one is checked by `rolo doctor`.
-const CHECK_BYTES_MAX: u64 = 64 * 1024 * 1024;
-
 /// Bytes of a page of a new database. A change writes the page of its contact whole, so half of SQLite's usual size halves
 /// what a change writes; still smaller ones would cut most contacts in two.
 const PAGE_BYTES: u32 = 2_048;
@@ -149,13 +146,15 @@ pub(super) fn open(options: &Options, content: Content) -> Result<Opened, OpenEr
     }
     let after_a_crash = look_at(&files, lock.as_mut())?;
     let mut connection = connect(&files.database, options.cache_kib).map_err(|error| sqlite_error(&files, &error))?;
-    check_database(&files, &mut connection, lock.is_some())?;
+    let is_checked_whole =
+        byte_count(&connection).map_err(|error| sqlite_error(&files, &error))? <= options.check_bytes_max;
+    check_database(&files, &mut connection, lock.is_some(), is_checked_whole)?;
     if moving::is_half_moved(&connection).map_err(|error| sqlite_error(&files, &error))? {
         if content == Content::Whole {
             return Err(OpenError::HalfMoved { place: files.folder.display().to_string() });
         }
     } else if lock.is_some() {
-        check_agreement(&files, &connection)?;
+        check_agreement(&files, &connection, is_checked_whole)?;
     }
     set_durability(&files, &connection, durable)?;
     if let Some(lock) = &mut lock {
@@ -250,7 +249,12 @@ pub(super) fn writer(path: &Path, synchronous: Synchronous) -> rusqlite::Result<
 }
 
 /// Checks that the database is ours, sound and of a schema that we know, and brings it to the newest one.
-fn check_database(files: &Files, connection: &mut Connection, may_migrate: bool) -> Result<(), OpenError> {
+fn check_database(
+    files: &Files,
+    connection: &mut Connection,
+    may_migrate: bool,
+    is_checked_whole: bool,
+) -> Result<(), OpenError> {
     let broken = |error: rusqlite::Error| sqlite_error(files, &error);
     let found = migrations::schema_of(connection).map_err(broken)?;
     let known = migrations::SCHEMA;
@@ -261,7 +265,7 @@ fn check_database(files: &Files, connection: &mut Connection, may_migrate: bool)
     if application != migrations::APPLICATION_ID && tables > 0 {
         return Err(damaged(files, "it is the database of another program"));
     }
-    if tables > 0 && is_checked_whole(connection).map_err(broken)? {
+    if tables > 0 && is_checked_whole {
         let verdict: String =
             connection.query_row("pragma integrity_check(1)", [], |row| row.get(0)).map_err(broken)?;
         if verdict != "ok" {
@@ -281,18 +285,15 @@ fn check_database(files: &Files, connection: &mut Connection, may_migrate: bool)
     Ok(())
 }
 
-fn is_checked_whole(connection: &Connection) -> rusqlite::Result<bool> {
+fn byte_count(connection: &Connection) -> rusqlite::Result<u64> {
     let sql = "select page_count * page_size from pragma_page_count, pragma_page_size";
-    Ok(connection.query_row(sql, [], |row| row.get::<_, i64>(0))? as u64 <= CHECK_BYTES_MAX)
+    Ok(connection.query_row(sql, [], |row| row.get::<_, i64>(0))? as u64)
 }
 
 /// Checks that all that is stored agrees, or in a large store what can be checked quickly.
-fn check_agreement(files: &Files, connection: &Connection) -> Result<(), OpenError> {
-    let check = || match is_checked_whole(connection)? {
-        true => agreement::check(connection),
-        false => agreement::check_quickly(connection),
-    };
-    check().map_err(|fault| disagreement(files, fault))
+fn check_agreement(files: &Files, connection: &Connection, is_checked_whole: bool) -> Result<(), OpenError> {
+    let check = if is_checked_whole { agreement::check } else { agreement::check_quickly };
+    check(connection).map_err(|fault| disagreement(files, fault))
 }
 
 fn disagreement(files: &Files, fault: Fault) -> OpenError {

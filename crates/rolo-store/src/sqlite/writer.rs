@@ -169,7 +169,7 @@ impl Writer {
         let removed = self.stale.remove_some(&statements, stale.len())?;
         drop(statements);
         if !Sabotage::AnswerBeforeCommit.is_on() {
-            connection.prepare_cached("commit")?.execute([])?;
+            self.commit()?;
         }
         self.stale.committed(removed, stale);
         let count = |id| submissions.iter().filter(|submission| submission.workspace == id).count();
@@ -177,6 +177,14 @@ impl Writer {
         let workspaces = workspaces.map(|workspace| (workspace.id, count(workspace.id), workspace.log_position));
         let took = self.clock.monotonic().saturating_sub(started);
         Ok((answers, Some(Committed { took, workspaces: workspaces.collect() })))
+    }
+
+    fn commit(&self) -> Result<(), Fault> {
+        match self.connection.prepare_cached("commit")?.execute([]) {
+            Err(error) if Sabotage::FailedCommitConfirmed.is_on() => self.health.fail(error.to_string()),
+            committed => drop(committed?),
+        }
+        Ok(())
     }
 
     /// One view for each workspace of the batch, with all that its commands read.

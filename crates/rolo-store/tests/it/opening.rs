@@ -338,6 +338,25 @@ async fn what_does_not_agree_with_the_rest_is_refused() {
 }
 
 #[tokio::test]
+async fn a_store_too_large_to_be_checked_at_each_start_is_refused_for_what_is_found_quickly() {
+    let options = |test: &TestStore| Options { check_bytes_max: 0, ..Options::serve(test.folder().into()) };
+    let found = [
+        "update workspace set log_position = 9",
+        "update api_key set scopes = 'workspace:admin'",
+        "create table other (a)",
+    ];
+    for damage in found {
+        let test = filled_store().await;
+        test.execute(damage);
+        assert!(matches!(refusal(options(&test)), OpenError::Damaged { .. }), "{damage}");
+    }
+    let test = filled_store().await;
+    test.execute("delete from email");
+    open(options(&test)).expect("a store whose keys are not looked at").close().await;
+    assert!(matches!(refusal(Options::serve(test.folder().into())), OpenError::Damaged { .. }));
+}
+
+#[tokio::test]
 async fn rows_from_before_sums_were_kept_of_them_are_taken_as_they_are() {
     let test = filled_store().await;
     test.execute(

@@ -202,6 +202,15 @@ pub const TABLE: &[Setting] = &[
         set: |settings, value| count(value, &mut settings.sqlite_cache_kib),
     },
     Setting {
+        name: "sqlite_check_mib_max",
+        meaning: "How large a database in SQLite may be, in MiB, for each start to check all of it. Of a larger one a \
+                  start checks what is quick, and rolo doctor all. At 0 no start does more than is quick.",
+        value_name: "MIB",
+        kind: Kind::Count(0, 1_024 * 1_024),
+        get: |settings| Value::Count(settings.sqlite_check_mib_max),
+        set: |settings, value| count(value, &mut settings.sqlite_check_mib_max),
+    },
+    Setting {
         name: "readers",
         meaning: "How many connections to SQLite read at the same time.",
         value_name: "COUNT",
@@ -266,6 +275,7 @@ impl Settings {
             stop_seconds_max: SHUTDOWN_SECONDS_MAX,
             sqlite_synchronous: store.synchronous,
             sqlite_cache_kib: u64::from(store.cache_kib),
+            sqlite_check_mib_max: store.check_bytes_max / (1_024 * 1_024),
             readers: store.readers as u64,
             postgres_read_connections: PostgresOptions::READ_CONNECTIONS as u64,
             postgres_write_connections: PostgresOptions::WRITE_CONNECTIONS as u64,

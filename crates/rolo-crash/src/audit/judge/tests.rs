@@ -3,11 +3,14 @@
 use rolo_core::change::{Actor, Origin};
 use rolo_core::items::Item;
 use rolo_core::name::Name;
-use rolo_core::record::Body;
-use rolo_core::{ContactBody, ContactId, Surface, Timestamp};
+use rolo_core::record::{Body, Record};
+use rolo_core::{ContactBody, ContactId, Surface, Timestamp, phone};
 
+use super::super::files::ContactRow;
 use super::*;
-use crate::journal::{Asked, Intent};
+use crate::journal::{About, Asked, Intent};
+
+mod links;
 
 const ALL_FIELDS: [&str; 4] = ["name", "emails", "phones", "description"];
 
@@ -49,18 +52,7 @@ fn written(body: &ContactBody, fields: &[&str], token: &str) -> ContactBody {
 
 impl World {
     fn new() -> Self {
-        let snapshot = Snapshot {
-            complaints: Vec::new(),
-            log_position: 0,
-            contact_count: 0,
-            changes: Vec::new(),
-            contacts: Vec::new(),
-            emails: BTreeSet::new(),
-            phones: BTreeSet::new(),
-            order: BTreeSet::new(),
-            kept: Vec::new(),
-        };
-        Self { ledger: Ledger::default(), snapshot }
+        Self { ledger: Ledger::default(), snapshot: Snapshot::default() }
     }
 
     /// A client asks for a change with an `Idempotency-Key` and is told something; gives the intent's number.
@@ -69,11 +61,12 @@ impl World {
         let retry_key = Some(format!("retry-{number}"));
         let asked = Asked { method: "PATCH".into(), path: "/v2/contacts".into(), body: String::new(), retry_key };
         let fields = fields.iter().map(|&name| name.to_owned()).collect();
-        let intent = Intent { number, at_micros: number, kind, fields, contact: on, asked };
-        let (revision, contact, request_id) = (None, None, format!("rid_{number}"));
+        let about = on.map_or(About::New(Sort::Contact), |id| About::Known(Subject::Contact(id)));
+        let intent = Intent { number, at_micros: number, kind, fields, about, others: Vec::new(), asked };
+        let (revision, made, request_id) = (None, None, format!("rid_{number}"));
         let (replayed, has_retry_after) = (false, false);
         let answer =
-            Answer { number, at_micros: number, status: 200, revision, contact, request_id, replayed, has_retry_after };
+            Answer { number, at_micros: number, status: 200, revision, made, request_id, replayed, has_retry_after };
         let verdict = match told {
             Told::Yes => Verdict::Confirmed(answer),
             Told::No => Verdict::Denied(409),
@@ -86,39 +79,54 @@ impl World {
     /// The store carries out an intent on a contact, wholly or with these fields alone, and the client is told of what
     /// came out if it was told anything.
     fn does(&mut self, number: u64, on: ContactId, fields: &[&str]) {
-        let entry = &mut self.ledger.entries[number as usize];
-        let kind = entry.intent.kind;
+        let kind = self.ledger.entries[number as usize].intent.kind;
         let place = self.snapshot.contacts.iter().position(|row| row.contact.id == on);
         let old = place.map(|place| self.snapshot.contacts.remove(place).contact);
-        let position = self.snapshot.changes.len() as u64 + 1;
+        let to = (kind != Kind::Delete).then(|| {
+            let from = old.as_ref().map(|old| old.body.clone()).unwrap_or_default();
+            written(&from, fields, &token(number))
+        });
         let revision = old.as_ref().map_or(0, |old| old.revision) + 1;
-        let at = Timestamp::from_millis(1_000 + position as i64);
-        let from = old.as_ref().map(|old| old.body.clone()).unwrap_or_default();
-        let (op, to) = match kind {
-            Kind::Create => (Op::Created, written(&from, fields, &token(number))),
-            Kind::Update => (Op::Updated, written(&from, fields, &token(number))),
-            Kind::Delete => (Op::Deleted, ContactBody::default()),
-        };
-        let (before, after) = ContactBody::difference(&from, &to);
-        let previous = old.as_ref().map(|old| old.position);
-        let origin = Origin { actor: Actor::System, surface: Surface::Native, request_id: u128::from(number) };
-        let subject = Subject::Contact(on);
-        self.snapshot.changes.push(Change { position, previous, subject, revision, op, before, after, at, origin });
-        if kind != Kind::Delete {
-            let created_at = old.map_or(at, |old| old.created_at);
-            let contact = Contact { id: on, revision, position, created_at, updated_at: at, body: to };
+        if let Some(contact) = self.logs(number, Subject::Contact(on), on, old, to) {
             let search = contact.body.search_text();
             self.snapshot.contacts.push(ContactRow { contact, search, company: None, crm_object_id: None });
         }
+        let entry = &mut self.ledger.entries[number as usize];
         if let Verdict::Confirmed(answer) = &mut entry.verdict {
             answer.revision = (kind != Kind::Delete).then_some(revision);
-            answer.contact = (kind == Kind::Create).then_some(on);
+            answer.made = (kind == Kind::Create).then_some(Subject::Contact(on));
         }
         if let Some(key) = entry.intent.asked.retry_key.clone() {
             let revision = if kind == Kind::Delete { "-".into() } else { revision.to_string() };
             self.snapshot.kept.push(KeptRow { key, head: format!("1 200 {revision} -") });
         }
         self.index();
+    }
+
+    /// Writes a log entry, and gives the record that comes of it.
+    fn logs<I: Copy, B: Body>(
+        &mut self,
+        request: u64,
+        subject: Subject,
+        id: I,
+        old: Option<Record<I, B>>,
+        to: Option<B>,
+    ) -> Option<Record<I, B>> {
+        let position = self.snapshot.changes.len() as u64 + 1;
+        let revision = old.as_ref().map_or(0, |old| old.revision) + 1;
+        let at = Timestamp::from_millis(1_000 + position as i64);
+        let op = match (&old, &to) {
+            (None, _) => Op::Created,
+            (Some(_), Some(_)) => Op::Updated,
+            (Some(_), None) => Op::Deleted,
+        };
+        let from = old.as_ref().map(|old| old.body.clone()).unwrap_or_default();
+        let (before, after) = B::difference(&from, &to.clone().unwrap_or_default());
+        let previous = old.as_ref().map(|old| old.position);
+        let origin = Origin { actor: Actor::System, surface: Surface::Native, request_id: u128::from(request) };
+        self.snapshot.changes.push(Change { position, previous, subject, revision, op, before, after, at, origin });
+        let created_at = old.map_or(at, |old| old.created_at);
+        to.map(|body| Record { id, revision, position, created_at, updated_at: at, body })
     }
 
     /// Makes all that is derived from the contacts and the log.
@@ -223,13 +231,13 @@ fn every_lost_change_is_counted_and_not_all_are_named() {
 
 #[test]
 fn a_change_at_another_revision_or_contact_than_the_confirmed_one_is_found() {
-    let confirmed = |world: &mut World, number: usize, revision, contact| {
+    let confirmed = |world: &mut World, number: usize, revision, made| {
         let Verdict::Confirmed(answer) = &mut world.ledger.entries[number].verdict else { panic!("it is confirmed") };
-        (answer.revision, answer.contact) = (revision, contact);
+        (answer.revision, answer.made) = (revision, made);
     };
     let sentence = only_sentence(|world| confirmed(world, 4, Some(2), None));
     assert_eq!(sentence, "intent 4 was confirmed at revision Some(2), and log entry 5 makes it 3");
-    let sentence = only_sentence(|world| confirmed(world, 0, Some(1), Some(contact(9))));
+    let sentence = only_sentence(|world| confirmed(world, 0, Some(1), Some(Subject::Contact(contact(9)))));
     assert!(sentence.starts_with("intent 0 was confirmed at revision"), "{sentence}");
 }
 
@@ -280,10 +288,10 @@ fn a_change_with_a_value_of_another_one_is_found() {
 fn a_change_of_another_contact_or_kind_is_found() {
     let sentences = sentences(|world| {
         let number = world.asks(Kind::Update, Some(contact(1)), &["name"], Told::Nothing);
-        world.ledger.entries[number as usize].intent.contact = Some(contact(7));
+        world.ledger.entries[number as usize].intent.about = About::Known(Subject::Contact(contact(7)));
         world.does(number, contact(1), &["name"]);
     });
-    assert_eq!(sentences, ["log entry 6 is of another kind or contact than intent 5"]);
+    assert_eq!(sentences, ["log entry 6 is of another kind or record than intent 5"]);
 }
 
 #[test]
@@ -300,7 +308,7 @@ fn a_change_that_nobody_asked_for_is_found() {
     let sentences = sentences(|world| {
         let number = world.asks(Kind::Delete, Some(contact(1)), &[], Told::Nothing);
         world.does(number, contact(1), &[]);
-        world.ledger.entries[number as usize].intent.contact = Some(contact(7));
+        world.ledger.entries[number as usize].intent.about = About::Known(Subject::Contact(contact(7)));
     });
     assert!(sentences[0].starts_with("log entry 6 is nobody's: nobody deletes"), "{sentences:?}");
 }
