@@ -9,6 +9,7 @@ mod model;
 mod moving;
 mod opening;
 mod order;
+mod panicking;
 mod plans;
 mod refusing;
 mod transport;
