@@ -1,4 +1,5 @@
-//! A proxy in front of PostgreSQL that cuts a connection at a chosen message, or holds back what is said.
+//! A proxy in front of PostgreSQL that cuts a connection at a chosen message, holds back what is said, or counts round
+//! trips.
 //!
 //! It understands as much of the protocol as that takes: the bounds of messages, and the texts of simple queries, in
 //! which the store begins and commits its batches.
@@ -8,6 +9,8 @@ use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
+
+use crate::round_trips::{Counter, Dialogue, RoundTrips, Said};
 
 /// What a client sends first to ask for TLS, or to cancel, has a code in the place of the protocol's version.
 const STARTUP_VERSION: [u8; 4] = [0, 3, 0, 0];
@@ -62,6 +65,7 @@ struct Plan {
     /// Whether all are held when a batch is begun.
     holds_at_begin: AtomicBool,
     released: Condvar,
+    counter: Arc<Counter>,
 }
 
 impl Plan {
@@ -141,6 +145,16 @@ impl Cutter {
         Held(self.plan.clone())
     }
 
+    /// Counts the round trips of each batch from now on, with a server that is far away.
+    pub fn count_round_trips(&self) {
+        self.plan.counter.start();
+    }
+
+    /// The round trips of the batches that were committed since this was asked for last.
+    pub fn round_trips(&self) -> Vec<RoundTrips> {
+        self.plan.counter.take()
+    }
+
     /// How often it has cut.
     pub fn count(&self) -> usize {
         self.plan.count.load(Ordering::SeqCst)
@@ -162,9 +176,15 @@ fn pass(client: &TcpStream, server: SocketAddr, plan: &Arc<Plan>, number: usize)
     client.set_nodelay(true)?;
     server.set_nodelay(true)?;
     let is_mute = Arc::new(AtomicBool::new(false));
+    let mut dialogue = Dialogue::new(plan.counter.clone());
     let (from, to, mute, held) = (server.try_clone()?, client.try_clone()?, is_mute.clone(), plan.clone());
-    let answering = thread::spawn(move || pass_answers(&from, &to, &mute, || held.pass(number)));
-    let passed = pass_messages(client, &server, plan, &is_mute, || plan.pass(number));
+    let answers = dialogue.answers();
+    let may_answer = move || {
+        held.pass(number);
+        answers.come();
+    };
+    let answering = thread::spawn(move || pass_answers(&from, &to, &mute, may_answer));
+    let passed = pass_messages(client, &server, plan, &is_mute, &mut dialogue, || plan.pass(number));
     if !is_mute.load(Ordering::SeqCst) {
         let _ = client.shutdown(Shutdown::Both);
     }
@@ -192,6 +212,7 @@ fn pass_messages(
     mut server: &TcpStream,
     plan: &Plan,
     is_mute: &AtomicBool,
+    dialogue: &mut Dialogue,
     may_pass: impl Fn(),
 ) -> io::Result<()> {
     let mut input = BufReader::new(client);
@@ -208,6 +229,11 @@ fn pass_messages(
         let message = read_message(&mut input, true)?;
         may_pass();
         let query = message.strip_prefix(b"Q").and_then(|rest| rest.get(4..)).unwrap_or_default();
+        dialogue.says(match query {
+            BEGIN => Said::Begin,
+            COMMIT if is_in_batch => Said::Commit,
+            _ => Said::Other,
+        });
         if query.starts_with(b"begin") {
             is_in_batch = query == BEGIN;
             if is_in_batch && plan.takes(&[Cut::AtBegin]).is_some() {

@@ -12,4 +12,5 @@ mod order;
 mod panicking;
 mod plans;
 mod refusing;
+mod round_trips;
 mod transport;
