@@ -31,7 +31,11 @@ pub const STEPS: &[Step] = &[
     Step { name: "tests", about: "all tests pass, on SQLite and on a PostgreSQL server of our own", run: tests },
     Step { name: "contract", about: "the answers are as the vendors' OpenAPI files have them", run: contract },
     Step { name: "clients", about: "clients in seven languages, and generated ones, get along", run: clients },
-    Step { name: "failover", about: "no change is lost or made twice when the primary dies", run: failover::run_short },
+    Step {
+        name: "failover",
+        about: "no change is lost or made twice when a server or a database is killed",
+        run: failover::run_short,
+    },
     Step { name: "fuzz", about: "the fuzz targets find nothing in a few seconds", run: fuzz::check },
     Step { name: "release", about: "the shipped program builds", run: release },
     Step { name: "crash", about: "nothing that was confirmed is gone when the machine fails", run: crash::check },
