@@ -3,7 +3,7 @@
 use rolo_core::contact::ContactBody;
 use rolo_core::record::Body;
 use rolo_core::view::{Writes, Written};
-use rolo_core::{Company, Contact, MemoryStore, WorkspaceId, phone};
+use rolo_core::{Company, Contact, MemoryStore, Sabotage, WorkspaceId, phone};
 
 use super::log;
 use super::pipeline::{Call, Parameter, Rows};
@@ -141,16 +141,17 @@ pub(super) fn statements(writes: &Writes) -> Vec<Call> {
             ],
         );
     }
-    let mut calls = pen.calls();
-    if let Some((_, last)) = writes.kept.last() {
-        let oldest = last.at.as_millis() - rolo_core::decide::RETRY_MILLIS;
-        calls.push(Call::new(FORGET_KEPT, [Box::new(workspace.0) as _, Box::new(oldest) as _]));
-    }
+    let mut calls = Vec::new();
     if !writes.changes.is_empty() {
         let counts = &writes.workspace;
         let parameters: [Parameter; 3] =
             [Box::new(workspace.0), Box::new(counts.log_position as i64), Box::new(counts.contact_count as i64)];
         calls.push(Call::new(UPDATE_WORKSPACE, parameters).touching(1));
+    }
+    calls.extend(pen.calls());
+    if let Some((_, last)) = writes.kept.last() {
+        let oldest = last.at.as_millis() - rolo_core::decide::RETRY_MILLIS;
+        calls.push(Call::new(FORGET_KEPT, [Box::new(workspace.0) as _, Box::new(oldest) as _]));
     }
     calls
 }
@@ -180,6 +181,11 @@ const ORDER: [&str; 21] = [
     log::INSERT,
 ];
 
+/// Whether the rows of this statement are written in a transaction of their own, which is sabotage.
+fn is_apart(sql: &str) -> bool {
+    Sabotage::LogEntryApart.is_on() && sql == log::INSERT || Sabotage::KeptAnswerApart.is_on() && sql == INSERT_KEPT
+}
+
 /// Gathers the rows of each statement.
 struct Pen {
     workspace: WorkspaceId,
@@ -207,7 +213,12 @@ impl Pen {
     fn calls(mut self) -> Vec<Call> {
         let place = |sql: &str| ORDER.iter().position(|known| *known == sql).unwrap_or(ORDER.len());
         self.tables.sort_by_key(|(sql, _)| place(sql));
-        self.tables.into_iter().flat_map(|(_, rows)| rows.calls(self.workspace.0)).collect()
+        let calls = |(sql, rows): (&str, Rows)| {
+            let begins_anew = if is_apart(sql) { &["commit", "begin"][..] } else { &[] };
+            let begin = begins_anew.iter().map(|sql| Call::new(*sql, []));
+            begin.chain(rows.calls(self.workspace.0)).collect::<Vec<_>>()
+        };
+        self.tables.into_iter().flat_map(calls).collect()
     }
 
     fn contact(&mut self, Written { before, after }: &Written<Contact>) {

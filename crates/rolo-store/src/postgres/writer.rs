@@ -14,7 +14,7 @@ use deadpool_postgres::ClientWrapper;
 use futures_util::FutureExt;
 use rolo_core::decide::Answer;
 use rolo_core::view::Writes;
-use rolo_core::{Clock, Entropy, View, WorkspaceId};
+use rolo_core::{Clock, Entropy, Sabotage, View, WorkspaceId};
 use tokio::sync::{Semaphore, oneshot, watch};
 
 use super::fault::{Fault, Remedy};
@@ -206,8 +206,15 @@ impl Writer {
             roll_back(session, &Fault::internal("nothing is to be written")).await;
             return Ok(answers);
         }
+        if Sabotage::AnswerBeforeCommit.is_on() {
+            tokio::spawn(async move { session.batch_execute("commit").await.map(|()| session.settle()) });
+            return Ok(answers);
+        }
         let commit = async { Ok(session.batch_execute("commit").await?) };
-        self.health.answered(ANSWER_SECONDS_MAX, commit).await.map_err(Fault::of_commit)?;
+        self.health
+            .answered(ANSWER_SECONDS_MAX, commit)
+            .await
+            .map_err(|fault| if Sabotage::RetryFailedFlush.is_on() { fault } else { fault.of_commit() })?;
         session.settle();
         self.health.is_sound();
         let took = self.clock.monotonic().saturating_sub(started).as_secs_f64();
@@ -241,6 +248,7 @@ impl Writer {
         calls.extend(queries);
         // Everything is prepared first: what is loaded must be sent behind the lock.
         let calls = prepare_all(client, calls).await?;
+        let early = if Sabotage::ReadBeforeLock.is_on() { Some(query_all(client, &calls[1..]).await?) } else { None };
         // Each statement sees what was committed before it began, so what is loaded is what the lock protects.
         let begin = client.batch_execute("begin isolation level read committed");
         let (begun, loaded) = futures_util::join!(begin, query_all(client, &calls));
@@ -249,7 +257,7 @@ impl Writer {
         let (workspace, loaded) = loaded.split_first().ok_or_else(|| Fault::internal("an answer is missing"))?;
         let workspace = workspace.first().ok_or_else(|| Fault::internal("there is no such workspace"))?;
         let mut view = View::new(workspaces::read(workspace)?);
-        for (kind, rows) in kinds.into_iter().zip(loaded) {
+        for (kind, rows) in kinds.into_iter().zip(early.as_deref().unwrap_or(loaded)) {
             load::put(&mut view, kind, rows)?;
         }
         // All commands are of one workspace.
