@@ -21,6 +21,12 @@ const BEGIN: &[u8] = b"begin isolation level read committed\0";
 /// How it ends any transaction.
 const COMMIT: &[u8] = b"commit\0";
 
+/// The digits of `server_version_num`.
+const VERSION_DIGITS: usize = 6;
+
+/// How a column of so many bytes begins.
+const VERSION_LENGTH: [u8; 4] = [0, 0, 0, VERSION_DIGITS as u8];
+
 /// Where to cut.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cut {
@@ -66,6 +72,8 @@ struct Plan {
     holds_at_begin: AtomicBool,
     released: Condvar,
     counter: Arc<Counter>,
+    /// The number of another version than the server's own, if it is to call itself so.
+    version: Mutex<Option<[u8; VERSION_DIGITS]>>,
 }
 
 impl Plan {
@@ -79,6 +87,19 @@ impl Plan {
         let held_below = self.held_below.lock().unwrap_or_else(PoisonError::into_inner);
         let waited = self.released.wait_while(held_below, |held_below| number < *held_below);
         drop(waited.unwrap_or_else(PoisonError::into_inner));
+    }
+
+    /// Changes what the server calls itself: the first column of six digits. So small an answer comes in one piece.
+    fn falsify(&self, answer: &mut [u8]) {
+        let Some(version) = *self.version.lock().unwrap_or_else(PoisonError::into_inner) else { return };
+        let is_version = |bytes: &[u8]| {
+            let digits = bytes.strip_prefix(&VERSION_LENGTH);
+            digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_digit))
+        };
+        let found = answer.windows(VERSION_LENGTH.len() + VERSION_DIGITS).position(is_version);
+        if let Some(digits) = found.and_then(|at| answer[at + VERSION_LENGTH.len()..].first_chunk_mut()) {
+            *digits = version;
+        }
     }
 
     /// Whether to cut here and now; it is done once.
@@ -155,6 +176,12 @@ impl Cutter {
         self.plan.counter.take()
     }
 
+    /// Has the server call itself one of this version, such as `130_023`.
+    pub fn claim_version(&self, number: u32) {
+        let digits = number.to_string().into_bytes().try_into().expect("six digits");
+        *self.plan.version.lock().unwrap_or_else(PoisonError::into_inner) = Some(digits);
+    }
+
     /// How often it has cut.
     pub fn count(&self) -> usize {
         self.plan.count.load(Ordering::SeqCst)
@@ -179,9 +206,10 @@ fn pass(client: &TcpStream, server: SocketAddr, plan: &Arc<Plan>, number: usize)
     let mut dialogue = Dialogue::new(plan.counter.clone());
     let (from, to, mute, held) = (server.try_clone()?, client.try_clone()?, is_mute.clone(), plan.clone());
     let answers = dialogue.answers();
-    let may_answer = move || {
+    let may_answer = move |answer: &mut [u8]| {
         held.pass(number);
         answers.come();
+        held.falsify(answer);
     };
     let answering = thread::spawn(move || pass_answers(&from, &to, &mute, may_answer));
     let passed = pass_messages(client, &server, plan, &is_mute, &mut dialogue, || plan.pass(number));
@@ -195,10 +223,10 @@ fn pass(client: &TcpStream, server: SocketAddr, plan: &Arc<Plan>, number: usize)
 }
 
 /// Passes on what the server says. When it must not, the client is cut off by the server's next word.
-fn pass_answers(mut server: &TcpStream, mut client: &TcpStream, is_mute: &AtomicBool, may_pass: impl Fn()) {
+fn pass_answers(mut server: &TcpStream, mut client: &TcpStream, is_mute: &AtomicBool, may_pass: impl Fn(&mut [u8])) {
     let mut chunk = [0; 16_384];
     while let Ok(count @ 1..) = server.read(&mut chunk) {
-        may_pass();
+        may_pass(&mut chunk[..count]);
         if is_mute.load(Ordering::SeqCst) || client.write_all(&chunk[..count]).is_err() {
             break;
         }
