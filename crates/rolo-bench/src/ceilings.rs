@@ -14,13 +14,18 @@ use rusqlite::Connection;
 
 use crate::client::{self, request};
 use crate::figures::{Ceiling, Figures};
-use crate::process::{Server, Stat};
+use crate::process::{Server, Stat, make_key};
+use crate::store::Store;
 
 /// Bytes of the bare server's answers.
 const ANSWER_BYTES: usize = 600;
 
 /// Bytes of the bodies that it reads.
 const BODY_BYTES: usize = 200;
+
+const INSERT_EMAIL: &str = "insert into email (workspace_id, key, contact_id) values (?1, ?2, ?3)";
+
+const INSERT_PHONE: &str = "insert into phone (workspace_id, key, contact_id, digits) values (?1, ?2, ?3, ?4)";
 
 /// Serves the same text to everybody: the least that an HTTP server of this kind does.
 pub async fn serve_bare() -> anyhow::Result<()> {
@@ -57,11 +62,11 @@ pub async fn bare_http(connections: usize, time: Duration) -> anyhow::Result<Cei
     Ok(Ceiling { name: "bare hyper".into(), per_second: figures.requests_per_second, cpu_micros: figures.cpu_micros })
 }
 
-/// Measures a loop over the statements by which the embedded store changes a contact, in batches: one change that moves no
-/// key, and one that moves two.
-pub fn bare_sqlite(folder: &Path, contacts: usize, batch: usize) -> anyhow::Result<Vec<Ceiling>> {
+/// Measures a loop over the statements by which the embedded store changes a contact, in its own tables and in batches: one
+/// change that moves no key, and one that moves two.
+pub fn bare_sqlite(rolo: &Path, store: &Store, contacts: usize, batch: usize) -> anyhow::Result<Vec<Ceiling>> {
     const SECONDS: f64 = 4.0;
-    let bare = BareStore::filled(folder, contacts)?;
+    let bare = BareStore::filled(rolo, store, contacts)?;
     let mut ceilings = Vec::new();
     let mut count = 0_usize;
     for moves_keys in [false, true] {
@@ -69,17 +74,24 @@ pub fn bare_sqlite(folder: &Path, contacts: usize, batch: usize) -> anyhow::Resu
         let mut former = Vec::new();
         while begun_at.elapsed().as_secs_f64() < SECONDS {
             bare.run("begin immediate", [])?;
+            bare.look(
+                "select id, uid, name, log_position, contact_count, settings, created_at, checksum from workspace where id = ?1",
+                [1],
+            )?;
             for _ in 0..batch {
                 count += 1;
                 former.push(bare.change(count, moves_keys)?);
             }
-            bare.run("update workspace set log_position = ?1, contact_count = 1 where id = 1", [count as i64])?;
+            bare.run(
+                "update workspace set log_position = ?2, contact_count = ?3, checksum = ?4 where id = ?1",
+                (1, count as i64, contacts as i64, 7),
+            )?;
             if former.len() >= 8_192 {
                 former.sort_unstable();
                 for (at, id) in former.drain(..) {
                     bare.run(
-                        "delete from contact_order where workspace_id = 1 and at = ?1 and contact_id = ?2",
-                        (at, id),
+                        "delete from contact_order where workspace_id = ?1 and at = ?2 and contact_id = ?3",
+                        (1, at, id),
                     )?;
                 }
             }
@@ -96,7 +108,7 @@ pub fn bare_sqlite(folder: &Path, contacts: usize, batch: usize) -> anyhow::Resu
     Ok(ceilings)
 }
 
-/// The tables that a change of a contact touches, with rows of the usual size.
+/// A store that Rolo has made, with rows of the usual size that nobody but this program reads.
 struct BareStore {
     connection: Connection,
     contacts: usize,
@@ -104,41 +116,27 @@ struct BareStore {
 }
 
 impl BareStore {
-    fn filled(folder: &Path, contacts: usize) -> anyhow::Result<Self> {
-        let connection = Connection::open(folder.join("bare.sqlite"))?;
+    fn filled(rolo: &Path, store: &Store, contacts: usize) -> anyhow::Result<Self> {
+        make_key(rolo, store)?;
+        let Store::Folder(folder) = store else { anyhow::bail!("the bare loop over SQLite needs a folder") };
+        let connection = Connection::open(folder.join("rolo.sqlite"))?;
         connection.execute_batch(
-            "pragma page_size = 2048; pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -8192;
-             pragma wal_autocheckpoint = 8192;
-             create table workspace (id integer primary key, log_position integer not null, contact_count integer not null);
-             insert into workspace values (1, 0, 0);
-             create table contact (
-                 row integer primary key, workspace_id integer not null, id blob not null, revision integer not null,
-                 updated_at integer not null, search text not null, body text not null, checksum integer not null) strict;
-             create unique index contact_by_id on contact (workspace_id, id);
-             create table contact_order (
-                 workspace_id integer not null, at integer not null, contact_id blob not null,
-                 primary key (workspace_id, at, contact_id)) strict, without rowid;
-             create table email (
-                 workspace_id integer not null, key text not null, contact_id blob not null,
-                 primary key (workspace_id, key, contact_id)) strict, without rowid;
-             create table phone (
-                 workspace_id integer not null, key text not null, contact_id blob not null, digits text not null,
-                 primary key (workspace_id, key, contact_id)) strict, without rowid;
-             create table change (
-                 key integer primary key, subject_id blob not null, previous integer, before text not null,
-                 after text not null, at integer not null, actor text not null, checksum integer not null) strict;",
+            "pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -8192;
+             pragma wal_autocheckpoint = 8192; pragma foreign_keys = on; pragma cell_size_check = on",
         )?;
         let bare = Self { connection, contacts, body: format!("{{\"name\":\"{}\"}}", "x".repeat(480)) };
         bare.connection.execute_batch("begin")?;
         for number in 0..contacts {
             let id = Self::id(number);
             bare.run(
-                "insert into contact (workspace_id, id, revision, updated_at, search, body, checksum) values (1, ?1, 1, 0, ?2, ?3, 7)",
-                (id, &bare.body[..80], &bare.body),
+                "insert into contact
+                    (workspace_id, id, revision, position, created_at, updated_at, search, body, checksum)
+                values (?1, ?2, 1, 1, 0, 0, ?3, ?4, 7)",
+                (1, id, &bare.body[..80], &bare.body),
             )?;
-            bare.run("insert into contact_order values (1, 0, ?1)", [id])?;
-            bare.run("insert into email values (1, ?1, ?2)", (Self::key('e', number), id))?;
-            bare.run("insert into phone values (1, ?1, ?2, ?1)", (Self::key('p', number), id))?;
+            bare.run("insert into contact_order (workspace_id, at, contact_id) values (?1, ?2, ?3)", (1, 0, id))?;
+            bare.run(INSERT_EMAIL, (1, Self::key('e', number), id))?;
+            bare.run(INSERT_PHONE, (1, Self::key('p', number), id, "2025550100"))?;
         }
         bare.connection.execute_batch("commit; pragma wal_checkpoint(truncate)")?;
         Ok(bare)
@@ -159,38 +157,53 @@ impl BareStore {
         Ok(())
     }
 
+    /// Reads all rows there are.
+    fn look(&self, sql: &'static str, parameters: impl rusqlite::Params) -> anyhow::Result<()> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query(parameters)?;
+        while rows.next()?.is_some() {}
+        Ok(())
+    }
+
     /// Changes one contact, and gives its former place in the order.
     fn change(&self, count: usize, moves_keys: bool) -> anyhow::Result<(i64, [u8; 16])> {
         let number = (count.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 20) % self.contacts;
         let (id, at, body) = (Self::id(number), count as i64, &self.body);
         let mut select = self.connection.prepare_cached(
-            "select row, revision, updated_at, body, checksum from contact where workspace_id = 1 and id = ?1",
+            "select id, revision, position, created_at, updated_at, body, checksum, row from contact
+             where workspace_id = ?1 and id = ?2",
         )?;
-        let (row, former): (i64, i64) = select.query_row([id], |row| {
-            row.get_ref(3)?.as_str()?;
-            Ok((row.get(0)?, row.get(2)?))
+        let (row, former): (i64, i64) = select.query_row((1, id), |row| {
+            row.get_ref(5)?.as_str()?;
+            Ok((row.get(7)?, row.get(4)?))
         })?;
+        let other = count.wrapping_mul(0xD1B5_4A32_D192_ED03);
+        if moves_keys {
+            self.look("select contact_id from email where workspace_id = ?1 and key = ?2", (1, Self::key('f', other)))?;
+        }
         self.run(
-            "update contact set revision = 2, updated_at = ?2, search = ?3, body = ?4, checksum = 8 where row = ?1",
-            (row, at, &body[..80], body),
+            "update contact set revision = ?3, position = ?4, updated_at = ?5, search = ?6, body = ?7, checksum = ?8
+             where row = ?1 and workspace_id = ?2",
+            (row, 1, 2, at, at, &body[..80], body, 8),
         )?;
-        self.run("insert into contact_order values (1, ?1, ?2)", (at, id))?;
+        self.run("insert into contact_order (workspace_id, at, contact_id) values (?1, ?2, ?3)", (1, at, id))?;
         self.run(
-            "insert into change values (?1, ?2, 1, ?3, ?4, ?1, 'key:0123456789abcdef', 9)",
-            (at, id, &body[..100], &body[..150]),
+            "insert into change
+                (key, subject, subject_id, previous, revision, op, before, after, at, actor, surface, request_id, checksum)
+             values (?1, 'contact', ?2, ?3, ?4, 'updated', ?5, ?6, ?7, ?8, 'synthflow', ?9, ?10)",
+            (at, id, 1, 2, &body[..100], &body[..150], at, "key:0123456789abcdef", id, 9),
         )?;
         if moves_keys {
-            let other = count.wrapping_mul(0xD1B5_4A32_D192_ED03);
             self.run(
-                "delete from email where workspace_id = 1 and key = ?1 and contact_id = ?2",
-                (Self::key('e', number), id),
+                "delete from email where workspace_id = ?1 and key = ?2 and contact_id = ?3",
+                (1, Self::key('e', number), id),
             )?;
-            self.run("insert into email values (1, ?1, ?2)", (Self::key('f', other), id))?;
+            self.run(INSERT_EMAIL, (1, Self::key('f', other), id))?;
             self.run(
-                "delete from phone where workspace_id = 1 and key = ?1 and contact_id = ?2",
-                (Self::key('p', number), id),
+                "delete from phone where workspace_id = ?1 and key = ?2 and contact_id = ?3",
+                (1, Self::key('p', number), id),
             )?;
-            self.run("insert into phone values (1, ?1, ?2, ?1)", (Self::key('q', other), id))?;
+            self.run(INSERT_PHONE, (1, Self::key('q', other), id, "2025550199"))?;
         }
         Ok((former, id))
     }

@@ -30,6 +30,19 @@ pub struct Figures {
     pub memory_mb: f64,
     /// Answers other than 2xx.
     pub failures: usize,
+    /// How often the ceilings of the run fit into `cpu_micros`.
+    pub ratios: Ratios,
+}
+
+/// How often the ceilings of a run fit into what a request takes, where they are of its kind.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+pub struct Ratios {
+    /// The bare HTTP server.
+    pub http: Option<f64>,
+    /// The bare loop over the store.
+    pub batch: Option<f64>,
+    /// `pgbench`.
+    pub bench: Option<f64>,
 }
 
 /// What a database took of a request's cost.
@@ -73,6 +86,7 @@ impl Figures {
             database,
             memory_mb: after.memory_bytes as f64 / 1e6,
             failures: load.failures,
+            ratios: Ratios::default(),
         }
     }
 
@@ -158,7 +172,13 @@ impl Table {
 
     /// Adds a scenario.
     pub fn add(&mut self, figures: Figures) {
-        self.figures.push(figures);
+        let ratios = self.ratios(&figures);
+        self.figures.push(Figures { ratios, ..figures });
+    }
+
+    /// Requests that were not answered by 2xx.
+    pub fn failed(&self) -> usize {
+        self.figures.iter().chain(self.growth.iter().flat_map(|growth| &growth.figures)).map(|one| one.failures).sum()
     }
 
     /// The table for people.
@@ -168,13 +188,14 @@ impl Table {
         for Ceiling { name, per_second, cpu_micros } in &self.ceilings {
             let _ = writeln!(text, "  {name:<46} {per_second:>9.0}/s {cpu_micros:>7.1} µs CPU");
         }
-        let has_database = self.figures.iter().any(|figures| figures.database.is_some());
-        let names = if has_database { ["× http", "× batch", "× bench"] } else { ["× http", "× store", ""] };
+        let names = ["× http", "× batch", "× bench"];
         let _ = write!(text, "\n{} contacts\n{}", self.contacts, Figures::head());
         let _ = writeln!(text, " {:>7} {:>7} {:>7}", names[0], names[1], names[2]);
         for figures in &self.figures {
-            let [http, store, bench] = self.ratios(figures);
-            let _ = writeln!(text, "{} {http} {store} {bench}", figures.line());
+            let Ratios { http, batch, bench } = figures.ratios;
+            let [http, batch, bench] = [http, batch, bench]
+                .map(|ratio| ratio.map_or_else(|| format!("{:>7}", "-"), |ratio| format!("{ratio:>7.1}")));
+            let _ = writeln!(text, "{} {http} {batch} {bench}", figures.line());
         }
         self.write_growth(&mut text);
         let (start, program) = (self.start_millis, self.program_bytes as f64 / 1e6);
@@ -182,22 +203,15 @@ impl Table {
         text
     }
 
-    /// How often the ceilings fit into what was measured: the bare server, and those that do what this scenario writes.
-    fn ratios(&self, figures: &Figures) -> [String; 3] {
-        let none = || format!("{:>7}", "-");
-        let [batch, bench] = match figures.name.as_str() {
-            name if !name.starts_with("patch") => [none(), none()],
-            _ if figures.database.is_some() => [self.ratio(figures, 2), self.ratio(figures, 1)],
-            "patch-email-phone" => [self.ratio(figures, 2), String::new()],
-            _ => [self.ratio(figures, 1), String::new()],
+    fn ratios(&self, figures: &Figures) -> Ratios {
+        let ratio = |ceiling: usize| self.ceilings.get(ceiling).map(|ceiling| figures.cpu_micros / ceiling.cpu_micros);
+        let (batch, bench) = match figures.name.as_str() {
+            name if !name.starts_with("patch") => (None, None),
+            _ if figures.database.is_some() => (ratio(2), ratio(1)),
+            "patch-email-phone" => (ratio(2), None),
+            _ => (ratio(1), None),
         };
-        [self.ratio(figures, 0), batch, bench]
-    }
-
-    /// How often the ceiling of this number fits into what was measured.
-    fn ratio(&self, figures: &Figures, ceiling: usize) -> String {
-        let ceiling = self.ceilings.get(ceiling).map(|ceiling| figures.cpu_micros / ceiling.cpu_micros);
-        ceiling.map_or_else(|| format!("{:>7}", "-"), |ratio| format!("{ratio:>7.1}"))
+        Ratios { http: ratio(0), batch, bench }
     }
 
     fn write_growth(&self, text: &mut String) {

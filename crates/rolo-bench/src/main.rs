@@ -78,7 +78,7 @@ fn main() -> anyhow::Result<()> {
 }
 
 async fn measure(arguments: &Arguments) -> anyhow::Result<()> {
-    let folder = tempfile::tempdir()?;
+    let folder = tempfile::tempdir_in(store::DISK)?;
     if let Some(contacts) = arguments.moves {
         return moves::measure(&arguments.rolo, folder.path(), contacts).await;
     }
@@ -89,7 +89,9 @@ async fn measure(arguments: &Arguments) -> anyhow::Result<()> {
     if !arguments.no_ceilings {
         table.ceiling(ceilings::bare_http(arguments.connections, time.min(Duration::from_secs(5))).await?);
         let bare = match &maker {
-            Maker::Folder(folder) => ceilings::bare_sqlite(folder, arguments.contacts, 64)?,
+            Maker::Folder(_) => {
+                ceilings::bare_sqlite(&arguments.rolo, &maker.make("bare").await?, arguments.contacts, 64)?
+            }
             Maker::Cluster(cluster) => {
                 ceilings_postgres::bare_postgres(cluster, arguments.contacts, arguments.connections).await?
             }
@@ -123,7 +125,10 @@ async fn measure(arguments: &Arguments) -> anyhow::Result<()> {
     if let Some(path) = &arguments.json {
         std::fs::write(path, serde_json::to_string_pretty(&table)?)?;
     }
-    Ok(())
+    match table.failed() {
+        0 => Ok(()),
+        count => anyhow::bail!("{count} requests were not answered by 2xx: the figures are not what a request costs"),
+    }
 }
 
 /// A server on a store with so many contacts.

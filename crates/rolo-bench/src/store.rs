@@ -8,8 +8,8 @@ use clap::ValueEnum;
 use rolo_cluster::Cluster;
 use tokio_postgres::{Client, NoTls};
 
-/// Where a server of PostgreSQL is made: on a disk, since a flush in memory costs nothing.
-const DISK: &str = "/var/tmp";
+/// Where stores are made: on a disk, since a flush in memory costs nothing.
+pub const DISK: &str = "/var/tmp";
 
 /// Settings of a server that works for its living, small as the machine may be.
 const SETTINGS: [(&str, &str); 6] = [

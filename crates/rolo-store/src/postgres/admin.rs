@@ -20,6 +20,7 @@ macro_rules! change {
         let mut attempt = 1;
         loop {
             let result = async {
+                $store.health.takes_commits()?;
                 let session = $store.health.answered(ANSWER_SECONDS_MAX, $store.writer.share.take()).await?;
                 let $client = &*session;
                 let changed = async {

@@ -41,16 +41,19 @@ impl Purpose {
     ///
     /// Batches and look-ups find rows by their keys alone, so their statements are planned once: planning anew costs more
     /// than finding. A plan that was made while a table was small must not read it whole when it has grown, so there is
-    /// but one way of finding rows. Lists depend on their bounds, and are left to the server.
-    fn set_up(self) -> String {
+    /// but one way of finding rows. Lists depend on their bounds, and are left to the server, as is everything where the
+    /// rows are spread over several servers (`is_spread`): Citus has no plan for most statements until it knows the
+    /// workspace.
+    fn set_up(self, is_spread: bool) -> String {
         const BY_KEY: &str = "set plan_cache_mode = force_generic_plan; set enable_seqscan = off; \
                               set enable_hashjoin = off; set enable_mergejoin = off;";
         const READING: &str = "set statement_timeout = '20s'; set default_transaction_read_only = on;";
         const WRITING: &str = "set statement_timeout = 0; set lock_timeout = '5s';";
+        let by_key = if is_spread { "" } else { BY_KEY };
         let own = match self {
-            Self::Looking => [READING, BY_KEY],
+            Self::Looking => [READING, by_key],
             Self::Listing => [READING, ""],
-            Self::Writing => [WRITING, BY_KEY],
+            Self::Writing => [WRITING, by_key],
         };
         format!("set idle_in_transaction_session_timeout = '20s'; {}", own.concat())
     }
@@ -61,7 +64,7 @@ const CHECK: &str = "
     select current_setting('server_version_num'), current_setting('server_encoding'),
         current_setting('transaction_read_only'), current_setting('fsync', true),
         current_setting('full_page_writes', true), current_setting('synchronous_commit', true),
-        current_setting('server_version')";
+        current_setting('server_version'), exists (select from pg_extension where extname = 'citus')";
 
 /// What a server is and how it is set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -73,6 +76,8 @@ pub(super) struct Server {
     pub(super) fsync: String,
     pub(super) full_page_writes: String,
     pub(super) synchronous_commit: String,
+    /// Whether its rows may stand on several servers.
+    pub(super) is_spread: bool,
 }
 
 impl Server {
@@ -93,6 +98,7 @@ impl Server {
             full_page_writes: text(4)?,
             synchronous_commit: text(5)?,
             version: text(6)?,
+            is_spread: text(7)? == "t",
         })
     }
 
@@ -117,14 +123,26 @@ impl Server {
                     .into(),
             );
         }
-        for (name, value, danger) in [
-            ("fsync", &self.fsync, "a crash of the machine can damage the whole database"),
-            ("full_page_writes", &self.full_page_writes, "a crash of the machine can damage pages of the database"),
-            ("synchronous_commit", &self.synchronous_commit, "a crash of the server loses changes that were confirmed"),
+        // An engine that has no such setting has its own ways.
+        let is_of = |value: &str, safe: &[&str]| value.is_empty() || safe.contains(&value);
+        for (name, value, safe, danger) in [
+            ("fsync", &self.fsync, ["on"].as_slice(), "a crash of the machine can damage the whole database"),
+            (
+                "full_page_writes",
+                &self.full_page_writes,
+                &["on"],
+                "a crash of the machine can damage pages of the database",
+            ),
+            (
+                "synchronous_commit",
+                &self.synchronous_commit,
+                &["on", "remote_apply"],
+                "a crash of the server, or a failover, loses changes that were confirmed",
+            ),
         ] {
-            if value == "off" {
+            if !is_of(value, safe) {
                 return Err(format!(
-                    "{name} is off, with which {danger}. Turn it on in the server's settings, and look for it among \
+                    "{name} is {value}, with which {danger}. Turn it on in the server's settings, and look for it among \
                      those of the role and of the database too."
                 ));
             }
@@ -158,8 +176,9 @@ pub(super) fn pool(
 
 async fn set_up(client: &mut ClientWrapper, purpose: Purpose) -> Result<(), HookError> {
     let checked = async {
-        Server::look(client).await?.check().map_err(Fault::not_safe)?;
-        client.batch_execute(&purpose.set_up()).await?;
+        let server = Server::look(client).await?;
+        server.check().map_err(Fault::not_safe)?;
+        client.batch_execute(&purpose.set_up(server.is_spread)).await?;
         Ok::<(), Fault>(())
     };
     let limit = Duration::from_secs(SET_UP_SECONDS_MAX);
@@ -180,14 +199,15 @@ mod tests {
             fsync: "on".into(),
             full_page_writes: "on".into(),
             synchronous_commit: "on".into(),
+            is_spread: false,
         }
     }
 
     #[test]
     fn what_durability_rests_on_is_judged() {
         assert_eq!(sound().check(), Ok(()));
-        let local = Server { synchronous_commit: "local".into(), ..sound() };
-        assert_eq!(local.check(), Ok(()));
+        let applied = Server { synchronous_commit: "remote_apply".into(), ..sound() };
+        assert_eq!(applied.check(), Ok(()));
         // An engine that has no such settings has its own ways.
         let other = Server { fsync: String::new(), full_page_writes: String::new(), ..sound() };
         assert_eq!(other.check(), Ok(()));
@@ -199,6 +219,9 @@ mod tests {
         refused(Server { fsync: off(), ..sound() }, "fsync is off");
         refused(Server { full_page_writes: off(), ..sound() }, "full_page_writes is off");
         refused(Server { synchronous_commit: off(), ..sound() }, "synchronous_commit is off");
+        for weak in ["local", "remote_write"] {
+            refused(Server { synchronous_commit: weak.into(), ..sound() }, &format!("synchronous_commit is {weak}"));
+        }
         refused(Server { is_read_only: true, ..sound() }, "standby");
         refused(Server { encoding: "LATIN1".into(), ..sound() }, "LATIN1");
         refused(Server { version_number: 130_023, version: "13.23".into(), ..sound() }, "13.23");

@@ -20,6 +20,8 @@ enum Kind {
     Unsafe(String),
     /// Nobody knows whether a commit happened.
     Unknown(String),
+    /// Nor this one, for there is no answer to it.
+    Unanswered,
     Damaged(&'static str),
     Internal(&'static str),
     Closing,
@@ -75,11 +77,20 @@ impl Fault {
         match &self.0 {
             Kind::Postgres(error) if error.code().is_some() && self.remedy() != Remedy::Reconnect => self,
             Kind::Postgres(error) => Self(Kind::Unknown(describe(error))),
-            Kind::Gone(reason) => Self(Kind::Unknown(reason.clone())),
-            Kind::Busy | Kind::Unsafe(_) | Kind::Unknown(_) | Kind::Damaged(_) | Kind::Internal(_) | Kind::Closing => {
-                self
-            }
+            Kind::Gone(_) => Self(Kind::Unanswered),
+            Kind::Busy
+            | Kind::Unsafe(_)
+            | Kind::Unknown(_)
+            | Kind::Unanswered
+            | Kind::Damaged(_)
+            | Kind::Internal(_)
+            | Kind::Closing => self,
         }
+    }
+
+    /// Whether there is no answer to a commit.
+    pub(super) fn is_of_unanswered_commit(&self) -> bool {
+        matches!(self.0, Kind::Unanswered)
     }
 
     /// What may help. After a fault of a commit that is unknown, nothing does: the same again could be a second time.
@@ -87,9 +98,13 @@ impl Fault {
         match &self.0 {
             Kind::Postgres(error) => remedy(error),
             Kind::Gone(_) => Remedy::Reconnect,
-            Kind::Busy | Kind::Unsafe(_) | Kind::Unknown(_) | Kind::Damaged(_) | Kind::Internal(_) | Kind::Closing => {
-                Remedy::None
-            }
+            Kind::Busy
+            | Kind::Unsafe(_)
+            | Kind::Unknown(_)
+            | Kind::Unanswered
+            | Kind::Damaged(_)
+            | Kind::Internal(_)
+            | Kind::Closing => Remedy::None,
         }
     }
 
@@ -127,6 +142,7 @@ impl Fault {
             | Kind::Busy
             | Kind::Unsafe(_)
             | Kind::Unknown(_)
+            | Kind::Unanswered
             | Kind::Damaged(_)
             | Kind::Internal(_)
             | Kind::Closing => HookError::message(self.reason()),
@@ -138,7 +154,9 @@ impl Fault {
         match &self.0 {
             Kind::Postgres(error) if remedy(error) == Remedy::Reconnect => Some(describe(error)),
             Kind::Postgres(error) if error.code() == Some(&SqlState::DISK_FULL) => Some(describe(error)),
+            Kind::Postgres(error) if shuts_us_out(error) => Some(describe(error)),
             Kind::Gone(reason) | Kind::Unsafe(reason) | Kind::Unknown(reason) => Some(reason.clone()),
+            Kind::Unanswered => Some(self.reason()),
             Kind::Postgres(_) | Kind::Busy | Kind::Damaged(_) | Kind::Internal(_) | Kind::Closing => None,
         }
     }
@@ -163,6 +181,7 @@ impl Fault {
         match &self.0 {
             Kind::Postgres(error) => describe(error),
             Kind::Gone(reason) | Kind::Unsafe(reason) | Kind::Unknown(reason) => reason.clone(),
+            Kind::Unanswered => "it does not answer a commit; does a synchronous standby confirm it?".into(),
             Kind::Busy => "all connections are in use".into(),
             Kind::Damaged(what) => format!("the database is damaged: {what}"),
             Kind::Internal(what) => (*what).into(),
@@ -178,12 +197,14 @@ impl Fault {
             Kind::Postgres(error) if error.code() == Some(&SqlState::DISK_FULL) => StoreError::Full,
             Kind::Postgres(error) => match remedy(&error) {
                 Remedy::Again | Remedy::Reconnect => StoreError::Busy(format!("the database: {reason}")),
-                Remedy::None if is_scarcity(&error) => StoreError::Busy(format!("the database: {reason}")),
+                Remedy::None if is_scarcity(&error) || shuts_us_out(&error) => {
+                    StoreError::Busy(format!("the database: {reason}"))
+                }
                 Remedy::None => StoreError::Internal(reason),
             },
             Kind::Gone(_) | Kind::Unsafe(_) => StoreError::Busy(format!("the database: {reason}")),
             Kind::Busy => StoreError::Busy(reason),
-            Kind::Unknown(_) => StoreError::Unknown(reason),
+            Kind::Unknown(_) | Kind::Unanswered => StoreError::Unknown(reason),
             Kind::Damaged(_) | Kind::Internal(_) => StoreError::Internal(reason),
             Kind::Closing => StoreError::Closing,
         }
@@ -212,6 +233,15 @@ fn wraps_tls(error: &std::io::Error) -> bool {
 /// Whether the server has run out of something that comes back by itself.
 fn is_scarcity(error: &tokio_postgres::Error) -> bool {
     error.code().is_some_and(|code| code.code().starts_with("53") || *code == SqlState::QUERY_CANCELED)
+}
+
+/// Whether the server lets us do nothing at all until somebody changes that: the database or the role is gone, another
+/// password holds, a right was taken away, or its own files fail.
+fn shuts_us_out(error: &tokio_postgres::Error) -> bool {
+    error.code().is_some_and(|code| {
+        let is_of_class = |class| code.code().starts_with(class);
+        matches!(code.code(), "57P04" | "3D000" | "42501") || is_of_class("28") || is_of_class("58")
+    })
 }
 
 /// The error's own words, without the statement or any value: what the server calls detail may hold a key.

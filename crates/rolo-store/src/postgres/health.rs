@@ -1,13 +1,15 @@
 //! Whether the database can be used. Unlike a disk it comes back, so nothing here is for good.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::{Notify, watch};
 use tokio_util::sync::CancellationToken;
+use tokio_util::task::AbortOnDropHandle;
 
 use super::connections::Server;
 use super::fault::Fault;
+use super::migrations;
 use super::sharing::Share;
 
 /// How often a sound database is looked at.
@@ -26,40 +28,74 @@ const SILENT_LOOK_COUNT: u32 = 2;
 /// Why the database cannot be used, for all who must know.
 #[derive(Default)]
 pub(super) struct Health {
-    trouble: Mutex<Option<String>>,
+    troubles: Mutex<Troubles>,
     /// Whether it has fallen silent, for all who wait for an answer of it.
     is_silent: watch::Sender<bool>,
     /// Wakes whoever watches, to look at once.
     suspicion: Notify,
 }
 
+#[derive(Default)]
+struct Troubles {
+    /// What the last look or a fault since has told.
+    seen: Option<String>,
+    /// A commit was not answered: a standby that has to confirm it does not. As long as that lasts, each further commit
+    /// would keep a connection of the server and the lock of its workspace, even when we have given it up. So no more are
+    /// sent but one that shows when it is over.
+    of_commits: Option<String>,
+}
+
+impl Troubles {
+    fn first(&self) -> Option<&String> {
+        self.seen.as_ref().or(self.of_commits.as_ref())
+    }
+}
+
 impl Health {
     /// Why the database cannot be used now; `None` when it can.
     pub(super) fn trouble(&self) -> Option<String> {
-        self.trouble.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.troubles().first().cloned()
+    }
+
+    /// Whether commits are answered, as far as is known.
+    pub(super) fn takes_commits(&self) -> Result<(), Fault> {
+        match &self.troubles().of_commits {
+            None => Ok(()),
+            Some(reason) => Err(Fault::not_safe(reason.clone())),
+        }
     }
 
     /// Notes what a fault tells of the database.
     pub(super) fn learn(&self, fault: &Fault) {
         if let Some(reason) = fault.outage() {
-            self.set(Some(reason));
+            self.change(|troubles| {
+                if fault.is_of_unanswered_commit() {
+                    troubles.of_commits = Some(reason.clone());
+                }
+                troubles.seen = Some(reason);
+            });
             self.suspicion.notify_one();
         }
     }
 
     /// The database has taken a write.
     pub(super) fn is_sound(&self) {
-        self.set(None);
+        self.change(|troubles| *troubles = Troubles::default());
     }
 
-    fn set(&self, reason: Option<String>) {
-        let mut trouble = self.trouble.lock().unwrap_or_else(PoisonError::into_inner);
-        match (&*trouble, &reason) {
-            (None, Some(reason)) => tracing::error!(reason, "the database cannot be used"),
-            (Some(_), None) => tracing::info!("the database can be used again"),
-            (Some(_), Some(_)) | (None, None) => {}
+    fn troubles(&self) -> MutexGuard<'_, Troubles> {
+        self.troubles.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Troubles)) {
+        let mut troubles = self.troubles();
+        let was_sound = troubles.first().is_none();
+        change(&mut troubles);
+        match (was_sound, troubles.first()) {
+            (true, Some(reason)) => tracing::error!(reason, "the database cannot be used"),
+            (false, None) => tracing::info!("the database can be used again"),
+            (false, Some(_)) | (true, None) => {}
         }
-        *trouble = reason;
     }
 
     /// Waits for an answer of the database, but not for ever, nor while it says nothing to anybody.
@@ -78,9 +114,10 @@ impl Health {
     }
 
     /// Looks at the database again and again until it is told to stop. `share` has one connection for this alone, so that
-    /// a busy database does not look like a broken one.
-    pub(super) async fn watch(&self, share: Share, stop: CancellationToken) {
+    /// a busy database does not look like a broken one; `writing` is asked for one while no commit is answered.
+    pub(super) async fn watch(self: Arc<Self>, share: Share, writing: Share, stop: CancellationToken) {
         let mut silent_looks = 0;
+        let mut trial: Option<AbortOnDropHandle<()>> = None;
         loop {
             let millis = if self.trouble().is_some() { TROUBLED_MILLIS } else { SOUND_MILLIS };
             tokio::select! {
@@ -97,10 +134,29 @@ impl Health {
                 let was_silent = std::mem::replace(is_silent, silent_looks >= SILENT_LOOK_COUNT);
                 was_silent != *is_silent
             });
-            match looked.unwrap_or_else(|_| Err(Fault::no_answer())) {
-                Ok(()) => self.set(None),
-                Err(fault) => self.set(Some(fault.reason())),
-            }
+            let looked = looked.unwrap_or_else(|_| Err(Fault::no_answer()));
+            self.change(|troubles| troubles.seen = looked.as_ref().err().map(Fault::reason));
+            trial = match trial {
+                // It goes on for as long as the standby is away; behind a lost connection it would for ever.
+                Some(trial) if looked.is_ok() && !trial.is_finished() => Some(trial),
+                Some(_) | None if looked.is_ok() && self.takes_commits().is_err() => {
+                    Some(AbortOnDropHandle::new(tokio::spawn(self.clone().try_a_commit(writing.clone()))))
+                }
+                Some(_) | None => None,
+            };
+        }
+    }
+
+    async fn try_a_commit(self: Arc<Self>, writing: Share) {
+        let tried = async {
+            let session = writing.take().await?;
+            migrations::touch(&session).await?;
+            session.settle();
+            Ok::<_, Fault>(())
+        };
+        match tried.await {
+            Ok(()) => self.is_sound(),
+            Err(fault) => tracing::warn!(reason = fault.reason(), "the database took no commit on trial"),
         }
     }
 }

@@ -188,6 +188,8 @@ pub(super) const WORKSPACES: &str = "workspaces";
 const PUT: &str =
     "insert into meta (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value";
 
+const TOUCH: &str = "update meta set value = value where key = $1";
+
 const SWAP: &str = "update meta set value = $3 where key = $1 and value = $2";
 
 const COUNT_TABLES: &str = "
@@ -322,6 +324,12 @@ async fn repeatable(client: &Client, statement: &str) -> Result<(), Fault> {
         Err(error) => Fault::from(error),
     };
     if first.is_collision() { Ok(client.batch_execute(statement).await?) } else { Err(first) }
+}
+
+/// Commits something that changes nothing.
+pub(super) async fn touch(client: &Client) -> Result<(), Fault> {
+    client.execute(TOUCH, &[&SCHEMA_NUMBER]).await?;
+    Ok(())
 }
 
 async fn swap(client: &Client, from: &[u8], to: &[u8]) -> Result<bool, Fault> {

@@ -159,11 +159,12 @@ impl Postgres {
         let Opened { for_reading, for_lists, for_writing, for_watching } =
             open::open(&options, Content::Whole, &*entropy).await?;
         let health = Arc::new(Health::default());
+        let trying = for_writing.clone();
         let writer = Writer::new(for_writing, clock.clone(), entropy.clone(), observer, health.clone());
         let stop_watching = CancellationToken::new();
         if options.access == Access::Serve {
             let (health, stop) = (health.clone(), stop_watching.clone());
-            tokio::spawn(async move { health.watch(for_watching, stop).await });
+            tokio::spawn(health.watch(for_watching, trying, stop));
         }
         Ok(Self {
             address: options.address.to_string(),
@@ -303,8 +304,9 @@ impl Postgres {
         report.map_err(|fault| self.sort(fault))
     }
 
+    /// Whether the database cannot be used now. What it says of that may name users and hosts, and is for the log alone.
     pub(crate) fn trouble(&self) -> Option<String> {
-        self.health.trouble()
+        self.health.trouble().map(|_| "the database cannot be used; the log says why".into())
     }
 
     pub(crate) fn queue_depth(&self) -> usize {

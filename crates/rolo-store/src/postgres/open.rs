@@ -1,10 +1,12 @@
 //! Opening: reaching the server, the checks, the tables.
 
 use std::path::PathBuf;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::time::Duration;
 
 use rolo_core::Entropy;
+use tokio::time::Sleep;
 use tokio_postgres::error::SqlState;
 
 use super::address::DatabaseAddress;
@@ -53,7 +55,8 @@ pub(super) async fn open(
     let connector = tls::connector(address).map_err(refused)?;
     let pool = |purpose, count| pool(address, &connector, purpose, count).map_err(refused);
     let opening = Share::alone(pool(Purpose::Writing, OPENING_CONNECTION_COUNT)?, OPENING_CONNECTION_COUNT);
-    let session = reach(&opening, options).await?;
+    let patience = || tokio::time::sleep(Duration::from_secs(options.wait_seconds_max));
+    let session = reach(&opening, options, pin!(patience())).await?;
     check_schema(&session, &opening, options, content, entropy).await?;
     session.settle();
     opening.close();
@@ -70,15 +73,16 @@ pub(super) async fn open(
     };
     if options.access == Access::Serve && content == Content::Whole {
         // What they have from the start is theirs; see `sharing`.
+        let mut patience = pin!(patience());
         for share in [&opened.for_watching, &opened.for_writing, &opened.for_reading, &opened.for_lists] {
-            reach(share, options).await?.settle();
+            reach(share, options, patience.as_mut()).await?.settle();
         }
     }
     Ok(opened)
 }
 
 /// A first connection. A server that cannot be reached may be starting; one that refuses us will go on refusing.
-async fn reach(share: &Share, options: &PostgresOptions) -> Result<Session, OpenError> {
+async fn reach(share: &Share, options: &PostgresOptions, patience: Pin<&mut Sleep>) -> Result<Session, OpenError> {
     let mut last = String::from("it does not answer");
     let trying = async {
         loop {
@@ -95,14 +99,16 @@ async fn reach(share: &Share, options: &PostgresOptions) -> Result<Session, Open
             tokio::time::sleep(Duration::from_millis(PAUSE_MILLIS)).await;
         }
     };
-    match tokio::time::timeout(Duration::from_secs(options.wait_seconds_max), trying).await {
-        Ok(result) => result,
-        Err(_) => Err(OpenError::Unreachable {
-            address: options.address.to_string(),
-            seconds: options.wait_seconds_max,
-            reason: last,
-        }),
+    tokio::select! {
+        biased;
+        result = trying => return result,
+        () = patience => {}
     }
+    Err(OpenError::Unreachable {
+        address: options.address.to_string(),
+        seconds: options.wait_seconds_max,
+        reason: last,
+    })
 }
 
 /// Whether waiting for the server cannot help, though there is no connection.

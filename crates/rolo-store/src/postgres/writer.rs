@@ -163,6 +163,7 @@ impl Writer {
     /// Carries out a batch, as a whole again where that may help: deciding is pure, and what was not committed has not
     /// happened.
     async fn batch(&self, jobs: &[Job]) -> Result<Vec<Answer>, StoreError> {
+        self.health.takes_commits().map_err(Fault::into_error)?;
         let submissions: Vec<&Submission> = jobs.iter().map(|job| &job.submission).collect();
         // While the database is known to be gone, nobody is kept waiting for it.
         let attempts = if self.health.trouble().is_some() { 1 } else { ATTEMPT_COUNT_MAX };

@@ -73,8 +73,8 @@ pub(super) fn list(
     Ok(bounds.page(items, list.order, list.limit, |contact| (contact.updated_at, contact.id.to_bytes())))
 }
 
-/// The first contacts with this text, one more than the limit; `None` when there is no text, or when their texts are not
-/// held in memory.
+/// The first contacts with this text, one more than the limit; `None` when there is no text, or when their texts in memory
+/// are not there or of no use.
 fn with_text(
     connection: &Connection,
     workspace: WorkspaceId,
@@ -86,16 +86,23 @@ fn with_text(
         return Ok(None);
     }
     let more = list.limit.saturating_add(1);
-    let places = texts.search(connection, workspace, search, bounds, (list.order, more))?;
-    let load = |(updated_at, id): (i64, [u8; 16])| {
+    let Some(places) = texts.search(connection, workspace, search, bounds, (list.order, more))? else {
+        return Ok(None);
+    };
+    let mut contacts = Vec::with_capacity(places.len());
+    for (updated_at, id) in places {
         let found = load::contact_by_id(connection, workspace, ContactId::from_bytes(id))?;
         let found = found.map(|(_, contact)| contact).filter(|contact| contact.updated_at.as_millis() == updated_at);
-        found.filter(|contact| contact.body.search_text().contains(search)).ok_or_else(|| {
-            texts.forget(workspace);
-            Fault::internal("a contact and its text in memory do not agree")
-        })
-    };
-    places.map(|places| places.into_iter().map(load).collect()).transpose()
+        match found.filter(|contact| contact.body.search_text().contains(search)) {
+            Some(contact) => contacts.push(contact),
+            None => {
+                tracing::error!("a contact and its text in memory do not agree; the database is searched");
+                texts.forget(workspace);
+                return Ok(None);
+            }
+        }
+    }
+    Ok(Some(contacts))
 }
 
 fn of_crm(connection: &Connection, workspace: WorkspaceId, keys: &[CrmKey]) -> Result<Vec<Contact>, Fault> {

@@ -294,7 +294,16 @@ impl Sqlite {
         list: ContactList,
     ) -> Result<Page<Contact>, StoreError> {
         let texts = self.texts.clone();
-        self.scan(move |connection| contacts::list(connection, workspace, &list, &texts)).await
+        let turn = match list.search {
+            Some(_) => Some(texts.turn(workspace).await.map_err(Fault::into_error)?),
+            None => None,
+        };
+        let list = move |connection: &Connection| {
+            let found = contacts::list(connection, workspace, &list, &texts);
+            drop(turn);
+            found
+        };
+        self.scan(list).await
     }
 
     pub(crate) async fn list_companies(

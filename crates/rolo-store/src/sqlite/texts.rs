@@ -13,6 +13,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rolo_core::{Workspace, WorkspaceId};
 use rusqlite::{Connection, OptionalExtension};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use self::held::{Place, Texts};
 use super::fault::Fault;
@@ -47,9 +48,11 @@ pub(super) struct SearchTexts {
     bytes_max: usize,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Slot {
     held: Mutex<Held>,
+    /// The right to search.
+    turn: Arc<Semaphore>,
     bytes: AtomicUsize,
     /// The turn of its last search.
     searched_at: AtomicU64,
@@ -73,6 +76,13 @@ impl SearchTexts {
 
     fn within(workspace_bytes_max: usize, bytes_max: usize) -> Self {
         Self { slots: Mutex::default(), turn: AtomicU64::new(0), workspace_bytes_max, bytes_max }
+    }
+
+    /// Waits until nobody else searches the workspace. Whoever reads its texts for the first time may take long, and those
+    /// who come after must not wait for that with a connection in hand, which lists and other workspaces need.
+    pub(super) async fn turn(&self, workspace: WorkspaceId) -> Result<OwnedSemaphorePermit, Fault> {
+        let turn = self.slot(workspace).turn.clone();
+        turn.acquire_owned().await.map_err(|_| Fault::closing())
     }
 
     /// Where the first contacts within `bounds` that have `part` in their text, folded and not empty, stand in the order
@@ -135,6 +145,17 @@ impl SearchTexts {
             if slots[&id].held.try_lock().is_ok() {
                 slots.remove(&id);
             }
+        }
+    }
+}
+
+impl Default for Slot {
+    fn default() -> Self {
+        Self {
+            held: Mutex::default(),
+            turn: Arc::new(Semaphore::new(1)),
+            bytes: AtomicUsize::new(0),
+            searched_at: AtomicU64::new(0),
         }
     }
 }

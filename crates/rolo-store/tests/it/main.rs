@@ -13,4 +13,5 @@ mod panicking;
 mod plans;
 mod refusing;
 mod round_trips;
+mod searching;
 mod transport;

@@ -139,3 +139,15 @@ fn texts_that_are_far_behind_or_forgotten_are_read_anew() {
     texts.forget(WORKSPACE);
     assert_eq!(ids(&texts, &connection, WORKSPACE, "cid"), Some(vec![1]));
 }
+
+#[tokio::test]
+async fn searches_of_one_workspace_take_turns_and_do_not_hold_up_others() {
+    use futures_util::FutureExt;
+
+    let texts = SearchTexts::new();
+    let first = texts.turn(WORKSPACE).await.expect("a turn");
+    assert!(texts.turn(WORKSPACE).now_or_never().is_none());
+    assert!(texts.turn(WorkspaceId(2)).now_or_never().is_some());
+    drop(first);
+    assert!(texts.turn(WORKSPACE).now_or_never().is_some());
+}
