@@ -69,7 +69,8 @@ fn decode(criterion: &mut Criterion) {
 
 fn encode(criterion: &mut Criterion) {
     let contact = contact();
-    let show: [(&str, fn(&Contact) -> String); 2] = [
+    type Show = fn(&Contact) -> String;
+    let show: [(&str, Show); 2] = [
         ("synthflow: show a contact", synthflow::benching::shown),
         ("askelephant: show a contact", askelephant::benching::shown),
     ];

@@ -19,7 +19,7 @@ pub enum Sabotage {
     LogEntryApart = 3,
     /// The kept answer of an `Idempotency-Key` is written in a transaction of its own.
     KeptAnswerApart = 6,
-    /// A failed flush is tried again, as if it had told nothing.
+    /// A failed flush is tried again, as if it had told nothing; so is a batch whose commit was lost on its way.
     RetryFailedFlush = 7,
     /// `If-Match` is compared before the request is in the queue.
     EarlyPrecondition = 9,
@@ -37,8 +37,12 @@ pub enum Sabotage {
     NoHeadTimer = 18,
     /// The key of a refused request is in the log.
     KeyInLog = 23,
+    /// What a batch reads is read before its workspace is locked.
+    ReadBeforeLock = 25,
+    /// A key that nobody has is refused without being hashed, so that its answer comes sooner.
+    EarlyExitUnknownKey = 26,
     /// A commit that failed is confirmed, and only then the store counts as failed.
-    FailedCommitConfirmed = 25,
+    FailedCommitConfirmed = 27,
 }
 
 impl Sabotage {

@@ -36,6 +36,11 @@ impl Client {
         Self { address, key: key.to_owned(), stream: None }
     }
 
+    /// Forgets its connection.
+    pub fn forget(&mut self) {
+        self.stream = None;
+    }
+
     pub fn get(&mut self, path: &str) -> Result<Answer> {
         self.ask("GET", path, None, "")
     }

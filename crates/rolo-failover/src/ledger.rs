@@ -28,7 +28,33 @@ pub struct Seen {
     pub statuses: BTreeMap<u16, u64>,
     /// Whether each server calls itself ready, and since when.
     pub ready: Vec<Vec<(Instant, bool)>>,
+    /// Which life of its each server lives.
+    pub lives: Vec<Life>,
     pub findings: Vec<String>,
+}
+
+/// How often a server was killed and started again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Life {
+    number: u64,
+    is_over: bool,
+}
+
+impl Life {
+    /// It is about to be killed.
+    pub fn end(&mut self) {
+        self.is_over = true;
+    }
+
+    /// It is there again.
+    pub fn begin(&mut self) {
+        *self = Self { number: self.number + 1, is_over: false };
+    }
+
+    /// Whether it may be without an answer to what was asked in this life, now that it is in another or the same.
+    pub fn excuses(self, now: Self) -> bool {
+        self.is_over || self != now
+    }
 }
 
 /// It, shared by all.
@@ -41,6 +67,7 @@ pub struct Ledger {
 impl Ledger {
     pub fn new(writers: usize, servers: usize) -> Self {
         let seen = Seen { acknowledged: vec![0; writers], ready: vec![Vec::new(); servers], ..Seen::default() };
+        let seen = Seen { lives: vec![Life::default(); servers], ..seen };
         Self { seen: Mutex::new(seen), news: Condvar::new() }
     }
 
@@ -52,6 +79,11 @@ impl Ledger {
     pub fn note(&self, change: impl FnOnce(&mut Seen)) {
         change(&mut self.seen());
         self.news.notify_all();
+    }
+
+    /// Which life this server lives.
+    pub fn life(&self, server: usize) -> Life {
+        self.seen().lives[server]
     }
 
     /// Notes something that must never happen.

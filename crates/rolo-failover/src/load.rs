@@ -1,7 +1,8 @@
 //! Writers that never give up, and somebody who asks all the time whether the servers are ready.
 //!
 //! Each writer has a contact of its own and numbers its changes. It sends the next one only when the last one was
-//! acknowledged, and sends it again with the same `Idempotency-Key` until it is, each time to the next server.
+//! acknowledged, and sends it again with the same `Idempotency-Key` until it is, each time to the next server. A server that
+//! is there must answer; one that was killed need not.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -9,10 +10,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
 use crate::client::{Answer, Client};
-use crate::ledger::{Acknowledgement, Ledger};
+use crate::ledger::{Acknowledgement, Ledger, Life};
 
 /// How many write at once.
 pub const WRITERS: usize = 16;
@@ -41,14 +42,16 @@ impl Load {
         let (stop, stop_watching) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicBool::new(false)));
         let contacts = (0..WRITERS).map(|writer| make_contact(servers[0], key, writer)).collect::<Result<Vec<_>>>()?;
         let writers = contacts.iter().enumerate().map(|(number, contact)| {
-            let clients = servers.iter().map(|server| Client::new(*server, key)).collect();
+            let lines = servers.iter().enumerate();
+            let lines = lines.map(|(number, server)| Line::new(number, Client::new(*server, key), &ledger)).collect();
             let (ledger, stop, contact) = (ledger.clone(), stop.clone(), contact.clone());
-            thread::spawn(move || Writer { number, contact, clients, ledger }.run(&stop))
+            thread::spawn(move || Writer { number, contact, lines, ledger }.run(&stop))
         });
         let writers = writers.collect();
         let watchers = servers.iter().enumerate().map(|(number, server)| {
-            let (ledger, stop, client) = (ledger.clone(), stop_watching.clone(), Client::new(*server, ""));
-            thread::spawn(move || watch(number, client, &ledger, &stop))
+            let line = Line::new(number, Client::new(*server, ""), &ledger);
+            let (ledger, stop) = (ledger.clone(), stop_watching.clone());
+            thread::spawn(move || watch(number, line, &ledger, &stop))
         });
         let watchers = watchers.collect();
         Ok(Self { ledger, contacts, stop, stop_watching, writers, watchers })
@@ -88,10 +91,38 @@ fn make_contact(server: SocketAddr, key: &str, writer: usize) -> Result<String> 
     }
 }
 
+/// What leads to one server.
+struct Line {
+    server: usize,
+    client: Client,
+    ledger: Arc<Ledger>,
+    /// The life in which it was asked last.
+    life: Life,
+}
+
+impl Line {
+    fn new(server: usize, client: Client, ledger: &Arc<Ledger>) -> Self {
+        Self { server, client, ledger: ledger.clone(), life: Life::default() }
+    }
+
+    /// Asks the server. `None` if it is killed: nobody knows what it has done.
+    fn ask(&mut self, method: &str, path: &str, retry_key: Option<&str>, body: &str) -> Result<Option<Answer>> {
+        let life = self.ledger.life(self.server);
+        if std::mem::replace(&mut self.life, life) != life {
+            self.client.forget();
+        }
+        match self.client.ask(method, path, retry_key, body) {
+            Ok(answer) => Ok(Some(answer)),
+            Err(_) if life.excuses(self.ledger.life(self.server)) => Ok(None),
+            Err(error) => Err(error.context("a server is silent")),
+        }
+    }
+}
+
 struct Writer {
     number: usize,
     contact: String,
-    clients: Vec<Client>,
+    lines: Vec<Line>,
     ledger: Arc<Ledger>,
 }
 
@@ -114,10 +145,11 @@ impl Writer {
         let (path, key) = (format!("/v2/contacts/{}", self.contact), name.replace(' ', "-"));
         let body = format!(r#"{{"name":"{name}"}}"#);
         for attempt in 0..ATTEMPTS_MAX {
-            let server = (self.number + attempt) % self.clients.len();
-            let answer = self.clients[server].ask("PATCH", &path, Some(&key), &body).context("a server is silent")?;
-            let is_acknowledged = self.take(server, number, &answer)?;
-            if is_acknowledged {
+            let server = (self.number + attempt) % self.lines.len();
+            let answer = self.lines[server].ask("PATCH", &path, Some(&key), &body)?;
+            if let Some(answer) = answer
+                && self.take(server, number, &answer)?
+            {
                 return Ok(());
             }
             thread::sleep(RETRY_PAUSE);
@@ -146,19 +178,18 @@ impl Writer {
     }
 }
 
-fn watch(server: usize, mut client: Client, ledger: &Ledger, stop: &AtomicBool) {
+fn watch(server: usize, mut line: Line, ledger: &Ledger, stop: &AtomicBool) {
     while !stop.load(Ordering::Relaxed) {
-        match client.get("/health/ready") {
-            Ok(Answer { status: status @ (200 | 503), .. }) => {
-                let is_ready = status == 200;
-                if ledger.seen().ready[server].last().is_none_or(|(_, last)| *last != is_ready) {
-                    ledger.note(|seen| seen.ready[server].push((Instant::now(), is_ready)));
-                }
-            }
+        let is_ready = match line.ask("GET", "/health/ready", None, "") {
+            Ok(Some(Answer { status: status @ (200 | 503), .. })) => status == 200,
+            Ok(None) => false,
             other => {
                 ledger.find(format!("server {server} does not say whether it is ready: {other:?}"));
                 return;
             }
+        };
+        if ledger.seen().ready[server].last().is_none_or(|(_, last)| *last != is_ready) {
+            ledger.note(|seen| seen.ready[server].push((Instant::now(), is_ready)));
         }
         thread::sleep(READY_PAUSE);
     }

@@ -10,6 +10,7 @@
 mod audit;
 mod client;
 mod cluster;
+mod kills;
 mod ledger;
 mod load;
 mod node;
@@ -41,6 +42,12 @@ enum Stage {
         #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..=1_000))]
         rounds: u32,
     },
+    /// One database without a standby, and everything that can be killed.
+    Kills {
+        /// How often each thing is killed.
+        #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..=1_000))]
+        rounds: u32,
+    },
     /// Three nodes with Patroni and etcd, in namespaces that `cargo xtask cluster` makes.
     Cluster {
         /// A folder in which users other than ours may have folders.
@@ -65,6 +72,7 @@ fn run(arguments: Arguments) -> Result<()> {
     let rolo = arguments.rolo.canonicalize()?;
     match arguments.stage {
         Stage::Pair { rounds } => pair::run(&rolo, rounds),
+        Stage::Kills { rounds } => kills::run(&rolo, rounds),
         Stage::Cluster { folder, patroni } => cluster::run(&rolo, &patroni, &folder),
     }
 }

@@ -16,10 +16,28 @@ pub struct Rolo {
 }
 
 impl Rolo {
-    /// Starts it; its log goes to a file.
+    /// Starts it on a free port; its log goes to a file.
     pub fn start(program: &Path, database: &str, log: &Path) -> Result<Self> {
+        Self::start_at("127.0.0.1:0", program, database, log)
+    }
+
+    /// Kills it without a warning.
+    pub fn kill(&mut self) -> Result<()> {
+        self.child.kill()?;
+        self.child.wait()?;
+        Ok(())
+    }
+
+    /// Starts it where it was.
+    pub fn start_again(&mut self, program: &Path, database: &str, log: &Path) -> Result<()> {
+        *self = Self::start_at(&self.address.to_string(), program, database, log)?;
+        Ok(())
+    }
+
+    fn start_at(address: &str, program: &Path, database: &str, log: &Path) -> Result<Self> {
+        let log_file = File::options().create(true).append(true).open(log)?;
         let mut command = command(program, database);
-        command.args(["serve", "--listen", "127.0.0.1:0"]).stderr(File::create(log)?).stdout(Stdio::piped());
+        command.args(["serve", "--listen", address]).stderr(log_file).stdout(Stdio::piped());
         let mut child = command.spawn().with_context(|| format!("{} cannot be started", program.display()))?;
         let stdout = child.stdout.take().context("no stdout")?;
         let mut line = String::new();

@@ -1,6 +1,6 @@
 //! Two real servers on one database, writers in front of them, and what is demanded of them while it goes and comes back.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
@@ -25,6 +25,9 @@ pub type Ask<'a> = Box<dyn Fn(&str) -> Result<Vec<String>> + 'a>;
 
 /// The servers under load.
 pub struct Stand {
+    program: PathBuf,
+    database: String,
+    folder: PathBuf,
     key: String,
     servers: Vec<Rolo>,
     load: Load,
@@ -60,11 +63,30 @@ impl Stand {
     /// Starts the servers on an empty database.
     pub fn start(program: &Path, database: &str, folder: &Path) -> Result<Self> {
         let key = rolo::make_key(program, database)?;
-        let start = |number| Rolo::start(program, database, &folder.join(format!("rolo-{number}.log")));
-        let servers = (1..=SERVERS).map(start).collect::<Result<Vec<_>>>()?;
+        let start = |server| Rolo::start(program, database, &log_of(folder, server));
+        let servers = (0..SERVERS).map(start).collect::<Result<Vec<_>>>()?;
         let addresses: Vec<_> = servers.iter().map(|server| server.address).collect();
         let load = Load::start(&addresses, &key)?;
-        Ok(Self { key, servers, load, rows: Vec::new() })
+        let (program, folder) = (program.to_owned(), folder.to_owned());
+        Ok(Self { program, database: database.to_owned(), folder, key, servers, load, rows: Vec::new() })
+    }
+
+    /// Kills a server in the middle of what it does.
+    pub fn kill(&mut self, server: usize) -> Result<()> {
+        self.load.ledger.note(|seen| seen.lives[server].end());
+        self.servers[server].kill()
+    }
+
+    /// Starts it again where it was.
+    pub fn start_again(&mut self, server: usize) -> Result<()> {
+        self.servers[server].start_again(&self.program, &self.database, &log_of(&self.folder, server))?;
+        self.load.ledger.note(|seen| seen.lives[server].begin());
+        Ok(())
+    }
+
+    /// Waits until this server has acknowledged a write behind `moment`.
+    pub fn wait_until_written_by(&self, server: usize, moment: Instant, seconds_max: u64) -> Result<()> {
+        self.wait("the other server goes on", seconds_max, |seen| seen.first_after(moment, Some(server)).is_some())
     }
 
     /// What has been seen so far.
@@ -184,6 +206,10 @@ impl Stand {
         let findings = self.seen().findings;
         if findings.is_empty() { Ok(()) } else { bail!("{}", findings.join("\n  ")) }
     }
+}
+
+fn log_of(folder: &Path, server: usize) -> PathBuf {
+    folder.join(format!("rolo-{server}.log"))
 }
 
 /// The columns of [`Row::line`]: the first four count, the next three are seconds.

@@ -1,5 +1,7 @@
 //! The queue in front of the writer.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use rolo_core::WorkspaceId;
 use rolo_core::decide::Answer;
 use tokio::sync::{mpsc, oneshot};
@@ -19,6 +21,14 @@ pub trait Observer: Send + Sync {
     /// workspaces has come to this position. It is called once for each workspace of the batch, the commands being
     /// those of that workspace.
     fn batch_committed(&self, commands: usize, seconds: f64, workspace: WorkspaceId, log_position: u64);
+}
+
+/// Tells of a committed batch. That stands, and its callers are answered, even if whoever is told panics.
+pub(crate) fn tell(observer: &dyn Observer, commands: usize, seconds: f64, workspace: WorkspaceId, log_position: u64) {
+    let tell = || observer.batch_committed(commands, seconds, workspace, log_position);
+    if catch_unwind(AssertUnwindSafe(tell)).is_err() {
+        tracing::error!("whoever is told of committed batches panicked");
+    }
 }
 
 /// Is told and keeps silent.

@@ -1,4 +1,5 @@
-//! A proxy in front of PostgreSQL that cuts a connection at a chosen message, or holds back what is said.
+//! A proxy in front of PostgreSQL that cuts a connection at a chosen message, holds back what is said, or counts round
+//! trips.
 //!
 //! It understands as much of the protocol as that takes: the bounds of messages, and the texts of simple queries, in
 //! which the store begins and commits its batches.
@@ -9,6 +10,8 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
 
+use crate::round_trips::{Counter, Dialogue, RoundTrips, Said};
+
 /// What a client sends first to ask for TLS, or to cancel, has a code in the place of the protocol's version.
 const STARTUP_VERSION: [u8; 4] = [0, 3, 0, 0];
 
@@ -17,6 +20,12 @@ const BEGIN: &[u8] = b"begin isolation level read committed\0";
 
 /// How it ends any transaction.
 const COMMIT: &[u8] = b"commit\0";
+
+/// The digits of `server_version_num`.
+const VERSION_DIGITS: usize = 6;
+
+/// How a column of so many bytes begins.
+const VERSION_LENGTH: [u8; 4] = [0, 0, 0, VERSION_DIGITS as u8];
 
 /// Where to cut.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +71,9 @@ struct Plan {
     /// Whether all are held when a batch is begun.
     holds_at_begin: AtomicBool,
     released: Condvar,
+    counter: Arc<Counter>,
+    /// The number of another version than the server's own, if it is to call itself so.
+    version: Mutex<Option<[u8; VERSION_DIGITS]>>,
 }
 
 impl Plan {
@@ -75,6 +87,19 @@ impl Plan {
         let held_below = self.held_below.lock().unwrap_or_else(PoisonError::into_inner);
         let waited = self.released.wait_while(held_below, |held_below| number < *held_below);
         drop(waited.unwrap_or_else(PoisonError::into_inner));
+    }
+
+    /// Changes what the server calls itself: the first column of six digits. So small an answer comes in one piece.
+    fn falsify(&self, answer: &mut [u8]) {
+        let Some(version) = *self.version.lock().unwrap_or_else(PoisonError::into_inner) else { return };
+        let is_version = |bytes: &[u8]| {
+            let digits = bytes.strip_prefix(&VERSION_LENGTH);
+            digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_digit))
+        };
+        let found = answer.windows(VERSION_LENGTH.len() + VERSION_DIGITS).position(is_version);
+        if let Some(digits) = found.and_then(|at| answer[at + VERSION_LENGTH.len()..].first_chunk_mut()) {
+            *digits = version;
+        }
     }
 
     /// Whether to cut here and now; it is done once.
@@ -141,6 +166,22 @@ impl Cutter {
         Held(self.plan.clone())
     }
 
+    /// Counts the round trips of each batch from now on, with a server that is far away.
+    pub fn count_round_trips(&self) {
+        self.plan.counter.start();
+    }
+
+    /// The round trips of the batches that were committed since this was asked for last.
+    pub fn round_trips(&self) -> Vec<RoundTrips> {
+        self.plan.counter.take()
+    }
+
+    /// Has the server call itself one of this version, such as `130_023`.
+    pub fn claim_version(&self, number: u32) {
+        let digits = number.to_string().into_bytes().try_into().expect("six digits");
+        *self.plan.version.lock().unwrap_or_else(PoisonError::into_inner) = Some(digits);
+    }
+
     /// How often it has cut.
     pub fn count(&self) -> usize {
         self.plan.count.load(Ordering::SeqCst)
@@ -162,9 +203,16 @@ fn pass(client: &TcpStream, server: SocketAddr, plan: &Arc<Plan>, number: usize)
     client.set_nodelay(true)?;
     server.set_nodelay(true)?;
     let is_mute = Arc::new(AtomicBool::new(false));
+    let mut dialogue = Dialogue::new(plan.counter.clone());
     let (from, to, mute, held) = (server.try_clone()?, client.try_clone()?, is_mute.clone(), plan.clone());
-    let answering = thread::spawn(move || pass_answers(&from, &to, &mute, || held.pass(number)));
-    let passed = pass_messages(client, &server, plan, &is_mute, || plan.pass(number));
+    let answers = dialogue.answers();
+    let may_answer = move |answer: &mut [u8]| {
+        held.pass(number);
+        answers.come();
+        held.falsify(answer);
+    };
+    let answering = thread::spawn(move || pass_answers(&from, &to, &mute, may_answer));
+    let passed = pass_messages(client, &server, plan, &is_mute, &mut dialogue, || plan.pass(number));
     if !is_mute.load(Ordering::SeqCst) {
         let _ = client.shutdown(Shutdown::Both);
     }
@@ -175,10 +223,10 @@ fn pass(client: &TcpStream, server: SocketAddr, plan: &Arc<Plan>, number: usize)
 }
 
 /// Passes on what the server says. When it must not, the client is cut off by the server's next word.
-fn pass_answers(mut server: &TcpStream, mut client: &TcpStream, is_mute: &AtomicBool, may_pass: impl Fn()) {
+fn pass_answers(mut server: &TcpStream, mut client: &TcpStream, is_mute: &AtomicBool, may_pass: impl Fn(&mut [u8])) {
     let mut chunk = [0; 16_384];
     while let Ok(count @ 1..) = server.read(&mut chunk) {
-        may_pass();
+        may_pass(&mut chunk[..count]);
         if is_mute.load(Ordering::SeqCst) || client.write_all(&chunk[..count]).is_err() {
             break;
         }
@@ -192,6 +240,7 @@ fn pass_messages(
     mut server: &TcpStream,
     plan: &Plan,
     is_mute: &AtomicBool,
+    dialogue: &mut Dialogue,
     may_pass: impl Fn(),
 ) -> io::Result<()> {
     let mut input = BufReader::new(client);
@@ -208,6 +257,11 @@ fn pass_messages(
         let message = read_message(&mut input, true)?;
         may_pass();
         let query = message.strip_prefix(b"Q").and_then(|rest| rest.get(4..)).unwrap_or_default();
+        dialogue.says(match query {
+            BEGIN => Said::Begin,
+            COMMIT if is_in_batch => Said::Commit,
+            _ => Said::Other,
+        });
         if query.starts_with(b"begin") {
             is_in_batch = query == BEGIN;
             if is_in_batch && plan.takes(&[Cut::AtBegin]).is_some() {

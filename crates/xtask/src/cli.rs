@@ -93,10 +93,12 @@ pub enum Task {
     /// Kill a PostgreSQL primary under load again and again, and count what became of the changes.
     ///
     /// Makes a primary and a synchronous standby of its own on loopback, and two servers that write to them. Each round
-    /// kills the primary, promotes the standby, and rebuilds the old primary as its standby. Fails if a confirmed change is
-    /// lost or made twice, at any answer but 200, 409 and 503, or if writing is not back 5 s after a promotion.
+    /// kills the primary, promotes the standby, and rebuilds the old primary as its standby. Then, with a database that has
+    /// no standby, each round kills each server, a process of the database, and its first process. Fails if a confirmed
+    /// change is lost or made twice, at any answer but 200, 409 and 503, if writing is not back 5 s after a promotion, or
+    /// if a server does not go on while the other one is dead.
     Failover {
-        /// How many primaries are killed.
+        /// How many primaries are killed, and how often everything else is.
         #[arg(long, default_value_t = 10)]
         rounds: u32,
     },

@@ -68,13 +68,17 @@ const GENERATED: &[Client] = &[
     Client { name: "openapi-fetch", command: &["node", "{built}/typescript/openapi_fetch.js"], versions: &["1.1"] },
 ];
 
-/// Installs and builds what is needed, starts a server, and runs all programs.
-pub fn run(workspace: &Workspace, store: Kind) -> Result<()> {
-    let start = Instant::now();
+/// Installs and builds what is needed, and runs all programs against a server on each of these stores.
+pub fn run(workspace: &Workspace, stores: &[Kind]) -> Result<()> {
     let installed = Installed::ensure(workspace)?;
     let rolo = Server::build(workspace)?;
-    let server = Server::start(workspace, &rolo, "clients", store, &["--demo"])?;
-    let trial = Trial::new(workspace, &installed, &server)?;
+    stores.iter().try_for_each(|store| run_on(workspace, &installed, &rolo, *store))
+}
+
+fn run_on(workspace: &Workspace, installed: &Installed, rolo: &Path, store: Kind) -> Result<()> {
+    let start = Instant::now();
+    let server = Server::start(workspace, rolo, "clients", store, &["--demo"])?;
+    let trial = Trial::new(workspace, installed, &server)?;
     if trial.run_one(&IDLE, "1.1", &server.key, Some(CHANGE_COUNT)).is_ok() {
         bail!("{} passes", IDLE.name);
     }

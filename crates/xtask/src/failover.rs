@@ -20,12 +20,15 @@ const CLUSTER_PACKAGES: &str = "etcd-server etcd-client iproute2 python3-venv ut
 /// What keeps a cluster of three together. Patroni before 3.0.3 loses confirmed changes.
 const PATRONI_PACKAGES: &str = "crates/rolo-failover/requirements.txt";
 
-/// Kills primaries and promotes standbys.
+/// Kills primaries and promotes standbys; then kills servers, and processes of a database without a standby.
 pub fn run(workspace: &Workspace, rounds: u32) -> Result<()> {
     postgres::make_available(workspace)?;
     let (failover, rolo) = build(workspace)?;
-    let failover = Program::at(workspace, &failover, "--rolo").argument(&rolo);
-    failover.argument("pair".as_ref()).argument(format!("--rounds={rounds}").as_ref()).run()
+    for stage in ["pair", "kills"] {
+        let failover = Program::at(workspace, &failover, "--rolo").argument(&rolo);
+        failover.argument(stage.as_ref()).argument(format!("--rounds={rounds}").as_ref()).run()?;
+    }
+    Ok(())
 }
 
 /// The same, a few times, for `cargo xtask test`.

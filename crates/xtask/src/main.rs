@@ -42,7 +42,7 @@ fn main() -> ExitCode {
         Task::ConstantTime => constant_time::run(&workspace).map(|()| ExitCode::SUCCESS),
         Task::Failover { rounds } => failover::run(&workspace, rounds).map(|()| ExitCode::SUCCESS),
         Task::Cluster => failover::run_cluster(&workspace).map(|()| ExitCode::SUCCESS),
-        Task::Clients { store } => clients::run(&workspace, store).map(|()| ExitCode::SUCCESS),
+        Task::Clients { store } => clients::run(&workspace, &[store]).map(|()| ExitCode::SUCCESS),
         Task::Contract(options) => contract::run(&workspace, &options).map(|()| ExitCode::SUCCESS),
         Task::Order => order::run(&workspace).map(|()| ExitCode::SUCCESS),
         Task::Crash { arguments } => crash::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),

@@ -2,12 +2,15 @@
 //!
 //! The rows are those of `rolo_core::sabotage`. A row whose test passes all the same is a test that proves nothing.
 
+mod places;
+
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::time::Instant;
 
 use anyhow::{Result, bail};
 
+use self::places::{OPERATIONS, PAGES, SCOPED_QUERIES_OF_POSTGRES, SCOPED_QUERIES_OF_SQLITE};
 use crate::program::{Outcome, Program};
 use crate::server::Server;
 use crate::workspace::Workspace;
@@ -44,6 +47,24 @@ const fn by_crash(row: &'static str, says: &'static str) -> CaughtBy {
     CaughtBy::Crash { row, says }
 }
 
+/// A test of several stores over one database, by its path.
+const fn between_stores(name: &'static str) -> CaughtBy {
+    CaughtBy::Test { package: "rolo-store", name }
+}
+
+/// A test of connections to PostgreSQL that are cut at a chosen message, by its path.
+const fn at_the_proxy(name: &'static str) -> CaughtBy {
+    CaughtBy::Test { package: "rolo", name }
+}
+
+/// The cut is in front of the commit, which never comes to the server.
+const CUT_IN_FRONT: &str =
+    "cli::cuts::a_connection_that_is_cut_in_front_of_commit_leaves_nothing_and_the_retry_makes_the_change";
+
+/// The cut is behind the commit, whose answer never comes.
+const CUT_BEHIND: &str =
+    "cli::cuts::a_connection_that_is_cut_behind_commit_leaves_one_change_and_its_answer_to_the_retry";
+
 /// The exit code of `rolo-crash` when it has found something.
 const CRASH_FOUND: i32 = 3;
 
@@ -72,11 +93,23 @@ const ROWS: &[Row] = &[
         ],
     },
     Row {
+        number: 2,
+        about: "the answer leaves before the commit, on PostgreSQL",
+        places: &[],
+        caught_by: &[at_the_proxy(CUT_IN_FRONT)],
+    },
+    Row {
         number: 3,
         about: "the log entry is committed after the change",
         places: &[],
         // The next start refuses what it finds.
         caught_by: &[by_crash("kill/chosen write", "a workspace does not agree with its log")],
+    },
+    Row {
+        number: 3,
+        about: "the log entry is committed after the change, on PostgreSQL",
+        places: &[],
+        caught_by: &[at_the_proxy(CUT_IN_FRONT)],
     },
     Row {
         number: 6,
@@ -89,6 +122,12 @@ const ROWS: &[Row] = &[
         ],
     },
     Row {
+        number: 6,
+        about: "the kept answer is committed after the change, on PostgreSQL",
+        places: &[],
+        caught_by: &[at_the_proxy(CUT_IN_FRONT)],
+    },
+    Row {
         number: 7,
         about: "a failed flush is tried again",
         places: &[],
@@ -98,7 +137,7 @@ const ROWS: &[Row] = &[
         ],
     },
     Row {
-        number: 25,
+        number: 27,
         about: "a commit that failed is confirmed",
         places: &[],
         caught_by: &[
@@ -107,15 +146,27 @@ const ROWS: &[Row] = &[
         ],
     },
     Row {
+        number: 7,
+        about: "a batch whose commit was lost is tried again, on PostgreSQL",
+        places: &[],
+        caught_by: &[at_the_proxy(CUT_BEHIND)],
+    },
+    Row {
         number: 9,
         about: "`If-Match` is compared before the request is in the queue",
         places: &[],
         caught_by: &[at_the_front_door("order::no_edit_is_lost_under_64_writers::sqlite")],
     },
     Row {
+        number: 9,
+        about: "`If-Match` is compared before the request is in the queue, on PostgreSQL",
+        places: &[],
+        caught_by: &[at_the_front_door("order::no_edit_is_lost_under_64_writers::postgres")],
+    },
+    Row {
         number: 10,
         about: "one query forgets the workspace",
-        places: SCOPED_QUERIES,
+        places: SCOPED_QUERIES_OF_SQLITE,
         caught_by: &[at_the_front_door(
             "separation::positions::nothing_of_another_workspace_changes_a_byte_of_an_answer::sqlite",
         )],
@@ -123,7 +174,7 @@ const ROWS: &[Row] = &[
     Row {
         number: 10,
         about: "one query forgets the workspace, on PostgreSQL",
-        places: SCOPED_QUERIES,
+        places: SCOPED_QUERIES_OF_POSTGRES,
         caught_by: &[at_the_front_door(
             "separation::positions::nothing_of_another_workspace_changes_a_byte_of_an_answer::postgres",
         )],
@@ -134,6 +185,14 @@ const ROWS: &[Row] = &[
         places: OPERATIONS,
         caught_by: &[at_the_front_door(
             "separation::access::whoever_may_not_use_a_route_is_refused_in_the_same_words_without_a_trace::sqlite",
+        )],
+    },
+    Row {
+        number: 11,
+        about: "a page of the program forgets its scope",
+        places: PAGES,
+        caught_by: &[at_the_front_door(
+            "separation::access::the_routes_of_the_program_are_open_or_for_admins_as_the_table_says::sqlite",
         )],
     },
     Row {
@@ -159,6 +218,14 @@ const ROWS: &[Row] = &[
         caught_by: &[CaughtBy::ConstantTime],
     },
     Row {
+        number: 13,
+        about: "a key is believed for a minute, on PostgreSQL",
+        places: &[],
+        caught_by: &[between_stores(
+            "across::a_key_that_one_store_revokes_or_rotates_is_refused_by_all_within_a_second",
+        )],
+    },
+    Row {
         number: 18,
         about: "a connection has no time limit for its head",
         places: &[],
@@ -175,64 +242,20 @@ const ROWS: &[Row] = &[
             name: "canary::nothing_of_a_caller_is_heard_in_the_log_of_a_server_that_says_all_it_can",
         }],
     },
-];
-
-/// The queries that read within a workspace, by the ends of their names. Not here: those that go by an id which only
-/// this workspace can have, since a foreign row has no way into them.
-const SCOPED_QUERIES: &[&str] = &[
-    "load::CONTACT",
-    "load::CONTACT_OF_ALIAS",
-    "load::CONTACTS_OF_COMPANY",
-    "load::CONTACTS_OF_STORE",
-    "load::COMPANY",
-    "load::STORE",
-    "load::OWNERS_OF_EMAIL",
-    "load::OWNERS_OF_DOMAIN",
-    "contacts::LIST_NEWEST_FIRST",
-    "contacts::LIST_OLDEST_FIRST",
-    "contacts::LIST_OF_CRM",
-    "contacts::PAGE",
-    "contacts::IDS_WITH_DIGITS",
-    "companies::GET",
-    "companies::LIST_NEWEST_FIRST",
-    "companies::LIST_OLDEST_FIRST",
-    "companies::LIST_OF_CRM",
-    "companies::LIST_OF_DOMAIN",
-    "memory_stores::GET",
-    "memory_stores::PAGE",
-    "memory_stores::COUNT",
-];
-
-/// The operations of all surfaces; where two surfaces have one of the same name, both forget.
-const OPERATIONS: &[&str] = &[
-    "list-contacts",
-    "create-a-contact",
-    "get-a-contact",
-    "update-a-contact",
-    "delete-a-contact",
-    "list-memory-stores",
-    "create-a-memory-store",
-    "get-a-memory-store",
-    "update-a-memory-store",
-    "delete-a-memory-store",
-    "attach-a-contact-to-a-memory-store",
-    "detach-a-contact-from-a-memory-store",
-    "get-data-for-a-specific-memory-store-and-contact",
-    "attach-a-memory-store-to-an-agent",
-    "detach-a-memory-store-from-an-agent",
-    "create-contact",
-    "get-contact-by-id",
-    "update-contact",
-    "delete-contact",
-    "list-companies",
-    "create-company",
-    "get-company-by-id",
-    "update-company",
-    "delete-company",
-    "set-contact-crm-association",
-    "clear-contact-crm-association",
-    "set-company-crm-association",
-    "clear-company-crm-association",
+    Row {
+        number: 25,
+        about: "what a batch reads is read before its workspace is locked, on PostgreSQL",
+        places: &[],
+        caught_by: &[between_stores("across::conditional_edits_of_one_contact_through_several_stores_lose_nothing")],
+    },
+    Row {
+        number: 26,
+        about: "a key that nobody has is refused without being hashed",
+        places: &[],
+        caught_by: &[at_the_front_door(
+            "edge::access::tests::a_key_that_nobody_has_is_hashed_like_a_right_and_a_wrong_one",
+        )],
+    },
 ];
 
 /// Runs the rows with these numbers, or all if none is named.

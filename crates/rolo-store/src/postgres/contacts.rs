@@ -7,7 +7,7 @@ use rolo_core::{Contact, ContactId, WorkspaceId};
 use super::bounds as lists;
 use super::fault::Fault;
 use super::load;
-use super::pipeline::{Call, in_snapshot, query_all};
+use super::pipeline::{Call, in_snapshot, prepare_all, query_all};
 use super::rows::{self, record_columns};
 use crate::border::{ContactList, ContactPage, CrmKey, Numbered, Order, Page};
 use crate::bounds::Bounds;
@@ -106,11 +106,10 @@ async fn page_of_all(
 ) -> Result<Numbered<Contact>, Fault> {
     let limit = i64::try_from(page.limit).unwrap_or(i64::MAX);
     let offset = i64::try_from(page.offset).unwrap_or(i64::MAX);
-    let count = Call::new(client, COUNT, [Box::new(workspace.0) as _]).await?;
-    let records =
-        Call::new(client, &scoped!(PAGE), [Box::new(workspace.0) as _, Box::new(limit) as _, Box::new(offset) as _])
-            .await?;
-    let found = in_snapshot(client, query_all(client, &[count, records])).await?;
+    let count = Call::new(COUNT, [Box::new(workspace.0) as _]);
+    let records = Call::new(scoped!(PAGE), [Box::new(workspace.0) as _, Box::new(limit) as _, Box::new(offset) as _]);
+    let both = prepare_all(client, vec![count, records]).await?;
+    let found = in_snapshot(client, query_all(client, &both)).await?;
     let [count, records] = &found[..] else { return Err(Fault::internal("an answer is missing")) };
     let total: i64 = count.first().map_or(Ok(0), |row| row.try_get(0))?;
     Ok(Numbered { items: rows::read_all(workspace, records)?, total: total as u64 })

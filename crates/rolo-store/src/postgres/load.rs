@@ -92,13 +92,9 @@ pub(super) enum Kind {
     Kept,
 }
 
-/// The queries that load all of `reads`, prepared, and what the rows of each are. Beside what was asked for they may find
-/// a little more, which does no harm in a view.
-pub(super) async fn queries(
-    client: &ClientWrapper,
-    workspace: WorkspaceId,
-    reads: Reads,
-) -> Result<Vec<(Kind, Call)>, Fault> {
+/// The queries that load all of `reads`, and what the rows of each are. Beside what was asked for they may find a little
+/// more, which does no harm in a view.
+pub(super) fn queries(workspace: WorkspaceId, reads: Reads) -> Vec<(Kind, Call)> {
     let Reads { contacts, companies, stores, emails, domains, contacts_of_companies, contacts_of_stores, kept } = reads;
     let contacts = once(contacts);
     let ids = contacts.iter().filter_map(|contact| contact.id);
@@ -131,16 +127,14 @@ pub(super) async fn queries(
     let mut queries = Vec::with_capacity(wanted.len());
     for (kind, sql, mut parameters) in wanted.into_iter().filter(|(_, _, parameters)| !parameters.is_empty()) {
         parameters.insert(0, Box::new(workspace.0));
-        queries.push((kind, Call::new(client, &sql, parameters).await?));
+        queries.push((kind, Call::new(sql, parameters)));
     }
     let mut keys = Rows::new(KEPT);
     for key in once(kept) {
         keys.push([Box::new(key.owner.to_bytes().to_vec()), Box::new(key.text)]);
     }
-    let mut calls = Vec::new();
-    keys.calls(client, workspace.0, &mut calls).await?;
-    queries.extend(calls.into_iter().map(|call| (Kind::Kept, call)));
-    Ok(queries)
+    queries.extend(keys.calls(workspace.0).into_iter().map(|call| (Kind::Kept, call)));
+    queries
 }
 
 /// The vendor and the text of each alias.

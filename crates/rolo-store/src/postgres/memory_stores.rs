@@ -5,7 +5,7 @@ use rolo_core::contact::search_fold;
 use rolo_core::{ContactId, MemoryStore, MemoryStoreId, WorkspaceId};
 
 use super::fault::Fault;
-use super::pipeline::{Call, in_snapshot, query_all};
+use super::pipeline::{Call, in_snapshot, prepare_all, query_all};
 use super::rows::{self, record_columns};
 use crate::border::{Member, Numbered, StorePage};
 use crate::scoped::scoped;
@@ -52,14 +52,13 @@ pub(super) async fn page(
     }
     let limit = i64::try_from(page.limit).unwrap_or(i64::MAX);
     let offset = i64::try_from(page.offset).unwrap_or(i64::MAX);
-    let count = Call::new(client, &scoped!(COUNT), [Box::new(workspace.0) as _, Box::new(search.clone()) as _]).await?;
+    let count = Call::new(scoped!(COUNT), [Box::new(workspace.0) as _, Box::new(search.clone()) as _]);
     let records = Call::new(
-        client,
-        &scoped!(PAGE),
+        scoped!(PAGE),
         [Box::new(workspace.0) as _, Box::new(search) as _, Box::new(limit) as _, Box::new(offset) as _],
-    )
-    .await?;
-    let found = in_snapshot(client, query_all(client, &[count, records])).await?;
+    );
+    let both = prepare_all(client, vec![count, records]).await?;
+    let found = in_snapshot(client, query_all(client, &both)).await?;
     let [count, records] = &found[..] else { return Err(Fault::internal("an answer is missing")) };
     let total: i64 = count.first().map_or(Ok(0), |row| row.try_get(0))?;
     Ok(Numbered { items: rows::read_all(workspace, records)?, total: total as u64 })

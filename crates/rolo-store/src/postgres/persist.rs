@@ -1,12 +1,10 @@
 //! Writing what a batch has decided. What did not change is not written.
 
-use deadpool_postgres::ClientWrapper;
 use rolo_core::contact::ContactBody;
 use rolo_core::record::Body;
 use rolo_core::view::{Writes, Written};
-use rolo_core::{Company, Contact, MemoryStore, WorkspaceId, phone};
+use rolo_core::{Company, Contact, MemoryStore, Sabotage, WorkspaceId, phone};
 
-use super::fault::Fault;
 use super::log;
 use super::pipeline::{Call, Parameter, Rows};
 use crate::batch::{same_key, same_number, without};
@@ -114,8 +112,8 @@ const FORGET_KEPT: &str = "
     delete from retry where workspace_id = $1 and at <= (
         select max(at) from (select at from retry where workspace_id = $1 and at < $2 order by at limit 256) as old)";
 
-/// The statements that write everything, prepared, to be sent in this order within the transaction that is open.
-pub(super) async fn statements(client: &ClientWrapper, writes: &Writes) -> Result<Vec<Call>, Fault> {
+/// The statements that write everything, to be sent in this order within the transaction that is open.
+pub(super) fn statements(writes: &Writes) -> Vec<Call> {
     let workspace = writes.workspace.id;
     let mut pen = Pen::new(workspace);
     for contact in &writes.contacts {
@@ -143,18 +141,19 @@ pub(super) async fn statements(client: &ClientWrapper, writes: &Writes) -> Resul
             ],
         );
     }
-    let mut calls = pen.calls(client).await?;
-    if let Some((_, last)) = writes.kept.last() {
-        let oldest = last.at.as_millis() - rolo_core::decide::RETRY_MILLIS;
-        calls.push(Call::new(client, FORGET_KEPT, [Box::new(workspace.0) as _, Box::new(oldest) as _]).await?);
-    }
+    let mut calls = Vec::new();
     if !writes.changes.is_empty() {
         let counts = &writes.workspace;
         let parameters: [Parameter; 3] =
             [Box::new(workspace.0), Box::new(counts.log_position as i64), Box::new(counts.contact_count as i64)];
-        calls.push(Call::new(client, UPDATE_WORKSPACE, parameters).await?.touching(1));
+        calls.push(Call::new(UPDATE_WORKSPACE, parameters).touching(1));
     }
-    Ok(calls)
+    calls.extend(pen.calls());
+    if let Some((_, last)) = writes.kept.last() {
+        let oldest = last.at.as_millis() - rolo_core::decide::RETRY_MILLIS;
+        calls.push(Call::new(FORGET_KEPT, [Box::new(workspace.0) as _, Box::new(oldest) as _]));
+    }
+    calls
 }
 
 /// Statements in the order in which they are sent: what is removed makes room for what is added.
@@ -182,6 +181,11 @@ const ORDER: [&str; 21] = [
     log::INSERT,
 ];
 
+/// Whether the rows of this statement are written in a transaction of their own, which is sabotage.
+fn is_apart(sql: &str) -> bool {
+    Sabotage::LogEntryApart.is_on() && sql == log::INSERT || Sabotage::KeptAnswerApart.is_on() && sql == INSERT_KEPT
+}
+
 /// Gathers the rows of each statement.
 struct Pen {
     workspace: WorkspaceId,
@@ -206,14 +210,15 @@ impl Pen {
         self.tables[place].1.push(row);
     }
 
-    async fn calls(mut self, client: &ClientWrapper) -> Result<Vec<Call>, Fault> {
+    fn calls(mut self) -> Vec<Call> {
         let place = |sql: &str| ORDER.iter().position(|known| *known == sql).unwrap_or(ORDER.len());
         self.tables.sort_by_key(|(sql, _)| place(sql));
-        let mut calls = Vec::with_capacity(self.tables.len() + 2);
-        for (_, rows) in self.tables {
-            rows.calls(client, self.workspace.0, &mut calls).await?;
-        }
-        Ok(calls)
+        let calls = |(sql, rows): (&str, Rows)| {
+            let begins_anew = if is_apart(sql) { &["commit", "begin"][..] } else { &[] };
+            let begin = begins_anew.iter().map(|sql| Call::new(*sql, []));
+            begin.chain(rows.calls(self.workspace.0)).collect::<Vec<_>>()
+        };
+        self.tables.into_iter().flat_map(calls).collect()
     }
 
     fn contact(&mut self, Written { before, after }: &Written<Contact>) {

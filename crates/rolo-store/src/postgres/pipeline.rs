@@ -18,53 +18,74 @@ const ROW_COUNT_MAX: usize = 256;
 /// A value on its way to the server.
 pub(super) type Parameter = Box<dyn ToSql + Sync + Send>;
 
-/// A prepared statement with its parameters.
+/// A statement with its parameters.
 pub(super) struct Call {
-    statement: Statement,
+    sql: Arc<str>,
     parameters: Vec<Parameter>,
     /// How many rows it must touch, where that is known.
     row_count: Option<u64>,
 }
 
 impl Call {
-    /// A statement with its parameters.
-    pub(super) async fn new(
-        client: &ClientWrapper,
-        sql: &str,
-        parameters: impl Into<Vec<Parameter>>,
-    ) -> Result<Self, Fault> {
-        let statement = client.prepare_cached(sql).await?;
-        Ok(Self { statement, parameters: parameters.into(), row_count: None })
+    pub(super) fn new(sql: impl Into<Arc<str>>, parameters: impl Into<Vec<Parameter>>) -> Self {
+        Self { sql: sql.into(), parameters: parameters.into(), row_count: None }
     }
 
     /// It must touch this many rows.
     pub(super) fn touching(self, row_count: u64) -> Self {
         Self { row_count: Some(row_count), ..self }
     }
+}
+
+/// A call whose statement the server knows.
+pub(super) struct Prepared {
+    statement: Statement,
+    call: Call,
+}
+
+impl Prepared {
+    fn parameters(&self) -> Vec<&(dyn ToSql + Sync)> {
+        self.call.parameters.iter().map(|parameter| &**parameter as _).collect()
+    }
 
     async fn query(&self, client: &ClientWrapper) -> Result<Vec<Row>, Fault> {
-        let parameters: Vec<&(dyn ToSql + Sync)> = self.parameters.iter().map(|parameter| &**parameter as _).collect();
-        Ok(client.query(&self.statement, &parameters).await?)
+        Ok(client.query(&self.statement, &self.parameters()).await?)
     }
 
     async fn execute(&self, client: &ClientWrapper) -> Result<(), Fault> {
-        let parameters: Vec<&(dyn ToSql + Sync)> = self.parameters.iter().map(|parameter| &**parameter as _).collect();
-        let touched = client.execute(&self.statement, &parameters).await?;
-        match self.row_count {
+        let touched = client.execute(&self.statement, &self.parameters()).await?;
+        match self.call.row_count {
             Some(expected) if expected != touched => Err(Fault::damaged("a row and its index do not agree")),
             Some(_) | None => Ok(()),
         }
     }
 }
 
+/// Prepares what this connection has not prepared yet, all of it in one round trip.
+pub(super) async fn prepare_all(client: &ClientWrapper, calls: Vec<Call>) -> Result<Vec<Prepared>, Fault> {
+    // Many rows of one kind stand in calls of the same text, one behind the other.
+    let mut texts: Vec<&str> = calls.iter().map(|call| &*call.sql).collect();
+    texts.dedup();
+    let statements = in_order(texts.iter().map(|text| client.prepare_cached(text)).collect()).await;
+    let statements = texts.into_iter().zip(statements).map(|(text, statement)| Ok((text, statement?)));
+    let statements: Vec<(&str, Statement)> = statements.collect::<Result<_, Fault>>()?;
+    let mut place = 0;
+    let mut of_each = Vec::with_capacity(calls.len());
+    for call in &calls {
+        place += usize::from(statements[place].0 != &*call.sql);
+        of_each.push(statements[place].1.clone());
+    }
+    Ok(of_each.into_iter().zip(calls).map(|(statement, call)| Prepared { statement, call }).collect())
+}
+
 /// Sends all calls at once, in order, and gives the rows of each. The first fault is the cause of those behind it.
-pub(super) async fn query_all(client: &ClientWrapper, calls: &[Call]) -> Result<Vec<Vec<Row>>, Fault> {
+pub(super) async fn query_all(client: &ClientWrapper, calls: &[Prepared]) -> Result<Vec<Vec<Row>>, Fault> {
     let answers = in_order(calls.iter().map(|call| call.query(client)).collect());
     answers.await.into_iter().collect()
 }
 
 /// Sends all calls at once, in order. The first fault is the cause of those behind it.
-pub(super) async fn execute_all(client: &ClientWrapper, calls: &[Call]) -> Result<(), Fault> {
+pub(super) async fn execute_all(client: &ClientWrapper, calls: &[Prepared]) -> Result<(), Fault> {
     let answers = in_order(calls.iter().map(|call| call.execute(client)).collect());
     answers.await.into_iter().collect()
 }
@@ -138,24 +159,20 @@ impl Rows {
     }
 
     /// One call for each of the fixed sizes that make up the number of rows, each of which it must touch.
-    pub(super) async fn calls(
-        self,
-        client: &ClientWrapper,
-        workspace: i64,
-        calls: &mut Vec<Call>,
-    ) -> Result<(), Fault> {
+    pub(super) fn calls(self, workspace: i64) -> Vec<Call> {
         let Self { template, values, mut count } = self;
         let width = values.len().checked_div(count).unwrap_or(0);
         let mut values = values.into_iter();
+        let mut calls = Vec::new();
         while count > 0 {
             let size = largest_size(count);
             let mut parameters: Vec<Parameter> = Vec::with_capacity(1 + size * width);
             parameters.push(Box::new(workspace));
             parameters.extend(values.by_ref().take(size * width));
-            calls.push(Call::new(client, &expanded(template, size), parameters).await?.touching(size as u64));
+            calls.push(Call::new(expanded(template, size), parameters).touching(size as u64));
             count -= size;
         }
-        Ok(())
+        calls
     }
 }
 

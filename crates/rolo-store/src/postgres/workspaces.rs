@@ -36,8 +36,8 @@ const META: &str = "select value from meta where key = $1";
 const SET_META: &str = "insert into meta (key, value) values ($1, $2) on conflict (key) do nothing";
 
 /// The statement that locks a workspace and gives its row.
-pub(super) async fn lock(client: &ClientWrapper, id: WorkspaceId) -> Result<Call, Fault> {
-    Call::new(client, LOCK, [Box::new(id.0) as _]).await
+pub(super) fn lock(id: WorkspaceId) -> Call {
+    Call::new(LOCK, [Box::new(id.0) as _])
 }
 
 /// The workspace of this name.

@@ -1,28 +1,31 @@
 //! The writer: of each workspace one batch at a time, with all that waits for it.
 //!
 //! A batch takes three round trips, in each of which everything is sent at once: begin, lock the workspace's row and
-//! load; write; commit. The lock makes batches of all processes take turns, and gives out log positions without gaps.
+//! load; write; commit. A connection that lacks some of the statements prepares all that are missing in one round trip more,
+//! before it begins and again before it writes: so it takes five at most, of which one is outside the transaction. The lock
+//! makes batches of all processes take turns, and gives out log positions without gaps.
 
 use std::collections::{HashMap, VecDeque};
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use deadpool_postgres::ClientWrapper;
+use futures_util::FutureExt;
 use rolo_core::decide::Answer;
 use rolo_core::view::Writes;
-use rolo_core::{Clock, Entropy, View, WorkspaceId};
+use rolo_core::{Clock, Entropy, Sabotage, View, WorkspaceId};
 use tokio::sync::{Semaphore, oneshot, watch};
 
 use super::fault::{Fault, Remedy};
 use super::health::Health;
-use super::pipeline::{execute_all, query_all};
+use super::pipeline::{execute_all, prepare_all, query_all};
 use super::sharing::{Session, Share};
 use super::{load, persist, workspaces};
 use crate::batch;
 use crate::border::Submission;
 use crate::error::StoreError;
-use crate::queue::{BATCH_COMMANDS_MAX, Job, Observer, QUEUE_COMMANDS_MAX};
+use crate::queue::{BATCH_COMMANDS_MAX, Job, Observer, QUEUE_COMMANDS_MAX, tell};
 
 /// How often a batch is tried.
 const ATTEMPT_COUNT_MAX: u32 = 5;
@@ -110,12 +113,15 @@ impl Writer {
         let _ = self.working.subscribe().wait_for(|count| *count == 0).await;
     }
 
-    /// Works on one workspace until nothing waits for it. Workspaces take turns with the connections.
+    /// Works on one workspace until nothing waits for it. Workspaces take turns with the connections. A panic costs those
+    /// whose batch it was their answers, and nobody else: the workspace goes on, and the store can be closed.
     async fn work(self: Arc<Self>, workspace: WorkspaceId) {
         loop {
             let permit = self.permits.acquire().await;
             let Some(jobs) = self.next(workspace) else { break };
-            self.serve(jobs).await;
+            if AssertUnwindSafe(self.serve(jobs)).catch_unwind().await.is_err() {
+                tracing::error!("a batch panicked, and whether it was written is unknown");
+            }
             drop(permit);
         }
         self.working.send_modify(|count| *count -= 1);
@@ -187,9 +193,11 @@ impl Writer {
     async fn attempt(&self, submissions: &[&Submission]) -> Result<Vec<Answer>, Fault> {
         let started = self.clock.monotonic();
         let session = self.health.answered(ANSWER_SECONDS_MAX, self.share.take()).await?;
-        let decided = self.health.answered(ANSWER_SECONDS_MAX, self.decide(&session, submissions)).await;
-        let (answers, writes) = match decided {
-            Ok(decided) => decided,
+        // Until the commit is sent nothing has happened, so what panics may be tried again by itself.
+        let carried_out = AssertUnwindSafe(self.carry_out(&session, submissions)).catch_unwind().await;
+        let carried_out = carried_out.unwrap_or_else(|_| Err(Fault::internal("a batch panicked")));
+        let (answers, writes) = match carried_out {
+            Ok(carried_out) => carried_out,
             Err(fault) => {
                 roll_back(session, &fault).await;
                 return Err(fault);
@@ -199,18 +207,34 @@ impl Writer {
             roll_back(session, &Fault::internal("nothing is to be written")).await;
             return Ok(answers);
         }
-        if let Err(fault) = self.health.answered(ANSWER_SECONDS_MAX, write(&session, &writes)).await {
-            roll_back(session, &fault).await;
-            return Err(fault);
+        if Sabotage::AnswerBeforeCommit.is_on() {
+            tokio::spawn(async move { session.batch_execute("commit").await.map(|()| session.settle()) });
+            return Ok(answers);
         }
         let commit = async { Ok(session.batch_execute("commit").await?) };
-        self.health.answered(ANSWER_SECONDS_MAX, commit).await.map_err(Fault::of_commit)?;
+        self.health
+            .answered(ANSWER_SECONDS_MAX, commit)
+            .await
+            .map_err(|fault| if Sabotage::RetryFailedFlush.is_on() { fault } else { fault.of_commit() })?;
         session.settle();
         self.health.is_sound();
         let took = self.clock.monotonic().saturating_sub(started).as_secs_f64();
         let workspace = &writes.workspace;
-        self.observer.batch_committed(submissions.len(), took, workspace.id, workspace.log_position);
+        tell(&*self.observer, submissions.len(), took, workspace.id, workspace.log_position);
         Ok(answers)
+    }
+
+    /// All of a batch but its commit.
+    async fn carry_out(
+        &self,
+        client: &ClientWrapper,
+        submissions: &[&Submission],
+    ) -> Result<(Vec<Answer>, Writes), Fault> {
+        let (answers, writes) = self.health.answered(ANSWER_SECONDS_MAX, self.decide(client, submissions)).await?;
+        if !writes.is_empty() {
+            self.health.answered(ANSWER_SECONDS_MAX, write(client, &writes)).await?;
+        }
+        Ok((answers, writes))
     }
 
     /// Begins a transaction, locks, loads and decides.
@@ -220,10 +244,12 @@ impl Writer {
         submissions: &[&Submission],
     ) -> Result<(Vec<Answer>, Writes), Fault> {
         let (id, reads) = batch::reads(submissions).pop().ok_or_else(|| Fault::internal("a batch is empty"))?;
-        // Everything is prepared first: what is loaded must be sent behind the lock.
-        let mut calls = vec![workspaces::lock(client, id).await?];
-        let (kinds, queries): (Vec<_>, Vec<_>) = load::queries(client, id, reads).await?.into_iter().unzip();
+        let mut calls = vec![workspaces::lock(id)];
+        let (kinds, queries): (Vec<_>, Vec<_>) = load::queries(id, reads).into_iter().unzip();
         calls.extend(queries);
+        // Everything is prepared first: what is loaded must be sent behind the lock.
+        let calls = prepare_all(client, calls).await?;
+        let early = if Sabotage::ReadBeforeLock.is_on() { Some(query_all(client, &calls[1..]).await?) } else { None };
         // Each statement sees what was committed before it began, so what is loaded is what the lock protects.
         let begin = client.batch_execute("begin isolation level read committed");
         let (begun, loaded) = futures_util::join!(begin, query_all(client, &calls));
@@ -232,21 +258,18 @@ impl Writer {
         let (workspace, loaded) = loaded.split_first().ok_or_else(|| Fault::internal("an answer is missing"))?;
         let workspace = workspace.first().ok_or_else(|| Fault::internal("there is no such workspace"))?;
         let mut view = View::new(workspaces::read(workspace)?);
-        for (kind, rows) in kinds.into_iter().zip(loaded) {
+        for (kind, rows) in kinds.into_iter().zip(early.as_deref().unwrap_or(loaded)) {
             load::put(&mut view, kind, rows)?;
         }
         // All commands are of one workspace.
-        let decide = || {
-            let answers = batch::decide(std::slice::from_mut(&mut view), submissions, &*self.clock, &*self.entropy);
-            answers.map(|answers| (answers, view.into_writes()))
-        };
-        let decided = catch_unwind(AssertUnwindSafe(decide)).map_err(|_| Fault::internal("a rule panicked"))?;
-        decided.ok_or_else(|| Fault::internal("a submission's workspace is not loaded"))
+        let answers = batch::decide(std::slice::from_mut(&mut view), submissions, &*self.clock, &*self.entropy);
+        let answers = answers.ok_or_else(|| Fault::internal("a submission's workspace is not loaded"))?;
+        Ok((answers, view.into_writes()))
     }
 }
 
 async fn write(client: &ClientWrapper, writes: &Writes) -> Result<(), Fault> {
-    let statements = persist::statements(client, writes).await?;
+    let statements = prepare_all(client, persist::statements(writes)).await?;
     execute_all(client, &statements).await
 }
 

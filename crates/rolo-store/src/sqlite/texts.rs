@@ -244,7 +244,7 @@ fn follow(
     }
     let mut changed = connection.prepare_cached(CHANGED)?;
     let changed = changed.query_map((log_key(workspace, after), log_key(workspace, to)), |row| row.get(0))?;
-    let mut text = connection.prepare_cached(&scoped!(TEXT))?;
+    let mut text = connection.prepare_cached(TEXT)?;
     for id in changed.collect::<Result<HashSet<[u8; 16]>, _>>()? {
         let now = text.query_row((workspace.0, id), |row| {
             let updated_at = row.get(0)?;

@@ -21,7 +21,7 @@ use super::{load, persist, workspaces};
 use crate::batch;
 use crate::border::Submission;
 use crate::error::StoreError;
-use crate::queue::{BATCH_COMMANDS_MAX, Job, Observer};
+use crate::queue::{BATCH_COMMANDS_MAX, Job, Observer, tell};
 
 /// What the writer's thread owns.
 pub(super) struct Writer {
@@ -37,6 +37,17 @@ pub(super) struct Writer {
     pub(super) stale: Stale,
 }
 
+/// Fails the store if the writer's thread ends by a panic: without it nothing is written any more.
+struct Sentinel(Arc<Health>);
+
+impl Drop for Sentinel {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.0.fail("the writer panicked".into());
+        }
+    }
+}
+
 /// What a committed batch has to tell.
 struct Committed {
     took: Duration,
@@ -47,6 +58,7 @@ struct Committed {
 impl Writer {
     /// Works until the queue is shut and empty, or the store fails. Gives the connection back, to be closed.
     pub(super) fn run(mut self, mut queue: mpsc::Receiver<Job>) -> Connection {
+        let _sentinel = Sentinel(self.health.clone());
         let mut jobs = Vec::with_capacity(BATCH_COMMANDS_MAX);
         while queue.blocking_recv_many(&mut jobs, BATCH_COMMANDS_MAX) > 0 {
             // Nobody waits for these any more, and nothing has been promised.
@@ -122,13 +134,18 @@ impl Writer {
 
     fn batch(&mut self, submissions: &[&Submission]) -> Result<Vec<Answer>, StoreError> {
         let attempt = catch_unwind(AssertUnwindSafe(|| self.attempt(submissions)));
-        let result = attempt.unwrap_or_else(|_| Err(Fault::internal("a rule panicked")));
+        let result = match attempt {
+            Ok(result) => result,
+            Err(_) if !self.connection.is_autocommit() => Err(Fault::internal("a batch panicked")),
+            // No transaction is open: perhaps it is committed.
+            Err(_) => return Err(StoreError::Unknown("the writer panicked".into())),
+        };
         match result {
             Ok((answers, committed)) => {
                 if let Some(Committed { took, workspaces }) = committed {
                     self.health.set_full(false);
                     for (workspace, commands, position) in workspaces {
-                        self.observer.batch_committed(commands, took.as_secs_f64(), workspace, position);
+                        tell(&*self.observer, commands, took.as_secs_f64(), workspace, position);
                     }
                 }
                 Ok(answers)
@@ -196,5 +213,25 @@ impl Writer {
             Ok((view, contact_rows))
         };
         batch::reads(submissions).into_iter().map(load).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_writer_that_ends_by_a_panic_fails_the_store_and_one_that_ends_in_order_does_not() {
+        let failure_after = |end: fn()| {
+            let health = Arc::new(Health::new());
+            let sentinel = Sentinel(health.clone());
+            let _ = catch_unwind(AssertUnwindSafe(move || {
+                let _sentinel = sentinel;
+                end();
+            }));
+            health.failure()
+        };
+        assert_eq!(failure_after(|| panic!("on purpose")), Some("the writer panicked".into()));
+        assert_eq!(failure_after(|| ()), None);
     }
 }

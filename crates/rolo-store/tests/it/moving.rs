@@ -88,7 +88,9 @@ async fn everything_goes_to_postgresql_and_back() {
     assert_eq!(seen(&store, &workspaces).await, expected);
     store.close().await;
     let home = tempfile::tempdir().expect("a folder");
+    let before = there.dump();
     let back = whole(&target, &folder(home.path())).await.expect("a move");
+    assert_eq!(there.dump(), before, "the source has changed");
     assert_eq!((back.digest, back.rows), (moved.digest, moved.rows));
     let store = open(folder(home.path()), &test).await.expect("it opens");
     assert_eq!(seen(&store, &workspaces).await, expected);

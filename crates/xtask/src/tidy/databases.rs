@@ -16,6 +16,7 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ("bigserial", "hand the number in as a parameter"),
     ("clock_timestamp", "hand the time in as a parameter"),
     ("ctid", "name the row by its key"),
+    ("currval", "take the number from the workspace's row"),
     ("current_timestamp", "hand the time in as a parameter"),
     ("deferrable", "order the statements so that none is needed"),
     ("exclude", "decide it in the core, behind the workspace's lock"),
@@ -34,6 +35,7 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ("random(", "hand randomness in as a parameter"),
     ("references", "the workspace's lock covers it; see migrations.rs"),
     ("sequence", "take the number from the workspace's row"),
+    ("setval", "take the number from the workspace's row"),
     ("serial", "hand the number in as a parameter"),
     ("skip locked", "read, then update where the state is unchanged"),
     ("trigger", "write it in the same batch"),
@@ -134,35 +136,53 @@ fn check_portable(file: &File, line: usize, text: &str, report: &mut Report) {
     if text.matches("workspace_id").count() < of_workspaces {
         report.fault(&file.path, line, format!("a statement on {} without its workspace", tables.join(", ")), remedy);
     }
-    let is_shared = tables.iter().all(|table| SHARED.contains(&table.as_str()));
-    for key in ["primary key (", "unique (", "create index if not exists "] {
-        let led_by_another = text.match_indices(key).any(|(at, _)| {
-            let columns = text[at..].split_once('(').map_or("", |(_, columns)| columns);
-            !columns.starts_with("workspace_id")
-        });
-        if led_by_another && !is_shared {
-            report.fault(&file.path, line, "a key that the workspace does not lead".to_owned(), remedy);
-        }
+    let is_shared = !tables.is_empty() && of_workspaces == 0;
+    if !is_shared && keys(&text).any(|columns| !columns.starts_with("workspace_id")) {
+        report.fault(&file.path, line, "a key that the workspace does not lead".to_owned(), remedy);
     }
 }
 
-/// The tables that a statement names: what stands behind these words, unless it is a bracket.
+/// What stands in the brackets of each key and index that a statement makes; nothing where a column is one by itself.
+fn keys(text: &str) -> impl Iterator<Item = &str> {
+    let (made, of_index) = match text.split_once(" index ") {
+        Some((before, rest)) if before.starts_with("create") => ("", rest.split_once('(').map(|(_, columns)| columns)),
+        Some(_) | None => (text, None),
+    };
+    let constraints = ["primary key", "unique"].into_iter().flat_map(|key| made.match_indices(key));
+    let of_constraints = constraints.filter(|(at, key)| stands_alone(made, *at, key)).map(|(at, key)| {
+        let rest = made[at + key.len()..].trim_start();
+        rest.strip_prefix('(').unwrap_or("")
+    });
+    of_index.into_iter().chain(of_constraints)
+}
+
+/// The tables that a statement names: what stands behind these words, unless it is a bracket, a function, or what the
+/// statement itself calls so.
 fn tables(text: &str) -> Vec<String> {
     let words: Vec<_> = text.split(' ').collect();
+    let is_made_here = |name: &str| {
+        let behind = |index: usize| {
+            words.get(index + 1) == Some(&"as") && words[index + 2..].first().is_some_and(|word| word.starts_with('('))
+        };
+        (0..words.len()).any(|index| words[index] == name && behind(index))
+    };
     let mut tables: Vec<String> = Vec::new();
     for (index, word) in words.iter().enumerate() {
-        let leads = matches!(*word, "from" | "join" | "into")
-            || *word == "update" && index == 0
+        let leads_to_any = matches!(word.trim_start_matches('('), "from" | "join");
+        let leads_to_table = *word == "into"
+            || word.trim_start_matches('(') == "update" && (index == 0 || word.starts_with('('))
             || *word == "table" && words[0] == "create"
             || *word == "on" && words[0] == "create";
         let skipped = if words[index + 1..].starts_with(&["if", "not", "exists"]) { 4 } else { 1 };
-        let Some(name) = words.get(index + skipped).filter(|_| leads) else { continue };
-        let name: String = name.chars().take_while(|letter| letter.is_ascii_lowercase() || *letter == '_').collect();
+        let Some(place) = words.get(index + skipped).filter(|_| leads_to_any || leads_to_table) else { continue };
+        let name: String = place.chars().take_while(|letter| letter.is_ascii_lowercase() || *letter == '_').collect();
         let is_ours = !name.is_empty()
             && name != "lateral"
             && !name.contains("schema")
             && !name.starts_with("pg_")
-            && !words[index + skipped].contains(['.', '(']);
+            && !place.contains('.')
+            && (leads_to_table || !place.contains('('))
+            && !is_made_here(&name);
         if is_ours && !tables.contains(&name) {
             tables.push(name);
         }
@@ -170,12 +190,21 @@ fn tables(text: &str) -> Vec<String> {
     tables
 }
 
+/// Whether a text holds this word by itself, or as a part of the name of something of the server's own, such as
+/// `pg_advisory_lock`.
 fn has_word(text: &str, word: &str) -> bool {
-    let is_of_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
-    text.match_indices(word).any(|(at, _)| {
-        let end = at + word.len();
-        !text[..at].ends_with(is_of_word) && (word.ends_with('(') || !text[end..].starts_with(is_of_word))
-    })
+    let of_the_server = text.split(|letter: char| !is_of_word(letter)).filter_map(|name| name.strip_prefix("pg_"));
+    text.match_indices(word).any(|(at, _)| stands_alone(text, at, word))
+        || of_the_server.into_iter().any(|name| name.split('_').any(|part| part == word))
+}
+
+/// Whether what stands here is no part of a longer name.
+fn stands_alone(text: &str, at: usize, word: &str) -> bool {
+    !text[..at].ends_with(is_of_word) && (word.ends_with('(') || !text[at + word.len()..].starts_with(is_of_word))
+}
+
+fn is_of_word(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || letter == '_'
 }
 
 /// The constants of a file that hold a statement.
@@ -206,9 +235,15 @@ fn texts(file: &File) -> Vec<(usize, String)> {
     found
 }
 
-/// Also those that make no table or row, of which a sentence would not begin so.
+/// How statements begin that make no table or row.
+const BEGINNINGS: [&str; 10] =
+    ["select ", "create ", "alter ", "drop ", "lock ", "truncate ", "merge into ", "listen ", "unlisten ", "notify "];
+
+/// Also those of which a sentence would not begin so.
 fn is_statement(text: &str) -> bool {
-    is_sql(text) || ["create ", "alter ", "drop ", "lock "].iter().any(|word| text.trim_start().starts_with(word))
+    let text = text.trim_start();
+    let has_parts = text.starts_with("with ") && text.contains(" as (");
+    is_sql(text) || has_parts || BEGINNINGS.iter().any(|beginning| text.starts_with(beginning))
 }
 
 #[cfg(test)]
@@ -247,6 +282,13 @@ mod tests {
             "select pg_advisory_lock from a where workspace_id = $1 and advisory = 1",
             "create trigger a",
             "insert into a (workspace_id) values ($1) on conflict on constraint b do nothing",
+            "listen rolo",
+            "notify rolo",
+            "select pg_notify('a','b')",
+            "select pg_advisory_xact_lock($1)",
+            "select pg_try_advisory_lock($1)",
+            "merge into a using b on a.workspace_id = $1 and b.workspace_id = $1 when matched then do nothing",
+            "with b as (select id from a where workspace_id = $1 for update) select id from b",
         ] {
             assert_eq!(in_postgres(statement).len(), 1, "{statement}: {:?}", in_postgres(statement));
         }
@@ -261,6 +303,15 @@ mod tests {
             "create table if not exists a (id bigint, workspace_id bigint, primary key (id, workspace_id))",
             "create index if not exists a_by_b on a (b, workspace_id)",
             "create unique index if not exists a_by_b on a (b)",
+            "create unique index if not exists u on a (b, workspace_id)",
+            "create index a_by_b on a(b, workspace_id)",
+            "create table if not exists a (workspace_id bigint, id bytea primary key)",
+            "create table if not exists a (workspace_id bigint, id bytea unique, primary key (workspace_id, id))",
+            "create table if not exists a (workspace_id bigint, id bytea, primary key(id, workspace_id))",
+            "create table a(workspace_id bigint, id bytea, unique (id), primary key (workspace_id, id))",
+            "with gone as (delete from email where key = $1 returning contact_id) select contact_id from gone",
+            "with b as (update email set key = $2 where key = $1 returning contact_id) select contact_id from b",
+            "insert into email(key) values ($1)",
         ] {
             assert!(!in_postgres(statement).is_empty(), "{statement}");
         }
@@ -269,6 +320,10 @@ mod tests {
             "select value from meta where key = $1",
             "update workspace set log_position = $2 where id = $1",
             "create index if not exists a_by_b on a (workspace_id, b)",
+            "create unique index if not exists u on a (workspace_id, b)",
+            "create table if not exists a (workspace_id bigint, unique_name text, primary key (workspace_id, unique_name))",
+            "create table if not exists meta (key text primary key)",
+            "with b as (select id from a where workspace_id = $1) select id from b",
         ] {
             assert_eq!(in_postgres(statement), [""; 0], "{statement}");
         }

@@ -1,6 +1,6 @@
 //! `--database`: the store on PostgreSQL.
 
-use rolo_testkit::TestDatabase;
+use rolo_testkit::{Cutter, TestDatabase};
 use serde_json::json;
 
 use super::program::{Ended, Place};
@@ -43,6 +43,26 @@ fn several_servers_serve_one_database() {
     let made: serde_json::Value = serde_json::from_str(&made).expect("JSON");
     let path = format!("/api/v2/contacts/{}", made["id"].as_str().expect("an id"));
     assert_eq!(two.request("GET", &path, key.trim(), "").0, 200);
+}
+
+#[test]
+fn a_server_that_is_older_than_14_is_refused_with_a_sentence_and_the_oldest_that_is_not_is_served() {
+    let (database, place) = (TestDatabase::empty(), Place::new());
+    let proxy = Cutter::start(&database.url());
+    for (version, is_served) in [(130_023, false), (139_999, false), (140_000, true)] {
+        proxy.claim_version(version);
+        let made = run_on(proxy.url(), &place, "key create --name a --scopes workspace:admin");
+        if is_served {
+            drop(place.serve(&format!("--database {}", proxy.url())));
+            run_on(proxy.url(), &place, "key list").fine();
+            assert_eq!(made.code, Some(0), "{}", made.stderr);
+        } else {
+            let complaint = made.failed(3);
+            assert!(complaint.contains("Rolo needs 14 or newer. Upgrade the server."), "{complaint}");
+            let complaint = run_on(proxy.url(), &place, "serve --listen 127.0.0.1:0").failed(3);
+            assert!(complaint.contains("Rolo needs 14 or newer. Upgrade the server."), "{complaint}");
+        }
+    }
 }
 
 #[test]
