@@ -55,6 +55,10 @@ use crate::border::{CompanyList, ContactList, ContactPage, KnownKey, Member, Num
 use crate::error::{OpenError, StoreError};
 use crate::queue::{Entrance, Observer};
 
+/// By how much less of the database a reading connection keeps than the writing one: there are many of them, and they find
+/// in the system's memory what is not in their own.
+const READER_CACHE_DIVISOR: u32 = 2;
+
 /// How to open a store.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -66,7 +70,7 @@ pub struct Options {
     pub create: bool,
     /// When SQLite flushes.
     pub synchronous: Synchronous,
-    /// KiB of pages that each connection keeps in memory.
+    /// KiB of pages that the writing connection keeps in memory. Each reading one keeps half as much.
     pub cache_kib: u32,
     /// Connections for reading.
     pub readers: usize,
@@ -210,7 +214,7 @@ impl Sqlite {
         let generation = Generation::open(&files.generation)
             .map_err(|error| OpenError::Folder { path: files.folder.clone(), reason: error.to_string() })?;
         let readers = || {
-            Readers::open(&files.database, options.cache_kib, options.readers)
+            Readers::open(&files.database, options.cache_kib / READER_CACHE_DIVISOR, options.readers)
                 .map_err(|error| OpenError::Other { path: files.database.clone(), reason: fault::describe(&error) })
         };
         let (lookers, scanners) = (readers()?, Arc::new(readers()?));

@@ -194,8 +194,8 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "sqlite_cache_kib",
-        meaning: "How much of the database each connection to SQLite keeps in memory, in KiB. There is one connection \
-                  for writing and one for each of the readers.",
+        meaning: "How much of the database the writing connection to SQLite keeps in memory, in KiB. Each reading one \
+                  keeps half as much, and there are two for each of the readers.",
         value_name: "KIB",
         kind: Kind::Count(64, 4 * 1_024 * 1_024),
         get: |settings| Value::Count(settings.sqlite_cache_kib),
@@ -212,7 +212,7 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "readers",
-        meaning: "How many connections to SQLite read at the same time.",
+        meaning: "How many connections to SQLite read single records at the same time; as many again read lists.",
         value_name: "COUNT",
         kind: Kind::Count(1, 256),
         get: |settings| Value::Count(settings.readers),
