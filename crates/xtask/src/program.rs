@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
+use crate::postgres;
 use crate::workspace::Workspace;
 
 const POLL: Duration = Duration::from_millis(50);
@@ -40,7 +41,10 @@ impl Program {
     /// The program at `path`, or of that name.
     pub fn at(workspace: &Workspace, path: &Path, arguments: &str) -> Self {
         let shown = path.strip_prefix(workspace.root()).unwrap_or(path).display().to_string();
-        Self::new(workspace, path.as_os_str(), &shown, arguments)
+        let mut program = Self::new(workspace, path.as_os_str(), &shown, arguments);
+        // It is for tests alone. A server of Rolo that inherits it takes it for a setting that there is not.
+        program.command.env_remove(postgres::VARIABLE);
+        program
     }
 
     /// `arguments` are separated by spaces, so none can hold one.

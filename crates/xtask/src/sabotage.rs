@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use anyhow::{Result, bail};
 
-use self::places::{OPERATIONS, PAGES, SCOPED_QUERIES_OF_POSTGRES, SCOPED_QUERIES_OF_SQLITE};
+use self::places::{OPERATIONS, PAGES, SCOPED_QUERIES, SCOPED_QUERIES_OF_SQLITE};
 use crate::program::{Outcome, Program};
 use crate::server::Server;
 use crate::workspace::Workspace;
@@ -166,6 +166,14 @@ const ROWS: &[Row] = &[
     Row {
         number: 10,
         about: "one query forgets the workspace",
+        places: SCOPED_QUERIES,
+        caught_by: &[at_the_front_door(
+            "separation::positions::nothing_of_another_workspace_changes_a_byte_of_an_answer::sqlite",
+        )],
+    },
+    Row {
+        number: 10,
+        about: "the search in memory forgets the workspace",
         places: SCOPED_QUERIES_OF_SQLITE,
         caught_by: &[at_the_front_door(
             "separation::positions::nothing_of_another_workspace_changes_a_byte_of_an_answer::sqlite",
@@ -174,7 +182,7 @@ const ROWS: &[Row] = &[
     Row {
         number: 10,
         about: "one query forgets the workspace, on PostgreSQL",
-        places: SCOPED_QUERIES_OF_POSTGRES,
+        places: SCOPED_QUERIES,
         caught_by: &[at_the_front_door(
             "separation::positions::nothing_of_another_workspace_changes_a_byte_of_an_answer::postgres",
         )],

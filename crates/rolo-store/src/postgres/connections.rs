@@ -204,6 +204,16 @@ mod tests {
     }
 
     #[test]
+    fn statements_are_planned_once_but_where_rows_are_spread() {
+        const ONCE: &str = "plan_cache_mode = force_generic_plan";
+        for purpose in [Purpose::Looking, Purpose::Writing] {
+            assert!(purpose.set_up(false).contains(ONCE), "{purpose:?}");
+            assert!(!purpose.set_up(true).contains(ONCE), "{purpose:?}");
+        }
+        assert!(!Purpose::Listing.set_up(false).contains(ONCE));
+    }
+
+    #[test]
     fn what_durability_rests_on_is_judged() {
         assert_eq!(sound().check(), Ok(()));
         let applied = Server { synchronous_commit: "remote_apply".into(), ..sound() };

@@ -141,13 +141,33 @@ fn texts_that_are_far_behind_or_forgotten_are_read_anew() {
 }
 
 #[tokio::test]
-async fn searches_of_one_workspace_take_turns_and_do_not_hold_up_others() {
-    use futures_util::FutureExt;
+async fn a_search_that_waits_for_another_one_does_not_hold_up_lists_or_other_workspaces() {
+    use std::pin::pin;
+    use std::sync::Arc;
+    use std::time::Duration;
 
-    let texts = SearchTexts::new();
-    let first = texts.turn(WORKSPACE).await.expect("a turn");
-    assert!(texts.turn(WORKSPACE).now_or_never().is_none());
-    assert!(texts.turn(WorkspaceId(2)).now_or_never().is_some());
-    drop(first);
-    assert!(texts.turn(WORKSPACE).now_or_never().is_some());
+    use futures_util::poll;
+    use rolo_testkit::{SeededEntropy, TestClock};
+
+    use super::super::{Options, Sqlite};
+    use crate::border::ContactList;
+    use crate::queue::Silent;
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let options = Options { readers: 1, ..Options::serve(folder.path().to_owned()) };
+    let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
+    let store = Sqlite::open(options, clock, entropy, Arc::new(Silent)).expect("a store");
+    let search = || ContactList { search: Some("ada".into()), limit: 10, ..ContactList::default() };
+    let other = store.texts.turn(WORKSPACE).await.expect("a turn");
+    let mut waiting = pin!(store.list_contacts(WORKSPACE, search()));
+    assert!(poll!(&mut waiting).is_pending());
+    // There is one connection, and these get it.
+    let others = async {
+        store.list_contacts(WORKSPACE, ContactList { limit: 10, ..ContactList::default() }).await.expect("a list");
+        store.list_contacts(WorkspaceId(2), search()).await.expect("a search of another workspace");
+    };
+    tokio::time::timeout(Duration::from_secs(60), others).await.expect("nobody holds them up");
+    assert!(poll!(&mut waiting).is_pending(), "it was not its turn");
+    drop(other);
+    waiting.await.expect("a search");
 }
