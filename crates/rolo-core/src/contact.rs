@@ -19,6 +19,9 @@ pub const MEMBERSHIP_COUNT_MAX: usize = 100;
 /// Code points of another id by which a contact is known.
 pub const ALIAS_CHARACTERS_MAX: usize = 255;
 
+/// Bytes of most texts to search; a longer one grows.
+const SEARCH_TEXT_BYTES: usize = 128;
+
 /// A contact at one revision.
 pub type Contact = Record<ContactId, ContactBody>;
 
@@ -103,7 +106,7 @@ impl ContactBody {
 
     /// The text that a free search looks through: names and addresses in lower case, a line each.
     pub fn search_text(&self) -> String {
-        let mut text = String::new();
+        let mut text = String::with_capacity(SEARCH_TEXT_BYTES);
         let Name { full, given, family } = &self.name;
         let joined = format!("{} {}", given.as_deref().unwrap_or(""), family.as_deref().unwrap_or(""));
         let joined = joined.trim();
@@ -125,17 +128,26 @@ fn push_line(text: &mut String, line: &str) {
     if !text.is_empty() {
         text.push('\n');
     }
-    text.push_str(&search_fold(line));
+    push_folded(text, line);
 }
 
 /// Folds a text for searching: lower case, letter by letter, so that a part of a word folds as it does within the word.
 /// The Greek final sigma is only another form of the same letter.
 pub fn search_fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    push_folded(&mut folded, text);
+    folded
+}
+
+fn push_folded(folded: &mut String, text: &str) {
     if text.is_ascii() {
-        return text.to_ascii_lowercase();
+        let start = folded.len();
+        folded.push_str(text);
+        folded[start..].make_ascii_lowercase();
+        return;
     }
-    let folded = text.chars().flat_map(char::to_lowercase);
-    folded.map(|letter| if letter == 'ς' { 'σ' } else { letter }).collect()
+    let letters = text.chars().flat_map(char::to_lowercase);
+    folded.extend(letters.map(|letter| if letter == 'ς' { 'σ' } else { letter }));
 }
 
 #[cfg(test)]

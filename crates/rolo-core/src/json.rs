@@ -8,6 +8,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt;
+use std::io;
 
 use serde::Serialize;
 
@@ -408,6 +409,7 @@ pub fn write_string(out: &mut String, text: &str) {
     if text.bytes().any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
         return write_value(out, text);
     }
+    out.reserve(text.len() + 2);
     out.push('"');
     out.push_str(text);
     out.push('"');
@@ -416,9 +418,23 @@ pub fn write_string(out: &mut String, text: &str) {
 /// Appends anything serialisable as JSON.
 pub fn write_value<T: Serialize + ?Sized>(out: &mut String, value: &T) {
     // Our own types have string keys and cannot fail to serialise.
-    match serde_json::to_string(value) {
-        Ok(text) => out.push_str(&text),
-        Err(error) => unreachable!("a value of our own could not be written as JSON: {error}"),
+    if let Err(error) = serde_json::to_writer(Appending(out), value) {
+        unreachable!("a value of our own could not be written as JSON: {error}");
+    }
+}
+
+/// Takes what `serde_json` writes, which is text piece by piece.
+struct Appending<'a>(&'a mut String);
+
+impl io::Write for Appending<'_> {
+    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
+        let text = std::str::from_utf8(piece).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+        self.0.push_str(text);
+        Ok(piece.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 

@@ -5,7 +5,10 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::fmt;
 
+use serde::de::{MapAccess, Visitor};
+use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
@@ -18,15 +21,20 @@ pub const METADATA_BYTES_MAX: usize = 64 * 1024;
 /// Levels of nesting, the object itself included.
 pub const METADATA_DEPTH_MAX: usize = 32;
 
-/// A JSON object as compact text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Metadata(Box<str>);
+/// The object without keys.
+const EMPTY: &str = "{}";
 
-impl Default for Metadata {
-    fn default() -> Self {
-        Self("{}".into())
+/// A JSON object as compact text; `None` is the one without keys.
+#[derive(Clone, Debug, Default)]
+pub struct Metadata(Option<Box<RawValue>>);
+
+impl PartialEq for Metadata {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
     }
 }
+
+impl Eq for Metadata {}
 
 /// What a write does to the metadata.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -81,14 +89,54 @@ impl MetadataObject {
         for (key, value) in &self.0 {
             out.raw(key, value.as_deref().unwrap_or("null"));
         }
-        Metadata(out.finish().into_boxed_str())
+        Metadata::of(out.finish())
+    }
+}
+
+/// An object's keys with the texts of their values.
+struct Entries<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
+
+impl<'de> Deserialize<'de> for Entries<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ReadEntries)
+    }
+}
+
+struct ReadEntries;
+
+impl<'de> Visitor<'de> for ReadEntries {
+    type Value = Entries<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        #[derive(Deserialize)]
+        struct Key<'a>(#[serde(borrow)] Cow<'a, str>);
+        let mut entries = Vec::new();
+        while let Some((Key(key), value)) = map.next_entry()? {
+            entries.push((key, value));
+        }
+        Ok(Entries(entries))
     }
 }
 
 impl Metadata {
     /// The compact text of the object.
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_deref().map_or(EMPTY, RawValue::get)
+    }
+
+    /// Takes the text of an object, as this module writes it.
+    fn of(text: String) -> Self {
+        if text == EMPTY {
+            return Self(None);
+        }
+        match RawValue::from_string(text) {
+            Ok(raw) => Self(Some(raw)),
+            Err(error) => unreachable!("metadata was written that is not JSON: {error}"),
+        }
     }
 
     /// The metadata after `patch`, or why it cannot be.
@@ -98,7 +146,7 @@ impl Metadata {
             (MetadataPatch::Write(object), MetadataMode::Merge) => self.merged(object),
             (MetadataPatch::Write(object), MetadataMode::Replace) => object.to_metadata(),
         };
-        if patched.0.len() > METADATA_BYTES_MAX {
+        if patched.as_str().len() > METADATA_BYTES_MAX {
             return Err(Code::TooLarge(METADATA_BYTES_MAX));
         }
         Ok(patched)
@@ -106,32 +154,33 @@ impl Metadata {
 
     /// Changed keys stay where they are, new ones come last.
     fn merged(&self, patch: &MetadataObject) -> Self {
-        let Ok(Json::Object(mut entries)) = json::read(self.0.as_bytes()) else {
+        let Ok(Entries(entries)) = serde_json::from_str(self.as_str()) else {
             unreachable!("metadata is made by this module alone, as the text of an object");
         };
-        let mut texts: Vec<(Cow<'_, str>, Option<Box<str>>)> =
-            entries.drain(..).map(|(key, value)| (key, Some(value.to_text().into_boxed_str()))).collect();
         // Both sides may have thousands of keys, so none is searched for one by one.
-        let places: HashMap<String, usize> =
-            texts.iter().enumerate().map(|(place, (key, _))| (key.to_string(), place)).collect();
-        for (key, value) in &patch.0 {
-            match places.get(key) {
-                Some(&place) => texts[place].1.clone_from(value),
-                None => texts.push((Cow::Borrowed(key), value.clone())),
+        let mut written: HashMap<&str, Option<&str>> =
+            patch.0.iter().map(|(key, value)| (key.as_str(), value.as_deref())).collect();
+        let mut out = json::ObjectWriter::new();
+        for (key, value) in &entries {
+            if let Some(value) = written.remove(&**key).unwrap_or(Some(value.get())) {
+                out.raw(key, value);
             }
         }
-        let mut out = json::ObjectWriter::new();
-        for (key, value) in texts.iter().filter_map(|(key, value)| Some((key, value.as_ref()?))) {
-            out.raw(key, value);
+        for (key, _) in &patch.0 {
+            if let Some(Some(value)) = written.get(key.as_str()) {
+                out.raw(key, value);
+            }
         }
-        Self(out.finish().into_boxed_str())
+        Self::of(out.finish())
     }
 }
 
 impl Serialize for Metadata {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let raw: &RawValue = serde_json::from_str(&self.0).map_err(serde::ser::Error::custom)?;
-        raw.serialize(serializer)
+        match &self.0 {
+            Some(raw) => raw.serialize(serializer),
+            None => serializer.serialize_map(Some(0))?.end(),
+        }
     }
 }
 
@@ -141,7 +190,7 @@ impl<'de> Deserialize<'de> for Metadata {
         if !raw.get().starts_with('{') {
             return Err(serde::de::Error::custom("metadata is not an object"));
         }
-        Ok(Self(raw.get().into()))
+        Ok(Self((raw.get() != EMPTY).then_some(raw)))
     }
 }
 

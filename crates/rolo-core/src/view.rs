@@ -4,15 +4,16 @@
 //! persists what comes out. So command k sees the writes of command k-1, and a record that changes three times in one
 //! batch is written once.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::Arc;
 
 use crate::change::{Change, Op, Origin, Subject};
 use crate::command::{ContactRef, RetryKey};
-use crate::company::Company;
-use crate::contact::{Contact, Vendor};
+use crate::company::{Company, CompanyBody};
+use crate::contact::{Contact, ContactBody, Vendor};
 use crate::id::{CompanyId, ContactId, MemoryStoreId};
+use crate::items::Item;
 use crate::memory_store::MemoryStore;
 use crate::record::{Body, Record};
 use crate::time::Timestamp;
@@ -80,36 +81,43 @@ impl Writes {
 
 #[derive(Debug)]
 struct Table<I, T> {
-    rows: HashMap<I, Written<T>>,
-    /// The ids that the batch has changed, in the order of their first change, and as a set.
+    rows: HashMap<I, Row<T>>,
+    /// The ids that the batch has changed, in the order of their first change.
     touched: Vec<I>,
-    is_touched: HashSet<I>,
+}
+
+#[derive(Debug)]
+struct Row<T> {
+    written: Written<T>,
+    is_touched: bool,
 }
 
 impl<I: Copy + Eq + Hash, T> Table<I, T> {
     fn new() -> Self {
-        Self { rows: HashMap::new(), touched: Vec::new(), is_touched: HashSet::new() }
+        Self { rows: HashMap::new(), touched: Vec::new() }
     }
 
     fn load(&mut self, id: I, row: T) {
         let row = Arc::new(row);
-        self.rows.entry(id).or_insert(Written { before: Some(row.clone()), after: Some(row) });
+        let written = Written { before: Some(row.clone()), after: Some(row) };
+        self.rows.entry(id).or_insert(Row { written, is_touched: false });
     }
 
     fn get(&self, id: I) -> Option<&Arc<T>> {
-        self.rows.get(&id).and_then(|row| row.after.as_ref())
+        self.rows.get(&id).and_then(|row| row.written.after.as_ref())
     }
 
     fn put(&mut self, id: I, after: Option<Arc<T>>) {
-        let row = self.rows.entry(id).or_insert(Written { before: None, after: None });
-        row.after = after;
-        if self.is_touched.insert(id) {
+        let written = Written { before: None, after: None };
+        let row = self.rows.entry(id).or_insert(Row { written, is_touched: false });
+        row.written.after = after;
+        if !std::mem::replace(&mut row.is_touched, true) {
             self.touched.push(id);
         }
     }
 
     fn into_written(mut self) -> Vec<Written<T>> {
-        let rows = self.touched.iter().filter_map(|id| self.rows.remove(id));
+        let rows = self.touched.iter().filter_map(|id| Some(self.rows.remove(id)?.written));
         rows.filter(|row| row.before.is_some() || row.after.is_some()).collect()
     }
 }
@@ -129,6 +137,13 @@ impl View {
             new_kept: Vec::new(),
             changes: Vec::new(),
         }
+    }
+
+    /// Makes room for so many contacts.
+    pub fn reserve(&mut self, contacts: usize) {
+        self.contacts.rows.reserve(contacts);
+        self.contacts.touched.reserve(contacts);
+        self.changes.reserve(contacts);
     }
 
     /// Takes in a stored contact.
@@ -175,7 +190,7 @@ impl View {
 
     /// The contacts for which `wanted` holds, in the order of their ids.
     pub fn contacts_where(&self, wanted: impl Fn(&Contact) -> bool) -> Vec<Arc<Contact>> {
-        let rows = self.contacts.rows.values().filter_map(|row| row.after.clone());
+        let rows = self.contacts.rows.values().filter_map(|row| row.written.after.clone());
         let mut found: Vec<_> = rows.filter(|contact| wanted(contact)).collect();
         found.sort_by_key(|contact| contact.id);
         found
@@ -221,23 +236,14 @@ impl View {
         origin: Origin,
     ) -> Option<Arc<Contact>> {
         let id = before.or(after.as_ref()).map(|contact| contact.id)?;
-        if let Some(before) = before {
-            for email in &before.body.emails {
-                if let Some(owners) = self.emails.get_mut(&email.key) {
-                    owners.retain(|&owner| owner != id);
-                }
-            }
-            for alias in &before.body.aliases {
-                self.aliases.remove(&(alias.vendor, alias.text.clone()));
-            }
+        let empty = ContactBody::default();
+        let (from, to) = (before.map_or(&empty, |c| &c.body), after.as_ref().map_or(&empty, |c| &c.body));
+        move_owner(&mut self.emails, (&from.emails, &to.emails), id);
+        for gone in from.aliases.iter().filter(|alias| !to.aliases.contains(alias)) {
+            self.aliases.remove(&(gone.vendor, gone.text.clone()));
         }
-        if let Some(after) = &after {
-            for email in &after.body.emails {
-                self.emails.entry(email.key.clone()).or_default().push(id);
-            }
-            for alias in &after.body.aliases {
-                self.aliases.insert((alias.vendor, alias.text.clone()), id);
-            }
+        for new in to.aliases.iter().filter(|alias| !from.aliases.contains(alias)) {
+            self.aliases.insert((new.vendor, new.text.clone()), id);
         }
         let count = &mut self.workspace.contact_count;
         *count = (*count + u64::from(before.is_none())).saturating_sub(u64::from(after.is_none()));
@@ -255,14 +261,9 @@ impl View {
         origin: Origin,
     ) -> Option<Arc<Company>> {
         let id = before.or(after.as_ref()).map(|company| company.id)?;
-        for domain in before.iter().flat_map(|before| &before.body.domains) {
-            if let Some(owners) = self.domains.get_mut(&domain.key) {
-                owners.retain(|&owner| owner != id);
-            }
-        }
-        for domain in after.iter().flat_map(|after| &after.body.domains) {
-            self.domains.entry(domain.key.clone()).or_default().push(id);
-        }
+        let empty = CompanyBody::default();
+        let (from, to) = (before.map_or(&empty, |c| &c.body), after.as_ref().map_or(&empty, |c| &c.body));
+        move_owner(&mut self.domains, (&from.domains, &to.domains), id);
         let after = self.record(Subject::Company(id), before, after, now, origin);
         self.companies.put(id, after.clone());
         after
@@ -330,5 +331,19 @@ impl View {
             changes: self.changes,
             kept: self.new_kept,
         }
+    }
+}
+
+/// Takes the keys that are gone from their owner, and gives it those that are new. What stays was loaded with its owner
+/// if anybody asks for it.
+fn move_owner<I: Copy + PartialEq>(owners: &mut HashMap<String, Vec<I>>, (from, to): (&[Item], &[Item]), owner: I) {
+    let has = |items: &[Item], key: &str| items.iter().any(|item| item.key == key);
+    for gone in from.iter().filter(|item| !has(to, &item.key)) {
+        if let Some(owners) = owners.get_mut(&gone.key) {
+            owners.retain(|&known| known != owner);
+        }
+    }
+    for new in to.iter().filter(|item| !has(from, &item.key)) {
+        owners.entry(new.key.clone()).or_default().push(owner);
     }
 }

@@ -45,12 +45,15 @@ pub(crate) fn decide(
 }
 
 /// Each thing once, in the order of its first coming.
-pub(crate) fn once<T: Clone + Eq + Hash>(things: Vec<T>) -> Vec<T> {
+pub(crate) fn once<T: Eq + Hash>(mut things: Vec<T>) -> Vec<T> {
     if things.len() < 2 {
         return things;
     }
     let mut seen = HashSet::with_capacity(things.len());
-    things.into_iter().filter(|thing| seen.insert(thing.clone())).collect()
+    let is_first: Vec<bool> = things.iter().map(|thing| seen.insert(thing)).collect();
+    let mut is_first = is_first.into_iter();
+    things.retain(|_| is_first.next().unwrap_or(true));
+    things
 }
 
 /// Those of `these` that have no like among `others`.

@@ -239,12 +239,13 @@ enum Engine {
     Postgres(Arc<Postgres>),
 }
 
-/// Asks the engine, whichever it is.
+/// Asks the engine, whichever it is. What waits for a server is a future of several kilobytes, which would be moved with
+/// each request of a folder too if it were not apart.
 macro_rules! ask {
     ($store:ident.$method:ident($($argument:expr),*)) => {
         match &$store.engine {
             Engine::Sqlite(engine) => engine.$method($($argument),*).await,
-            Engine::Postgres(engine) => engine.$method($($argument),*).await,
+            Engine::Postgres(engine) => Box::pin(engine.$method($($argument),*)).await,
         }
     };
 }
@@ -269,7 +270,8 @@ impl Store {
 
     /// Carries out a submission. When this returns [`Answer::Done`], the change, its log entry and its kept answer are
     /// on stable storage.
-    pub async fn commit(&self, submission: Submission) -> Result<Answer, StoreError> {
+    pub async fn commit(&self, submission: impl Into<Box<Submission>>) -> Result<Answer, StoreError> {
+        let submission = submission.into();
         if Sabotage::EarlyPrecondition.is_on() {
             return self.commit_with_early_precondition(submission).await;
         }
@@ -277,7 +279,7 @@ impl Store {
     }
 
     /// Compares `If-Match` with what a reader sees now, and lets the change pass the writer unguarded.
-    async fn commit_with_early_precondition(&self, mut submission: Submission) -> Result<Answer, StoreError> {
+    async fn commit_with_early_precondition(&self, mut submission: Box<Submission>) -> Result<Answer, StoreError> {
         if let Command::UpdateContact { contact, .. } = &submission.request.command {
             let seen = self.get_contact(submission.workspace, contact.clone()).await?;
             let current = seen.map(|contact| contact.revision);

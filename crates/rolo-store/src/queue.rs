@@ -41,7 +41,8 @@ impl Observer for Silent {
 
 /// A submission and where its answer goes.
 pub(crate) struct Job {
-    pub(crate) submission: Submission,
+    /// Apart, since a job is moved several times on its way.
+    pub(crate) submission: Box<Submission>,
     pub(crate) answer: oneshot::Sender<Result<Answer, StoreError>>,
 }
 
@@ -59,7 +60,7 @@ impl Entrance {
     /// Puts a submission into the queue; its answer comes by the receiver.
     pub(crate) fn enter(
         &self,
-        submission: Submission,
+        submission: Box<Submission>,
     ) -> Result<oneshot::Receiver<Result<Answer, StoreError>>, StoreError> {
         let (answer, receiver) = oneshot::channel();
         let guard = self.sender.read().unwrap_or_else(|poisoned| poisoned.into_inner());

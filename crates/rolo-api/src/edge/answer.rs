@@ -14,7 +14,7 @@ const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 const IDEMPOTENCY_REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
 
 /// Headers that an answer has room for without growing.
-const HEADER_COUNT_USUAL: usize = 10;
+const HEADER_COUNT_USUAL: usize = 6;
 
 /// What an answer says besides its reply or refusal.
 pub(super) struct Frame {

@@ -1,6 +1,7 @@
 //! One request, after the edge has checked and read it.
 
 use std::fmt;
+use std::future::Future;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -63,12 +64,13 @@ impl Call {
 
     /// Has a command carried out: with `If-Match`, once for each `Idempotency-Key`, and with the answer that `encode`
     /// makes of the outcome. The answer is kept in the transaction of the change.
-    pub async fn commit<P: Permission>(
+    // What the future holds is small: what is asked for is moved aside before it is made.
+    pub fn commit<P: Permission, E: Fn(&Outcome) -> Reply + Clone + Send + Sync + 'static>(
         self,
         grant: &Grant<P>,
         command: Command,
-        encode: impl Fn(&Outcome) -> Reply + Clone + Send + Sync + 'static,
-    ) -> Result<Reply, Refusal> {
+        encode: E,
+    ) -> impl Future<Output = Result<Reply, Refusal>> + Send + use<P, E> {
         let Self { store, path: _, query, headers, body, request_id, surface, method, uri, claim } = self;
         let origin = Origin { actor: Actor::Key(grant.key().key.id), surface, request_id: request_id.0 };
         let request = Request { command, precondition: conditions::precondition(&headers), origin };
@@ -81,17 +83,20 @@ impl Call {
                 keep: Box::new(move |outcome| retry::kept(&encode(outcome))),
             }
         });
-        match store.commit(Submission { workspace: grant.workspace(), request, retry }).await? {
-            Answer::Done(outcome) => Ok(encode(&outcome)),
-            Answer::Replayed(kept) => {
-                claim.iter().for_each(|claim| claim.set_replayed());
-                retry::read_kept(&kept).ok_or_else(|| {
-                    tracing::error!(%request_id, "a kept answer has an unknown form");
-                    Refusal::Internal
-                })
+        let submission = Box::new(Submission { workspace: grant.workspace(), request, retry });
+        async move {
+            match store.commit(submission).await? {
+                Answer::Done(outcome) => Ok(encode(&outcome)),
+                Answer::Replayed(kept) => {
+                    claim.iter().for_each(|claim| claim.set_replayed());
+                    retry::read_kept(&kept).ok_or_else(|| {
+                        tracing::error!(%request_id, "a kept answer has an unknown form");
+                        Refusal::Internal
+                    })
+                }
+                Answer::ReusedKey => Err(Refusal::ReusedRetryKey),
+                Answer::Refused(rejection) => Err(rejection.into()),
             }
-            Answer::ReusedKey => Err(Refusal::ReusedRetryKey),
-            Answer::Refused(rejection) => Err(rejection.into()),
         }
     }
 }

@@ -4,12 +4,11 @@
 //! handler finds. Nothing of a body is read before its sender may send it.
 
 use std::future::Future;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::pin;
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use std::task::Poll;
 
 use bytes::Bytes;
+use futures_util::FutureExt;
 use http::header::{AUTHORIZATION, HOST};
 use http::request::Parts;
 use http::{Method, Request, Response, Version};
@@ -163,18 +162,10 @@ pub(super) fn check_host(parts: &Parts) -> Result<(), Refusal> {
 
 /// Runs a future to its end; `None` when it panics, so that one request's panic is that request's alone. What the panic
 /// said is for the panic hook: it may hold a caller's data, so it is not in our log.
-pub(super) async fn catch_panic<T>(future: impl Future<Output = T>) -> Option<T> {
-    let mut future = pin!(future);
-    std::future::poll_fn(|context| {
-        // What the future has touched is dropped with it; the store and our own locks do not stay half-changed, since
-        // nothing between taking and releasing them can panic.
-        match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))) {
-            Ok(Poll::Ready(value)) => Poll::Ready(Some(value)),
-            Ok(Poll::Pending) => Poll::Pending,
-            Err(_) => Poll::Ready(None),
-        }
-    })
-    .await
+pub(super) fn catch_panic<T>(future: impl Future<Output = T>) -> impl Future<Output = Option<T>> {
+    // What the future has touched is dropped with it; the store and our own locks do not stay half-changed, since
+    // nothing between taking and releasing them can panic.
+    AssertUnwindSafe(future).catch_unwind().map(Result::ok)
 }
 
 #[cfg(test)]

@@ -180,7 +180,7 @@ impl Postgres {
         })
     }
 
-    pub(crate) async fn commit(&self, submission: Submission) -> Result<Answer, StoreError> {
+    pub(crate) async fn commit(&self, submission: Box<Submission>) -> Result<Answer, StoreError> {
         match self.writer.enter(submission)?.await {
             Ok(answer) => answer,
             // The writer is gone without an answer: nobody knows what it had done.

@@ -80,7 +80,7 @@ impl Writer {
     /// Puts a submission into its workspace's queue; its answer comes by the receiver.
     pub(super) fn enter(
         self: &Arc<Self>,
-        submission: Submission,
+        submission: Box<Submission>,
     ) -> Result<oneshot::Receiver<Result<Answer, StoreError>>, StoreError> {
         let (answer, receiver) = oneshot::channel();
         let workspace = submission.workspace;
@@ -164,7 +164,7 @@ impl Writer {
     /// happened.
     async fn batch(&self, jobs: &[Job]) -> Result<Vec<Answer>, StoreError> {
         self.health.takes_commits().map_err(Fault::into_error)?;
-        let submissions: Vec<&Submission> = jobs.iter().map(|job| &job.submission).collect();
+        let submissions: Vec<&Submission> = jobs.iter().map(|job| &*job.submission).collect();
         // While the database is known to be gone, nobody is kept waiting for it.
         let attempts = if self.health.trouble().is_some() { 1 } else { ATTEMPT_COUNT_MAX };
         let mut pause = Duration::from_millis(PAUSE_MILLIS);

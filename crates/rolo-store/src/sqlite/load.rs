@@ -44,6 +44,7 @@ pub(super) type ContactRows = HashMap<ContactId, i64>;
 pub(super) fn load(connection: &Connection, view: &mut View, reads: Reads) -> Result<ContactRows, Fault> {
     let workspace = view.workspace.id;
     let mut contact_rows = ContactRows::with_capacity(reads.contacts.len());
+    view.reserve(reads.contacts.len());
     let Reads { contacts, companies, stores, emails, domains, contacts_of_companies, contacts_of_stores, kept } = reads;
     let mut by_id = connection.prepare_cached(&scoped!(CONTACT))?;
     for contact in once(contacts) {

@@ -231,7 +231,8 @@ impl Sqlite {
                 let folding = folding.map_err(|reason| OpenError::Other { path: files.database.clone(), reason })?;
                 let stale = Stale::new(after_a_crash);
                 let runtime = tokio::runtime::Handle::try_current().ok();
-                let writer = Writer { connection, clock, entropy, observer, health, folding, runtime, stale };
+                let written = Vec::new();
+                let writer = Writer { connection, clock, entropy, observer, health, folding, runtime, stale, written };
                 let thread = std::thread::Builder::new().name("rolo-writer".into());
                 Hand::Thread(thread.spawn(move || writer.run(queue)).map_err(|error| OpenError::Other {
                     path: files.database.clone(),
@@ -259,7 +260,7 @@ impl Sqlite {
         })
     }
 
-    pub(crate) async fn commit(&self, submission: Submission) -> Result<Answer, StoreError> {
+    pub(crate) async fn commit(&self, submission: Box<Submission>) -> Result<Answer, StoreError> {
         if let Some(reason) = self.health.failure() {
             return Err(StoreError::Failed(reason));
         }
