@@ -8,7 +8,6 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt;
-use std::io;
 
 use serde::Serialize;
 
@@ -363,88 +362,90 @@ impl Json<'_> {
     }
 
     /// Appends the value without insignificant space: one text for one value, but for the spelling of numbers.
-    pub fn write(&self, out: &mut String) {
+    pub fn write(&self, out: &mut Vec<u8>) {
         match self {
-            Self::Null => out.push_str("null"),
-            Self::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
-            Self::Number(text) => out.push_str(text),
+            Self::Null => out.extend_from_slice(b"null"),
+            Self::Bool(value) => out.extend_from_slice(if *value { b"true" } else { b"false" }),
+            Self::Number(text) => out.extend_from_slice(text.as_bytes()),
             Self::String(text) => write_string(out, text),
-            Self::Array(items) => {
-                out.push('[');
-                for (index, item) in items.iter().enumerate() {
-                    if index > 0 {
-                        out.push(',');
-                    }
-                    item.write(out);
-                }
-                out.push(']');
-            }
+            Self::Array(items) => write_list(out, items, |out, item| item.write(out)),
             Self::Object(entries) => {
-                out.push('{');
+                out.push(b'{');
                 for (index, (key, value)) in entries.iter().enumerate() {
                     if index > 0 {
-                        out.push(',');
+                        out.push(b',');
                     }
                     write_string(out, key);
-                    out.push(':');
+                    out.push(b':');
                     value.write(out);
                 }
-                out.push('}');
+                out.push(b'}');
             }
         }
     }
-}
 
-impl Json<'_> {
     /// As compact JSON text.
     pub fn to_text(&self) -> String {
-        let mut text = String::new();
-        self.write(&mut text);
-        text
+        let mut bytes = Vec::new();
+        self.write(&mut bytes);
+        text_of(bytes)
     }
 }
 
 /// Appends `text` as a JSON string.
-pub fn write_string(out: &mut String, text: &str) {
+pub fn write_string(out: &mut Vec<u8>, text: &str) {
     if text.bytes().any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
         return write_value(out, text);
     }
     out.reserve(text.len() + 2);
-    out.push('"');
-    out.push_str(text);
-    out.push('"');
+    out.push(b'"');
+    out.extend_from_slice(text.as_bytes());
+    out.push(b'"');
 }
 
 /// Appends anything serialisable as JSON.
-pub fn write_value<T: Serialize + ?Sized>(out: &mut String, value: &T) {
+pub fn write_value<T: Serialize + ?Sized>(out: &mut Vec<u8>, value: &T) {
     // Our own types have string keys and cannot fail to serialise.
-    if let Err(error) = serde_json::to_writer(Appending(out), value) {
+    if let Err(error) = serde_json::to_writer(out, value) {
         unreachable!("a value of our own could not be written as JSON: {error}");
     }
 }
 
-/// Takes what `serde_json` writes, which is text piece by piece.
-struct Appending<'a>(&'a mut String);
-
-impl io::Write for Appending<'_> {
-    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
-        let text = std::str::from_utf8(piece).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
-        self.0.push_str(text);
-        Ok(piece.len())
+/// Appends a list; `write` appends each of its items.
+pub fn write_list<T>(out: &mut Vec<u8>, items: impl IntoIterator<Item = T>, write: impl Fn(&mut Vec<u8>, T)) {
+    out.push(b'[');
+    for (index, item) in items.into_iter().enumerate() {
+        if index > 0 {
+            out.push(b',');
+        }
+        write(out, item);
     }
+    out.push(b']');
+}
 
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
+/// Appends an object; `fill` adds its fields.
+pub fn write_object(out: &mut Vec<u8>, fill: impl FnOnce(&mut ObjectWriter)) {
+    let mut object = ObjectWriter::behind(std::mem::take(out));
+    fill(&mut object);
+    *out = object.end();
+}
+
+/// What was written here is text: each piece came from one.
+fn text_of(bytes: Vec<u8>) -> String {
+    match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => unreachable!("JSON was written that is not text: {error}"),
     }
 }
 
 /// Bytes that most objects of ours need at most; a longer one grows.
-const OBJECT_BYTES: usize = 512;
+const OBJECT_BYTES: usize = 1_024;
 
 /// Writes one JSON object field by field.
 #[derive(Debug)]
 pub struct ObjectWriter {
-    out: String,
+    out: Vec<u8>,
+    is_empty: bool,
 }
 
 impl Default for ObjectWriter {
@@ -456,9 +457,13 @@ impl Default for ObjectWriter {
 impl ObjectWriter {
     /// Starts an empty object.
     pub fn new() -> Self {
-        let mut out = String::with_capacity(OBJECT_BYTES);
-        out.push('{');
-        Self { out }
+        Self::behind(Vec::with_capacity(OBJECT_BYTES))
+    }
+
+    /// Starts an empty object behind other text.
+    fn behind(mut out: Vec<u8>) -> Self {
+        out.push(b'{');
+        Self { out, is_empty: true }
     }
 
     /// Adds a field whose value is serialised. The caller gives each key once.
@@ -471,29 +476,33 @@ impl ObjectWriter {
     /// Adds a field whose value is JSON text already.
     pub fn raw(&mut self, key: &str, json: &str) -> &mut Self {
         self.key(key);
-        self.out.push_str(json);
+        self.out.extend_from_slice(json.as_bytes());
         self
     }
 
     /// Adds a field whose value `write` appends as JSON text.
-    pub fn with(&mut self, key: &str, write: impl FnOnce(&mut String)) -> &mut Self {
+    pub fn with(&mut self, key: &str, write: impl FnOnce(&mut Vec<u8>)) -> &mut Self {
         self.key(key);
         write(&mut self.out);
         self
     }
 
     /// Ends the object.
-    pub fn finish(mut self) -> String {
-        self.out.push('}');
+    pub fn finish(self) -> String {
+        text_of(self.end())
+    }
+
+    fn end(mut self) -> Vec<u8> {
+        self.out.push(b'}');
         self.out
     }
 
     fn key(&mut self, key: &str) {
-        if self.out.len() > 1 {
-            self.out.push(',');
+        if !std::mem::replace(&mut self.is_empty, false) {
+            self.out.push(b',');
         }
         write_string(&mut self.out, key);
-        self.out.push(':');
+        self.out.push(b':');
     }
 }
 

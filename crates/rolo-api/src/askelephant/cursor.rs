@@ -69,15 +69,15 @@ impl Seal {
         let Traversal { order, updated, search, domain, crm } = traversal.clone();
         let oldest_first = order == Order::OldestFirst;
         let carried = Carried { oldest_first, updated, search, domain, crm, at: last.updated_at, id: ulid(last.id) };
-        let mut text = String::new();
+        let mut text = Vec::new();
         rolo_core::json::write_value(&mut text, &carried);
         self.sign(&text)
     }
 
     /// The cursor that carries this text.
-    pub(super) fn sign(&self, text: &str) -> String {
-        let mut bytes = self.hmac(text.as_bytes()).finalize().into_bytes().to_vec();
-        bytes.extend_from_slice(text.as_bytes());
+    pub(super) fn sign(&self, text: &[u8]) -> String {
+        let mut bytes = self.hmac(text).finalize().into_bytes().to_vec();
+        bytes.extend_from_slice(text);
         URL_SAFE_NO_PAD.encode(bytes)
     }
 

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use http::StatusCode;
 use http::header::{HeaderValue, WWW_AUTHENTICATE};
-use rolo_core::json::ObjectWriter;
+use rolo_core::json::{ObjectWriter, write_list, write_object};
 use rolo_core::{At, Code, Fault};
 
 use crate::edge::{Refusal, Refused, RequestId};
@@ -109,7 +109,9 @@ pub(super) fn refuse(refusal: &Refusal, request_id: RequestId) -> Refused {
     out.field("request_id", &request_id.to_string());
     let faults = items(refusal);
     if !faults.is_empty() {
-        out.with("errors", |out| write_items(out, &faults));
+        out.with("errors", |out| {
+            write_list(out, faults.iter(), |out, fault| write_object(out, |item| write_item(item, fault)))
+        });
     }
     let mut headers = Vec::new();
     if let Refusal::Unauthorized { credential_sent } = refusal {
@@ -128,20 +130,14 @@ fn challenge(credential_sent: bool) -> &'static str {
     }
 }
 
-fn write_items(out: &mut String, faults: &[Fault]) {
-    for (index, fault) in faults.iter().enumerate() {
-        out.push(if index == 0 { '[' } else { ',' });
-        let field = field(&fault.at);
-        let mut item = ObjectWriter::new();
-        if let Some(field) = &field {
-            item.field("field", field);
-        }
-        item.field("code", fault.code.word());
-        let field = field.as_deref().unwrap_or("The body");
-        item.field("message", &message(fault, field));
-        out.push_str(&item.finish());
+fn write_item(item: &mut ObjectWriter, fault: &Fault) {
+    let field = field(&fault.at);
+    if let Some(field) = &field {
+        item.field("field", field);
     }
-    out.push(']');
+    item.field("code", fault.code.word());
+    let field = field.as_deref().unwrap_or("The body");
+    item.field("message", &message(fault, field));
 }
 
 /// The sentence of a fault. A parameter stands in no list, so a second one has a sentence of its own.

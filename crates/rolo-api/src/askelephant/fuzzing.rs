@@ -100,7 +100,7 @@ pub fn cursor(data: &[u8]) {
     let seal = seal(Resource::Contact);
     let Ok(text) = std::str::from_utf8(data) else { return };
     assert_eq!(seal.open(text), None, "nobody else can make one");
-    let signed = seal.sign(text);
+    let signed = seal.sign(text.as_bytes());
     if let Some((traversal, last)) = seal.open(&signed) {
         assert_eq!(seal.open(&seal.close(&traversal, last)), Some((traversal, last)));
     }

@@ -8,7 +8,7 @@ use http::StatusCode;
 use rolo_core::company::CompanyBody;
 use rolo_core::contact::{ContactBody, Vendor};
 use rolo_core::items::Item;
-use rolo_core::json::ObjectWriter;
+use rolo_core::json::{ObjectWriter, write_list, write_object};
 use rolo_core::{Company, CompanyId, Contact, CrmAssociation, Outcome};
 use rolo_store::{Keyset, Page};
 
@@ -78,7 +78,7 @@ fn page<T>(page: &Page<T>, show: fn(&T) -> String, last: Option<Keyset>, travers
     let next = last.filter(|_| page.has_more).map(|last| seal.close(traversal, last));
     let mut out = ObjectWriter::new();
     out.field("object", "list");
-    out.with("data", |out| write_list(out, &page.items, |out, item| out.push_str(&show(item))));
+    out.with("data", |out| write_list(out, &page.items, |out, item| out.extend_from_slice(show(item).as_bytes())));
     out.field("has_more", &next.is_some());
     out.field("next_cursor", &next);
     Reply::ok(out.finish())
@@ -112,12 +112,12 @@ fn contact(contact: &Contact) -> String {
         out.field("description", description);
     }
     if let Some(company) = company {
-        out.with("company", |out| out.push_str(&company_reference(*company)));
+        out.with("company", |out| write_company_reference(out, *company));
     }
     out.with("emails", |out| write_items(out, emails, "email"));
     out.with("phone_numbers", |out| write_items(out, phones, "phone_number"));
     if let Some(link) = crm_association {
-        out.with("crm_association", |out| out.push_str(&self::crm_association(link)));
+        out.with("crm_association", |out| write_crm_association(out, link));
     }
     if let Some(time_zone) = time_zone {
         out.field("time_zone", time_zone);
@@ -139,43 +139,32 @@ fn company(company: &Company) -> String {
         out.field("description", description);
     }
     if let Some(link) = crm_association {
-        out.with("crm_association", |out| out.push_str(&self::crm_association(link)));
+        out.with("crm_association", |out| write_crm_association(out, link));
     }
     // The keys of a domain item are not published: README.md row 38.
     out.with("domains", |out| write_items(out, domains, "domain"));
     out.finish()
 }
 
-fn company_reference(id: CompanyId) -> String {
-    let mut out = ObjectWriter::new();
-    out.field("id", &id.to_prefixed()).field("object", Resource::Company.word());
-    out.finish()
-}
-
-fn crm_association(link: &CrmAssociation) -> String {
-    let CrmAssociation { object_type, object_id, source } = link;
-    let mut out = ObjectWriter::new();
-    out.field("object_type", object_type).field("crm_object_id", object_id).field("source", source);
-    out.finish()
-}
-
-fn write_items(out: &mut String, items: &[Item], key: &str) {
-    write_list(out, items, |out, item| {
-        let mut object = ObjectWriter::new();
-        object.field(key, &item.text).field("is_primary", &item.primary);
-        out.push_str(&object.finish());
+fn write_company_reference(out: &mut Vec<u8>, id: CompanyId) {
+    write_object(out, |object| {
+        object.field("id", &id.to_prefixed()).field("object", Resource::Company.word());
     });
 }
 
-fn write_list<T>(out: &mut String, items: &[T], write: impl Fn(&mut String, &T)) {
-    out.push('[');
-    for (index, item) in items.iter().enumerate() {
-        if index > 0 {
-            out.push(',');
-        }
-        write(out, item);
-    }
-    out.push(']');
+fn write_crm_association(out: &mut Vec<u8>, link: &CrmAssociation) {
+    let CrmAssociation { object_type, object_id, source } = link;
+    write_object(out, |object| {
+        object.field("object_type", object_type).field("crm_object_id", object_id).field("source", source);
+    });
+}
+
+fn write_items(out: &mut Vec<u8>, items: &[Item], key: &str) {
+    write_list(out, items, |out, item| {
+        write_object(out, |object| {
+            object.field(key, &item.text).field("is_primary", &item.primary);
+        });
+    });
 }
 
 #[cfg(test)]
