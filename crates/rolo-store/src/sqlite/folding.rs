@@ -67,14 +67,14 @@ impl Folding {
         Ok(Self { log_pages, rounds: 0, pages_at_asking: 0, is_done, ask: Some(ask), thread: Some(thread) })
     }
 
-    /// Does what is due after a commit. An error of the disk here ends the store, although what was answered is safe in
-    /// the log.
-    pub(super) fn after_commit(&mut self, connection: &Connection, health: &Health) {
+    /// Does what is due after a commit, and tells whether the next one may begin the log anew. An error of the disk here
+    /// ends the store, although what was answered is safe in the log.
+    pub(super) fn after_commit(&mut self, connection: &Connection, health: &Health) -> bool {
         let pages = self.log_pages.load(Ordering::Relaxed);
         let added = pages.saturating_sub(self.pages_at_asking);
         let is_due = match self.rounds {
             0 => pages >= LOG_PAGES_MAX,
-            _ if !self.is_done.swap(false, Ordering::Acquire) => return,
+            _ if !self.is_done.swap(false, Ordering::Acquire) => return false,
             rounds => rounds < ROUNDS_MAX && added > OWN_PAGES_MAX,
         };
         if is_due {
@@ -88,7 +88,9 @@ impl Folding {
             self.rounds = 0;
             // Until the next commit has counted anew, nothing is due.
             self.log_pages.store(0, Ordering::Relaxed);
+            return true;
         }
+        false
     }
 }
 

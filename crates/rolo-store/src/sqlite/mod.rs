@@ -55,9 +55,9 @@ use crate::border::{CompanyList, ContactList, ContactPage, KnownKey, Member, Num
 use crate::error::{OpenError, StoreError};
 use crate::queue::{Entrance, Observer};
 
-/// By how much less of the database a reading connection keeps than the writing one: there are many of them, and they find
-/// in the system's memory what is not in their own.
-const READER_CACHE_DIVISOR: u32 = 2;
+/// By how much less of the database a connection for lists keeps than another one: what is not in its memory it finds in the
+/// system's, which is a small part of what a list takes.
+const SCANNER_CACHE_DIVISOR: u32 = 2;
 
 /// How to open a store.
 #[derive(Clone, Debug)]
@@ -70,7 +70,8 @@ pub struct Options {
     pub create: bool,
     /// When SQLite flushes.
     pub synchronous: Synchronous,
-    /// KiB of pages that the writing connection keeps in memory. Each reading one keeps half as much.
+    /// KiB of pages that the writing connection keeps in memory, and each one for single records. One for lists keeps half
+    /// as much.
     pub cache_kib: u32,
     /// Connections for reading.
     pub readers: usize,
@@ -166,7 +167,7 @@ pub(crate) struct Sqlite {
     entropy: Arc<dyn Entropy>,
     entrance: Entrance,
     /// For single records and keys.
-    lookers: Readers,
+    lookers: Arc<Readers>,
     /// For lists.
     scanners: Arc<Readers>,
     texts: Arc<SearchTexts>,
@@ -213,11 +214,13 @@ impl Sqlite {
         let Opened { files, lock, mut connection, after_a_crash } = open::open(&options, Content::Whole)?;
         let generation = Generation::open(&files.generation)
             .map_err(|error| OpenError::Folder { path: files.folder.clone(), reason: error.to_string() })?;
-        let readers = || {
-            Readers::open(&files.database, options.cache_kib / READER_CACHE_DIVISOR, options.readers)
+        let readers = |cache_kib, are_told| {
+            Readers::open(&files.database, cache_kib, options.readers, are_told)
                 .map_err(|error| OpenError::Other { path: files.database.clone(), reason: fault::describe(&error) })
         };
-        let (lookers, scanners) = (readers()?, Arc::new(readers()?));
+        // Beside a process that serves the store, nobody here hears of its commits.
+        let lookers = Arc::new(readers(options.cache_kib, options.access == Access::Serve)?);
+        let scanners = Arc::new(readers(options.cache_kib / SCANNER_CACHE_DIVISOR, false)?);
         let health = Arc::new(Health::new());
         let (entrance, queue) = Entrance::new();
         let hand = match options.access {
@@ -231,8 +234,18 @@ impl Sqlite {
                 let folding = folding.map_err(|reason| OpenError::Other { path: files.database.clone(), reason })?;
                 let stale = Stale::new(after_a_crash);
                 let runtime = tokio::runtime::Handle::try_current().ok();
-                let written = Vec::new();
-                let writer = Writer { connection, clock, entropy, observer, health, folding, runtime, stale, written };
+                let writer = Writer {
+                    connection,
+                    clock,
+                    entropy,
+                    observer,
+                    health,
+                    folding,
+                    runtime,
+                    stale,
+                    lookers: lookers.clone(),
+                    written: Vec::new(),
+                };
                 let thread = std::thread::Builder::new().name("rolo-writer".into());
                 Hand::Thread(thread.spawn(move || writer.run(queue)).map_err(|error| OpenError::Other {
                     path: files.database.clone(),
@@ -431,7 +444,7 @@ impl Sqlite {
 
     /// Reads a single record, on the thread that asks: it takes a few microseconds, and a hop would take more.
     async fn look<T>(&self, read: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, StoreError> {
-        self.lookers.read(read).map_err(|fault| self.sort(fault))
+        self.lookers.look(read).map_err(|fault| self.sort(fault))
     }
 
     /// Reads what may take long, in one transaction, on a thread for such things.

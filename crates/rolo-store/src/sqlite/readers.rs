@@ -4,8 +4,9 @@
 //! more in such a moment would fail. Single records and long lists have connections of their own, so that lists cannot
 //! hold up the reading of a contact or of a key.
 
+use std::cell::Cell;
 use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
 use rusqlite::Connection;
@@ -16,17 +17,64 @@ use super::open;
 
 /// A fixed number of connections. `None` in the place of each once the store is closed.
 pub(super) struct Readers {
-    connections: Vec<Mutex<Option<Connection>>>,
+    connections: Vec<Mutex<Option<Reader>>>,
     permits: Arc<Semaphore>,
-    turn: AtomicUsize,
+    /// How often a commit was told of; `None` when nobody tells.
+    commits: Option<AtomicU64>,
+}
+
+/// A connection, and how many commits there were when the transaction began that it has open.
+struct Reader {
+    connection: Connection,
+    open_since: Option<u64>,
+}
+
+impl Reader {
+    /// Has a transaction open that sees all commits up to this one.
+    fn begin(&mut self, commits: u64) -> Result<(), Fault> {
+        if self.open_since != Some(commits) {
+            self.end()?;
+            self.connection.prepare_cached("begin")?.execute([])?;
+            self.open_since = Some(commits);
+        }
+        Ok(())
+    }
+
+    /// Ends the transaction, if there is one.
+    fn end(&mut self) -> Result<(), Fault> {
+        if self.open_since.is_some() {
+            self.connection.prepare_cached("rollback")?.execute([])?;
+            self.open_since = None;
+        }
+        Ok(())
+    }
+}
+
+thread_local! {
+    /// This thread's number, by which it looks for a connection: one that it has used before has in memory what it needs.
+    static SEAT: Cell<Option<usize>> = const { Cell::new(None) };
+}
+
+fn seat() -> usize {
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    SEAT.with(|seat| {
+        let number = seat.get().unwrap_or_else(|| NEXT.fetch_add(1, Ordering::Relaxed));
+        seat.set(Some(number));
+        number
+    })
 }
 
 impl Readers {
-    pub(super) fn open(path: &Path, cache_kib: u32, count: usize) -> rusqlite::Result<Self> {
+    /// Opens the connections. `are_told` promises that each commit of what [`Readers::look`] reads is told by
+    /// [`Readers::committed`].
+    pub(super) fn open(path: &Path, cache_kib: u32, count: usize, are_told: bool) -> rusqlite::Result<Self> {
         let count = count.max(1);
-        let open = |_| open::reader(path, cache_kib).map(|connection| Mutex::new(Some(connection)));
+        let open = |_| {
+            let connection = open::reader(path, cache_kib)?;
+            Ok(Mutex::new(Some(Reader { connection, open_since: None })))
+        };
         let connections = (0..count).map(open).collect::<rusqlite::Result<_>>()?;
-        Ok(Self { connections, permits: Arc::new(Semaphore::new(count)), turn: AtomicUsize::new(0) })
+        Ok(Self { connections, permits: Arc::new(Semaphore::new(count)), commits: are_told.then(AtomicU64::default) })
     }
 
     /// Waits until a connection is free for a long reading. The permit goes with the reading and not with whoever waits
@@ -35,16 +83,47 @@ impl Readers {
         self.permits.clone().acquire_owned().await.map_err(|_| Fault::closing())
     }
 
-    /// Reads with a free connection, or waits for one.
+    /// Reads with a free connection, or waits for one. What is read is as it stands now, whoever has written it.
     pub(super) fn read<T>(&self, read: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, Fault> {
-        match &*self.take() {
-            Some(connection) => read(connection),
-            None => Err(Fault::closing()),
+        let mut reader = self.take();
+        let reader = reader.as_mut().ok_or_else(Fault::closing)?;
+        reader.end()?;
+        read(&reader.connection)
+    }
+
+    /// Reads what the writer alone writes, with a transaction that is kept until it has written again.
+    pub(super) fn look<T>(&self, read: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, Fault> {
+        let Some(told) = &self.commits else {
+            return self.read(read);
+        };
+        let mut reader = self.take();
+        let reader = reader.as_mut().ok_or_else(Fault::closing)?;
+        let commits = told.load(Ordering::Acquire);
+        reader.begin(commits)?;
+        let result = read(&reader.connection);
+        if result.is_err() || told.load(Ordering::Acquire) != commits {
+            reader.end()?;
+        }
+        result
+    }
+
+    /// There is a commit that open transactions do not see. Must be told before anybody is answered. Ends those that are
+    /// not in use; the others end by themselves.
+    pub(super) fn committed(&self) {
+        let Some(told) = &self.commits else { return };
+        told.fetch_add(1, Ordering::Release);
+        for reader in &self.connections {
+            if let Ok(mut reader) = reader.try_lock()
+                && let Some(reader) = &mut *reader
+            {
+                // What fails here fails again, and is told, when the connection is used next.
+                let _ = reader.end();
+            }
         }
     }
 
-    fn take(&self) -> MutexGuard<'_, Option<Connection>> {
-        let first = self.turn.fetch_add(1, Ordering::Relaxed) % self.connections.len();
+    fn take(&self) -> MutexGuard<'_, Option<Reader>> {
+        let first = seat() % self.connections.len();
         let (before, after) = self.connections.split_at(first);
         for connection in after.iter().chain(before) {
             match connection.try_lock() {
@@ -62,5 +141,66 @@ impl Readers {
         for connection in &self.connections {
             *connection.lock().unwrap_or_else(PoisonError::into_inner) = None;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn count(connection: &Connection) -> Result<i64, Fault> {
+        Ok(connection.query_row("select count(*) from thing", [], |row| row.get(0))?)
+    }
+
+    #[test]
+    fn a_transaction_is_kept_until_a_commit_is_told_of() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("test.sqlite");
+        let writer = Connection::open(&path).expect("a database");
+        writer.execute_batch("pragma journal_mode = wal; create table thing (id integer)").expect("a table");
+        let insert = || writer.execute("insert into thing values (1)", []).expect("a row");
+        let told = Readers::open(&path, 64, 2, true).expect("connections");
+        let untold = Readers::open(&path, 64, 2, false).expect("connections");
+        let looks = || (told.look(count).ok(), untold.look(count).ok());
+        insert();
+        assert_eq!(looks(), (Some(1), Some(1)));
+        insert();
+        assert_eq!(looks(), (Some(1), Some(2)), "nobody has told of it yet");
+        told.committed();
+        assert_eq!(looks(), (Some(2), Some(2)));
+        insert();
+        assert_eq!(told.read(count).ok(), Some(3), "whoever has to know reads anew");
+        assert_eq!(told.look(count).ok(), Some(3));
+    }
+
+    #[test]
+    fn a_transaction_that_is_kept_does_not_outlive_a_commit_or_an_error() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("test.sqlite");
+        let writer = Connection::open(&path).expect("a database");
+        writer.execute_batch("pragma journal_mode = wal; create table thing (id integer)").expect("a table");
+        let readers = Readers::open(&path, 64, 1, true).expect("connections");
+        let is_free = || writer.query_row("pragma wal_checkpoint(restart)", [], |row| row.get::<_, i64>(0)) == Ok(0);
+        writer.busy_timeout(std::time::Duration::ZERO).expect("a setting");
+        let insert = || writer.execute("insert into thing values (1)", []).expect("a row");
+        insert();
+        readers.look(count).expect("a count");
+        insert();
+        assert!(!is_free(), "the transaction is open");
+        readers.committed();
+        assert!(is_free());
+        insert();
+        let failed = readers.look(|connection| count(connection).and(Err::<(), _>(Fault::internal("on purpose"))));
+        assert!(failed.is_err());
+        insert();
+        assert!(is_free());
+        let told_meanwhile = readers.look(|connection| {
+            let found = count(connection);
+            insert();
+            readers.committed();
+            found
+        });
+        assert_eq!(told_meanwhile.ok(), Some(4));
+        assert!(is_free());
     }
 }

@@ -16,6 +16,7 @@ use super::folding::Folding;
 use super::health::Health;
 use super::load::ContactRows;
 use super::order::Stale;
+use super::readers::Readers;
 use super::statements::Statements;
 use super::{load, persist, workspaces};
 use crate::batch;
@@ -35,6 +36,8 @@ pub(super) struct Writer {
     pub(super) runtime: Option<Handle>,
     /// Entries in the order of contacts that have lost their meaning.
     pub(super) stale: Stale,
+    /// Who reads single records, and is told of each commit.
+    pub(super) lookers: Arc<Readers>,
     /// What the last batch has written, while the next one is under way. Those who are answered read the same records; who
     /// lets go of one last gives its memory back, and from this thread, which took it, that costs far less.
     pub(super) written: Vec<(Writes, ContactRows)>,
@@ -67,7 +70,10 @@ impl Writer {
             // Nobody waits for these any more, and nothing has been promised.
             jobs.retain(|job| !job.answer.is_closed());
             self.serve(std::mem::replace(&mut jobs, Vec::with_capacity(BATCH_COMMANDS_MAX)));
-            self.folding.after_commit(&self.connection, &self.health);
+            if self.folding.after_commit(&self.connection, &self.health) {
+                // Who reads the end of the log from now on does not keep it from beginning anew.
+                self.lookers.committed();
+            }
             if queue.is_empty() {
                 self.written.clear();
             }
@@ -194,6 +200,7 @@ impl Writer {
         if !Sabotage::AnswerBeforeCommit.is_on() {
             self.commit()?;
         }
+        self.lookers.committed();
         self.stale.committed(removed, stale);
         self.written = writes;
         let count = |id| submissions.iter().filter(|submission| submission.workspace == id).count();

@@ -5,6 +5,7 @@ mod border;
 mod built;
 mod collisions;
 mod commands;
+mod folding;
 mod model;
 mod moving;
 mod opening;

@@ -1,0 +1,55 @@
+//! The embedded store's log of writes is brought back into the database and begun anew, whoever reads meanwhile.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use futures_util::future::join_all;
+use rolo_core::command::ContactRef;
+use rolo_testkit::{Backend, TestStore};
+
+use crate::commands::{contact, create, describe, named, submission, update, workspace};
+
+const CONTACTS: usize = 64;
+const ROUNDS: usize = 150;
+
+/// What the log is let grow to before it is brought back, and once more, since that goes on beside the writer.
+const LOG_BYTES_MAX: u64 = 2 * 8_192 * 2_048;
+
+fn log_bytes(folder: &Path) -> u64 {
+    std::fs::metadata(folder.join("rolo.sqlite-wal")).expect("the log of writes").len()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_log_of_writes_begins_anew_although_contacts_are_read_all_the_time() {
+    let test = TestStore::open(Backend::Sqlite);
+    let ws = workspace(&test.store, "one").id;
+    let made = (0..CONTACTS).map(|n| contact(&test.store, ws, create(named(&format!("Ada {n}")))));
+    let made = Arc::new(join_all(made).await);
+    let is_over = Arc::new(AtomicBool::new(false));
+    let reading = tokio::spawn({
+        let (store, made, is_over) = (test.store.clone(), made.clone(), is_over.clone());
+        async move {
+            while !is_over.load(Ordering::Relaxed) {
+                for contact in made.iter() {
+                    let read = store.get_contact(ws, ContactRef::id(contact.id)).await.expect("a read");
+                    assert!(read.is_some());
+                }
+                tokio::task::yield_now().await;
+            }
+        }
+    });
+    let text = "x".repeat(1_900);
+    for round in 0..ROUNDS {
+        let change = |contact| test.store.commit(submission(ws, update(contact, describe(&format!("{round} {text}")))));
+        let answers = join_all(made.iter().map(change)).await;
+        assert!(answers.iter().all(Result::is_ok));
+        let read = test.store.get_contact(ws, ContactRef::id(made[0].id)).await.expect("a read").expect("there");
+        let description = read.body.description.expect("a description");
+        assert!(description.starts_with(&format!("{round} ")), "a read sees what was answered before it");
+    }
+    is_over.store(true, Ordering::Relaxed);
+    reading.await.expect("the reader ends");
+    let log = log_bytes(test.folder());
+    assert!(log < LOG_BYTES_MAX, "the log of writes has {log} bytes");
+}
