@@ -1,5 +1,7 @@
 //! What is asked for.
 
+use compact_str::CompactString;
+
 use crate::change::Origin;
 use crate::company::CompanyPatch;
 use crate::contact::{Alias, Vendor};
@@ -178,9 +180,9 @@ pub struct Reads {
     /// Memory stores.
     pub stores: Vec<MemoryStoreId>,
     /// E-mail keys, for who has them.
-    pub emails: Vec<String>,
+    pub emails: Vec<CompactString>,
     /// Domain keys, for who has them.
-    pub domains: Vec<String>,
+    pub domains: Vec<CompactString>,
     /// All contacts of these companies.
     pub contacts_of_companies: Vec<CompanyId>,
     /// All contacts of these memory stores.
@@ -209,11 +211,11 @@ impl Command {
                 reads.contacts.push(contact.clone());
             }
             Self::CreateCompany { patch, faults: _ } => {
-                reads.domains.extend(patch.domains.keys().map(str::to_owned));
+                reads.domains.extend(patch.domains.keys().map(CompactString::from));
             }
             Self::UpdateCompany { company, patch, faults: _ } => {
                 reads.companies.extend(company);
-                reads.domains.extend(patch.domains.keys().map(str::to_owned));
+                reads.domains.extend(patch.domains.keys().map(CompactString::from));
             }
             Self::DeleteCompany { company } => {
                 reads.companies.extend(company);
@@ -232,7 +234,7 @@ impl Command {
 }
 
 fn patch_reads(patch: &ContactPatch, reads: &mut Reads) {
-    reads.emails.extend(patch.emails.keys().map(str::to_owned));
+    reads.emails.extend(patch.emails.keys().map(CompactString::from));
     if let Field::Set(company) = patch.company {
         reads.companies.push(company);
     }

@@ -17,7 +17,7 @@ pub fn email(text: &str) -> Result<Keyed, Code> {
     let well_formed = EmailAddress::parse_with_options(text, options).is_ok();
     let domain_key = text.rsplit_once('@').and_then(|(_, domain)| domain_key(domain));
     match (well_formed, domain_key) {
-        (true, Some(_)) => Ok(Keyed { text: text.to_owned(), key: key(text) }),
+        (true, Some(_)) => Ok(Keyed { text: text.into(), key: key(text).into() }),
         _ => Err(Code::InvalidFormat("an e-mail address such as ada@example.org")),
     }
 }

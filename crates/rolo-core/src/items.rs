@@ -1,5 +1,6 @@
 //! Ordered lists of e-mail addresses, phone numbers and domains, of which at most one item is primary.
 
+use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
 
 use crate::fault::Code;
@@ -11,9 +12,9 @@ pub const ITEM_COUNT_MAX: usize = 100;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Keyed {
     /// As it was given; returned byte for byte.
-    pub text: String,
+    pub text: CompactString,
     /// What makes two texts the same.
-    pub key: String,
+    pub key: CompactString,
 }
 
 /// One item of a list.
@@ -22,9 +23,9 @@ pub struct Item {
     /// Stable within its list and never used again in it.
     pub id: u64,
     /// As it was given.
-    pub text: String,
+    pub text: CompactString,
     /// What makes two texts the same.
-    pub key: String,
+    pub key: CompactString,
     /// Whether it is the main one.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub primary: bool,
@@ -166,7 +167,7 @@ mod tests {
     use super::*;
 
     fn keyed(text: &str) -> Keyed {
-        Keyed { text: text.into(), key: text.to_lowercase() }
+        Keyed { text: text.into(), key: text.to_lowercase().into() }
     }
 
     fn list(texts: &[(&str, bool)]) -> Vec<Item> {

@@ -34,6 +34,7 @@ pub mod workspace;
 
 pub use change::{Change, Op, Origin, Subject, Surface};
 pub use command::{Command, ContactRef, Precondition, Request};
+pub use compact_str::CompactString;
 pub use company::{Company, CompanyBody, CompanyPatch};
 pub use contact::{Contact, ContactBody};
 pub use crm::CrmAssociation;

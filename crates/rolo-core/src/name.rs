@@ -4,6 +4,7 @@
 //! and the other form is made from it. Writing what is there already changes nothing, so a client that sends back the
 //! full name it has read does not undo a split that somebody made by hand.
 
+use compact_str::{CompactString, format_compact};
 use serde::{Deserialize, Serialize};
 
 use crate::patch::Field;
@@ -19,13 +20,13 @@ pub const PART_CHARACTERS_MAX: usize = 255;
 pub struct Name {
     /// The whole name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub full: Option<String>,
+    pub full: Option<CompactString>,
     /// The given name or names.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub given: Option<String>,
+    pub given: Option<CompactString>,
     /// The family name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub family: Option<String>,
+    pub family: Option<CompactString>,
 }
 
 /// What a write does to the name.
@@ -35,13 +36,13 @@ pub enum NamePatch {
     #[default]
     Keep,
     /// Writes the whole name; the parts are split from it.
-    Full(String),
+    Full(CompactString),
     /// Writes the parts; the whole is joined from them.
     Parts {
         /// The given name.
-        given: Field<String>,
+        given: Field<CompactString>,
         /// The family name.
-        family: Field<String>,
+        family: Field<CompactString>,
     },
 }
 
@@ -69,15 +70,15 @@ impl Name {
             Some((given, family)) => (given.trim_end(), family),
             None => (words, ""),
         };
-        let part = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        Self { full: Some(full.to_owned()), given: part(given), family: part(family) }
+        let part = |text: &str| (!text.is_empty()).then(|| text.into());
+        Self { full: Some(full.into()), given: part(given), family: part(family) }
     }
 }
 
-fn join(given: Option<&str>, family: Option<&str>) -> Option<String> {
+fn join(given: Option<&str>, family: Option<&str>) -> Option<CompactString> {
     match (given, family) {
-        (Some(given), Some(family)) => Some(format!("{given} {family}")),
-        (Some(only), None) | (None, Some(only)) => Some(only.to_owned()),
+        (Some(given), Some(family)) => Some(format_compact!("{given} {family}")),
+        (Some(only), None) | (None, Some(only)) => Some(only.into()),
         (None, None) => None,
     }
 }
@@ -88,7 +89,7 @@ mod tests {
 
     use super::*;
 
-    fn split(full: &str) -> (Option<String>, Option<String>) {
+    fn split(full: &str) -> (Option<CompactString>, Option<CompactString>) {
         let name = Name::default().patched(&NamePatch::Full(full.into()));
         assert_eq!(name.full.as_deref(), Some(full));
         (name.given, name.family)
@@ -96,7 +97,7 @@ mod tests {
 
     #[test]
     fn the_last_word_is_the_family_name() {
-        let some = |text: &str| Some(text.to_owned());
+        let some = |text: &str| Some(text.into());
         assert_eq!(split("Ada Lovelace"), (some("Ada"), some("Lovelace")));
         assert_eq!(split("Ada King  Lovelace "), (some("Ada King"), some("Lovelace")));
         assert_eq!(split("Ada"), (some("Ada"), None));
@@ -122,6 +123,7 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_written_is_read_back(full in ".{1,20}", given in ".{1,20}", family in ".{1,20}") {
+            let [full, given, family] = [full, given, family].map(CompactString::from);
             let name = Name::default().patched(&NamePatch::Full(full.clone()));
             prop_assert_eq!(name.full.as_ref(), Some(&full));
             let parts = NamePatch::Parts { given: Field::Set(given.clone()), family: Field::Set(family.clone()) };

@@ -12,7 +12,7 @@ pub const PHONE_CHARACTERS_MAX: usize = 255;
 /// Takes a number as a caller wrote it; any text is one, since vendors keep what the origin wrote.
 pub fn phone(text: &str, region: Option<PhoneRegion>) -> Result<Keyed, Code> {
     check_length(text, PHONE_CHARACTERS_MAX)?;
-    Ok(Keyed { text: text.to_owned(), key: key(text, region) })
+    Ok(Keyed { text: text.into(), key: key(text, region).into() })
 }
 
 /// The region by which national numbers are understood.

@@ -8,6 +8,8 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::Arc;
 
+use compact_str::CompactString;
+
 use crate::change::{Change, Op, Origin, Subject};
 use crate::command::{ContactRef, RetryKey};
 use crate::company::{Company, CompanyBody};
@@ -28,8 +30,8 @@ pub struct View {
     companies: Table<CompanyId, Company>,
     stores: Table<MemoryStoreId, MemoryStore>,
     aliases: HashMap<(Vendor, String), ContactId>,
-    emails: HashMap<String, Vec<ContactId>>,
-    domains: HashMap<String, Vec<CompanyId>>,
+    emails: HashMap<CompactString, Vec<ContactId>>,
+    domains: HashMap<CompactString, Vec<CompanyId>>,
     kept: HashMap<RetryKey, Kept>,
     new_kept: Vec<(RetryKey, Kept)>,
     changes: Vec<Change>,
@@ -165,12 +167,12 @@ impl View {
     }
 
     /// Takes in that this contact has this e-mail key.
-    pub fn load_email(&mut self, key: String, owner: ContactId) {
+    pub fn load_email(&mut self, key: CompactString, owner: ContactId) {
         self.emails.entry(key).or_default().push(owner);
     }
 
     /// Takes in that this company has this domain key.
-    pub fn load_domain(&mut self, key: String, owner: CompanyId) {
+    pub fn load_domain(&mut self, key: CompactString, owner: CompanyId) {
         self.domains.entry(key).or_default().push(owner);
     }
 
@@ -336,7 +338,11 @@ impl View {
 
 /// Takes the keys that are gone from their owner, and gives it those that are new. What stays was loaded with its owner
 /// if anybody asks for it.
-fn move_owner<I: Copy + PartialEq>(owners: &mut HashMap<String, Vec<I>>, (from, to): (&[Item], &[Item]), owner: I) {
+fn move_owner<I: Copy + PartialEq>(
+    owners: &mut HashMap<CompactString, Vec<I>>,
+    (from, to): (&[Item], &[Item]),
+    owner: I,
+) {
     let has = |items: &[Item], key: &str| items.iter().any(|item| item.key == key);
     for gone in from.iter().filter(|item| !has(to, &item.key)) {
         if let Some(owners) = owners.get_mut(&gone.key) {

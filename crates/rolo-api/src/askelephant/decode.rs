@@ -16,7 +16,7 @@ use rolo_core::json::{self, Json};
 use rolo_core::name::{NamePatch, PART_CHARACTERS_MAX};
 use rolo_core::phone::{PhoneRegion, phone};
 use rolo_core::time_zone::time_zone;
-use rolo_core::{At, Code, CompanyId, CompanyPatch, ContactPatch, CrmAssociation, Fault, Field};
+use rolo_core::{At, Code, CompactString, CompanyId, CompanyPatch, ContactPatch, CrmAssociation, Fault, Field};
 
 use super::{Resource, errors};
 use crate::edge::Refusal;
@@ -164,7 +164,7 @@ fn contact(
 ) -> Decoded<ContactPatch> {
     let mut patch = ContactPatch::default();
     let (mut given, mut family) = (Field::Keep, Field::Keep);
-    let name = |text: &str| limited(text, PART_CHARACTERS_MAX);
+    let name = |text: &str| check_length(text, PART_CHARACTERS_MAX).map(|()| CompactString::from(text));
     let phone = |text: &str| phone(text, region);
     let faults_now = &mut faults;
     for (key, value) in &entries {
@@ -260,7 +260,7 @@ fn object_type(text: &str, resource: Resource) -> Result<String, Code> {
 fn domain(text: &str) -> Result<Keyed, Code> {
     check_length(text, DOMAIN_CHARACTERS_MAX)?;
     match domain_key(text) {
-        Some(key) if key.contains('.') => Ok(Keyed { text: text.to_owned(), key }),
+        Some(key) if key.contains('.') => Ok(Keyed { text: text.into(), key: key.into() }),
         _ => Err(Code::InvalidFormat("a domain name such as example.org")),
     }
 }
@@ -312,7 +312,8 @@ fn item(
 ) -> NewItem {
     // A faulty item keeps its place, so that `decide` names the right places in the rest of the list. Its key is one
     // that no other item has; it is never stored, since the command is refused.
-    let mut item = NewItem { value: Keyed { text: String::new(), key: format!("\0{index}") }, primary: false };
+    let mut item =
+        NewItem { value: Keyed { text: CompactString::default(), key: format!("\0{index}").into() }, primary: false };
     let Json::Object(entries) = value else {
         faults.push(Fault::new((words.item)(index), Code::InvalidType("an object")));
         return item;

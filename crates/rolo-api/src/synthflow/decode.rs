@@ -112,7 +112,7 @@ fn text<'a>(value: &'a Json<'_>) -> Result<&'a str, Code> {
 fn name(value: &Json<'_>) -> Result<NamePatch, Code> {
     let text = text(value)?;
     check_length(text, FULL_CHARACTERS_MAX)?;
-    Ok(NamePatch::Full(text.to_owned()))
+    Ok(NamePatch::Full(text.into()))
 }
 
 fn phone_number(value: &Json<'_>, region: Option<PhoneRegion>) -> Result<ItemsPatch, Code> {

@@ -66,10 +66,11 @@ fn differing<'a, I: Copy + Ord + Debug + 'a, B: PartialEq + 'a>(
 /// The rows by which a record is found, held against the records.
 fn keys(snapshot: &Snapshot) -> Vec<String> {
     let contacts = || snapshot.contacts.iter().map(|row| &row.contact);
-    let emails = contacts().flat_map(|contact| contact.body.emails.iter().map(|email| (email.key.clone(), contact.id)));
+    let emails =
+        contacts().flat_map(|contact| contact.body.emails.iter().map(|email| (email.key.to_string(), contact.id)));
     let of_phones = |contact: &Contact| {
         let id = contact.id;
-        let rows = contact.body.phones.iter().map(move |item| (item.key.clone(), id, phone::digits(&item.text)));
+        let rows = contact.body.phones.iter().map(move |item| (item.key.to_string(), id, phone::digits(&item.text)));
         rows.collect::<Vec<_>>()
     };
     let aliases = contacts().flat_map(|contact| {
@@ -80,7 +81,7 @@ fn keys(snapshot: &Snapshot) -> Vec<String> {
         contact.body.memberships.iter().map(move |membership| (membership.store, contact.id, shown.clone()))
     });
     let companies = snapshot.companies.iter().map(|row| &row.company);
-    let domains = companies.flat_map(|company| company.body.domains.iter().map(|it| (it.key.clone(), company.id)));
+    let domains = companies.flat_map(|company| company.body.domains.iter().map(|it| (it.key.to_string(), company.id)));
     let order = contacts().map(|contact| (contact.updated_at.as_millis(), contact.id));
     let missing = order.filter(|entry| !snapshot.order.contains(entry)).count();
     let missing = (missing > 0).then(|| format!("{missing} contacts are missing in the order by their last change"));

@@ -7,7 +7,7 @@ use rolo_core::command::{ContactRef, Reads, RetryKey};
 use rolo_core::contact::Vendor;
 use rolo_core::key::KeyId;
 use rolo_core::view::Kept;
-use rolo_core::{CompanyId, Contact, ContactId, MemoryStoreId, View, WorkspaceId};
+use rolo_core::{CompactString, CompanyId, Contact, ContactId, MemoryStoreId, View, WorkspaceId};
 use tokio_postgres::Row;
 
 use super::fault::Fault;
@@ -99,8 +99,8 @@ pub(super) fn queries(workspace: WorkspaceId, reads: Reads) -> Vec<(Kind, Call)>
     let contacts = once(contacts);
     let ids = contacts.iter().filter_map(|contact| contact.id);
     let (vendors, aliases) = aliases(&contacts);
-    let texts = |texts: Vec<String>| -> Vec<String> {
-        once(texts).into_iter().filter(|text| !rows::is_nowhere(text)).collect()
+    let texts = |texts: Vec<CompactString>| -> Vec<String> {
+        once(texts).into_iter().filter(|text| !rows::is_nowhere(text)).map(String::from).collect()
     };
     let wanted: [(Kind, Cow<'static, str>, Vec<Parameter>); 8] = [
         (Kind::Contacts, scoped!(CONTACT), all_of(ids.map(ContactId::to_bytes))),
@@ -164,8 +164,12 @@ pub(super) fn put(view: &mut View, kind: Kind, rows: &[Row]) -> Result<(), Fault
             Kind::Contacts => view.load_contact(rows::read(workspace, row)?),
             Kind::Companies => view.load_company(rows::read(workspace, row)?),
             Kind::Stores => view.load_store(rows::read(workspace, row)?),
-            Kind::Emails => view.load_email(row.try_get(0)?, ContactId::from_bytes(rows::bytes(row, 1)?)),
-            Kind::Domains => view.load_domain(row.try_get(0)?, CompanyId::from_bytes(rows::bytes(row, 1)?)),
+            Kind::Emails => {
+                view.load_email(row.try_get::<_, &str>(0)?.into(), ContactId::from_bytes(rows::bytes(row, 1)?))
+            }
+            Kind::Domains => {
+                view.load_domain(row.try_get::<_, &str>(0)?.into(), CompanyId::from_bytes(rows::bytes(row, 1)?))
+            }
             Kind::Kept => {
                 let key = RetryKey { owner: KeyId::from_bytes(rows::bytes(row, 0)?), text: row.try_get(1)? };
                 let answer: &[u8] = row.try_get(3)?;

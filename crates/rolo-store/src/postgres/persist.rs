@@ -133,7 +133,7 @@ pub(super) fn statements(writes: &Writes) -> Vec<Call> {
             INSERT_KEPT,
             [
                 bytes(key.owner.to_bytes()),
-                Box::new(key.text.clone()),
+                text(&key.text),
                 bytes(kept.fingerprint),
                 Box::new(kept.answer.to_vec()),
                 Box::new(kept.at.as_millis()),
@@ -190,6 +190,10 @@ fn is_apart(sql: &str) -> bool {
 struct Pen {
     workspace: WorkspaceId,
     tables: Vec<(&'static str, Rows)>,
+}
+
+fn text(text: &str) -> Parameter {
+    Box::new(text.to_owned())
 }
 
 fn bytes<const N: usize>(bytes: [u8; N]) -> Parameter {
@@ -281,22 +285,22 @@ impl Pen {
     /// Brings the rows by which a contact is found from one body to the other.
     fn contact_keys(&mut self, id: [u8; 16], from: &ContactBody, to: &ContactBody) {
         for gone in without(&from.emails, &to.emails, same_key) {
-            self.add(DELETE_EMAIL, [Box::new(gone.key.clone()), bytes(id)]);
+            self.add(DELETE_EMAIL, [text(&gone.key), bytes(id)]);
         }
         for new in without(&to.emails, &from.emails, same_key) {
-            self.add(INSERT_EMAIL, [Box::new(new.key.clone()), bytes(id)]);
+            self.add(INSERT_EMAIL, [text(&new.key), bytes(id)]);
         }
         for gone in without(&from.phones, &to.phones, same_number) {
-            self.add(DELETE_PHONE, [Box::new(gone.key.clone()), bytes(id)]);
+            self.add(DELETE_PHONE, [text(&gone.key), bytes(id)]);
         }
         for new in without(&to.phones, &from.phones, same_number) {
-            self.add(INSERT_PHONE, [Box::new(new.key.clone()), bytes(id), Box::new(phone::digits(&new.text))]);
+            self.add(INSERT_PHONE, [text(&new.key), bytes(id), Box::new(phone::digits(&new.text))]);
         }
         for gone in without(&from.aliases, &to.aliases, PartialEq::eq) {
-            self.add(DELETE_ALIAS, [Box::new(gone.vendor.word()), Box::new(gone.text.clone())]);
+            self.add(DELETE_ALIAS, [Box::new(gone.vendor.word()), text(&gone.text)]);
         }
         for new in without(&to.aliases, &from.aliases, PartialEq::eq) {
-            self.add(INSERT_ALIAS, [Box::new(new.vendor.word()), Box::new(new.text.clone()), bytes(id)]);
+            self.add(INSERT_ALIAS, [Box::new(new.vendor.word()), text(&new.text), bytes(id)]);
         }
         for gone in without(&from.memberships, &to.memberships, PartialEq::eq) {
             self.add(DELETE_MEMBERSHIP, [bytes(gone.store.to_bytes()), bytes(id)]);
@@ -332,10 +336,10 @@ impl Pen {
         let from = before.map_or(&[][..], |company| &company.body.domains);
         let to = after.map_or(&[][..], |company| &company.body.domains);
         for gone in without(from, to, same_key) {
-            self.add(DELETE_DOMAIN, [Box::new(gone.key.clone()), bytes(id)]);
+            self.add(DELETE_DOMAIN, [text(&gone.key), bytes(id)]);
         }
         for new in without(to, from, same_key) {
-            self.add(INSERT_DOMAIN, [Box::new(new.key.clone()), bytes(id)]);
+            self.add(INSERT_DOMAIN, [text(&new.key), bytes(id)]);
         }
     }
 

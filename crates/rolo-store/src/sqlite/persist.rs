@@ -231,14 +231,14 @@ impl Pen<'_, '_> {
         move_keys(
             (&from.emails, &to.emails),
             same_key,
-            &|email| self.run_one(DELETE_EMAIL, (workspace, &email.key, id)),
-            &|email| self.run_one(INSERT_EMAIL, (workspace, &email.key, id)),
+            &|email| self.run_one(DELETE_EMAIL, (workspace, &*email.key, id)),
+            &|email| self.run_one(INSERT_EMAIL, (workspace, &*email.key, id)),
         )?;
         move_keys(
             (&from.phones, &to.phones),
             same_number,
-            &|phone| self.run_one(DELETE_PHONE, (workspace, &phone.key, id)),
-            &|phone| self.run_one(INSERT_PHONE, (workspace, &phone.key, id, phone::digits(&phone.text))),
+            &|phone| self.run_one(DELETE_PHONE, (workspace, &*phone.key, id)),
+            &|phone| self.run_one(INSERT_PHONE, (workspace, &*phone.key, id, phone::digits(&phone.text))),
         )?;
         for alias in from.aliases.iter().filter(|alias| !to.aliases.contains(alias)) {
             self.run_one(DELETE_ALIAS, (workspace, alias.vendor.word(), &alias.text))?;
@@ -284,8 +284,8 @@ impl Pen<'_, '_> {
         move_keys(
             (&domains(before), &domains(after)),
             same_key,
-            &|domain| self.run_one(DELETE_DOMAIN, (self.workspace.0, &domain.key, id)),
-            &|domain| self.run_one(INSERT_DOMAIN, (self.workspace.0, &domain.key, id)),
+            &|domain| self.run_one(DELETE_DOMAIN, (self.workspace.0, &*domain.key, id)),
+            &|domain| self.run_one(INSERT_DOMAIN, (self.workspace.0, &*domain.key, id)),
         )
     }
 

@@ -17,8 +17,8 @@ use rolo_core::name::NamePatch;
 use rolo_core::phone::{digits, phone};
 use rolo_core::view::{Kept, View};
 use rolo_core::{
-    Change, Clock, Command, Company, CompanyId, CompanyPatch, Contact, ContactId, ContactPatch, CrmAssociation,
-    Entropy, Field, MemoryStore, MemoryStoreId, MemoryStorePatch, Workspace, json,
+    Change, Clock, Command, CompactString, Company, CompanyId, CompanyPatch, Contact, ContactId, ContactPatch,
+    CrmAssociation, Entropy, Field, MemoryStore, MemoryStoreId, MemoryStorePatch, Workspace, json,
 };
 use rolo_store::{CompanyList, ContactList, ContactPage, CrmKey, Keyset, Order, Store, StorePage, Submission};
 use rolo_testkit::{Backend, SeededEntropy, TestStore};
@@ -133,11 +133,12 @@ fn crm() -> impl Strategy<Value = CrmAssociation> {
 }
 
 fn patches() -> impl Strategy<Value = ContactPatch> {
-    let word = || prop_oneof![Just("Ada"), Just("Grace Hopper"), Just("ÄRA  x")].prop_map(str::to_owned);
+    let word = || prop_oneof![Just("Ada"), Just("Grace Hopper"), Just("ÄRA  x")];
+    let part = || word().prop_map(CompactString::from);
     let name = prop_oneof![
         2 => Just(NamePatch::Keep),
-        2 => word().prop_map(NamePatch::Full),
-        1 => (field(word()), field(word())).prop_map(|(given, family)| NamePatch::Parts { given, family }),
+        2 => part().prop_map(NamePatch::Full),
+        1 => (field(part()), field(part())).prop_map(|(given, family)| NamePatch::Parts { given, family }),
     ];
     let metadata =
         prop_oneof![Just(None), Just(Some(r#"{"a":1}"#)), Just(Some(r#"{"a":null,"b":[2]}"#))].prop_map(|text| {
@@ -147,8 +148,15 @@ fn patches() -> impl Strategy<Value = ContactPatch> {
                 )
             })
         });
-    (name, items(emails().boxed()), items(phones().boxed()), field(word()), metadata, field(crm())).prop_map(
-        |(name, emails, phones, description, metadata, crm_association)| ContactPatch {
+    (
+        name,
+        items(emails().boxed()),
+        items(phones().boxed()),
+        field(word().prop_map(str::to_owned)),
+        metadata,
+        field(crm()),
+    )
+        .prop_map(|(name, emails, phones, description, metadata, crm_association)| ContactPatch {
             name,
             emails,
             phones,
@@ -157,14 +165,13 @@ fn patches() -> impl Strategy<Value = ContactPatch> {
             time_zone: Field::Keep,
             metadata,
             crm_association,
-        },
-    )
+        })
 }
 
 fn company_patches() -> impl Strategy<Value = CompanyPatch> {
     let domain = (0..4u8).prop_map(|n| {
         let text = format!("d{n}.example");
-        Keyed { key: domain_key(&text).expect("a domain"), text }
+        Keyed { key: domain_key(&text).expect("a domain").into(), text: text.into() }
     });
     let name = prop_oneof![Just("Acme"), Just("Quarry")].prop_map(str::to_owned);
     (field(name), items(domain.boxed())).prop_map(|(name, domains)| CompanyPatch {

@@ -11,7 +11,7 @@ use crate::commands::{contact, create, named, workspace};
 async fn found(store: &Store, workspace: WorkspaceId, text: &str) -> Vec<String> {
     let list = ContactList { search: Some(text.into()), limit: 10, ..ContactList::default() };
     let page = store.list_contacts(workspace, list).await.expect("a page");
-    page.items.into_iter().filter_map(|contact| contact.body.name.full).collect()
+    page.items.into_iter().filter_map(|contact| contact.body.name.full).map(String::from).collect()
 }
 
 #[tokio::test]

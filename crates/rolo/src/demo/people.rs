@@ -114,7 +114,7 @@ pub(super) fn domain(number: usize) -> &'static str {
 pub(super) fn company(number: usize) -> CompanyPatch {
     let (name, domain, description) = COMPANIES[number % COMPANY_COUNT];
     let key = email::domain_key(domain).unwrap_or_else(|| domain.into());
-    let value = Keyed { text: domain.into(), key };
+    let value = Keyed { text: domain.into(), key: key.into() };
     CompanyPatch {
         name: Field::Set(name.into()),
         description: Field::Set(description.into()),

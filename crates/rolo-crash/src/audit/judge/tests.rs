@@ -38,10 +38,10 @@ fn contact(bits: u128) -> ContactId {
 /// What each field becomes when this token is written into it.
 fn written(body: &ContactBody, fields: &[&str], token: &str) -> ContactBody {
     let mut body = body.clone();
-    let item = |text: String| vec![Item { id: 1, key: text.clone(), text, primary: true }];
+    let item = |text: String| vec![Item { id: 1, key: text.as_str().into(), text: text.into(), primary: true }];
     for field in fields {
         match *field {
-            "name" => body.name = Name { full: Some(format!("Ada {token}")), ..Name::default() },
+            "name" => body.name = Name { full: Some(format!("Ada {token}").into()), ..Name::default() },
             "emails" => body.emails = item(format!("{token}@crash.example")),
             "phones" => body.phones = item(format!("+1 202 555 0123 {token}")),
             _ => body.description = Some(token.to_owned()),
@@ -136,9 +136,9 @@ impl World {
         emails.clear();
         phones.clear();
         for ContactRow { contact, .. } in contacts {
-            emails.extend(contact.body.emails.iter().map(|email| (email.key.clone(), contact.id)));
+            emails.extend(contact.body.emails.iter().map(|email| (email.key.to_string(), contact.id)));
             let numbers = contact.body.phones.iter();
-            phones.extend(numbers.map(|item| (item.key.clone(), contact.id, phone::digits(&item.text))));
+            phones.extend(numbers.map(|item| (item.key.to_string(), contact.id, phone::digits(&item.text))));
             order.insert((contact.updated_at.as_millis(), contact.id));
         }
     }

@@ -64,7 +64,7 @@ fn linked() -> World {
     let mut world = World::usual();
     let number = world.asks_about(Kind::Create, About::New(Sort::Company), &["domains", "name"], &[]);
     let key = format!("{}.example.org", token(number));
-    let domains = vec![Item { id: 1, key: key.clone(), text: key.clone(), primary: true }];
+    let domains = vec![Item { id: 1, key: key.as_str().into(), text: key.as_str().into(), primary: true }];
     let body = CompanyBody { name: Some(token(number)), domains, ..CompanyBody::default() };
     let company = world.logs(number, Subject::Company(COMPANY), COMPANY, None, Some(body)).expect("made");
     let search = company.body.search_text();
