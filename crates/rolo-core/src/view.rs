@@ -336,8 +336,8 @@ impl View {
     }
 }
 
-/// Takes the keys that are gone from their owner, and gives it those that are new. What stays was loaded with its owner
-/// if anybody asks for it.
+/// Takes the keys that are gone from their owner, and gives it those that are new. If anybody asks for one that stays, it was
+/// loaded with its owner, or given to it in this batch.
 fn move_owner<I: Copy + PartialEq>(
     owners: &mut HashMap<CompactString, Vec<I>>,
     (from, to): (&[Item], &[Item]),

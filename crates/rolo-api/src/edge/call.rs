@@ -64,7 +64,7 @@ impl Call {
 
     /// Has a command carried out: with `If-Match`, once for each `Idempotency-Key`, and with the answer that `encode`
     /// makes of the outcome. The answer is kept in the transaction of the change.
-    // What the future holds is small: what is asked for is moved aside before it is made.
+    // Not an `async fn`, whose future would hold the call and the command as well; this one holds a box.
     pub fn commit<P: Permission, E: Fn(&Outcome) -> Reply + Clone + Send + Sync + 'static>(
         self,
         grant: &Grant<P>,

@@ -3,6 +3,10 @@
 //! All are opened at the start: a process that has run out of file descriptors must go on reading, and one connection
 //! more in such a moment would fail. Single records and long lists have connections of their own, so that lists cannot
 //! hold up the reading of a contact or of a key.
+//!
+//! A read transaction costs two locks on a file, which is as much as reading a contact out of memory. So a connection for
+//! single records keeps its transaction until the next commit: what it would read in a new one is the same. Since
+//! a transaction that is kept also keeps the log of writes from beginning anew, the writer ends them all after each commit.
 
 use std::cell::Cell;
 use std::path::Path;
@@ -19,44 +23,71 @@ use super::open;
 pub(super) struct Readers {
     connections: Vec<Mutex<Option<Reader>>>,
     permits: Arc<Semaphore>,
-    /// How often a commit was told of; `None` when nobody tells.
-    commits: Option<AtomicU64>,
+    /// Twice the number of commits, and one more while another is under way. `None` when nobody tells of commits.
+    told: Option<AtomicU64>,
 }
 
-/// A connection, and how many commits there were when the transaction began that it has open.
+/// A connection, and what was told when the transaction began that it keeps.
 struct Reader {
     connection: Connection,
-    open_since: Option<u64>,
+    kept_since: Option<u64>,
 }
 
 impl Reader {
-    /// Has a transaction open that sees all commits up to this one.
-    fn begin(&mut self, commits: u64) -> Result<(), Fault> {
-        if self.open_since != Some(commits) {
+    /// Has a transaction that was begun when this was told.
+    fn begin(&mut self, told: u64) -> Result<(), Fault> {
+        if self.kept_since != Some(told) {
             self.end()?;
             self.connection.prepare_cached("begin")?.execute([])?;
-            self.open_since = Some(commits);
+            self.kept_since = Some(told);
         }
         Ok(())
     }
 
-    /// Ends the transaction, if there is one.
+    /// Ends the transaction, if there is one. It fails where SQLite has done so by itself, after an error of the disk.
     fn end(&mut self) -> Result<(), Fault> {
-        if self.open_since.is_some() {
+        if self.kept_since.take().is_some() {
             self.connection.prepare_cached("rollback")?.execute([])?;
-            self.open_since = None;
         }
         Ok(())
     }
 }
 
-thread_local! {
-    /// This thread's number, by which it looks for a connection: one that it has used before has in memory what it needs.
-    static SEAT: Cell<Option<usize>> = const { Cell::new(None) };
+/// A commit that is under way: until this is dropped, whoever reads begins a transaction of its own and keeps none, so that
+/// nobody sees less than somebody before has seen. Then what was kept is ended, but for what is in use, which its
+/// user ends.
+#[must_use]
+pub(super) struct Committing<'a>(&'a Readers);
+
+impl Drop for Committing<'_> {
+    fn drop(&mut self) {
+        let Some(told) = &self.0.told else { return };
+        told.fetch_add(1, Ordering::AcqRel);
+        for reader in &self.0.connections {
+            let reader = match reader.try_lock() {
+                Ok(reader) => reader,
+                Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
+                Err(TryLockError::WouldBlock) => continue,
+            };
+            end(reader);
+        }
+    }
 }
 
+/// Ends what a connection keeps. If that fails, so does whatever is read next, and tells.
+fn end(mut reader: MutexGuard<'_, Option<Reader>>) {
+    if let Some(reader) = &mut *reader {
+        let _ = reader.end();
+    }
+}
+
+/// This thread's number among those that look at single records. It looks first for the connection of that number, which
+/// has in memory what it has read before.
 fn seat() -> usize {
     static NEXT: AtomicUsize = AtomicUsize::new(0);
+    thread_local! {
+        static SEAT: Cell<Option<usize>> = const { Cell::new(None) };
+    }
     SEAT.with(|seat| {
         let number = seat.get().unwrap_or_else(|| NEXT.fetch_add(1, Ordering::Relaxed));
         seat.set(Some(number));
@@ -65,16 +96,17 @@ fn seat() -> usize {
 }
 
 impl Readers {
-    /// Opens the connections. `are_told` promises that each commit of what [`Readers::look`] reads is told by
-    /// [`Readers::committed`].
+    /// Opens the connections. `are_told` promises that each commit of what [`Readers::look`] reads happens within a
+    /// [`Committing`].
     pub(super) fn open(path: &Path, cache_kib: u32, count: usize, are_told: bool) -> rusqlite::Result<Self> {
         let count = count.max(1);
         let open = |_| {
             let connection = open::reader(path, cache_kib)?;
-            Ok(Mutex::new(Some(Reader { connection, open_since: None })))
+            Ok(Mutex::new(Some(Reader { connection, kept_since: None })))
         };
         let connections = (0..count).map(open).collect::<rusqlite::Result<_>>()?;
-        Ok(Self { connections, permits: Arc::new(Semaphore::new(count)), commits: are_told.then(AtomicU64::default) })
+        let told = are_told.then(AtomicU64::default);
+        Ok(Self { connections, permits: Arc::new(Semaphore::new(count)), told })
     }
 
     /// Waits until a connection is free for a long reading. The permit goes with the reading and not with whoever waits
@@ -91,39 +123,33 @@ impl Readers {
         read(&reader.connection)
     }
 
-    /// Reads what the writer alone writes, with a transaction that is kept until it has written again.
+    /// Reads what the writer alone writes, in a transaction that is kept until it writes again.
     pub(super) fn look<T>(&self, read: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, Fault> {
-        let Some(told) = &self.commits else {
+        let told = || self.told.as_ref().map(|told| told.load(Ordering::Acquire));
+        let Some(before) = told().filter(|told| told % 2 == 0) else {
             return self.read(read);
         };
         let mut reader = self.take();
         let reader = reader.as_mut().ok_or_else(Fault::closing)?;
-        let commits = told.load(Ordering::Acquire);
-        reader.begin(commits)?;
+        reader.begin(before)?;
         let result = read(&reader.connection);
-        if result.is_err() || told.load(Ordering::Acquire) != commits {
-            reader.end()?;
+        if result.is_ok() && told() == Some(before) {
+            return result;
         }
-        result
+        let ended = reader.end();
+        result.and_then(|found| ended.map(|()| found))
     }
 
-    /// There is a commit that open transactions do not see. Must be told before anybody is answered. Ends those that are
-    /// not in use; the others end by themselves.
-    pub(super) fn committed(&self) {
-        let Some(told) = &self.commits else { return };
-        told.fetch_add(1, Ordering::Release);
-        for reader in &self.connections {
-            if let Ok(mut reader) = reader.try_lock()
-                && let Some(reader) = &mut *reader
-            {
-                // What fails here fails again, and is told, when the connection is used next.
-                let _ = reader.end();
-            }
+    /// To be held while something is committed that [`Readers::look`] reads, and dropped before anybody is told of it.
+    pub(super) fn committing(&self) -> Committing<'_> {
+        if let Some(told) = &self.told {
+            told.fetch_add(1, Ordering::AcqRel);
         }
+        Committing(self)
     }
 
     fn take(&self) -> MutexGuard<'_, Option<Reader>> {
-        let first = seat() % self.connections.len();
+        let first = if self.told.is_some() { seat() % self.connections.len() } else { 0 };
         let (before, after) = self.connections.split_at(first);
         for connection in after.iter().chain(before) {
             match connection.try_lock() {
@@ -146,61 +172,124 @@ impl Readers {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+    use std::time::Duration;
 
-    fn count(connection: &Connection) -> Result<i64, Fault> {
-        Ok(connection.query_row("select count(*) from thing", [], |row| row.get(0))?)
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::error::StoreError;
+
+    /// A database, and the connection that writes to it.
+    struct Database {
+        folder: TempDir,
+        writer: Connection,
+    }
+
+    impl Database {
+        fn new() -> Self {
+            let folder = tempfile::tempdir().expect("a folder");
+            let writer = Connection::open(folder.path().join("test.sqlite")).expect("a database");
+            writer.busy_timeout(Duration::ZERO).expect("a setting");
+            writer.execute_batch("pragma journal_mode = wal; create table thing (text text)").expect("a table");
+            Self { folder, writer }
+        }
+
+        fn readers(&self, count: usize, are_told: bool) -> Readers {
+            Readers::open(&self.folder.path().join("test.sqlite"), 1, count, are_told).expect("connections")
+        }
+
+        fn insert(&self) {
+            self.writer.execute("insert into thing values (hex(randomblob(2000)))", []).expect("a row");
+        }
+
+        /// Whether no transaction keeps the log of writes from beginning anew.
+        fn is_free(&self) -> bool {
+            self.writer.query_row("pragma wal_checkpoint(restart)", [], |row| row.get::<_, i64>(0)) == Ok(0)
+        }
+    }
+
+    fn count(connection: &Connection) -> Result<usize, Fault> {
+        let sum: i64 = connection.query_row("select count(text) from thing", [], |row| row.get(0))?;
+        Ok(sum as usize)
     }
 
     #[test]
-    fn a_transaction_is_kept_until_a_commit_is_told_of() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("test.sqlite");
-        let writer = Connection::open(&path).expect("a database");
-        writer.execute_batch("pragma journal_mode = wal; create table thing (id integer)").expect("a table");
-        let insert = || writer.execute("insert into thing values (1)", []).expect("a row");
-        let told = Readers::open(&path, 64, 2, true).expect("connections");
-        let untold = Readers::open(&path, 64, 2, false).expect("connections");
+    fn a_transaction_is_kept_until_a_commit_and_by_those_who_are_told_alone() {
+        let database = Database::new();
+        let (told, untold) = (database.readers(2, true), database.readers(2, false));
         let looks = || (told.look(count).ok(), untold.look(count).ok());
-        insert();
+        database.insert();
         assert_eq!(looks(), (Some(1), Some(1)));
-        insert();
-        assert_eq!(looks(), (Some(1), Some(2)), "nobody has told of it yet");
-        told.committed();
+        database.insert();
+        assert_eq!(looks(), (Some(1), Some(2)), "nobody has told of it");
+        drop(told.committing());
         assert_eq!(looks(), (Some(2), Some(2)));
-        insert();
+        database.insert();
         assert_eq!(told.read(count).ok(), Some(3), "whoever has to know reads anew");
         assert_eq!(told.look(count).ok(), Some(3));
     }
 
     #[test]
-    fn a_transaction_that_is_kept_does_not_outlive_a_commit_or_an_error() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("test.sqlite");
-        let writer = Connection::open(&path).expect("a database");
-        writer.execute_batch("pragma journal_mode = wal; create table thing (id integer)").expect("a table");
-        let readers = Readers::open(&path, 64, 1, true).expect("connections");
-        let is_free = || writer.query_row("pragma wal_checkpoint(restart)", [], |row| row.get::<_, i64>(0)) == Ok(0);
-        writer.busy_timeout(std::time::Duration::ZERO).expect("a setting");
-        let insert = || writer.execute("insert into thing values (1)", []).expect("a row");
+    fn while_a_commit_is_under_way_nobody_sees_less_than_somebody_before() {
+        let database = Database::new();
+        let readers = database.readers(1, true);
+        database.insert();
+        assert_eq!(readers.look(count).ok(), Some(1));
+        let committing = readers.committing();
+        assert_eq!(readers.look(count).ok(), Some(1));
+        database.insert();
+        assert_eq!(readers.look(count).ok(), Some(2));
+        assert!(database.is_free(), "nothing was kept meanwhile");
+        drop(committing);
+        assert_eq!(readers.look(count).ok(), Some(2));
+    }
+
+    #[test]
+    fn no_transaction_outlives_a_commit_a_fault_or_a_panic() {
+        let database = Database::new();
+        let readers = database.readers(1, true);
+        let insert = || {
+            database.insert();
+            drop(readers.committing());
+        };
+        let look = || {
+            database.insert();
+            readers.look(count).expect("a count");
+            database.insert();
+            assert!(!database.is_free(), "a transaction is kept");
+        };
+        look();
         insert();
-        readers.look(count).expect("a count");
-        insert();
-        assert!(!is_free(), "the transaction is open");
-        readers.committed();
-        assert!(is_free());
-        insert();
-        let failed = readers.look(|connection| count(connection).and(Err::<(), _>(Fault::internal("on purpose"))));
-        assert!(failed.is_err());
-        insert();
-        assert!(is_free());
-        let told_meanwhile = readers.look(|connection| {
-            let found = count(connection);
+        assert!(database.is_free(), "after a commit");
+        look();
+        assert!(readers.look(|_| Err::<(), _>(Fault::internal("on purpose"))).is_err());
+        assert!(database.is_free(), "after a fault");
+        look();
+        let seen = readers.look(|connection| {
+            let seen = count(connection);
             insert();
-            readers.committed();
-            found
+            seen
         });
-        assert_eq!(told_meanwhile.ok(), Some(4));
-        assert!(is_free());
+        assert!(seen.is_ok() && database.is_free(), "after a commit while it was in use");
+        look();
+        let panics = catch_unwind(AssertUnwindSafe(|| readers.look(|_| -> Result<(), Fault> { panic!("on purpose") })));
+        assert!(panics.is_err());
+        insert();
+        assert!(database.is_free(), "after a panic and a commit");
+    }
+
+    #[test]
+    fn an_error_of_the_disk_is_told_as_such_and_does_not_spoil_the_connection() {
+        let database = Database::new();
+        let readers = database.readers(1, true);
+        (0..64).for_each(|_| database.insert());
+        readers.look(|connection| Ok(connection.query_row("select 1 from thing", [], |_| Ok(()))?)).expect("a look");
+        let log = std::fs::OpenOptions::new().write(true).open(database.folder.path().join("test.sqlite-wal"));
+        log.and_then(|log| log.set_len(4_096)).expect("a log of writes that ends too early");
+        let error = readers.look(count).expect_err("a page is missing").into_error();
+        assert!(matches!(error, StoreError::Failed(_)), "{error}");
+        let next = readers.read(|connection| Ok(connection.query_row("select 7", [], |row| row.get::<_, i64>(0))?));
+        assert_eq!(next.ok(), Some(7));
     }
 }

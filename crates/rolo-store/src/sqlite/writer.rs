@@ -24,6 +24,9 @@ use crate::border::Submission;
 use crate::error::StoreError;
 use crate::queue::{BATCH_COMMANDS_MAX, Job, Observer, tell};
 
+/// Bytes of changed fields up to which the writer holds what a batch has written until the next one has.
+const WRITTEN_BYTES_MAX: usize = 1024 * 1024;
+
 /// What the writer's thread owns.
 pub(super) struct Writer {
     pub(super) connection: Connection,
@@ -36,10 +39,10 @@ pub(super) struct Writer {
     pub(super) runtime: Option<Handle>,
     /// Entries in the order of contacts that have lost their meaning.
     pub(super) stale: Stale,
-    /// Who reads single records, and is told of each commit.
+    /// Those who read single records, and are told of each commit.
     pub(super) lookers: Arc<Readers>,
-    /// What the last batch has written, while the next one is under way. Those who are answered read the same records; who
-    /// lets go of one last gives its memory back, and from this thread, which took it, that costs far less.
+    /// What the last batch has written, while the next one is under way, unless it is much. Those who are answered read the
+    /// same records; who lets go of one last gives its memory back, and from this thread, which took it, that costs far less.
     pub(super) written: Vec<(Writes, ContactRows)>,
 }
 
@@ -71,8 +74,8 @@ impl Writer {
             jobs.retain(|job| !job.answer.is_closed());
             self.serve(std::mem::replace(&mut jobs, Vec::with_capacity(BATCH_COMMANDS_MAX)));
             if self.folding.after_commit(&self.connection, &self.health) {
-                // Who reads the end of the log from now on does not keep it from beginning anew.
-                self.lookers.committed();
+                // Whoever reads from now on, behind all that was brought back, does not keep the log from beginning anew.
+                drop(self.lookers.committing());
             }
             if queue.is_empty() {
                 self.written.clear();
@@ -107,7 +110,7 @@ impl Writer {
             Ok(answers) => {
                 self.tell(jobs, answers);
                 if Sabotage::AnswerBeforeCommit.is_on() {
-                    let _ = self.connection.execute_batch("commit");
+                    let _ = self.commit();
                 }
             }
             Err(StoreError::Internal(reason)) if jobs.len() > 1 => {
@@ -188,6 +191,7 @@ impl Writer {
             .collect();
         if writes.is_empty() {
             connection.prepare_cached("rollback")?.execute([])?;
+            self.written.clear();
             return Ok((answers, None));
         }
         let mut stale = Vec::new();
@@ -200,17 +204,20 @@ impl Writer {
         if !Sabotage::AnswerBeforeCommit.is_on() {
             self.commit()?;
         }
-        self.lookers.committed();
         self.stale.committed(removed, stale);
-        self.written = writes;
         let count = |id| submissions.iter().filter(|submission| submission.workspace == id).count();
-        let workspaces = self.written.iter().map(|(writes, _)| &writes.workspace);
+        let workspaces = writes.iter().map(|(writes, _)| &writes.workspace);
         let workspaces = workspaces.map(|workspace| (workspace.id, count(workspace.id), workspace.log_position));
         let took = self.clock.monotonic().saturating_sub(started);
-        Ok((answers, Some(Committed { took, workspaces: workspaces.collect() })))
+        let committed = Committed { took, workspaces: workspaces.collect() };
+        let texts = writes.iter().flat_map(|(writes, _)| &writes.changes);
+        let bytes: usize = texts.map(|change| change.before.len() + change.after.len()).sum();
+        self.written = if bytes <= WRITTEN_BYTES_MAX { writes } else { Vec::new() };
+        Ok((answers, Some(committed)))
     }
 
     fn commit(&self) -> Result<(), Fault> {
+        let _committing = self.lookers.committing();
         match self.connection.prepare_cached("commit")?.execute([]) {
             Err(error) if Sabotage::FailedCommitConfirmed.is_on() => self.health.fail(error.to_string()),
             committed => drop(committed?),

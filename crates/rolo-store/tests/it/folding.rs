@@ -11,9 +11,10 @@ use rolo_testkit::{Backend, TestStore};
 use crate::commands::{contact, create, describe, named, submission, update, workspace};
 
 const CONTACTS: usize = 64;
-const ROUNDS: usize = 150;
+const ROUNDS: usize = 240;
 
-/// What the log is let grow to before it is brought back, and once more, since that goes on beside the writer.
+/// Twice what the log is let grow to before it is brought back, since that goes on beside the writer. What is written
+/// here is several times as much.
 const LOG_BYTES_MAX: u64 = 2 * 8_192 * 2_048;
 
 fn log_bytes(folder: &Path) -> u64 {

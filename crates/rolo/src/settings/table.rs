@@ -194,8 +194,8 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "sqlite_cache_kib",
-        meaning: "How much of the database the writing connection to SQLite keeps in memory, in KiB. Each reading one \
-                  keeps half as much, and there are two for each of the readers.",
+        meaning: "How much of the database a connection to SQLite keeps in memory, in KiB: the one that writes, and each \
+                  of the readers' for single records. Each of theirs for lists keeps half as much.",
         value_name: "KIB",
         kind: Kind::Count(64, 4 * 1_024 * 1_024),
         get: |settings| Value::Count(settings.sqlite_cache_kib),
