@@ -47,8 +47,8 @@ const fn by_crash(row: &'static str, says: &'static str) -> CaughtBy {
     CaughtBy::Crash { row, says }
 }
 
-/// A test of several stores over one database, by its path.
-const fn between_stores(name: &'static str) -> CaughtBy {
+/// A test of the store, by its path.
+const fn at_the_border(name: &'static str) -> CaughtBy {
     CaughtBy::Test { package: "rolo-store", name }
 }
 
@@ -175,9 +175,8 @@ const ROWS: &[Row] = &[
         number: 10,
         about: "the search in memory forgets the workspace",
         places: SCOPED_QUERIES_OF_SQLITE,
-        caught_by: &[at_the_front_door(
-            "separation::positions::nothing_of_another_workspace_changes_a_byte_of_an_answer::sqlite",
-        )],
+        // No answer shows it: what is found is not among the workspace's contacts, and the database is searched instead.
+        caught_by: &[at_the_border("sqlite::texts::tests::a_workspace_finds_its_own_texts_only")],
     },
     Row {
         number: 10,
@@ -229,7 +228,7 @@ const ROWS: &[Row] = &[
         number: 13,
         about: "a key is believed for a minute, on PostgreSQL",
         places: &[],
-        caught_by: &[between_stores(
+        caught_by: &[at_the_border(
             "across::a_key_that_one_store_revokes_or_rotates_is_refused_by_all_within_a_second",
         )],
     },
@@ -254,7 +253,7 @@ const ROWS: &[Row] = &[
         number: 25,
         about: "what a batch reads is read before its workspace is locked, on PostgreSQL",
         places: &[],
-        caught_by: &[between_stores("across::conditional_edits_of_one_contact_through_several_stores_lose_nothing")],
+        caught_by: &[at_the_border("across::conditional_edits_of_one_contact_through_several_stores_lose_nothing")],
     },
     Row {
         number: 26,
