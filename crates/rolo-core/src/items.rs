@@ -95,6 +95,16 @@ impl ItemsPatch {
     }
 }
 
+/// Those of `these` that have no like among `others`.
+pub fn without<'a, T>(these: &'a [T], others: &'a [T], alike: impl Fn(&T, &T) -> bool) -> impl Iterator<Item = &'a T> {
+    these.iter().filter(move |this| !others.iter().any(|other| alike(this, other)))
+}
+
+/// Whether two items stand under one key.
+pub fn same_key(a: &Item, b: &Item) -> bool {
+    a.key == b.key
+}
+
 /// Which part of an item is wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ItemPart {

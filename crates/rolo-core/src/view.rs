@@ -15,7 +15,7 @@ use crate::command::{ContactRef, RetryKey};
 use crate::company::{Company, CompanyBody};
 use crate::contact::{Contact, ContactBody, Vendor};
 use crate::id::{CompanyId, ContactId, MemoryStoreId};
-use crate::items::Item;
+use crate::items::{Item, same_key, without};
 use crate::memory_store::MemoryStore;
 use crate::record::{Body, Record};
 use crate::time::Timestamp;
@@ -241,10 +241,10 @@ impl View {
         let empty = ContactBody::default();
         let (from, to) = (before.map_or(&empty, |c| &c.body), after.as_ref().map_or(&empty, |c| &c.body));
         move_owner(&mut self.emails, (&from.emails, &to.emails), id);
-        for gone in from.aliases.iter().filter(|alias| !to.aliases.contains(alias)) {
+        for gone in without(&from.aliases, &to.aliases, PartialEq::eq) {
             self.aliases.remove(&(gone.vendor, gone.text.clone()));
         }
-        for new in to.aliases.iter().filter(|alias| !from.aliases.contains(alias)) {
+        for new in without(&to.aliases, &from.aliases, PartialEq::eq) {
             self.aliases.insert((new.vendor, new.text.clone()), id);
         }
         let count = &mut self.workspace.contact_count;
@@ -343,13 +343,12 @@ fn move_owner<I: Copy + PartialEq>(
     (from, to): (&[Item], &[Item]),
     owner: I,
 ) {
-    let has = |items: &[Item], key: &str| items.iter().any(|item| item.key == key);
-    for gone in from.iter().filter(|item| !has(to, &item.key)) {
+    for gone in without(from, to, same_key) {
         if let Some(owners) = owners.get_mut(&gone.key) {
             owners.retain(|&known| known != owner);
         }
     }
-    for new in to.iter().filter(|item| !has(from, &item.key)) {
+    for new in without(to, from, same_key) {
         owners.entry(new.key.clone()).or_default().push(owner);
     }
 }

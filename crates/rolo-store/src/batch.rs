@@ -5,7 +5,7 @@ use std::hash::Hash;
 
 use rolo_core::command::Reads;
 use rolo_core::decide::{Answer, Moment, answer};
-use rolo_core::items::Item;
+use rolo_core::items::{Item, same_key};
 use rolo_core::{Clock, Entropy, View, WorkspaceId, phone};
 
 use crate::border::Submission;
@@ -56,21 +56,7 @@ pub(crate) fn once<T: Eq + Hash>(mut things: Vec<T>) -> Vec<T> {
     things
 }
 
-/// Those of `these` that have no like among `others`.
-pub(crate) fn without<'a, T>(
-    these: &'a [T],
-    others: &'a [T],
-    alike: impl Fn(&T, &T) -> bool,
-) -> impl Iterator<Item = &'a T> {
-    these.iter().filter(move |this| !others.iter().any(|other| alike(this, other)))
-}
-
-/// Whether two items stand in one row of keys.
-pub(crate) fn same_key(a: &Item, b: &Item) -> bool {
-    a.key == b.key
-}
-
-/// The same for phone numbers, whose digits as written stand in the row too.
+/// Whether two phone numbers stand in one row of keys, which holds their digits as written too.
 pub(crate) fn same_number(a: &Item, b: &Item) -> bool {
-    a.key == b.key && phone::digits(&a.text) == phone::digits(&b.text)
+    same_key(a, b) && phone::digits(&a.text) == phone::digits(&b.text)
 }

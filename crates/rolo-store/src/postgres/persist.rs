@@ -1,13 +1,14 @@
 //! Writing what a batch has decided. What did not change is not written.
 
 use rolo_core::contact::ContactBody;
+use rolo_core::items::{same_key, without};
 use rolo_core::record::Body;
 use rolo_core::view::{Writes, Written};
 use rolo_core::{Company, Contact, MemoryStore, Sabotage, WorkspaceId, phone};
 
 use super::log;
 use super::pipeline::{Call, Parameter, Rows};
-use crate::batch::{same_key, same_number, without};
+use crate::batch::same_number;
 use crate::sums;
 
 const UPDATE_WORKSPACE: &str = "update workspace set log_position = $2, contact_count = $3 where id = $1";

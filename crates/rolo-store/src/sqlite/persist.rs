@@ -2,7 +2,7 @@
 //! a statement.
 
 use rolo_core::contact::ContactBody;
-use rolo_core::items::Item;
+use rolo_core::items::{Item, same_key, without};
 use rolo_core::record::Body;
 use rolo_core::view::{Writes, Written};
 use rolo_core::{Change, Company, Contact, MemoryStore, Sabotage, WorkspaceId, phone};
@@ -13,7 +13,7 @@ use super::load::ContactRows;
 use super::log;
 use super::order::{self, Entry};
 use super::statements::Statements;
-use crate::batch::{same_key, same_number, without};
+use crate::batch::same_number;
 use crate::sums;
 
 const UPDATE_WORKSPACE: &str = "update workspace set log_position = ?2, contact_count = ?3 where id = ?1";
