@@ -107,7 +107,7 @@ fn number(text: &str, name: &str) -> u64 {
 /// Makes a store with a key that has no rate limit.
 pub fn make_key(rolo: &Path, store: &Store) -> anyhow::Result<String> {
     let output = std::process::Command::new(rolo)
-        .args(["key", "create", "--name", "bench", "--scopes", "workspace:admin", "--rate-limit", "off"])
+        .args(["key", "create", "--name", "bench", "--scopes", "workspace:admin", "--rate-limit", "1000000/s"])
         .args(store.arguments())
         .output()
         .with_context(|| format!("{} cannot be run; build it with `cargo build --release`", rolo.display()))?;

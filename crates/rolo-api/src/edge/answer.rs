@@ -13,8 +13,8 @@ use super::{Dialect, Refusal, Refused, Reply, RequestId};
 const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 const IDEMPOTENCY_REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
 
-/// Headers that an answer has room for without growing.
-const HEADER_COUNT_USUAL: usize = 6;
+/// Headers that an answer has room for without growing: as many as AskElephant's has for a key with a limit.
+const HEADER_COUNT_USUAL: usize = 7;
 
 /// What an answer says besides its reply or refusal.
 pub(super) struct Frame {
