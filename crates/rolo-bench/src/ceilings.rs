@@ -86,7 +86,7 @@ pub fn bare_sqlite(rolo: &Path, store: &Store, contacts: usize, batch: usize) ->
                 "update workspace set log_position = ?2, contact_count = ?3, checksum = ?4 where id = ?1",
                 (1, count as i64, contacts as i64, 7),
             )?;
-            if former.len() >= 8_192 {
+            if former.len() >= (contacts / 2).clamp(8_192, 65_536) {
                 former.sort_unstable();
                 for (at, id) in former.drain(..) {
                     bare.run(
@@ -122,7 +122,7 @@ impl BareStore {
         let connection = Connection::open(folder.join("rolo.sqlite"))?;
         connection.execute_batch(
             "pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -8192;
-             pragma wal_autocheckpoint = 8192; pragma foreign_keys = on; pragma cell_size_check = on",
+             pragma wal_autocheckpoint = 32768; pragma foreign_keys = on; pragma cell_size_check = on",
         )?;
         let bare = Self { connection, contacts, body: format!("{{\"name\":\"{}\"}}", "x".repeat(480)) };
         bare.connection.execute_batch("begin")?;

@@ -19,8 +19,8 @@ use super::health::Health;
 use super::open;
 use crate::error::StoreError;
 
-/// Pages in the log of writes from which on they are brought into the database: 16 MiB of a new one.
-const LOG_PAGES_MAX: u32 = 8_192;
+/// Pages in the log of writes from which on they are brought into the database: 64 MiB of a new one.
+const LOG_PAGES_MAX: u32 = 32_768;
 
 /// Pages that the writer brings back itself. More than that were added meanwhile: the thread is asked once more.
 const OWN_PAGES_MAX: u32 = 512;

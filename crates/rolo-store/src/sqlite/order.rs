@@ -5,9 +5,9 @@
 //! entry at the end, and leaves the former one, which readers skip since its instant is not the contact's. The writer
 //! removes such entries many at a time and in the order of the table, so that a page is written once for several of them.
 
-use rolo_core::contact::ContactBody;
-use rolo_core::record::Record;
-use rolo_core::{ContactId, WorkspaceId};
+use std::ops::RangeInclusive;
+
+use rolo_core::{Contact, WorkspaceId};
 use rusqlite::Connection;
 
 use super::fault::Fault;
@@ -25,8 +25,16 @@ const FOLLOWING: &str = "
     where (place.workspace_id, place.at, place.contact_id) > (?1, ?2, ?3)
     order by place.workspace_id, place.at, place.contact_id limit ?4";
 
-/// Entries that have lost their meaning and wait; from here on they are removed. What a reader may have to skip.
-const STALE_ENTRIES_MAX: usize = 8_192;
+/// How many contacts there are, in all workspaces.
+const CONTACTS: &str = "select coalesce(sum(contact_count), 0) from workspace";
+
+/// Entries that have lost their meaning and wait: from half as many as there are contacts on, but within these bounds, they
+/// are removed. The more of them at a time, the more stand on one page. Twice as many is what a reader may have to skip.
+const STALE_ENTRIES: RangeInclusive<usize> = 8_192..=65_536;
+
+/// An entry that was added so few changes ago is removed at once: its page is among the last of the table, which are
+/// written anyway. So a contact that changes all the time leaves nothing to skip.
+const NEAR_CHANGES: u64 = 256;
 
 /// Entries that a batch removes for each one that it adds, so that removing ends before the next round begins.
 const REMOVED_FOR_EACH_ADDED: usize = 2;
@@ -38,7 +46,7 @@ const SEARCHED_ENTRIES: usize = 256;
 pub(super) type Entry = (i64, i64, [u8; 16]);
 
 /// The entry of a contact as it stands in this record.
-pub(super) fn entry(workspace: WorkspaceId, contact: &Record<ContactId, ContactBody>) -> Entry {
+pub(super) fn entry(workspace: WorkspaceId, contact: &Contact) -> Entry {
     (workspace.0, contact.updated_at.as_millis(), contact.id.to_bytes())
 }
 
@@ -46,6 +54,11 @@ pub(super) fn entry(workspace: WorkspaceId, contact: &Record<ContactId, ContactB
 pub(super) fn insert(statements: &Statements<'_>, entry: Entry) -> Result<(), Fault> {
     statements.run(INSERT, entry)?;
     Ok(())
+}
+
+/// Whether the entry of `before` is removed at once when its contact becomes `after`.
+pub(super) fn is_near(before: &Contact, after: Option<&Contact>) -> bool {
+    after.is_some_and(|after| after.position.saturating_sub(before.position) < NEAR_CHANGES)
 }
 
 /// Removes an entry; one that is gone already is right too.
@@ -59,6 +72,8 @@ pub(super) fn delete(statements: &Statements<'_>, entry: Entry) -> Result<(), Fa
 pub(super) struct Stale {
     /// Those of the batches since the last round.
     waiting: Vec<Entry>,
+    /// How many may wait. Known once the least number does.
+    waiting_max: Option<usize>,
     /// Those of this round, the last of the table first.
     due: Vec<Entry>,
     /// Up to where the table was searched. `None` when all of them are known.
@@ -69,6 +84,7 @@ pub(super) struct Stale {
 #[derive(Default)]
 pub(super) struct Removed {
     due: usize,
+    waiting_max: Option<usize>,
     searched: Option<Entry>,
 }
 
@@ -85,7 +101,11 @@ impl Stale {
             delete(statements, entry)?;
         }
         let searched = self.searched.map(|from| search(statements, from)).transpose()?;
-        Ok(Removed { due, searched: searched.unwrap_or_default() })
+        let waiting_max = match self.waiting_max {
+            None if self.waiting.len() >= *STALE_ENTRIES.start() => Some(waiting_max(statements)?),
+            known => known,
+        };
+        Ok(Removed { due, waiting_max, searched: searched.unwrap_or_default() })
     }
 
     /// Takes note of a committed batch: what it has removed, and which entries have lost their meaning by it.
@@ -93,9 +113,11 @@ impl Stale {
         self.due.truncate(self.due.len() - removed.due);
         self.searched = self.searched.and(removed.searched);
         self.waiting.extend(stale);
-        if self.due.is_empty() && self.waiting.len() >= STALE_ENTRIES_MAX {
+        self.waiting_max = removed.waiting_max;
+        if self.due.is_empty() && self.waiting_max.is_some_and(|max| self.waiting.len() >= max) {
             std::mem::swap(&mut self.due, &mut self.waiting);
             self.due.sort_unstable_by(|a, b| b.cmp(a));
+            self.waiting_max = None;
         }
     }
 
@@ -119,6 +141,12 @@ impl Stale {
     }
 }
 
+fn waiting_max(statements: &Statements<'_>) -> Result<usize, Fault> {
+    let contacts: i64 = statements.with(CONTACTS, |statement| Ok(statement.query_row([], |row| row.get(0))?))?;
+    let half = usize::try_from(contacts / 2).unwrap_or(0);
+    Ok(half.clamp(*STALE_ENTRIES.start(), *STALE_ENTRIES.end()))
+}
+
 /// Removes what has lost its meaning among the entries that follow; tells how far it came, `None` at the end.
 fn search(statements: &Statements<'_>, from: Entry) -> Result<Option<Entry>, Fault> {
     let (workspace, at, contact) = from;
@@ -132,4 +160,34 @@ fn search(statements: &Statements<'_>, from: Entry) -> Result<Option<Entry>, Fau
         delete(statements, entry)?;
     }
     Ok(found.last().map(|&(entry, _)| entry).filter(|_| found.len() == SEARCHED_ENTRIES))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::migrations::migrate;
+    use super::*;
+
+    #[test]
+    fn the_more_contacts_there_are_the_more_entries_wait_within_bounds() {
+        let mut connection = Connection::open_in_memory().expect("a database");
+        migrate(&mut connection).expect("tables");
+        let max = |counts: &[i64]| {
+            connection.execute("delete from workspace", []).expect("none");
+            for (number, count) in counts.iter().enumerate() {
+                let name = format!("workspace {number}");
+                connection
+                    .execute(
+                        "insert into workspace (uid, name, log_position, contact_count, settings, created_at)
+                         values (?1, ?2, 0, ?3, '{}', 0)",
+                        (name.as_bytes(), &name, count),
+                    )
+                    .expect("a workspace");
+            }
+            waiting_max(&Statements::new(&connection)).expect("a number")
+        };
+        assert_eq!(max(&[]), 8_192);
+        assert_eq!(max(&[300, 16_000]), 8_192);
+        assert_eq!(max(&[30_000, 70_000]), 50_000);
+        assert_eq!(max(&[1_000_000]), 65_536);
+    }
 }

@@ -158,7 +158,8 @@ impl Pen<'_, '_> {
         }
     }
 
-    /// Brings a contact from one record to the other, and gives its former entry in the order of contacts.
+    /// Brings a contact from one record to the other, and gives its former entry in the order of contacts if it waits to
+    /// be removed.
     fn contact(&self, Written { before, after }: &Written<Contact>) -> Result<Option<Entry>, Fault> {
         let (before, after) = (before.as_deref(), after.as_deref());
         match (before, after) {
@@ -177,7 +178,13 @@ impl Pen<'_, '_> {
         let from = before.map_or(&empty, |contact| &contact.body);
         let to = after.map_or(&empty, |contact| &contact.body);
         self.contact_keys(id, from, to)?;
-        Ok(before.map(|before| order::entry(self.workspace, before)))
+        let Some(before) = before else { return Ok(None) };
+        let former = order::entry(self.workspace, before);
+        if order::is_near(before, after) {
+            order::delete(self.statements, former)?;
+            return Ok(None);
+        }
+        Ok(Some(former))
     }
 
     fn insert_contact(&self, contact: &Contact) -> Result<(), Fault> {

@@ -11,11 +11,11 @@ use rolo_testkit::{Backend, TestStore};
 use crate::commands::{contact, create, describe, named, submission, update, workspace};
 
 const CONTACTS: usize = 64;
-const ROUNDS: usize = 240;
+const ROUNDS: usize = 160;
 
 /// Twice what the log is let grow to before it is brought back, since that goes on beside the writer. What is written
-/// here is several times as much.
-const LOG_BYTES_MAX: u64 = 2 * 8_192 * 2_048;
+/// here is far more.
+const LOG_BYTES_MAX: u64 = 2 * 32_768 * 2_048;
 
 fn log_bytes(folder: &Path) -> u64 {
     std::fs::metadata(folder.join("rolo.sqlite-wal")).expect("the log of writes").len()
@@ -40,7 +40,8 @@ async fn the_log_of_writes_begins_anew_although_contacts_are_read_all_the_time()
             }
         }
     });
-    let text = "x".repeat(1_900);
+    // Four bytes each.
+    let text = "🙂".repeat(1_900);
     for round in 0..ROUNDS {
         let change = |contact| test.store.commit(submission(ws, update(contact, describe(&format!("{round} {text}")))));
         let answers = join_all(made.iter().map(change)).await;

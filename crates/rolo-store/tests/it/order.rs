@@ -71,6 +71,20 @@ async fn contacts_that_change_often_stand_in_a_list_once_and_leave_little_behind
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_contact_that_changes_all_the_time_leaves_nothing_to_skip() {
+    let test = TestStore::open(Backend::Sqlite);
+    let ws = workspace(&test.store, "one").id;
+    let ada = contact(&test.store, ws, create(named("Ada"))).await;
+    for round in 0..CONTACTS {
+        test.clock.advance(std::time::Duration::from_millis(5));
+        let change = submission(ws, update(&ada, describe(&format!("round {round}"))));
+        assert!(test.store.commit(change).await.is_ok());
+        assert_eq!(entries(test.folder()), 1);
+    }
+    assert_eq!(listed(&test.store, ws, Order::NewestFirst).await, [ada.id]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_a_crash_leaves_behind_is_found_and_removed() {
     let test = TestStore::open(Backend::Sqlite);
     let ws = workspace(&test.store, "one").id;
