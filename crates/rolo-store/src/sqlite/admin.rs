@@ -5,6 +5,7 @@ use rolo_core::{Workspace, WorkspaceUid};
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::fault::Fault;
+use super::keys::GENERATION_BELIEVED_MAX;
 use super::{Sqlite, keys, open, workspaces};
 use crate::border::{NewKey, NewWorkspace};
 use crate::error::{AdminError, StoreError};
@@ -23,7 +24,8 @@ impl Sqlite {
             let key = KeyRecord { id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at: None };
             keys::insert(connection, &key)?;
             Ok(Some((key, secret)))
-        })?;
+        });
+        let made = made.await?;
         made.ok_or_else(|| AdminError::NoWorkspace(workspace.into()))
     }
 
@@ -45,13 +47,13 @@ impl Sqlite {
     }
 
     pub(crate) async fn revoke_key(&self, id: KeyId) -> Result<KeyRecord, AdminError> {
-        let revoked = self.change_keys(|connection| keys::revoke(connection, id, self.clock.now()))?;
+        let revoked = self.change_keys(|connection| keys::revoke(connection, id, self.clock.now())).await?;
         revoked.ok_or_else(|| AdminError::NoKey(id.to_text()))
     }
 
     pub(crate) async fn rotate_key(&self, id: KeyId) -> Result<(KeyRecord, Secret), AdminError> {
         let secret = Secret::new(id, [self.entropy.bits(), self.entropy.bits()]);
-        let rotated = self.change_keys(|connection| keys::rotate(connection, id, secret.hash()))?;
+        let rotated = self.change_keys(|connection| keys::rotate(connection, id, secret.hash())).await?;
         rotated.map(|key| (key, secret)).ok_or_else(|| AdminError::NoKey(id.to_text()))
     }
 
@@ -84,11 +86,12 @@ impl Sqlite {
         Ok(*self.signing_secret.get_or_init(|| secret))
     }
 
-    /// Changes keys, and tells every process that serves the store.
-    fn change_keys<T>(&self, change: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, StoreError> {
+    /// Changes keys, tells every process that serves the store, and waits until all of them must have heard it.
+    async fn change_keys<T>(&self, change: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, StoreError> {
         let changed = self.manage(change)?;
         let told = self.keys.generation().change(self.entropy.bits() as u64);
         told.map_err(|error| StoreError::Failed(format!("the file of the keys' generation: {error}")))?;
+        tokio::time::sleep(GENERATION_BELIEVED_MAX).await;
         Ok(changed)
     }
 

@@ -105,7 +105,7 @@ fn read(row: &Row<'_>) -> Result<KeyRecord, Fault> {
     Ok(key)
 }
 
-/// A number in a small file, another one after each change of any key. A server reads it with each request, which is
+/// A number in a small file, another one after each change of any key. A server reads it before it believes a key, which is
 /// far cheaper than asking the database, so that a key revoked by another process is refused at once.
 pub(super) struct Generation(File);
 
@@ -156,12 +156,30 @@ fn write_at(file: &File, bytes: &[u8]) -> io::Result<()> {
 /// process that was ended between changing a key and telling.
 const BELIEVED_MAX: Duration = Duration::from_secs(1);
 
-/// Keys, under the number that the file had and the time at which the first of them was read.
+/// How long the file's number is believed without a look at the file. Whoever changes a key says so only after that.
+pub(super) const GENERATION_BELIEVED_MAX: Duration = Duration::from_millis(1);
+
+/// Keys, under the number that the file had.
 #[derive(Default)]
 struct Known {
     generation: u64,
+    /// When the file was read last; it had this number then, or later.
+    checked: Duration,
+    /// When the first of these keys was read, or earlier.
     since: Duration,
     keys: HashMap<KeyId, Arc<KnownKey>>,
+}
+
+impl Known {
+    fn is_recent(&self, now: Duration) -> bool {
+        now.saturating_sub(self.since) < BELIEVED_MAX
+    }
+
+    /// Whether the file need not be read. It is at the same instant, so that a clock that stands still hides no change.
+    fn is_checked(&self, now: Duration) -> bool {
+        let ago = now.saturating_sub(self.checked);
+        !ago.is_zero() && ago < GENERATION_BELIEVED_MAX
+    }
 }
 
 /// Keys that requests have used since the last change of any key.
@@ -186,25 +204,33 @@ impl KeyCache {
         now: Duration,
         read: impl FnOnce(&dyn Fn(&Connection) -> Result<Option<KnownKey>, Fault>) -> Result<Option<KnownKey>, Fault>,
     ) -> Result<Option<Arc<KnownKey>>, Fault> {
-        let current = self.generation.get().map_err(|_| Fault::damaged("the file of the keys' generation"))?;
         {
             let known = self.known.read().unwrap_or_else(|poisoned| poisoned.into_inner());
-            let age = now.saturating_sub(known.since);
-            let is_recent = known.generation == current && age < BELIEVED_MAX
-                || Sabotage::KeyCacheOfAMinute.is_on() && age < Duration::from_secs(60);
-            if is_recent && let Some(key) = known.keys.get(&id) {
+            let is_believed = known.is_checked(now) && known.is_recent(now)
+                || Sabotage::KeyCacheOfAMinute.is_on() && now.saturating_sub(known.since) < Duration::from_secs(60);
+            if is_believed && let Some(key) = known.keys.get(&id) {
                 return Ok(Some(key.clone()));
             }
         }
-        // The number was read before the database is: a change in between leaves this entry under the older number.
+        // The number is read before the database is: a change in between leaves this entry under the older number.
+        let current = self.generation.get().map_err(|_| Fault::damaged("the file of the keys' generation"))?;
+        {
+            let mut known = self.known.write().unwrap_or_else(|poisoned| poisoned.into_inner());
+            if known.generation != current || !known.is_recent(now) {
+                *known = Known { generation: current, checked: now, since: now, keys: HashMap::new() };
+            }
+            known.checked = now;
+            if let Some(key) = known.keys.get(&id) {
+                return Ok(Some(key.clone()));
+            }
+        }
         let Some(found) = read(&|connection| find_known(connection, id))?.map(Arc::new) else {
             return Ok(None);
         };
         let mut known = self.known.write().unwrap_or_else(|poisoned| poisoned.into_inner());
-        if known.generation != current || now.saturating_sub(known.since) >= BELIEVED_MAX {
-            *known = Known { generation: current, since: now, keys: HashMap::new() };
+        if known.generation == current {
+            known.keys.insert(id, found.clone());
         }
-        known.keys.insert(id, found.clone());
         Ok(Some(found))
     }
 }

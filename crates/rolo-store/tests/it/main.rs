@@ -6,6 +6,7 @@ mod built;
 mod collisions;
 mod commands;
 mod folding;
+mod keys;
 mod model;
 mod moving;
 mod opening;
