@@ -58,5 +58,5 @@ pub(crate) fn once<T: Eq + Hash>(mut things: Vec<T>) -> Vec<T> {
 
 /// Whether two phone numbers stand in one row of keys, which holds their digits as written too.
 pub(crate) fn same_number(a: &Item, b: &Item) -> bool {
-    same_key(a, b) && phone::digits(&a.text) == phone::digits(&b.text)
+    same_key(a, b) && (a.text == b.text || phone::digits(&a.text) == phone::digits(&b.text))
 }
