@@ -1,6 +1,8 @@
 //! Writing what a batch has decided. What did not change is not written: each needless page costs more than the rest of
 //! a statement.
 
+use std::cell::Cell;
+
 use rolo_core::contact::ContactBody;
 use rolo_core::items::{Item, same_key, without};
 use rolo_core::record::Body;
@@ -85,16 +87,16 @@ const FORGET_KEPT: &str = "
     delete from retry where row <= (
         select max(row) from (select row, at from retry order by row limit 256) where at < ?1)";
 
-/// Writes everything, within the transaction of these statements. Entries in the order of contacts that lose
-/// their meaning by it are added to `stale`.
+/// Writes everything, within the transaction of these statements, and tells how many bytes records and log entries have.
+/// Entries in the order of contacts that lose their meaning by it are added to `stale`.
 pub(super) fn persist(
     statements: &Statements<'_>,
     writes: &Writes,
     contact_rows: &ContactRows,
     stale: &mut Vec<Entry>,
-) -> Result<(), Fault> {
+) -> Result<usize, Fault> {
     let workspace = writes.workspace.id;
-    let pen = Pen { statements, workspace, contact_rows };
+    let pen = Pen { statements, workspace, contact_rows, bytes: Cell::new(0) };
     for contact in &writes.contacts {
         stale.extend(pen.contact(contact)?);
     }
@@ -126,7 +128,7 @@ pub(super) fn persist(
         }
         pen.run(FORGET_KEPT, [last.1.at.as_millis() - rolo_core::decide::RETRY_MILLIS])?;
     }
-    Ok(())
+    Ok(pen.bytes.get())
 }
 
 /// The statements of a transaction, and the workspace that is written.
@@ -134,6 +136,8 @@ struct Pen<'a, 'c> {
     statements: &'a Statements<'c>,
     workspace: WorkspaceId,
     contact_rows: &'a ContactRows,
+    /// Bytes of the bodies and changed fields that were written so far.
+    bytes: Cell<usize>,
 }
 
 /// A key column and what else stands beside it, made out of a list item.
@@ -188,7 +192,7 @@ impl Pen<'_, '_> {
     }
 
     fn insert_contact(&self, contact: &Contact) -> Result<(), Fault> {
-        let body = contact.body.to_json();
+        let body = self.body(&contact.body);
         let parameters: [&dyn ToSql; 11] = [
             &self.workspace.0,
             &contact.id.to_bytes(),
@@ -205,13 +209,24 @@ impl Pen<'_, '_> {
         self.run_one(INSERT_CONTACT, parameters)
     }
 
+    /// A body as it is written.
+    fn body(&self, body: &impl Body) -> String {
+        let text = body.to_json();
+        self.count(text.len());
+        text
+    }
+
+    fn count(&self, bytes: usize) {
+        self.bytes.set(self.bytes.get() + bytes);
+    }
+
     fn row_of(&self, contact: &Contact) -> Result<i64, Fault> {
         let row = self.contact_rows.get(&contact.id);
         row.copied().ok_or_else(|| Fault::internal("a contact is written that was not loaded"))
     }
 
     fn update_contact(&self, before: &Contact, after: &Contact) -> Result<(), Fault> {
-        let body = after.body.to_json();
+        let body = self.body(&after.body);
         let row = self.row_of(before)?;
         let parameters: [&dyn ToSql; 8] = [
             &row,
@@ -266,7 +281,7 @@ impl Pen<'_, '_> {
     fn company(&self, Written { before, after }: &Written<Company>) -> Result<(), Fault> {
         let (before, after) = (before.as_deref(), after.as_deref());
         if let Some(record) = after {
-            let body = record.body.to_json();
+            let body = self.body(&record.body);
             let crm = record.body.crm_association.as_ref().map(|crm| crm.object_id.as_str());
             let search = record.body.search_text();
             let sum = sums::of_record(self.workspace, record, &body);
@@ -301,7 +316,7 @@ impl Pen<'_, '_> {
             let Some(before) = before.as_deref() else { return Ok(()) };
             return self.run_one(DELETE_STORE, (self.workspace.0, before.id.to_bytes()));
         };
-        let body = record.body.to_json();
+        let body = self.body(&record.body);
         let search = record.body.search_text();
         let sum = sums::of_record(self.workspace, record, &body);
         let (id, revision) = (record.id.to_bytes(), record.revision as i64);
@@ -318,6 +333,7 @@ impl Pen<'_, '_> {
     }
 
     fn change(&self, change: &Change) -> Result<(), Fault> {
+        self.count(change.before.len() + change.after.len());
         self.statements.with(log::INSERT, |statement| log::insert(statement, self.workspace, change))
     }
 }

@@ -24,7 +24,7 @@ use crate::border::Submission;
 use crate::error::StoreError;
 use crate::queue::{BATCH_COMMANDS_MAX, Job, Observer, tell};
 
-/// Bytes of changed fields up to which the writer holds what a batch has written until the next one has.
+/// Bytes of records and of log entries up to which the writer holds what a batch has written until the next one has.
 const WRITTEN_BYTES_MAX: usize = 1024 * 1024;
 
 /// What the writer's thread owns.
@@ -194,10 +194,10 @@ impl Writer {
             self.written.clear();
             return Ok((answers, None));
         }
-        let mut stale = Vec::new();
+        let (mut stale, mut bytes) = (Vec::new(), 0);
         let statements = Statements::new(connection);
         for (writes, contact_rows) in &writes {
-            persist::persist(&statements, writes, contact_rows, &mut stale)?;
+            bytes += persist::persist(&statements, writes, contact_rows, &mut stale)?;
         }
         let removed = self.stale.remove_some(&statements, stale.len())?;
         drop(statements);
@@ -210,8 +210,6 @@ impl Writer {
         let workspaces = workspaces.map(|workspace| (workspace.id, count(workspace.id), workspace.log_position));
         let took = self.clock.monotonic().saturating_sub(started);
         let committed = Committed { took, workspaces: workspaces.collect() };
-        let texts = writes.iter().flat_map(|(writes, _)| &writes.changes);
-        let bytes: usize = texts.map(|change| change.before.len() + change.after.len()).sum();
         self.written = if bytes <= WRITTEN_BYTES_MAX { writes } else { Vec::new() };
         Ok((answers, Some(committed)))
     }
