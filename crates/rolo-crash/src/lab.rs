@@ -21,8 +21,13 @@ const MEMORY_FOLDER: &str = "/dev/shm";
 /// Requests of each client of the load that fills the prepared store.
 const PREPARED_REQUEST_COUNT: u64 = 12;
 
-/// Bytes of a long log of writes: a little less than those at which it is brought into the database.
-const LONG_LOG_BYTES: u64 = 8_192 * (2_048 + 24) - 500_000;
+/// MiB of the log of writes at which the servers of all trials bring it into the database: fewer than is usual, so that
+/// they come to it, and so that states of it can be copied.
+pub const LOG_MIB_MAX: u64 = 16;
+
+/// Bytes of a long log of writes: a little less than those at which it is brought into the database. Each of its pages has
+/// a head of 24 bytes.
+const LONG_LOG_BYTES: u64 = LOG_MIB_MAX * 1024 * 1024 / 2_048 * (2_048 + 24) - 500_000;
 
 /// Bytes of a log of writes with a good number of changes.
 const SHORT_LOG_BYTES: u64 = 1_000_000;

@@ -12,6 +12,8 @@ use anyhow::{Context, Result, bail};
 use rolo_core::sabotage;
 use rustix::process::{Pid, Signal, kill_process};
 
+use crate::lab::LOG_MIB_MAX;
+
 /// How long a start or an end may take before it counts as hanging.
 const START_SECONDS_MAX: u64 = 60;
 
@@ -173,7 +175,12 @@ impl Program {
     pub fn spawn(&self, data: &Path, logs: &Path, start: &Start) -> Result<Child> {
         let stderr = File::options().create(true).append(true).open(logs.join("stderr.txt"))?;
         let mut command = self.command(&start.by, &["serve", "--listen", "127.0.0.1:0", "--data"]);
-        command.arg(data).args(&start.flags).stdout(Stdio::piped()).stderr(stderr);
+        command
+            .arg(data)
+            .args(["--sqlite-log-mib-max", &LOG_MIB_MAX.to_string()])
+            .args(&start.flags)
+            .stdout(Stdio::piped())
+            .stderr(stderr);
         command.spawn().with_context(|| format!("{} cannot be run", self.path.display()))
     }
 

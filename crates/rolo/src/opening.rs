@@ -40,6 +40,7 @@ fn folder(settings: &Settings, access: Access, create: bool) -> Options {
         synchronous: settings.sqlite_synchronous,
         cache_kib: u32::try_from(settings.sqlite_cache_kib).unwrap_or(u32::MAX),
         readers: usize::try_from(settings.readers).unwrap_or(usize::MAX),
+        log_mib_max: u32::try_from(settings.sqlite_log_mib_max).unwrap_or(u32::MAX),
         check_bytes_max: settings.sqlite_check_mib_max * 1_024 * 1_024,
     }
 }

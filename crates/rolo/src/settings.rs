@@ -67,6 +67,8 @@ pub struct Settings {
     pub sqlite_synchronous: Synchronous,
     /// KiB of pages that each connection to SQLite keeps.
     pub sqlite_cache_kib: u64,
+    /// MiB of SQLite's log of writes from which on it is brought into the database.
+    pub sqlite_log_mib_max: u64,
     /// MiB of a database in SQLite up to which a start checks all of it.
     pub sqlite_check_mib_max: u64,
     /// Connections for reading.

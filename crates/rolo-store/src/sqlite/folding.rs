@@ -13,14 +13,11 @@ use std::thread::JoinHandle;
 
 use rusqlite::Connection;
 
-use super::Synchronous;
+use super::Options;
 use super::fault::{Fault, describe};
 use super::health::Health;
 use super::open;
 use crate::error::StoreError;
-
-/// Pages in the log of writes from which on they are brought into the database: 64 MiB of a new one.
-const LOG_PAGES_MAX: u32 = 32_768;
 
 /// Pages that the writer brings back itself. More than that were added meanwhile: the thread is asked once more.
 const OWN_PAGES_MAX: u32 = 512;
@@ -30,6 +27,8 @@ const ROUNDS_MAX: u32 = 4;
 
 /// The writer's side.
 pub(super) struct Folding {
+    /// Pages in the log of writes from which on they are brought into the database.
+    log_pages_max: u32,
     /// Pages in the log of writes after the last commit.
     log_pages: Arc<AtomicU32>,
     /// How often the thread was asked since the log began, and the log's pages at the last time. Nothing is under way at 0.
@@ -46,9 +45,13 @@ impl Folding {
     pub(super) fn start(
         connection: &mut Connection,
         database: &Path,
-        synchronous: Synchronous,
+        options: &Options,
         health: Arc<Health>,
     ) -> Result<Self, String> {
+        let page_bytes: u32 =
+            connection.pragma_query_value(None, "page_size", |row| row.get(0)).map_err(|error| describe(&error))?;
+        let log_pages_max = u64::from(options.log_mib_max) * 1024 * 1024 / u64::from(page_bytes.max(1));
+        let log_pages_max = u32::try_from(log_pages_max).unwrap_or(u32::MAX);
         let log_pages = Arc::new(AtomicU32::new(0));
         let counted = log_pages.clone();
         // In the place of SQLite's own check-pointing.
@@ -57,14 +60,22 @@ impl Folding {
             Ok(())
         };
         connection.wal_hook(Some(hook)).map_err(|error| describe(&error))?;
-        let own = open::writer(database, synchronous).map_err(|error| describe(&error))?;
+        let own = open::writer(database, options.synchronous).map_err(|error| describe(&error))?;
         let (ask, asked) = channel();
         let is_done = Arc::new(AtomicBool::new(false));
         let done = is_done.clone();
         let thread = std::thread::Builder::new().name("rolo-folding".into());
         let thread = thread.spawn(move || work(&own, &asked, &done, &health));
         let thread = thread.map_err(|error| format!("the thread for it cannot be started: {error}"))?;
-        Ok(Self { log_pages, rounds: 0, pages_at_asking: 0, is_done, ask: Some(ask), thread: Some(thread) })
+        Ok(Self {
+            log_pages_max,
+            log_pages,
+            rounds: 0,
+            pages_at_asking: 0,
+            is_done,
+            ask: Some(ask),
+            thread: Some(thread),
+        })
     }
 
     /// Does what is due after a commit, and tells whether the next one may begin the log anew. An error of the disk here
@@ -73,7 +84,7 @@ impl Folding {
         let pages = self.log_pages.load(Ordering::Relaxed);
         let added = pages.saturating_sub(self.pages_at_asking);
         let is_due = match self.rounds {
-            0 => pages >= LOG_PAGES_MAX,
+            0 => pages >= self.log_pages_max,
             _ if !self.is_done.swap(false, Ordering::Acquire) => return false,
             rounds => rounds < ROUNDS_MAX && added > OWN_PAGES_MAX,
         };

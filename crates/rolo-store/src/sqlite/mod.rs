@@ -75,6 +75,8 @@ pub struct Options {
     pub cache_kib: u32,
     /// Connections for reading.
     pub readers: usize,
+    /// MiB of the log of writes from which on it is brought into the database.
+    pub log_mib_max: u32,
     /// Bytes up to which the whole database is checked when it is opened. Of a larger one only what takes no longer the
     /// larger it is.
     pub check_bytes_max: u64,
@@ -90,6 +92,7 @@ impl Options {
             synchronous: Synchronous::Full,
             cache_kib: 8_192,
             readers: 4,
+            log_mib_max: 64,
             check_bytes_max: 64 * 1024 * 1024,
         }
     }
@@ -230,7 +233,7 @@ impl Sqlite {
             }
             Access::Serve => {
                 let (clock, entropy, health) = (clock.clone(), entropy.clone(), health.clone());
-                let folding = Folding::start(&mut connection, &files.database, options.synchronous, health.clone());
+                let folding = Folding::start(&mut connection, &files.database, &options, health.clone());
                 let folding = folding.map_err(|reason| OpenError::Other { path: files.database.clone(), reason })?;
                 let stale = Stale::new(after_a_crash);
                 let runtime = tokio::runtime::Handle::try_current().ok();

@@ -202,6 +202,16 @@ pub const TABLE: &[Setting] = &[
         set: |settings, value| count(value, &mut settings.sqlite_cache_kib),
     },
     Setting {
+        name: "sqlite_log_mib_max",
+        meaning: "How long SQLite's log of writes becomes, in MiB, before it is brought into the database, which goes on \
+                  beside the writes. A longer one writes less to the disk and makes fewer requests wait, takes its place \
+                  on the disk, and lets a start after a crash take a little longer.",
+        value_name: "MIB",
+        kind: Kind::Count(1, 16 * 1_024),
+        get: |settings| Value::Count(settings.sqlite_log_mib_max),
+        set: |settings, value| count(value, &mut settings.sqlite_log_mib_max),
+    },
+    Setting {
         name: "sqlite_check_mib_max",
         meaning: "How large a database in SQLite may be, in MiB, for each start to check all of it. Of a larger one a \
                   start checks what is quick, and rolo doctor all. At 0 no start does more than is quick.",
@@ -275,6 +285,7 @@ impl Settings {
             stop_seconds_max: SHUTDOWN_SECONDS_MAX,
             sqlite_synchronous: store.synchronous,
             sqlite_cache_kib: u64::from(store.cache_kib),
+            sqlite_log_mib_max: u64::from(store.log_mib_max),
             sqlite_check_mib_max: store.check_bytes_max / (1_024 * 1_024),
             readers: store.readers as u64,
             postgres_read_connections: PostgresOptions::READ_CONNECTIONS as u64,
