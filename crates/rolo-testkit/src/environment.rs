@@ -10,22 +10,21 @@ use rolo_core::{Clock, Entropy, Timestamp};
 #[derive(Debug)]
 pub struct TestClock {
     wall_millis: AtomicI64,
-    monotonic_millis: AtomicU64,
+    monotonic_nanos: AtomicU64,
 }
 
 impl Default for TestClock {
     fn default() -> Self {
         // 2026-06-01T09:00:00Z
-        Self { wall_millis: AtomicI64::new(1_780_304_400_000), monotonic_millis: AtomicU64::new(0) }
+        Self { wall_millis: AtomicI64::new(1_780_304_400_000), monotonic_nanos: AtomicU64::new(0) }
     }
 }
 
 impl TestClock {
     /// Lets this much time pass.
     pub fn advance(&self, by: Duration) {
-        let millis = by.as_millis() as u64;
-        self.wall_millis.fetch_add(millis as i64, Ordering::SeqCst);
-        self.monotonic_millis.fetch_add(millis, Ordering::SeqCst);
+        self.wall_millis.fetch_add(by.as_millis() as i64, Ordering::SeqCst);
+        self.monotonic_nanos.fetch_add(by.as_nanos() as u64, Ordering::SeqCst);
     }
 
     /// Sets the wall's clock back, as an operator may; the monotonic time goes on.
@@ -40,7 +39,7 @@ impl Clock for TestClock {
     }
 
     fn monotonic(&self) -> Duration {
-        Duration::from_millis(self.monotonic_millis.load(Ordering::SeqCst))
+        Duration::from_nanos(self.monotonic_nanos.load(Ordering::SeqCst))
     }
 }
 

@@ -66,7 +66,7 @@ fn serving(lab: &Lab, trial: &mut Trial, call: &'static str, for_ever: bool) -> 
     let server = lab.program.serve(&trial.data, &trial.folder)?;
     let paths = files(&trial.data);
     let injection = Injection { paths, ..Injection::at(call, ERROR, trial.index + 1, for_ever) };
-    under_injection(lab, trial, server, &key, &injection, &plan(trial))
+    under_injection(lab, trial, server, &key, &injection, &plan(trial)).map(drop)
 }
 
 /// A commit of a single client fails.
@@ -76,7 +76,7 @@ fn serving_one(lab: &Lab, trial: &mut Trial, call: &'static str) -> Result<()> {
     let paths = vec![store.data.join("rolo.sqlite-wal")];
     let injection = Injection { paths, ..Injection::at(call, ERROR, trial.index + 1, trial.index % 2 == 1) };
     let plan = Plan { clients: 1, ..plan(trial) };
-    under_injection(lab, trial, server, &store.key, &injection, &plan)
+    under_injection(lab, trial, server, &store.key, &injection, &plan).map(drop)
 }
 
 /// The pages of the database itself cannot be written or flushed, which happens when the log of writes has become long.
@@ -86,7 +86,10 @@ fn folding(lab: &Lab, trial: &mut Trial, call: &'static str) -> Result<()> {
     let paths = vec![store.data.join("rolo.sqlite")];
     let k = if call == FLUSH { 1 } else { 1 + trial.index * 7 };
     let injection = Injection { paths, ..Injection::at(call, ERROR, k, trial.index % 2 == 1) };
-    under_injection(lab, trial, server, &store.key, &injection, &plan(trial))
+    if !under_injection(lab, trial, server, &store.key, &injection, &plan(trial))? {
+        trial.find("the error was never met: the log of writes was not brought into the database");
+    }
+    Ok(())
 }
 
 /// The files of a store. Not its folder: SQLite takes no note of an error when it flushes that one, so the store flushes it
@@ -95,6 +98,7 @@ fn files(data: &Path) -> Vec<PathBuf> {
     ["rolo.sqlite", "rolo.sqlite-wal", "rolo.sqlite-shm", "rolo.lock", "rolo.keys"].map(|name| data.join(name)).to_vec()
 }
 
+/// Tells whether the error was met.
 fn under_injection(
     lab: &Lab,
     trial: &mut Trial,
@@ -102,7 +106,7 @@ fn under_injection(
     key: &str,
     injection: &Injection,
     plan: &Plan,
-) -> Result<()> {
+) -> Result<bool> {
     let log = trial.folder.join("trace.txt");
     let pid = server.pid();
     let tracer = Tracer::attach(&server, &log, injection)?;
@@ -117,7 +121,8 @@ fn under_injection(
         judge_answers(trial, failed_at)?;
     }
     let server = lab.program.serve(&trial.data, &trial.folder)?;
-    kill::finish(trial, server, key)
+    kill::finish(trial, server, key)?;
+    Ok(failed_at.is_some())
 }
 
 /// The error is met while the store is opened, or soon after.

@@ -48,10 +48,7 @@ impl Folding {
         options: &Options,
         health: Arc<Health>,
     ) -> Result<Self, String> {
-        let page_bytes: u32 =
-            connection.pragma_query_value(None, "page_size", |row| row.get(0)).map_err(|error| describe(&error))?;
-        let log_pages_max = u64::from(options.log_mib_max) * 1024 * 1024 / u64::from(page_bytes.max(1));
-        let log_pages_max = u32::try_from(log_pages_max).unwrap_or(u32::MAX);
+        let log_pages_max = open::log_pages_max(connection, options).map_err(|error| describe(&error))?;
         let log_pages = Arc::new(AtomicU32::new(0));
         let counted = log_pages.clone();
         // In the place of SQLite's own check-pointing.

@@ -175,7 +175,8 @@ impl Known {
         now.saturating_sub(self.since) < BELIEVED_MAX
     }
 
-    /// Whether the file need not be read. It is at the same instant, so that a clock that stands still hides no change.
+    /// Whether the file need not be read. At the instant of the last reading it is read again, so that a clock that stands still
+    /// hides no change.
     fn is_checked(&self, now: Duration) -> bool {
         let ago = now.saturating_sub(self.checked);
         !ago.is_zero() && ago < GENERATION_BELIEVED_MAX

@@ -425,15 +425,15 @@ impl Sqlite {
         };
         let scanners = self.scanners.clone();
         self.lookers.close();
-        let sound = self.health.failure().is_none();
+        let health = self.health.clone();
         let end = move || {
             scanners.close();
             let connection = match writer {
                 Hand::Thread(thread) => thread.join().ok(),
                 Hand::Nobody(connection) => Some(connection),
             };
-            // A store that has failed is left as it is.
-            let Some(connection) = connection.filter(|_| sound) else {
+            // A store that has failed, if only at the writer's end, is left as it is.
+            let Some(connection) = connection.filter(|_| health.failure().is_none()) else {
                 return;
             };
             if let Err(reason) = open::close_for_good(connection, lock) {

@@ -2,8 +2,9 @@
 //!
 //! An index by `updated_at` would move with every change: one entry out of a page somewhere, one into the last page. The
 //! page somewhere costs more than the whole rest of a small change. So the order is a table of our own: a change adds its
-//! entry at the end, and leaves the former one, which readers skip since its instant is not the contact's. The writer
-//! removes such entries many at a time and in the order of the table, so that a page is written once for several of them.
+//! entry at the end, and leaves the former one unless it was added just before. Readers skip such entries, since their
+//! instants are not their contacts'. The writer removes them many at a time and in the order of the table, so that a page is
+//! written once for several of them.
 
 use std::ops::RangeInclusive;
 
@@ -28,12 +29,12 @@ const FOLLOWING: &str = "
 /// How many contacts there are, in all workspaces.
 const CONTACTS: &str = "select coalesce(sum(contact_count), 0) from workspace";
 
-/// Entries that have lost their meaning and wait: from half as many as there are contacts on, but within these bounds, they
-/// are removed. The more of them at a time, the more stand on one page. Twice as many is what a reader may have to skip.
+/// Entries that have lost their meaning wait until they are half as many as there are contacts, but within these bounds; then
+/// they are removed. The more of them at a time, the more stand on one page. A reader may have to skip as many.
 const STALE_ENTRIES: RangeInclusive<usize> = 8_192..=65_536;
 
-/// An entry that was added so few changes ago is removed at once: its page is among the last of the table, which are
-/// written anyway. So a contact that changes all the time leaves nothing to skip.
+/// An entry that was added so few changes ago is removed at once: its page is one of the last few of the table. So a contact
+/// that changes all the time leaves nothing to skip.
 const NEAR_CHANGES: u64 = 256;
 
 /// Entries that a batch removes for each one that it adds, so that removing ends before the next round begins.
@@ -72,7 +73,7 @@ pub(super) fn delete(statements: &Statements<'_>, entry: Entry) -> Result<(), Fa
 pub(super) struct Stale {
     /// Those of the batches since the last round.
     waiting: Vec<Entry>,
-    /// How many may wait. Known once the least number does.
+    /// How many may wait. Found out when the least number of them do.
     waiting_max: Option<usize>,
     /// Those of this round, the last of the table first.
     due: Vec<Entry>,
@@ -114,6 +115,10 @@ impl Stale {
         self.searched = self.searched.and(removed.searched);
         self.waiting.extend(stale);
         self.waiting_max = removed.waiting_max;
+    }
+
+    /// Has those that wait removed from now on, if they are many. Between batches, since they are sorted for it.
+    pub(super) fn begin_round(&mut self) {
         if self.due.is_empty() && self.waiting_max.is_some_and(|max| self.waiting.len() >= max) {
             std::mem::swap(&mut self.due, &mut self.waiting);
             self.due.sort_unstable_by(|a, b| b.cmp(a));
@@ -169,25 +174,48 @@ mod tests {
 
     #[test]
     fn the_more_contacts_there_are_the_more_entries_wait_within_bounds() {
-        let mut connection = Connection::open_in_memory().expect("a database");
-        migrate(&mut connection).expect("tables");
-        let max = |counts: &[i64]| {
-            connection.execute("delete from workspace", []).expect("none");
-            for (number, count) in counts.iter().enumerate() {
-                let name = format!("workspace {number}");
-                connection
-                    .execute(
-                        "insert into workspace (uid, name, log_position, contact_count, settings, created_at)
-                         values (?1, ?2, 0, ?3, '{}', 0)",
-                        (name.as_bytes(), &name, count),
-                    )
-                    .expect("a workspace");
-            }
-            waiting_max(&Statements::new(&connection)).expect("a number")
-        };
+        let max = |counts: &[i64]| waiting_max(&Statements::new(&with_contacts(counts))).expect("a number");
         assert_eq!(max(&[]), 8_192);
         assert_eq!(max(&[300, 16_000]), 8_192);
         assert_eq!(max(&[30_000, 70_000]), 50_000);
         assert_eq!(max(&[1_000_000]), 65_536);
+    }
+
+    #[test]
+    fn no_more_entries_are_left_behind_than_may_wait_and_all_of_them_are_removed_in_the_end() {
+        const BATCH: i64 = 64;
+        let connection = with_contacts(&[30_000]);
+        let statements = Statements::new(&connection);
+        let left = || -> i64 {
+            let count = "select count(*) from contact_order";
+            connection.query_row(count, [], |row| row.get(0)).expect("a number")
+        };
+        let mut stale = Stale::new(false);
+        let mut most = 0;
+        for batch in 0..500 {
+            let entries: Vec<Entry> = (0..BATCH).map(|n| (1, (batch * BATCH + n) * 7_919 % 99_991, [7; 16])).collect();
+            entries.iter().for_each(|&entry| insert(&statements, entry).expect("an entry"));
+            let removed = stale.remove_some(&statements, entries.len()).expect("removed");
+            stale.committed(removed, entries);
+            stale.begin_round();
+            most = most.max(left());
+        }
+        assert!((15_000..15_000 + 2 * BATCH).contains(&most), "{most} entries");
+        drop(statements);
+        stale.remove_all(&connection).expect("removed");
+        assert_eq!(left(), 0);
+    }
+
+    /// A database whose workspaces say that they have so many contacts.
+    fn with_contacts(counts: &[i64]) -> Connection {
+        let mut connection = Connection::open_in_memory().expect("a database");
+        migrate(&mut connection).expect("tables");
+        for (number, count) in (1_i64..).zip(counts) {
+            let name = format!("workspace {number}");
+            let insert = "insert into workspace (id, uid, name, log_position, contact_count, settings, created_at)
+                          values (?1, ?2, ?3, 0, ?4, '{}', 0)";
+            connection.execute(insert, (number, name.as_bytes(), &name, count)).expect("a workspace");
+        }
+        connection
     }
 }

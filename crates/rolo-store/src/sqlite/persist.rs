@@ -87,7 +87,7 @@ const FORGET_KEPT: &str = "
     delete from retry where row <= (
         select max(row) from (select row, at from retry order by row limit 256) where at < ?1)";
 
-/// Writes everything, within the transaction of these statements, and tells how many bytes records and log entries have.
+/// Writes everything, within the transaction of these statements, and tells how many bytes it all has.
 /// Entries in the order of contacts that lose their meaning by it are added to `stale`.
 pub(super) fn persist(
     statements: &Statements<'_>,
@@ -121,6 +121,7 @@ pub(super) fn persist(
     }
     if let Some(last) = writes.kept.last() {
         for (key, kept) in &writes.kept {
+            pen.count(kept.answer.len());
             let at = kept.at.as_millis();
             let owner = key.owner.to_bytes();
             let sum = sums::of_kept(workspace, key, kept);
@@ -136,7 +137,7 @@ struct Pen<'a, 'c> {
     statements: &'a Statements<'c>,
     workspace: WorkspaceId,
     contact_rows: &'a ContactRows,
-    /// Bytes of the bodies and changed fields that were written so far.
+    /// Bytes of the bodies, changed fields and kept answers that were written so far.
     bytes: Cell<usize>,
 }
 
@@ -212,7 +213,8 @@ impl Pen<'_, '_> {
     /// A body as it is written.
     fn body(&self, body: &impl Body) -> String {
         let text = body.to_json();
-        self.count(text.len());
+        // What the record was before is about as large, or stands in the log entry.
+        self.count(2 * text.len());
         text
     }
 

@@ -8,17 +8,26 @@ use std::fs::{File, OpenOptions};
 use std::io::Result;
 use std::path::Path;
 
-/// Bytes of it: enough for four times the pages that the log of writes has when it is brought back.
+/// How many times the pages at which the log of writes is brought back have their place: it grows while that is under way.
 #[cfg(target_os = "linux")]
-const SHARED_BYTES: u64 = 8 * 32 * 1024;
+const TIMES_THE_LOG: u64 = 4;
 
-/// Gives the file its place. It must be kept until all connections are closed: closing it takes away the locks that they
+/// SQLite lengthens the file by pieces of this many bytes, each of which tells of so many pages, the first of a few less.
+#[cfg(target_os = "linux")]
+const PIECE: (u64, u64) = (32 * 1024, 4_096);
+
+/// Gives the file its place, for a log of writes that is brought back at so many pages. It must be kept until all connections are closed: closing it takes away the locks that they
 /// have on the same file, as POSIX has it.
-pub(super) fn settle(path: &Path) -> Result<File> {
+#[cfg_attr(not(target_os = "linux"), expect(unused_variables, reason = "nothing is reserved"))]
+pub(super) fn settle(path: &Path, log_pages_max: u32) -> Result<File> {
     let file = OpenOptions::new().read(true).write(true).open(path)?;
     // On a disk that is full already, and where nothing can be reserved, it stays as SQLite has made it.
     #[cfg(target_os = "linux")]
-    let _ = rustix::fs::fallocate(&file, rustix::fs::FallocateFlags::empty(), 0, SHARED_BYTES);
+    {
+        let (piece_bytes, piece_pages) = PIECE;
+        let bytes = (u64::from(log_pages_max) * TIMES_THE_LOG / piece_pages + 1) * piece_bytes;
+        let _ = rustix::fs::fallocate(&file, rustix::fs::FallocateFlags::empty(), 0, bytes);
+    }
     file.sync_all()?;
     Ok(file)
 }

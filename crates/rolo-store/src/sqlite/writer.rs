@@ -24,7 +24,7 @@ use crate::border::Submission;
 use crate::error::StoreError;
 use crate::queue::{BATCH_COMMANDS_MAX, Job, Observer, tell};
 
-/// Bytes of records and of log entries up to which the writer holds what a batch has written until the next one has.
+/// Bytes of records, log entries and kept answers up to which the writer holds what a batch has written until the next one has.
 const WRITTEN_BYTES_MAX: usize = 1024 * 1024;
 
 /// What the writer's thread owns.
@@ -73,6 +73,7 @@ impl Writer {
             // Nobody waits for these any more, and nothing has been promised.
             jobs.retain(|job| !job.answer.is_closed());
             self.serve(std::mem::replace(&mut jobs, Vec::with_capacity(BATCH_COMMANDS_MAX)));
+            self.stale.begin_round();
             if self.folding.after_commit(&self.connection, &self.health) {
                 // Whoever reads from now on, behind all that was brought back, does not keep the log from beginning anew.
                 drop(self.lookers.committing());
@@ -199,7 +200,9 @@ impl Writer {
         for (writes, contact_rows) in &writes {
             bytes += persist::persist(&statements, writes, contact_rows, &mut stale)?;
         }
-        let removed = self.stale.remove_some(&statements, stale.len())?;
+        let contacts = writes.iter().flat_map(|(writes, _)| &writes.contacts);
+        let added = contacts.filter(|contact| contact.after.is_some()).count();
+        let removed = self.stale.remove_some(&statements, added)?;
         drop(statements);
         if !Sabotage::AnswerBeforeCommit.is_on() {
             self.commit()?;

@@ -32,6 +32,23 @@ async fn new_key(store: &Store) -> KeyId {
     store.create_key("one", new).await.expect("a key").0.id
 }
 
+#[tokio::test]
+async fn what_another_process_has_changed_is_noticed_within_a_millisecond() {
+    let test = TestStore::open(Backend::Sqlite);
+    workspace(&test.store, "one");
+    let id = new_key(&test.store).await;
+    let is_revoked = async || test.store.find_key(id).await.expect("a look").expect("the key").key.revoked_at.is_some();
+    assert!(!is_revoked().await);
+    let beside = Store::open(test.place(Access::Manage), test.clock.clone(), test.entropy.clone(), Arc::new(Silent));
+    let beside = beside.await.expect("a second way in");
+    beside.revoke_key(id).await.expect("revoked");
+    test.clock.advance(Duration::from_micros(999));
+    assert!(!is_revoked().await, "the file is read again although it has just been");
+    test.clock.advance(Duration::from_micros(1));
+    assert!(is_revoked().await);
+    beside.close().await;
+}
+
 /// Keys are looked up all the time, so that the file that tells of changes has always just been read.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_key_in_use_is_refused_from_the_moment_at_which_another_process_says_so() {

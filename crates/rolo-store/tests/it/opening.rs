@@ -1,7 +1,7 @@
 //! States in which a store must not be opened. Each is refused with a sentence, and the files stay as they are.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rolo_core::command::ContactRef;
@@ -36,7 +36,7 @@ async fn closed_store() -> TestStore {
 
 fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
-    let read = |path: std::path::PathBuf| (path.display().to_string(), fs::read(&path).expect("a file"));
+    let read = |path: PathBuf| (path.display().to_string(), fs::read(&path).expect("a file"));
     let mut files: Vec<_> = entries.filter(|path| !path.ends_with("rolo.lock")).map(read).collect();
     files.sort();
     files
@@ -237,12 +237,17 @@ async fn a_page_that_was_torn_in_a_database_with_others_is_refused() {
 #[tokio::test]
 async fn the_memory_that_connections_share_has_its_place_on_the_disk_from_the_start() {
     use std::os::unix::fs::MetadataExt;
-    let folder = tempfile::tempdir().expect("a folder");
-    let store = open(Options::serve(folder.path().into())).expect("a store");
-    let shared = fs::metadata(folder.path().join("rolo.sqlite-shm")).expect("a file");
-    assert!(shared.len() >= 128 * 1024, "{} bytes", shared.len());
-    assert!(shared.blocks() * 512 >= shared.len(), "{} blocks of {} bytes", shared.blocks(), shared.len());
-    store.close().await;
+    let usual = Options::serve(PathBuf::new()).log_mib_max;
+    for log_mib_max in [1, usual, 1_024] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = open(Options { log_mib_max, ..Options::serve(folder.path().into()) }).expect("a store");
+        let shared = fs::metadata(folder.path().join("rolo.sqlite-shm")).expect("a file");
+        // Eight bytes for each page of 2 KiB, and the log grows while it is brought back.
+        let needed = 2 * u64::from(log_mib_max) * 512 * 8;
+        assert!(shared.len() >= needed, "{} bytes for a log of {log_mib_max} MiB", shared.len());
+        assert!(shared.blocks() * 512 >= shared.len(), "{} blocks of {} bytes", shared.blocks(), shared.len());
+        store.close().await;
+    }
 }
 
 #[tokio::test]

@@ -105,3 +105,23 @@ async fn what_a_crash_leaves_behind_is_found_and_removed() {
     store.close().await;
     assert_eq!(entries(crashed.path()), CONTACTS + 1);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_could_not_be_removed_at_the_end_is_found_at_the_next_start() {
+    let mut test = TestStore::open(Backend::Sqlite);
+    let ws = workspace(&test.store, "one").id;
+    let expected = change_often(&test, ws, 3).await;
+    let beside = |statement: &str| {
+        let connection = Connection::open(test.folder().join("rolo.sqlite")).expect("the database opens");
+        connection.execute_batch(statement).expect("a trigger");
+        connection
+    };
+    drop(beside("create trigger refusal before delete on contact_order begin select raise(abort, 'on purpose'); end"));
+    test.store.close().await;
+    assert_eq!(entries(test.folder()), CONTACTS * 4);
+    std::mem::forget(beside("drop trigger refusal")); // Whoever closes it last brings the log of writes back.
+    test.reopen().await;
+    assert_eq!(listed(&test.store, ws, Order::OldestFirst).await, expected);
+    test.reopen().await;
+    assert_eq!(entries(test.folder()), CONTACTS);
+}

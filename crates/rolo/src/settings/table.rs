@@ -207,7 +207,7 @@ pub const TABLE: &[Setting] = &[
                   beside the writes. A longer one writes less to the disk and makes fewer requests wait, takes its place \
                   on the disk, and lets a start after a crash take a little longer.",
         value_name: "MIB",
-        kind: Kind::Count(1, 16 * 1_024),
+        kind: Kind::Count(1, 1_024),
         get: |settings| Value::Count(settings.sqlite_log_mib_max),
         set: |settings, value| count(value, &mut settings.sqlite_log_mib_max),
     },
