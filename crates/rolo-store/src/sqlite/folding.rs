@@ -48,7 +48,7 @@ impl Folding {
         options: &Options,
         health: Arc<Health>,
     ) -> Result<Self, String> {
-        let log_pages_max = open::log_pages_max(connection, options).map_err(|error| describe(&error))?;
+        let log_pages_max = log_pages_max(connection, options).map_err(|error| describe(&error))?;
         let log_pages = Arc::new(AtomicU32::new(0));
         let counted = log_pages.clone();
         // In the place of SQLite's own check-pointing.
@@ -112,6 +112,13 @@ impl Drop for Folding {
             tracing::error!("the thread that folds the log of writes panicked");
         }
     }
+}
+
+/// Pages of the log of writes from which on it is brought into the database.
+pub(super) fn log_pages_max(connection: &Connection, options: &Options) -> rusqlite::Result<u32> {
+    let page_bytes: u32 = connection.pragma_query_value(None, "page_size", |row| row.get(0))?;
+    let pages = u64::from(options.log_mib_max) * 1024 * 1024 / u64::from(page_bytes.max(1));
+    Ok(u32::try_from(pages).unwrap_or(u32::MAX))
 }
 
 fn work(connection: &Connection, asked: &Receiver<()>, done: &AtomicBool, health: &Health) {

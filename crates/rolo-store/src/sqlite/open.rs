@@ -13,7 +13,7 @@ use super::files::{
     Files, check_files, check_log_of_writes, check_schema, damaged, folder_error, private_file, schema_in_header,
     sqlite_error,
 };
-use super::{Access, Options, Synchronous, agreement, migrations, moving, shared_memory};
+use super::{Access, Options, Synchronous, agreement, folding, migrations, moving, shared_memory};
 use crate::error::OpenError;
 
 /// What the lock file says while the store is open, and after it was closed. As long as each other, so that one is written
@@ -158,7 +158,7 @@ pub(super) fn open(options: &Options, content: Content) -> Result<Opened, OpenEr
     }
     set_durability(&files, &connection, durable)?;
     if let Some(lock) = &mut lock {
-        let log_pages = log_pages_max(&connection, options).map_err(|error| sqlite_error(&files, &error))?;
+        let log_pages = folding::log_pages_max(&connection, options).map_err(|error| sqlite_error(&files, &error))?;
         let shared_memory = shared_memory::settle(&files.shared_memory(), log_pages);
         lock._shared_memory = Some(shared_memory.map_err(|error| folder_error(&files, &error))?);
         sync_folders(&files, is_new).map_err(|error| folder_error(&files, &error))?;
@@ -193,13 +193,6 @@ pub(super) fn is_served(files: &Files) -> bool {
 
 /// Has the names of new files and of a new folder survive a loss of power. The log of writes is a new file at most
 /// starts, and SQLite takes no note of it when its own flush of the folder fails.
-/// Pages of the log of writes from which on it is brought into the database.
-pub(super) fn log_pages_max(connection: &Connection, options: &Options) -> rusqlite::Result<u32> {
-    let page_bytes: u32 = connection.pragma_query_value(None, "page_size", |row| row.get(0))?;
-    let pages = u64::from(options.log_mib_max) * 1024 * 1024 / u64::from(page_bytes.max(1));
-    Ok(u32::try_from(pages).unwrap_or(u32::MAX))
-}
-
 fn sync_folders(files: &Files, is_new: bool) -> std::io::Result<()> {
     File::open(&files.folder)?.sync_all()?;
     if !is_new {

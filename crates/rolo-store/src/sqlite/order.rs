@@ -37,8 +37,8 @@ const STALE_ENTRIES: RangeInclusive<usize> = 8_192..=65_536;
 /// that changes all the time leaves nothing to skip.
 const NEAR_CHANGES: u64 = 256;
 
-/// Entries that a batch removes for each one that it adds, so that removing ends before the next round begins.
-const REMOVED_FOR_EACH_ADDED: usize = 2;
+/// Entries that a batch removes for each contact that it writes, so that removing ends before the next round begins.
+const REMOVED_FOR_EACH_WRITTEN: usize = 2;
 
 /// Entries that a batch looks at when it is not known which ones have lost their meaning.
 const SEARCHED_ENTRIES: usize = 256;
@@ -95,9 +95,9 @@ impl Stale {
         Self { searched: after_a_crash.then_some((i64::MIN, i64::MIN, [0; 16])), ..Self::default() }
     }
 
-    /// Removes some, within the transaction of a batch that adds so many entries.
-    pub(super) fn remove_some(&self, statements: &Statements<'_>, added: usize) -> Result<Removed, Fault> {
-        let due = self.due.len().min(added * REMOVED_FOR_EACH_ADDED);
+    /// Removes some, within the transaction of a batch that writes so many contacts.
+    pub(super) fn remove_some(&self, statements: &Statements<'_>, written: usize) -> Result<Removed, Fault> {
+        let due = self.due.len().min(written * REMOVED_FOR_EACH_WRITTEN);
         for &entry in self.due.iter().rev().take(due) {
             delete(statements, entry)?;
         }

@@ -16,8 +16,8 @@ const TIMES_THE_LOG: u64 = 4;
 #[cfg(target_os = "linux")]
 const PIECE: (u64, u64) = (32 * 1024, 4_096);
 
-/// Gives the file its place, for a log of writes that is brought back at so many pages. It must be kept until all connections are closed: closing it takes away the locks that they
-/// have on the same file, as POSIX has it.
+/// Gives the file its place, for a log of writes that is brought back at so many pages. It must be kept until all connections
+/// are closed: closing it takes away the locks that they have on the same file, as POSIX has it.
 #[cfg_attr(not(target_os = "linux"), expect(unused_variables, reason = "nothing is reserved"))]
 pub(super) fn settle(path: &Path, log_pages_max: u32) -> Result<File> {
     let file = OpenOptions::new().read(true).write(true).open(path)?;

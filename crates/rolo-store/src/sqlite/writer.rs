@@ -24,7 +24,8 @@ use crate::border::Submission;
 use crate::error::StoreError;
 use crate::queue::{BATCH_COMMANDS_MAX, Job, Observer, tell};
 
-/// Bytes of records, log entries and kept answers up to which the writer holds what a batch has written until the next one has.
+/// Bytes of records, log entries and kept answers up to which the writer holds what a batch has written until the next one
+/// has.
 const WRITTEN_BYTES_MAX: usize = 1024 * 1024;
 
 /// What the writer's thread owns.
@@ -200,9 +201,8 @@ impl Writer {
         for (writes, contact_rows) in &writes {
             bytes += persist::persist(&statements, writes, contact_rows, &mut stale)?;
         }
-        let contacts = writes.iter().flat_map(|(writes, _)| &writes.contacts);
-        let added = contacts.filter(|contact| contact.after.is_some()).count();
-        let removed = self.stale.remove_some(&statements, added)?;
+        let contacts = writes.iter().map(|(writes, _)| writes.contacts.len()).sum();
+        let removed = self.stale.remove_some(&statements, contacts)?;
         drop(statements);
         if !Sabotage::AnswerBeforeCommit.is_on() {
             self.commit()?;

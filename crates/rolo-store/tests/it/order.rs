@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use futures_util::future::join_all;
 use rolo_core::command::ContactRef;
-use rolo_core::{ContactId, WorkspaceId};
+use rolo_core::{Command, ContactId, WorkspaceId};
 use rolo_store::{ContactList, Keyset, Options, Order, Silent, Store};
 use rolo_testkit::{Backend, TestStore};
 use rusqlite::Connection;
@@ -82,6 +82,30 @@ async fn a_contact_that_changes_all_the_time_leaves_nothing_to_skip() {
         assert_eq!(entries(test.folder()), 1);
     }
     assert_eq!(listed(&test.store, ws, Order::NewestFirst).await, [ada.id]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_due_is_removed_also_while_only_one_contact_changes_or_others_go() {
+    const CHANGES: usize = 100;
+    let test = TestStore::open(Backend::Sqlite);
+    let ws = workspace(&test.store, "one").id;
+    // Just enough for entries to become due.
+    let others = change_often(&test, ws, 8_192 / CONTACTS + 1).await;
+    let ada = contact(&test.store, ws, create(named("Ada"))).await;
+    let change = async |command| {
+        assert!(test.store.commit(submission(ws, command)).await.is_ok());
+    };
+    let first = entries(test.folder());
+    for n in 0..CHANGES {
+        change(update(&ada, describe(&format!("change {n}")))).await;
+    }
+    let second = entries(test.folder());
+    assert!(second + CHANGES <= first, "{first} entries became {second}");
+    for other in &others[..CHANGES] {
+        change(Command::DeleteContact { contact: ContactRef::id(*other) }).await;
+    }
+    let third = entries(test.folder());
+    assert!(third + CHANGES <= second, "{second} entries became {third}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
