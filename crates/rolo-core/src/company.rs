@@ -1,6 +1,6 @@
 //! A company to which contacts belong.
 
-use crate::contact::{DESCRIPTION_CHARACTERS_MAX, search_fold};
+use crate::contact::DESCRIPTION_CHARACTERS_MAX;
 use crate::crm::CrmAssociation;
 use crate::fault::{At, Fault, check_length};
 use crate::id::CompanyId;
@@ -8,6 +8,7 @@ use crate::items::{Item, ItemsPatch};
 use crate::name::PART_CHARACTERS_MAX;
 use crate::patch::{Field, item_faults};
 use crate::record::{Record, body};
+use crate::text::fold;
 
 /// Code points of a company's name.
 pub const COMPANY_NAME_CHARACTERS_MAX: usize = PART_CHARACTERS_MAX;
@@ -35,7 +36,7 @@ body! {
 impl CompanyBody {
     /// The text that a search looks through.
     pub fn search_text(&self) -> String {
-        search_fold(self.name.as_deref().unwrap_or(""))
+        fold(self.name.as_deref().unwrap_or(""))
     }
 }
 

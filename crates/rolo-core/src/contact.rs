@@ -8,6 +8,7 @@ use crate::items::Item;
 use crate::metadata::Metadata;
 use crate::name::Name;
 use crate::record::{Record, body};
+use crate::text::push_folded;
 use crate::time::Timestamp;
 
 /// Code points of a description, of a contact, company or memory store.
@@ -53,6 +54,7 @@ body! {
 
 /// That a contact is in a memory store.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Membership {
     /// The store.
     pub store: MemoryStoreId,
@@ -82,6 +84,7 @@ impl Vendor {
 
 /// Another id by which a contact is known to one vendor's clients.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Alias {
     /// Whose clients use it.
     pub vendor: Vendor,
@@ -104,7 +107,7 @@ impl ContactBody {
         self.shown_id(Vendor::Synthflow)
     }
 
-    /// The text that a free search looks through: names and addresses in lower case, a line each.
+    /// The text that a free search looks through: names and addresses, folded ([`crate::text::fold`]), a line each.
     pub fn search_text(&self) -> String {
         let mut text = String::with_capacity(SEARCH_TEXT_BYTES);
         let Name { full, given, family } = &self.name;
@@ -122,42 +125,13 @@ impl ContactBody {
 }
 
 fn push_line(text: &mut String, line: &str) {
-    if line.is_empty() {
-        return;
-    }
-    if !text.is_empty() {
+    let start = text.len();
+    if start > 0 {
         text.push('\n');
     }
+    let line_start = text.len();
     push_folded(text, line);
-}
-
-/// Folds a text for searching: lower case, letter by letter, so that a part of a word folds as it does within the word.
-/// The Greek final sigma is only another form of the same letter.
-pub fn search_fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    push_folded(&mut folded, text);
-    folded
-}
-
-fn push_folded(folded: &mut String, text: &str) {
-    if text.is_ascii() {
-        let start = folded.len();
-        folded.push_str(text);
-        folded[start..].make_ascii_lowercase();
-        return;
-    }
-    let letters = text.chars().flat_map(char::to_lowercase);
-    folded.extend(letters.map(|letter| if letter == 'ς' { 'σ' } else { letter }));
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_part_of_a_word_is_found_in_any_case() {
-        let found = |text: &str, part: &str| search_fold(text).contains(&search_fold(part));
-        assert!(found("ΟΔΥΣΣΕΥΣ", "ΟΔΥΣ") && found("Οδυσσεύς", "ΣΣΕΎΣ") && found("Ångström", "ÅNG"));
-        assert!(!found("Ada", "Bea"));
+    if text.len() == line_start {
+        text.truncate(start);
     }
 }

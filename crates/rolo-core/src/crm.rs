@@ -7,6 +7,7 @@ pub const CRM_CHARACTERS_MAX: usize = 255;
 
 /// One linked CRM record; a contact or company has at most one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct CrmAssociation {
     /// The kind of record.
     pub object_type: String,

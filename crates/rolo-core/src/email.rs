@@ -6,6 +6,7 @@ use email_address::{EmailAddress, Options};
 
 use crate::fault::{Code, check_length};
 use crate::items::Keyed;
+use crate::text::fold;
 
 /// Code points of an address (RFC 5321 allows 254 bytes; the rest is room for other scripts).
 pub const EMAIL_CHARACTERS_MAX: usize = 320;
@@ -22,15 +23,15 @@ pub fn email(text: &str) -> Result<Keyed, Code> {
     }
 }
 
-/// The key of an address: trimmed, the letters folded to lower case, the domain in its ASCII form.
+/// The key of an address: trimmed and folded ([`fold`]), the domain in its ASCII form.
 pub fn key(text: &str) -> String {
     let text = text.trim();
     match text.rsplit_once('@') {
         Some((local, domain)) => {
-            let domain = domain_key(domain).unwrap_or_else(|| domain.to_lowercase());
-            format!("{}@{domain}", local.to_lowercase())
+            let domain = domain_key(domain).unwrap_or_else(|| fold(domain));
+            format!("{}@{domain}", fold(local))
         }
-        None => text.to_lowercase(),
+        None => fold(text),
     }
 }
 
@@ -56,6 +57,13 @@ mod tests {
         assert_eq!(key("Ada@Example.ORG"), key(" ada@example.org "));
         assert_eq!(key("ada@bücher.example"), key("ada@xn--bcher-kva.example"));
         assert_ne!(key("ada@example.org"), key("ada@example.com"));
+    }
+
+    #[test]
+    fn the_forms_of_unicode_do_not_tell_addresses_apart() {
+        assert_eq!(key("jose\u{301}@example.org"), key("JOSÉ@example.org"));
+        assert_eq!(key("ΟΔΟΣ@example.org"), key("οδος@example.org"));
+        assert_ne!(key("jose@example.org"), key("josé@example.org"));
     }
 
     #[test]

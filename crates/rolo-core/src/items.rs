@@ -19,6 +19,7 @@ pub struct Keyed {
 
 /// One item of a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Item {
     /// Stable within its list and never used again in it.
     pub id: u64,
@@ -103,6 +104,17 @@ pub fn without<'a, T>(these: &'a [T], others: &'a [T], alike: impl Fn(&T, &T) ->
 /// Whether two items stand under one key.
 pub fn same_key(a: &Item, b: &Item) -> bool {
     a.key == b.key
+}
+
+/// Whether an item stands under this key.
+pub fn has_key(items: &[Item], key: &str) -> bool {
+    items.iter().any(|item| item.key == key)
+}
+
+/// The keys of a list, each once. Items that were told apart when they were written may come to have one key.
+pub fn distinct_keys(items: &[Item]) -> impl Iterator<Item = &str> {
+    let is_first = |index: usize, item: &Item| !has_key(&items[..index], &item.key);
+    items.iter().enumerate().filter(move |(index, item)| is_first(*index, item)).map(|(_, item)| item.key.as_str())
 }
 
 /// Which part of an item is wrong.

@@ -1,10 +1,11 @@
 //! A memory store: a named group of contacts that assistants remember together.
 
-use crate::contact::{DESCRIPTION_CHARACTERS_MAX, search_fold};
+use crate::contact::DESCRIPTION_CHARACTERS_MAX;
 use crate::fault::{At, Fault, check_length_or_empty};
 use crate::id::MemoryStoreId;
 use crate::patch::Field;
 use crate::record::{Record, body};
+use crate::text::fold;
 
 /// Code points of a title.
 pub const TITLE_CHARACTERS_MAX: usize = 255;
@@ -33,7 +34,7 @@ body! {
 impl MemoryStoreBody {
     /// The text that a search looks through.
     pub fn search_text(&self) -> String {
-        search_fold(self.title.as_deref().unwrap_or(""))
+        fold(self.title.as_deref().unwrap_or(""))
     }
 }
 

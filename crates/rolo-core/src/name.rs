@@ -17,6 +17,7 @@ pub const PART_CHARACTERS_MAX: usize = 255;
 
 /// A name in both forms. Absent and empty are one here: an empty text is never stored.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Name {
     /// The whole name.
     #[serde(default, skip_serializing_if = "Option::is_none")]

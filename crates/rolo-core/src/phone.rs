@@ -1,13 +1,30 @@
-//! Phone numbers: the text as given, and the key by which two of them are the same.
+//! Phone numbers: the text as given, the key by which two of them are the same, and what a search by number looks for.
+//!
+//! A key is the number's *line*, and `;ext=` with its extension if it has one (RFC 3966). The line is E.164 when the number
+//! can be read as one of the world or of a region, and its digits otherwise.
+
+use std::borrow::Cow;
 
 use rlibphonenumber::enums::Region;
-use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat};
+use rlibphonenumber::{NumberLengthType, PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat};
 
 use crate::fault::{Code, check_length};
-use crate::items::Keyed;
+use crate::items::{Item, Keyed};
 
 /// Code points of a phone number.
 pub const PHONE_CHARACTERS_MAX: usize = 255;
+
+/// Digits of an extension.
+const EXTENSION_DIGITS_MAX: usize = 7;
+
+/// What stands between a line and its extension in a key.
+const EXTENSION: &str = ";ext=";
+
+/// What a number may begin with when a program writes it.
+const SCHEMES: [&str; 5] = ["tel:", "sip:", "sips:", "whatsapp:", "callto:"];
+
+/// What may stand before an extension, the longest first.
+const EXTENSION_WORDS: [&str; 6] = [";ext", "extension", "extn", "ext", "x", "#"];
 
 /// Takes a number as a caller wrote it; any text is one, since vendors keep what the origin wrote.
 pub fn phone(text: &str, region: Option<PhoneRegion>) -> Result<Keyed, Code> {
@@ -27,25 +44,10 @@ impl PhoneRegion {
     }
 }
 
-/// The key of a number: E.164 when it can be read as a possible number of the world or of `region`, else its digits,
-/// else the text itself.
+/// The key of a number: its line, and its extension if it has one. A text without a digit is its own key.
 pub fn key(text: &str, region: Option<PhoneRegion>) -> String {
     let plain = text.trim();
-    if is_north_american(plain) { plain.to_owned() } else { looked_up_key(plain, region) }
-}
-
-/// The same for any number without space around it.
-fn looked_up_key(plain: &str, region: Option<PhoneRegion>) -> String {
-    if (plain.starts_with('+') || region.is_some())
-        && let Some(e164) = e164(plain, region)
-        // Some unlikely numbers are read as others once they are written so. A key must be its own key, or a number that
-        // is sent back as we know it would be a new one.
-        && (e164 == plain || self::e164(&e164, None).is_some_and(|again| again == e164))
-    {
-        return e164;
-    }
-    let digits = digits(plain);
-    if digits.is_empty() { plain.to_owned() } else { digits }
+    if is_north_american(plain) { plain.to_owned() } else { Reading::of(plain, region).key() }
 }
 
 /// Whether a text is a number of North America in the form of E.164 whose digits no rule of the library changes: ten of
@@ -56,16 +58,233 @@ fn is_north_american(text: &str) -> bool {
     digits.len() == 10 && matches!(digits[0], b'2'..=b'9') && digits.iter().all(u8::is_ascii_digit)
 }
 
-/// The number in the form of E.164, if it can be read as a possible one without an extension.
-fn e164(text: &str, region: Option<PhoneRegion>) -> Option<String> {
-    let number = PHONE_NUMBER_UTIL.parse(text, region.map(|region| region.0)).ok()?;
-    let is_whole = number.extension.is_none() && number.is_possible_with_reason().is_ok();
-    is_whole.then(|| number.format_as(PhoneNumberFormat::E164).into_owned())
+/// What can be made of a number.
+struct Reading {
+    /// E.164, or the digits, or the text.
+    line: String,
+    extension: Option<String>,
+    /// Whether it is a number that can be called from anywhere: none is longer or shorter.
+    is_whole: bool,
 }
 
-/// The ASCII digits in a text, in order.
+impl Reading {
+    /// Reads a text without space around it.
+    fn of(text: &str, region: Option<PhoneRegion>) -> Self {
+        let plain = without_scheme(text);
+        let number = in_region(&plain, region).or_else(|| behind_zeros(&plain));
+        if let Some((number, line)) = number {
+            let is_possible = number.is_possible_with_reason() == Ok(NumberLengthType::IsPossible);
+            let is_whole = number.is_valid() || (is_possible && plain.starts_with(['+', '\u{FF0B}']));
+            return Self { line, extension: number.extension.as_deref().and_then(extension), is_whole };
+        }
+        let (line, extension) = split_extension(&plain);
+        let digits = digits(line);
+        if digits.is_empty() {
+            return Self { line: text.to_owned(), extension: None, is_whole: false };
+        }
+        Self { line: digits, extension, is_whole: false }
+    }
+
+    fn key(self) -> String {
+        match self.extension {
+            Some(extension) => self.line + EXTENSION + &extension,
+            None => self.line,
+        }
+    }
+}
+
+/// A possible number of the world or of a region, and its form in E.164.
+fn in_region(text: &str, region: Option<PhoneRegion>) -> Option<(PhoneNumber, String)> {
+    if region.is_none() && !text.starts_with(['+', '\u{FF0B}']) {
+        return None;
+    }
+    let number = possible(text, region)?;
+    let line = number.format_as(PhoneNumberFormat::E164).into_owned();
+    // Some unlikely numbers are read as others once they are written so. A line must be its own line, or a number that is
+    // sent back as we know it would be a new one.
+    let is_stable = line == text
+        || possible(&line, None).is_some_and(|again| again.format_as(PhoneNumberFormat::E164) == line.as_str());
+    is_stable.then_some((number, line))
+}
+
+/// A valid number behind the zeros that stand for the plus sign in most of the world (ITU-T E.123).
+fn behind_zeros(text: &str) -> Option<(PhoneNumber, String)> {
+    let rest = text.strip_prefix("00")?;
+    in_region(&format!("+{rest}"), None).filter(|(number, _)| number.is_valid())
+}
+
+fn possible(text: &str, region: Option<PhoneRegion>) -> Option<PhoneNumber> {
+    let number = PHONE_NUMBER_UTIL.parse(text, region.map(|region| region.0)).ok()?;
+    number.is_possible_with_reason().is_ok().then_some(number)
+}
+
+/// The number that a URI holds (RFC 3966, RFC 3261), with its extension; any other text as it is.
+fn without_scheme(text: &str) -> Cow<'_, str> {
+    let begins = |scheme: &&&str| text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    let Some(scheme) = SCHEMES.iter().find(begins) else {
+        return Cow::Borrowed(text);
+    };
+    let mut parts = text[scheme.len()..].split(';');
+    let number = parts.next().unwrap_or_default();
+    let number = number.split('@').next().unwrap_or_default().trim();
+    match parts.find(|part| part.to_ascii_lowercase().starts_with(&EXTENSION[1..])) {
+        Some(extension) => Cow::Owned(format!("{number};{extension}")),
+        None => Cow::Borrowed(number),
+    }
+}
+
+/// A text without its extension, and the extension's digits: what ends in a word for it and at most seven digits.
+fn split_extension(text: &str) -> (&str, Option<String>) {
+    let line = text.trim_end_matches(is_digit);
+    let number = digits(&text[line.len()..]);
+    let before = line.trim_end_matches([' ', '.', ':', '=', '\u{A0}']);
+    let ends = |word: &&&str| {
+        let start = before.len().checked_sub(word.len());
+        start.and_then(|start| before.get(start..)).is_some_and(|end| end.eq_ignore_ascii_case(word))
+    };
+    match EXTENSION_WORDS.iter().find(ends) {
+        Some(word) if (1..=EXTENSION_DIGITS_MAX).contains(&number.len()) => {
+            let line = &before[..before.len() - word.len()];
+            if line.contains(is_digit) {
+                (line.trim_end_matches([' ', ',', ';']), extension(&number))
+            } else {
+                (text, None)
+            }
+        }
+        _ => (text, None),
+    }
+}
+
+/// An extension's digits; none at all are no extension.
+fn extension(text: &str) -> Option<String> {
+    let digits = digits(text);
+    (!digits.is_empty()).then_some(digits)
+}
+
+/// The line of a key: the key without its extension.
+fn line(key: &str) -> &str {
+    key.split_once(EXTENSION).map_or(key, |(line, _)| line)
+}
+
+/// The digits in a text, of whatever script, in order and in ASCII.
 pub fn digits(text: &str) -> String {
-    text.chars().filter(char::is_ascii_digit).collect()
+    if text.is_ascii() {
+        return text.chars().filter(char::is_ascii_digit).collect();
+    }
+    PHONE_NUMBER_UTIL.normalize_digits_only(text)
+}
+
+fn is_digit(letter: char) -> bool {
+    letter.is_ascii_digit() || (!letter.is_ascii() && !digits(letter.encode_utf8(&mut [0; 4])).is_empty())
+}
+
+/// What a contact's numbers are found by: each key once, with the digits of its line and of the texts, a line each. What is
+/// part of another line is left out.
+pub fn found_by(items: &[Item]) -> Vec<(&str, String)> {
+    let mut rows: Vec<(&str, String)> = Vec::with_capacity(items.len());
+    for item in items {
+        let place = rows.iter().position(|(key, _)| *key == item.key).unwrap_or_else(|| {
+            rows.push((&item.key, digits(line(&item.key))));
+            rows.len() - 1
+        });
+        let (row, text) = (&mut rows[place].1, digits(&item.text));
+        if !row.contains(&text) {
+            if !row.is_empty() {
+                row.push('\n');
+            }
+            row.push_str(&text);
+        }
+    }
+    rows
+}
+
+/// How well a number fits what is looked for; the best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rank {
+    /// It is that number, with the same extension or without one.
+    Same,
+    /// It is that line, with another extension.
+    SameLine,
+    /// It contains the digits.
+    Contains,
+}
+
+/// A search for a number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NumberQuery {
+    /// The keys that the text may be meant as.
+    keys: Vec<String>,
+    /// The digits of the line, which is not empty.
+    digits: String,
+    /// Whether the text is a number as a whole and not only a part of one.
+    is_whole: bool,
+}
+
+impl NumberQuery {
+    /// Reads what a caller looks for, by the region and without it. `None` when no number can be meant: there is no digit
+    /// in it, or there are letters that belong to no number.
+    pub fn read(text: &str, region: Option<PhoneRegion>) -> Option<Self> {
+        let plain = without_scheme(text.trim());
+        let (line, _) = split_extension(&plain);
+        let digits = digits(line);
+        if digits.is_empty() || line.contains(char::is_alphabetic) {
+            return None;
+        }
+        let mut query = Self { keys: Vec::with_capacity(1), digits, is_whole: false };
+        // A plus sign that was not escaped in a query is read as a space.
+        let unescaped = text.strip_prefix(' ').filter(|rest| rest.starts_with(|first: char| first.is_ascii_digit()));
+        if let Some(number) = unescaped {
+            query.add(Reading::of(&format!("+{}", number.trim_end()), None));
+        }
+        query.add(Reading::of(&plain, region));
+        if region.is_some() {
+            query.add(Reading::of(&plain, None));
+        }
+        Some(query)
+    }
+
+    fn add(&mut self, reading: Reading) {
+        self.is_whole |= reading.is_whole;
+        let key = reading.key();
+        if !self.keys.contains(&key) {
+            self.keys.push(key);
+        }
+    }
+
+    /// The digits that are looked for.
+    pub fn digits(&self) -> &str {
+        &self.digits
+    }
+
+    /// Whether looking for the digits within numbers may be left out, since somebody has the number.
+    pub fn is_answered_by(&self, best: Option<Rank>) -> bool {
+        self.is_whole && best.is_some_and(|best| best < Rank::Contains)
+    }
+
+    /// The stretches of keys, each from one text up to another and without it, in which the number is, with any extension;
+    /// and longer numbers that begin so.
+    pub fn key_ranges(&self) -> Vec<(String, String)> {
+        let mut lines: Vec<&str> = self.keys.iter().map(|key| line(key)).collect();
+        if self.is_whole {
+            let plain = lines.iter().filter_map(|line| line.strip_prefix('+')).collect::<Vec<_>>();
+            lines.extend(plain);
+        }
+        lines.sort_unstable();
+        lines.dedup();
+        // Behind the digits and `;` of keys, before everything else.
+        lines.into_iter().map(|line| (line.to_owned(), format!("{line}<"))).collect()
+    }
+
+    /// How well the number with this key fits, if it is among those that are looked for.
+    pub fn rank(&self, key: &str) -> Rank {
+        if self.keys.iter().any(|wanted| wanted == key) {
+            Rank::Same
+        } else if self.keys.iter().any(|wanted| line(wanted) == line(key)) {
+            Rank::SameLine
+        } else {
+            Rank::Contains
+        }
+    }
 }
 
 #[cfg(test)]
@@ -73,6 +292,14 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    fn looked_up_key(number: &str, region: Option<PhoneRegion>) -> String {
+        Reading::of(number, region).key()
+    }
+
+    fn region(code: &str) -> Option<PhoneRegion> {
+        PhoneRegion::parse(code)
+    }
 
     #[test]
     fn the_ways_to_write_one_number_share_a_key() {
@@ -96,6 +323,98 @@ mod tests {
         let german = PhoneRegion::parse("DE");
         assert_eq!(key("030 1234567", german), "+49301234567");
         assert_eq!(key("00025346025346", german), "00025346025346");
+    }
+
+    #[test]
+    fn an_extension_stands_behind_the_line() {
+        assert_eq!(key("030 5550124 ext. 4", region("DE")), "+49305550124;ext=4");
+        assert_eq!(key("+49305550124;ext=4", None), "+49305550124;ext=4");
+        assert_eq!(key("tel:+49-30-5550124;ext=4", None), "+49305550124;ext=4");
+        assert_eq!(key("030 5550124 x4", None), "0305550124;ext=4");
+        assert_eq!(key("0305550124;ext=4", None), "0305550124;ext=4");
+        assert_eq!(key("ext 4", None), "4");
+    }
+
+    #[test]
+    fn a_number_is_read_out_of_a_uri_and_behind_zeros() {
+        for text in ["tel:+49-30-5550126", "sip:+49305550126@example.org;user=phone", "whatsapp:+49305550126"] {
+            assert_eq!(key(text, None), "+49305550126", "{text}");
+        }
+        for code in [None, region("DE"), region("US")] {
+            assert_eq!(key("0049 30 5550126", code), "+49305550126");
+            assert_eq!(key("+49 (0)30 5550126", code), "+49305550126");
+        }
+        assert_eq!(key("011 49 30 5550126", region("US")), "+49305550126");
+        assert_eq!(key("\u{FF0B}49\u{FF13}05550126", None), "+49305550126");
+        assert_eq!(key("\u{663}\u{660}5550126", None), "305550126");
+    }
+
+    fn ranks(text: &str, region: Option<PhoneRegion>, keys: &[&str]) -> Vec<Rank> {
+        let query = NumberQuery::read(text, region).expect(text);
+        keys.iter().map(|key| query.rank(key)).collect()
+    }
+
+    #[test]
+    fn the_same_number_is_the_best_and_the_same_line_the_next() {
+        let keys = ["+49305550124", "+49305550124;ext=4", "+49305550124;ext=5", "+493055501245"];
+        use Rank::{Contains, Same, SameLine};
+        for text in ["030 5550124", "0049305550124", "+49 (0)30 5550124", "tel:+49-30-5550124", " 49305550124"] {
+            assert_eq!(ranks(text, region("DE"), &keys), [Same, SameLine, SameLine, Contains], "{text}");
+        }
+        assert_eq!(ranks("030 5550124 ext 4", region("DE"), &keys), [SameLine, Same, SameLine, Contains]);
+        assert_eq!(ranks("0305550124", None, &["0305550124", "+49305550124"]), [Same, Contains]);
+    }
+
+    #[test]
+    fn what_is_no_number_looks_for_nobody() {
+        for text in ["", " ", "+", "john3@example.org", "Anonymous 0", "ext", "five 5", "0x1f", "client:4"] {
+            assert_eq!(NumberQuery::read(text, region("DE")), None, "{text:?}");
+        }
+        for (text, digits) in [("1202", "1202"), ("(202) 555", "202555"), ("\u{FF11}\u{662}", "12"), ("5 x 3", "5")] {
+            assert_eq!(NumberQuery::read(text, None).expect(text).digits(), digits);
+        }
+    }
+
+    #[test]
+    fn a_part_of_a_number_is_no_whole_one() {
+        let is_whole = |text: &str, region| NumberQuery::read(text, region).expect(text).is_whole;
+        assert!(is_whole("+1 202 555 0123", None) && is_whole("(202) 555-0123", region("US")));
+        assert!(is_whole("030 5550123", region("DE")) && is_whole("0049 30 5550123", None));
+        assert!(!is_whole("+1202", None) && !is_whole("555 0123", region("US")) && !is_whole("2025550123", None));
+    }
+
+    #[test]
+    fn numbers_of_one_key_are_found_by_one_row() {
+        let item = |text: &str| Item { id: 1, text: text.into(), key: key(text, region("DE")).into(), primary: false };
+        let items = ["030 5550124", "+49305550124", "+49 30 5550125 x7"].map(item);
+        let expected = [
+            ("+49305550124", "49305550124\n0305550124".to_owned()),
+            ("+49305550125;ext=7", "49305550125\n493055501257".to_owned()),
+        ];
+        assert_eq!(found_by(&items), expected);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4_096))]
+        #[test]
+        fn a_key_of_the_world_is_its_own_key(text in "(tel:|sip:)?\\+?[0-9()\\-. ]{0,18}(( ?x|;ext=|#| ext\\. )[0-9]{1,7})?", code in proptest::option::of("DE|US|IT")) {
+            let code = code.and_then(|code| region(&code));
+            let once = key(&text, code);
+            if once.starts_with('+') {
+                prop_assert_eq!(key(&once, code), once);
+            }
+        }
+
+        #[test]
+        fn a_search_for_a_key_finds_it_first(text in "\\+?[0-9 ]{3,14}(;ext=[0-9]{1,3})?", code in proptest::option::of("DE|US|IT")) {
+            let code = code.and_then(|code| region(&code));
+            let key = key(&text, code);
+            if let Some(query) = NumberQuery::read(&text, code) {
+                prop_assert_eq!(query.rank(&key), Rank::Same);
+                let is_within = query.key_ranges().iter().any(|(from, to)| from.as_str() <= key.as_str() && key.as_str() < to.as_str());
+                prop_assert!(is_within);
+            }
+        }
     }
 
     proptest! {
@@ -130,7 +449,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_makes_it_panic(text in "\\PC{0,40}") {
-            let _ = (key(&text, None), key(&text, PhoneRegion::parse("DE")));
+            let _ = (key(&text, None), key(&text, region("DE")), NumberQuery::read(&text, region("US")));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use serde::{Serialize, de::DeserializeOwned};
 
+use crate::derivation::Derived;
 use crate::time::Timestamp;
 
 /// One stored thing at one revision.
@@ -46,8 +47,9 @@ impl<I: Copy, B> Record<I, B> {
 ///
 /// Its stored form is a JSON object of the fields that differ from their default, and a change of it is the pair of
 /// such objects that holds exactly the changed fields. So making a thing is a change from the default, and deleting it
-/// a change back to it.
-pub trait Body: Clone + Default + PartialEq + Serialize + DeserializeOwned {
+/// a change back to it. A field that is not known was written by a newer program and is refused: whoever wrote the record
+/// back without it would lose it.
+pub trait Body: Clone + Default + PartialEq + Serialize + DeserializeOwned + Derived {
     /// The fields that differ between `from` and `to`, as JSON objects with their values in each.
     fn difference(from: &Self, to: &Self) -> (String, String);
 
@@ -68,7 +70,7 @@ macro_rules! body {
     ($(#[$doc:meta])* pub struct $name:ident { $($(#[$field_doc:meta])* pub $field:ident: $type:ty,)* }) => {
         $(#[$doc])*
         #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        #[serde(default)]
+        #[serde(default, deny_unknown_fields)]
         pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
 
         impl $crate::record::Body for $name {

@@ -6,6 +6,7 @@ use std::fmt;
 use crate::change::{Change, Op, Subject};
 use crate::company::Company;
 use crate::contact::Contact;
+use crate::derivation::is_same;
 use crate::id::{CompanyId, ContactId, MemoryStoreId};
 use crate::memory_store::MemoryStore;
 use crate::record::{Body, Record};
@@ -67,10 +68,9 @@ fn step<I: Copy + Ord, B: Body>(records: &mut BTreeMap<I, Record<I, B>>, id: I, 
         return Err(format!("has revision {}, which is not the next", change.revision));
     }
     let mut body = before.as_ref().map(|record| record.body.clone()).unwrap_or_default();
-    let check = B::difference(&B::default(), &body).1;
     let mut unchanged = body.clone();
     unchanged.apply(&change.before).map_err(|error| error.to_string())?;
-    if B::difference(&B::default(), &unchanged).1 != check {
+    if !is_same(&unchanged, &body) {
         return Err("names other values as the ones before".into());
     }
     body.apply(&change.after).map_err(|error| error.to_string())?;

@@ -31,7 +31,7 @@ pub struct Workspace {
 
 /// The choices of a workspace.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct WorkspaceSettings {
     /// Whether no two contacts may have the same e-mail address.
     pub unique_emails: bool,

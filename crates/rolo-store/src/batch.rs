@@ -5,8 +5,7 @@ use std::hash::Hash;
 
 use rolo_core::command::Reads;
 use rolo_core::decide::{Answer, Moment, answer};
-use rolo_core::items::{Item, same_key};
-use rolo_core::{Clock, Entropy, View, WorkspaceId, phone};
+use rolo_core::{Clock, Entropy, View, WorkspaceId};
 
 use crate::border::Submission;
 
@@ -54,9 +53,4 @@ pub(crate) fn once<T: Eq + Hash>(mut things: Vec<T>) -> Vec<T> {
     let mut is_first = is_first.into_iter();
     things.retain(|_| is_first.next().unwrap_or(true));
     things
-}
-
-/// Whether two phone numbers stand in one row of keys, which holds their digits as written too.
-pub(crate) fn same_number(a: &Item, b: &Item) -> bool {
-    same_key(a, b) && (a.text == b.text || phone::digits(&a.text) == phone::digits(&b.text))
 }

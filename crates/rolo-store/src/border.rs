@@ -5,6 +5,7 @@ use std::sync::Arc;
 use rolo_core::command::ContactRef;
 use rolo_core::decide::{Answer, Retry};
 use rolo_core::key::{KeyId, KeyRecord, RateLimit, Scopes, Secret};
+use rolo_core::phone::NumberQuery;
 use rolo_core::{
     Change, Clock, Command, Company, CompanyId, Contact, ContactId, Entropy, MemoryStore, MemoryStoreId, Precondition,
     Rejection, Request, Sabotage, Timestamp, Workspace, WorkspaceId, WorkspaceSettings,
@@ -98,11 +99,11 @@ pub struct CompanyList {
     pub limit: usize,
 }
 
-/// Which contacts, the newest first, by number.
+/// Which contacts, the newest first, on a numbered page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ContactPage {
-    /// With these digits, in a row, in one of their phone numbers.
-    pub digits: Option<String>,
+    /// With this number; those that have it first, then those with its digits in a row in one of theirs.
+    pub number: Option<NumberQuery>,
     /// Leave out so many.
     pub offset: u64,
     /// At most so many.

@@ -1,6 +1,6 @@
 //! What a list filters of few records, after the database has found them.
 
-use rolo_core::contact::search_fold;
+use rolo_core::text::fold;
 use rolo_core::{Company, Contact, CrmAssociation};
 
 use crate::border::{CompanyList, CrmKey};
@@ -16,7 +16,7 @@ pub(crate) fn is_wanted(contact: &Contact, bounds: &Bounds, search: &str, crm: &
 /// Whether a company that was found by its domain or a CRM record belongs into a list. `search` is folded.
 pub(crate) fn is_wanted_company(company: &Company, bounds: &Bounds, search: &str, list: &CompanyList) -> bool {
     bounds.contain(company.updated_at.as_millis(), &company.id.to_bytes())
-        && search_fold(company.body.name.as_deref().unwrap_or("")).contains(search)
+        && fold(company.body.name.as_deref().unwrap_or("")).contains(search)
         && list.crm.as_ref().is_none_or(|keys| is_linked(company.body.crm_association.as_ref(), keys))
 }
 

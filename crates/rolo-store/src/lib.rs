@@ -6,8 +6,10 @@
 mod batch;
 mod border;
 mod bounds;
+mod derivation;
 mod error;
 mod filters;
+mod hits;
 mod moving;
 mod postgres;
 mod queue;
@@ -20,6 +22,7 @@ pub use border::{
     CompanyList, ContactList, ContactPage, CrmKey, Instants, Keyset, KnownKey, Member, NewKey, NewWorkspace, Numbered,
     Order, Page, Place, Report, Store, StorePage, Submission,
 };
+pub use derivation::Deriving;
 pub use error::{AdminError, OpenError, StoreError};
 pub use moving::{MoveError, Moved, Phase, Progress, Side, migrate};
 pub use postgres::{DatabaseAddress, PostgresOptions, PostgresReport};

@@ -7,6 +7,7 @@ use rolo_core::decide::Answer;
 use tokio::sync::{mpsc, oneshot};
 
 use crate::border::Submission;
+use crate::derivation::Deriving;
 use crate::error::StoreError;
 
 /// Submissions that may wait for the writer; one more is refused as busy.
@@ -21,6 +22,9 @@ pub trait Observer: Send + Sync {
     /// workspaces has come to this position. It is called once for each workspace of the batch, the commands being
     /// those of that workspace.
     fn batch_committed(&self, commands: usize, seconds: f64, workspace: WorkspaceId, log_position: u64);
+
+    /// What records are found by is derived anew, and is so far. It is called after each chunk, from the thread that works.
+    fn deriving(&self, _: Deriving) {}
 }
 
 /// Tells of a committed batch. That stands, and its callers are answered, even if whoever is told panics.

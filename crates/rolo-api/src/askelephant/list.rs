@@ -10,6 +10,7 @@ use std::collections::HashMap;
 use rolo_core::company::DOMAIN_CHARACTERS_MAX;
 use rolo_core::email::domain_key;
 use rolo_core::fault::check_length;
+use rolo_core::text::is_blank;
 use rolo_core::{At, Code, Fault, Timestamp};
 use rolo_store::{CompanyList, ContactList, CrmKey, Instants, Keyset, Order};
 use serde::{Deserialize, Serialize};
@@ -94,7 +95,7 @@ impl Ask {
             order: *order,
             after: self.after,
             updated: updated.instants(),
-            search: search.clone(),
+            search: search.as_deref().map(with_plus),
             crm: crm.as_deref().map(|ids| crm_keys(ids, Resource::Contact)),
             limit: self.limit,
         }
@@ -112,6 +113,19 @@ impl Ask {
             crm: crm.as_deref().map(|ids| crm_keys(ids, Resource::Company)),
             limit: self.limit,
         }
+    }
+}
+
+/// A text to search in which an address has its plus signs again: they were not escaped in the query, where each is read as a
+/// space, and no address has one.
+// README.md row 29; tests/it/askelephant/list_contacts/searching.rs, `an_address_with_a_plus_is_found_unescaped`.
+fn with_plus(text: &str) -> String {
+    let address = text.trim();
+    match address.split_once('@') {
+        Some((local, domain)) if local.contains(' ') && !domain.contains(char::is_whitespace) => {
+            format!("{}@{domain}", local.replace(' ', "+"))
+        }
+        _ => text.to_owned(),
     }
 }
 
@@ -214,8 +228,8 @@ impl Given {
             Parameter::Limit => self.limit = Some(limit(&value)?),
             Parameter::Cursor => self.cursor = Some(value.into_owned()),
             Parameter::OrderBy => self.order = Some(order(&value)?),
-            // An empty search is none: README.md row 29.
-            Parameter::Search if value.is_empty() => {}
+            // A blank search is none: README.md row 29.
+            Parameter::Search if is_blank(&value) => {}
             Parameter::Search => {
                 check_length(&value, SEARCH_CHARACTERS_MAX)?;
                 self.search = Some(value.into_owned());

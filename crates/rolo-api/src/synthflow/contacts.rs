@@ -4,18 +4,18 @@ use rolo_core::Command;
 use rolo_core::rejection::Missing;
 use rolo_store::{ContactPage, Numbered};
 
-use super::list::{Ask, Digits};
+use super::list::{Ask, Number};
 use super::{decode, wire};
 use crate::edge::{Call, Grant, ReadContacts, Refusal, Reply, WriteContacts};
 
 /// `list-contacts`: one page, the newest first.
 pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<Reply, Refusal> {
     let ask = Ask::read(&call.query).map_err(Refusal::BadRequest)?;
-    let page = |digits| ContactPage { digits, offset: ask.offset, limit: ask.limit };
-    let contacts = match ask.digits() {
-        Digits::All => call.store.page_contacts(grant.workspace(), page(None)).await?,
-        Digits::With(digits) => call.store.page_contacts(grant.workspace(), page(Some(digits))).await?,
-        Digits::None => Numbered { items: Vec::new(), total: 0 },
+    let page = |number| ContactPage { number, offset: ask.offset, limit: ask.limit };
+    let contacts = match ask.number(grant.key().settings.region()) {
+        Number::All => call.store.page_contacts(grant.workspace(), page(None)).await?,
+        Number::Like(number) => call.store.page_contacts(grant.workspace(), page(Some(number))).await?,
+        Number::None => Numbered { items: Vec::new(), total: 0 },
     };
     let uid = grant.key().workspace_uid;
     Ok(wire::page(&ask, contacts.total, contacts.items.iter().map(|contact| wire::contact(contact, uid))))

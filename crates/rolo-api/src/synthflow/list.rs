@@ -5,7 +5,7 @@
 //! 16 and 18. Parameters that we do not know are ignored.
 
 use rolo_core::fault::check_length_or_empty;
-use rolo_core::phone::digits;
+use rolo_core::phone::{NumberQuery, PhoneRegion};
 use rolo_core::{At, Code, Fault};
 
 /// Records on a page when the query does not say: the only number that is published for these lists.
@@ -35,12 +35,12 @@ pub(super) struct Ask {
 
 /// What to look for among phone numbers.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Digits {
+pub(super) enum Number {
     /// All contacts.
     All,
-    /// Those with these digits in a row.
-    With(String),
-    /// None: there was something to look for, but no digit in it.
+    /// Those with this number.
+    Like(NumberQuery),
+    /// None: there was something to look for, but no number in it.
     None,
 }
 
@@ -72,15 +72,15 @@ impl Ask {
         })
     }
 
-    /// The digits to look for among phone numbers.
-    // Only digits are compared, so neither the plus sign nor the space that an unencoded plus becomes matters. A text
-    // without any digit matches no number; taking it for no search would return everybody.
-    // README.md row 18; tests/it/synthflow/list_contacts.rs, `a_search_compares_digits_only`.
-    pub(super) fn digits(&self) -> Digits {
-        match self.search.as_deref().map(digits) {
-            None => Digits::All,
-            Some(digits) if digits.is_empty() => Digits::None,
-            Some(digits) => Digits::With(digits),
+    /// What to look for among phone numbers.
+    // The text is read as a number, by the workspace's region and without it, so that a caller is found in any spelling. A
+    // text that is none matches nobody; taking it for no search would return everybody.
+    // README.md row 18; tests/it/synthflow/list_contacts.rs, `a_search_finds_a_number_in_any_spelling`.
+    pub(super) fn number(&self, region: Option<PhoneRegion>) -> Number {
+        match self.search.as_deref().map(|text| NumberQuery::read(text, region)) {
+            None => Number::All,
+            Some(None) => Number::None,
+            Some(Some(number)) => Number::Like(number),
         }
     }
 }
@@ -178,14 +178,15 @@ mod tests {
     }
 
     #[test]
-    fn a_search_is_for_digits() {
-        let digits = |query| Ask::read(query).expect(query).digits();
-        assert_eq!(digits(""), Digits::All);
-        assert_eq!(digits("search="), Digits::All);
-        assert_eq!(digits("search=+1202"), Digits::With("1202".into()));
-        assert_eq!(digits("search=%2B1%20(202)%20555"), Digits::With("1202555".into()));
-        assert_eq!(digits("search=+"), Digits::None);
-        assert_eq!(digits("search=Ada"), Digits::None);
+    fn a_search_is_for_a_number() {
+        let number = |query| Ask::read(query).expect(query).number(None);
+        let like = |text| NumberQuery::read(text, None).map_or(Number::None, Number::Like);
+        assert_eq!(number(""), Number::All);
+        assert_eq!(number("search="), Number::All);
+        assert_eq!(number("search=+12025550123"), like(" 12025550123"));
+        assert_eq!(number("search=%2B1%20(202)%20555"), like("+1 (202) 555"));
+        assert_eq!(number("search=+"), Number::None);
+        assert_eq!(number("search=Ada"), Number::None);
     }
 
     proptest! {

@@ -1,6 +1,7 @@
 //! Memory stores: list, create, get, update, delete, and who belongs to one.
 
 use rolo_core::rejection::Missing;
+use rolo_core::text::is_blank;
 use rolo_core::{Command, MemoryStore};
 use rolo_store::StorePage;
 
@@ -11,7 +12,9 @@ use crate::edge::{Call, Grant, Permission, ReadContacts, Refusal, Reply, WriteCo
 /// `list-memory-stores`: one page, the newest first.
 pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<Reply, Refusal> {
     let ask = Ask::read(&call.query).map_err(Refusal::BadRequest)?;
-    let page = StorePage { search: ask.search.clone(), offset: ask.offset, limit: ask.limit };
+    // A blank search is none: README.md row 18.
+    let search = ask.search.clone().filter(|text| !is_blank(text));
+    let page = StorePage { search, offset: ask.offset, limit: ask.limit };
     let stores = call.store.page_stores(grant.workspace(), page).await?;
     let ids = stores.items.iter().map(|store| store.id).collect();
     let members = call.store.members(grant.workspace(), ids).await?;

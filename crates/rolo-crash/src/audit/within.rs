@@ -70,8 +70,8 @@ fn keys(snapshot: &Snapshot) -> Vec<String> {
         contacts().flat_map(|contact| contact.body.emails.iter().map(|email| (email.key.to_string(), contact.id)));
     let of_phones = |contact: &Contact| {
         let id = contact.id;
-        let rows = contact.body.phones.iter().map(move |item| (item.key.to_string(), id, phone::digits(&item.text)));
-        rows.collect::<Vec<_>>()
+        let rows = phone::found_by(&contact.body.phones).into_iter();
+        rows.map(move |(key, digits)| (key.to_owned(), id, digits)).collect::<Vec<_>>()
     };
     let aliases = contacts().flat_map(|contact| {
         contact.body.aliases.iter().map(|alias| (alias.vendor.word().to_owned(), alias.text.clone(), contact.id))

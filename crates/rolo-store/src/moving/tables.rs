@@ -1,6 +1,7 @@
 //! The tables that are moved, in one form for both kinds of database.
 //!
-//! What a database makes by itself is not among them: row numbers, and the embedded store's order of contacts.
+//! What a database makes by itself is not among them: row numbers, and the embedded store's order of contacts. The texts to
+//! search have a table of their own here, as in PostgreSQL; the embedded store keeps them with the contacts.
 
 /// What a column holds. It may be empty too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,8 +50,9 @@ pub(crate) const TABLES: &[Table] = &[
         "contact",
         [workspace_id: Int, id: Bytes],
         [revision: Int, position: Int, created_at: Int, updated_at: Int, company_id: Bytes, crm_object_id: Text,
-         search: Text, body: Text, checksum: Int]
+         body: Text, checksum: Int]
     ),
+    table!("contact_search", [workspace_id: Int, contact_id: Bytes], [search: Text]),
     table!("email", [workspace_id: Int, key: Text, contact_id: Bytes], []),
     table!("phone", [workspace_id: Int, key: Text, contact_id: Bytes], [digits: Text]),
     table!("alias", [workspace_id: Int, vendor: Text, text: Text], [contact_id: Bytes]),

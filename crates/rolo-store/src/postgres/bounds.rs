@@ -3,13 +3,15 @@
 use deadpool_postgres::ClientWrapper;
 use rolo_core::WorkspaceId;
 use rolo_core::record::{Body, Record};
+use tokio_postgres::types::ToSql;
 
 use super::fault::Fault;
 use super::rows;
 use crate::bounds::Bounds;
 use crate::sums::RowId;
 
-/// Runs a list statement with the workspace, both ends, a search text and a limit, and one row more than the limit.
+/// Runs a list statement with the workspace, both ends and one row more than the limit; and with a pattern that has the text to
+/// search, where there is one.
 pub(super) async fn query<I: RowId, B: Body>(
     client: &ClientWrapper,
     sql: &str,
@@ -24,6 +26,34 @@ pub(super) async fn query<I: RowId, B: Body>(
     let more = i64::try_from(limit.saturating_add(1)).unwrap_or(i64::MAX);
     let statement = client.prepare_cached(sql).await?;
     let (low, high) = (&bounds.low, &bounds.high);
-    let found = client.query(&statement, &[&workspace.0, &low.0, &low.1, &high.0, &high.1, &search, &more]).await?;
-    rows::read_all(workspace, &found)
+    let mut parameters: Vec<&(dyn ToSql + Sync)> = vec![&workspace.0, &low.0, &low.1, &high.0, &high.1, &more];
+    let pattern = containing(search);
+    if !search.is_empty() {
+        parameters.push(&pattern);
+    }
+    rows::read_all(workspace, &client.query(&statement, &parameters).await?)
+}
+
+/// The pattern of all texts with this part.
+fn containing(part: &str) -> String {
+    let mut pattern = String::with_capacity(part.len() + 2);
+    pattern.push('%');
+    for letter in part.chars() {
+        if matches!(letter, '%' | '_' | '\\') {
+            pattern.push('\\');
+        }
+        pattern.push(letter);
+    }
+    pattern.push('%');
+    pattern
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pattern_has_its_part_as_it_is() {
+        assert_eq!(containing("100%_a\\b"), "%100\\%\\_a\\\\b%");
+    }
 }

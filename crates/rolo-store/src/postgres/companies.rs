@@ -1,7 +1,7 @@
 //! Reading companies.
 
 use deadpool_postgres::ClientWrapper;
-use rolo_core::contact::search_fold;
+use rolo_core::text::fold;
 use rolo_core::{Company, CompanyId, WorkspaceId};
 
 use super::bounds as lists;
@@ -19,8 +19,7 @@ const LIST_NEWEST_FIRST: &str = concat!(
     record_columns!(),
     " from company
     where workspace_id = $1 and (updated_at, id) > ($2::bigint, $3::bytea) and (updated_at, id) < ($4::bigint, $5::bytea)
-    and ($6::text = '' or position($6::text in search) > 0)
-    order by updated_at desc, id desc limit $7"
+    order by updated_at desc, id desc limit $6"
 );
 
 const LIST_OLDEST_FIRST: &str = concat!(
@@ -28,8 +27,25 @@ const LIST_OLDEST_FIRST: &str = concat!(
     record_columns!(),
     " from company
     where workspace_id = $1 and (updated_at, id) > ($2::bigint, $3::bytea) and (updated_at, id) < ($4::bigint, $5::bytea)
-    and ($6::text = '' or position($6::text in search) > 0)
-    order by updated_at, id limit $7"
+    order by updated_at, id limit $6"
+);
+
+const SEARCH_NEWEST_FIRST: &str = concat!(
+    "select ",
+    record_columns!(),
+    " from company
+    where workspace_id = $1 and (updated_at, id) > ($2::bigint, $3::bytea) and (updated_at, id) < ($4::bigint, $5::bytea)
+    and search like $7
+    order by updated_at desc, id desc limit $6"
+);
+
+const SEARCH_OLDEST_FIRST: &str = concat!(
+    "select ",
+    record_columns!(),
+    " from company
+    where workspace_id = $1 and (updated_at, id) > ($2::bigint, $3::bytea) and (updated_at, id) < ($4::bigint, $5::bytea)
+    and search like $7
+    order by updated_at, id limit $6"
 );
 
 const LIST_OF_CRM: &str =
@@ -60,7 +76,7 @@ pub(super) async fn list(
     list: &CompanyList,
 ) -> Result<Page<Company>, Fault> {
     let bounds = Bounds::new(list.order, list.after, list.updated);
-    let search = search_fold(list.search.as_deref().unwrap_or(""));
+    let search = fold(list.search.as_deref().unwrap_or(""));
     let few = match (&list.domain, &list.crm) {
         (Some(domain), _) => Some(of_domain(client, workspace, domain).await?),
         (None, Some(keys)) => Some(of_crm(client, workspace, keys).await?),
@@ -69,9 +85,11 @@ pub(super) async fn list(
     let items = match few {
         Some(few) => few.into_iter().filter(|company| is_wanted_company(company, &bounds, &search, list)).collect(),
         None => {
-            let sql = match list.order {
-                Order::NewestFirst => scoped!(LIST_NEWEST_FIRST),
-                Order::OldestFirst => scoped!(LIST_OLDEST_FIRST),
+            let sql = match (list.order, search.is_empty()) {
+                (Order::NewestFirst, true) => scoped!(LIST_NEWEST_FIRST),
+                (Order::OldestFirst, true) => scoped!(LIST_OLDEST_FIRST),
+                (Order::NewestFirst, false) => scoped!(SEARCH_NEWEST_FIRST),
+                (Order::OldestFirst, false) => scoped!(SEARCH_OLDEST_FIRST),
             };
             lists::query(client, &sql, workspace, &bounds, &search, list.limit).await?
         }

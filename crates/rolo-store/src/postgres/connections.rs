@@ -41,7 +41,7 @@ impl Purpose {
     ///
     /// Batches and look-ups find rows by their keys alone, so their statements are planned once: planning anew costs more
     /// than finding. A plan that was made while a table was small must not read it whole when it has grown, so there is
-    /// but one way of finding rows. Lists depend on their bounds, and are left to the server, as is everything where the
+    /// but one way of finding rows. Lists depend on their bounds and texts, and are planned each time, as is everything where the
     /// rows are spread over several servers (`is_spread`): Citus has no plan for most statements until it knows the
     /// workspace.
     fn set_up(self, is_spread: bool) -> String {
@@ -50,9 +50,11 @@ impl Purpose {
         const READING: &str = "set statement_timeout = '20s'; set default_transaction_read_only = on;";
         const WRITING: &str = "set statement_timeout = 0; set lock_timeout = '5s';";
         let by_key = if is_spread { "" } else { BY_KEY };
+        // A list's plan depends on how many rows have the text that is looked for.
+        const BY_TEXT: &str = "set plan_cache_mode = force_custom_plan;";
         let own = match self {
             Self::Looking => [READING, by_key],
-            Self::Listing => [READING, ""],
+            Self::Listing => [READING, BY_TEXT],
             Self::Writing => [WRITING, by_key],
         };
         format!("set idle_in_transaction_session_timeout = '20s'; {}", own.concat())

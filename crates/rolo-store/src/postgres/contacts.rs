@@ -1,7 +1,8 @@
 //! Reading contacts.
 
 use deadpool_postgres::ClientWrapper;
-use rolo_core::contact::search_fold;
+use rolo_core::phone::NumberQuery;
+use rolo_core::text::fold;
 use rolo_core::{Contact, ContactId, WorkspaceId};
 
 use super::bounds as lists;
@@ -12,6 +13,7 @@ use super::rows::{self, record_columns};
 use crate::border::{ContactList, ContactPage, CrmKey, Numbered, Order, Page};
 use crate::bounds::Bounds;
 use crate::filters::is_wanted;
+use crate::hits::{Hits, KEYED_ROWS_MAX, on_page};
 use crate::scoped::scoped;
 
 const LIST_NEWEST_FIRST: &str = concat!(
@@ -19,8 +21,7 @@ const LIST_NEWEST_FIRST: &str = concat!(
     record_columns!(),
     " from contact
     where workspace_id = $1 and (updated_at, id) > ($2::bigint, $3::bytea) and (updated_at, id) < ($4::bigint, $5::bytea)
-    and ($6::text = '' or position($6::text in search) > 0)
-    order by updated_at desc, id desc limit $7"
+    order by updated_at desc, id desc limit $6"
 );
 
 const LIST_OLDEST_FIRST: &str = concat!(
@@ -28,8 +29,27 @@ const LIST_OLDEST_FIRST: &str = concat!(
     record_columns!(),
     " from contact
     where workspace_id = $1 and (updated_at, id) > ($2::bigint, $3::bytea) and (updated_at, id) < ($4::bigint, $5::bytea)
-    and ($6::text = '' or position($6::text in search) > 0)
-    order by updated_at, id limit $7"
+    order by updated_at, id limit $6"
+);
+
+const SEARCH_NEWEST_FIRST: &str = concat!(
+    "select ",
+    record_columns!(),
+    " from contact join contact_search as text
+        on text.workspace_id = contact.workspace_id and text.contact_id = contact.id
+    where contact.workspace_id = $1 and (updated_at, id) > ($2::bigint, $3::bytea)
+    and (updated_at, id) < ($4::bigint, $5::bytea) and text.workspace_id = $1 and text.search like $7
+    order by updated_at desc, id desc limit $6"
+);
+
+const SEARCH_OLDEST_FIRST: &str = concat!(
+    "select ",
+    record_columns!(),
+    " from contact join contact_search as text
+        on text.workspace_id = contact.workspace_id and text.contact_id = contact.id
+    where contact.workspace_id = $1 and (updated_at, id) > ($2::bigint, $3::bytea)
+    and (updated_at, id) < ($4::bigint, $5::bytea) and text.workspace_id = $1 and text.search like $7
+    order by updated_at, id limit $6"
 );
 
 const LIST_OF_CRM: &str =
@@ -40,10 +60,21 @@ const PAGE: &str =
 
 const COUNT: &str = "select contact_count from workspace where id = $1";
 
-const IDS_WITH_DIGITS: &str = "
-    select distinct contact_id from phone
-    where workspace_id = $1 and (position($2::text in key) > 0 or position($2::text in digits) > 0)
-    order by contact_id desc";
+/// Each stretch is looked up by itself; see `load`.
+const KEYS: &str = "
+    select found.key, found.contact_id from unnest($2::text[], $3::text[]) as wanted (low, high)
+    cross join lateral (
+        select key, contact_id from phone
+        where workspace_id = $1 and key >= wanted.low and key < wanted.high offset 0) as found
+    limit $4";
+
+/// How many contacts have the digits beside those that are known already, and a page of them.
+const WITH_DIGITS: &str = "
+    with found as materialized (
+        select distinct contact_id from phone
+        where workspace_id = $1 and digits like $2 and contact_id <> all($3::bytea[]))
+    select (select count(*) from found),
+        array(select contact_id from found order by contact_id desc offset $4 limit $5)";
 
 /// Contacts by `updated_at`.
 pub(super) async fn list(
@@ -52,16 +83,18 @@ pub(super) async fn list(
     list: &ContactList,
 ) -> Result<Page<Contact>, Fault> {
     let bounds = Bounds::new(list.order, list.after, list.updated);
-    let search = search_fold(list.search.as_deref().unwrap_or(""));
+    let search = fold(list.search.as_deref().unwrap_or(""));
     let items = match &list.crm {
         Some(keys) => {
             let wanted = |contact: &Contact| is_wanted(contact, &bounds, &search, keys);
             of_crm(client, workspace, keys).await?.into_iter().filter(wanted).collect()
         }
         None => {
-            let sql = match list.order {
-                Order::NewestFirst => scoped!(LIST_NEWEST_FIRST),
-                Order::OldestFirst => scoped!(LIST_OLDEST_FIRST),
+            let sql = match (list.order, search.is_empty()) {
+                (Order::NewestFirst, true) => scoped!(LIST_NEWEST_FIRST),
+                (Order::OldestFirst, true) => scoped!(LIST_OLDEST_FIRST),
+                (Order::NewestFirst, false) => scoped!(SEARCH_NEWEST_FIRST),
+                (Order::OldestFirst, false) => scoped!(SEARCH_OLDEST_FIRST),
             };
             lists::query(client, &sql, workspace, &bounds, &search, list.limit).await?
         }
@@ -76,30 +109,84 @@ async fn of_crm(client: &ClientWrapper, workspace: WorkspaceId, keys: &[CrmKey])
     rows::read_all(workspace, &found)
 }
 
-/// Contacts by their creation, with a count.
-pub(super) async fn page(
+/// The contacts with a whole number, by its key alone; `None` when nobody has it, or so many that it takes long.
+pub(super) async fn with_key(
     client: &ClientWrapper,
     workspace: WorkspaceId,
+    number: &NumberQuery,
     page: &ContactPage,
-) -> Result<Numbered<Contact>, Fault> {
-    let Some(digits) = &page.digits else {
-        return page_of_all(client, workspace, page).await;
+) -> Result<Option<Numbered<Contact>>, Fault> {
+    let Some(hits) = keyed(client, workspace, number, KEYED_ROWS_MAX).await?.filter(|hits| hits.answer(number)) else {
+        return Ok(None);
     };
-    if rows::is_nowhere(digits) {
-        return Ok(Numbered { items: Vec::new(), total: 0 });
-    }
-    let statement = client.prepare_cached(&scoped!(IDS_WITH_DIGITS)).await?;
-    let found = client.query(&statement, &[&workspace.0, digits]).await?;
-    let offset = usize::try_from(page.offset).unwrap_or(usize::MAX);
-    let shown = found.iter().skip(offset).take(page.limit);
-    let ids = shown.map(|row| Ok(ContactId::from_bytes(rows::bytes(row, 0)?))).collect::<Result<Vec<_>, Fault>>()?;
-    let mut items = load::contacts_by_id(client, workspace, &ids).await?;
-    items.sort_unstable_by_key(|contact| std::cmp::Reverse(contact.id));
-    Ok(Numbered { items, total: found.len() as u64 })
+    let ids = hits.into_ids();
+    let items = in_order(client, workspace, on_page(&ids, page)).await?;
+    Ok(Some(Numbered { items, total: ids.len() as u64 }))
 }
 
+/// The contacts with a number, those that have it first; then those with its digits, unless it is a whole one that
+/// somebody has.
+pub(super) async fn with_number(
+    client: &ClientWrapper,
+    workspace: WorkspaceId,
+    number: &NumberQuery,
+    page: &ContactPage,
+) -> Result<Numbered<Contact>, Fault> {
+    let hits = keyed(client, workspace, number, usize::MAX).await?.unwrap_or_default();
+    let is_answered = hits.answer(number);
+    let mut ids = hits.into_ids();
+    let mut total = ids.len() as u64;
+    let mut shown = on_page(&ids, page).to_vec();
+    if !is_answered {
+        let (offset, limit) = (page.offset.saturating_sub(total), page.limit - shown.len());
+        let pattern = format!("%{}%", number.digits());
+        let known: Vec<Vec<u8>> = ids.drain(..).map(|id| id.to_vec()).collect();
+        let statement = client.prepare_cached(&scoped!(WITH_DIGITS)).await?;
+        let bounds = (i64::try_from(offset).unwrap_or(i64::MAX), i64::try_from(limit).unwrap_or(i64::MAX));
+        let row = client.query_one(&statement, &[&workspace.0, &pattern, &known, &bounds.0, &bounds.1]).await?;
+        total += row.try_get::<_, i64>(0)? as u64;
+        for id in row.try_get::<_, Vec<&[u8]>>(1)? {
+            shown.push(id.try_into().map_err(|_| Fault::damaged("a column has another length"))?);
+        }
+    }
+    Ok(Numbered { items: in_order(client, workspace, &shown).await?, total })
+}
+
+/// The contacts with a number or a longer one; `None` when there are more rows than `count_max`.
+async fn keyed(
+    client: &ClientWrapper,
+    workspace: WorkspaceId,
+    number: &NumberQuery,
+    count_max: usize,
+) -> Result<Option<Hits>, Fault> {
+    let (low, high): (Vec<String>, Vec<String>) = number.key_ranges().into_iter().unzip();
+    let limit = i64::try_from(count_max.saturating_add(1)).unwrap_or(i64::MAX);
+    let statement = client.prepare_cached(&scoped!(KEYS)).await?;
+    let rows = client.query(&statement, &[&workspace.0, &low, &high, &limit]).await?;
+    if rows.len() > count_max {
+        return Ok(None);
+    }
+    let mut hits = Hits::default();
+    for row in &rows {
+        hits.add(number.rank(row.try_get(0)?), rows::bytes(row, 1)?);
+    }
+    Ok(Some(hits))
+}
+
+/// The contacts with these ids, in their order. One that was deleted meanwhile is left out.
+async fn in_order(client: &ClientWrapper, workspace: WorkspaceId, ids: &[[u8; 16]]) -> Result<Vec<Contact>, Fault> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let wanted: Vec<ContactId> = ids.iter().map(|id| ContactId::from_bytes(*id)).collect();
+    let mut found = load::contacts_by_id(client, workspace, &wanted).await?;
+    found.sort_by_key(|contact| wanted.iter().position(|id| *id == contact.id));
+    Ok(found)
+}
+
+/// Contacts by their creation, with a count.
 /// Both statements are sent at once, in one transaction of its own snapshot, so that they agree.
-async fn page_of_all(
+pub(super) async fn page(
     client: &ClientWrapper,
     workspace: WorkspaceId,
     page: &ContactPage,

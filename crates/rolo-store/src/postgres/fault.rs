@@ -25,7 +25,12 @@ enum Kind {
     Damaged(&'static str),
     Internal(&'static str),
     Closing,
+    /// Another version of the program has taken the database over.
+    OtherVersion,
 }
+
+/// What stands in the log and in the answer, so that whoever runs it knows what to do.
+const OTHER_VERSION: &str = "another version of Rolo has changed this database; nothing was written. Start that version in the place of this one";
 
 /// The driver's words for a server that does not speak TLS; it gives no other sign.
 const NO_TLS: &str = "server does not support TLS";
@@ -62,6 +67,11 @@ impl Fault {
         Self(Kind::Gone("it does not answer".into()))
     }
 
+    /// Another version of the program has taken the database over.
+    pub(super) fn other_version() -> Self {
+        Self(Kind::OtherVersion)
+    }
+
     /// All connections are in use.
     pub(super) fn busy() -> Self {
         Self(Kind::Busy)
@@ -84,7 +94,8 @@ impl Fault {
             | Kind::Unanswered
             | Kind::Damaged(_)
             | Kind::Internal(_)
-            | Kind::Closing => self,
+            | Kind::Closing
+            | Kind::OtherVersion => self,
         }
     }
 
@@ -104,7 +115,8 @@ impl Fault {
             | Kind::Unanswered
             | Kind::Damaged(_)
             | Kind::Internal(_)
-            | Kind::Closing => Remedy::None,
+            | Kind::Closing
+            | Kind::OtherVersion => Remedy::None,
         }
     }
 
@@ -145,7 +157,8 @@ impl Fault {
             | Kind::Unanswered
             | Kind::Damaged(_)
             | Kind::Internal(_)
-            | Kind::Closing => HookError::message(self.reason()),
+            | Kind::Closing
+            | Kind::OtherVersion => HookError::message(self.reason()),
         }
     }
 
@@ -157,6 +170,7 @@ impl Fault {
             Kind::Postgres(error) if shuts_us_out(error) => Some(describe(error)),
             Kind::Gone(reason) | Kind::Unsafe(reason) | Kind::Unknown(reason) => Some(reason.clone()),
             Kind::Unanswered => Some(self.reason()),
+            Kind::OtherVersion => Some(OTHER_VERSION.into()),
             Kind::Postgres(_) | Kind::Busy | Kind::Damaged(_) | Kind::Internal(_) | Kind::Closing => None,
         }
     }
@@ -186,6 +200,7 @@ impl Fault {
             Kind::Damaged(what) => format!("the database is damaged: {what}"),
             Kind::Internal(what) => (*what).into(),
             Kind::Closing => "the store is closing".into(),
+            Kind::OtherVersion => OTHER_VERSION.into(),
         }
     }
 
@@ -207,6 +222,7 @@ impl Fault {
             Kind::Unknown(_) | Kind::Unanswered => StoreError::Unknown(reason),
             Kind::Damaged(_) | Kind::Internal(_) => StoreError::Internal(reason),
             Kind::Closing => StoreError::Closing,
+            Kind::OtherVersion => StoreError::Busy(reason),
         }
     }
 }

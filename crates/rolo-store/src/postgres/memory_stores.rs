@@ -1,7 +1,7 @@
 //! Reading memory stores and who is in them.
 
 use deadpool_postgres::ClientWrapper;
-use rolo_core::contact::search_fold;
+use rolo_core::text::fold;
 use rolo_core::{ContactId, MemoryStore, MemoryStoreId, WorkspaceId};
 
 use super::fault::Fault;
@@ -46,7 +46,7 @@ pub(super) async fn page(
     workspace: WorkspaceId,
     page: &StorePage,
 ) -> Result<Numbered<MemoryStore>, Fault> {
-    let search = search_fold(page.search.as_deref().unwrap_or(""));
+    let search = fold(page.search.as_deref().unwrap_or(""));
     if rows::is_nowhere(&search) {
         return Ok(Numbered { items: Vec::new(), total: 0 });
     }

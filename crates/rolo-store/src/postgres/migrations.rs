@@ -16,7 +16,7 @@ pub(super) const APPLICATION_ID: &str = "Rolo";
 /// The newest schema that this program knows.
 pub(super) const SCHEMA: i64 = STEPS.len() as i64;
 
-const STEPS: &[&[&str]] = &[FIRST, MORE_SUMS];
+const STEPS: &[&[&str]] = &[FIRST, MORE_SUMS, SEARCH_APART];
 
 /// The one table that belongs to no workspace: what the store says of itself.
 const META: &str = "create table if not exists meta (key text collate \"C\" primary key, value bytea not null)";
@@ -161,12 +161,28 @@ const MORE_SUMS: &[&str] = &[
     "alter table retry add column if not exists checksum bigint",
 ];
 
+/// The texts to search in a table of their own, since each new version of a row enters all indexes of its table, and those of
+/// texts are dear: so only a change of a text pays for them. They are filled by `derive`, which needs to know of a workspace
+/// by which layout it was derived, and how far that is.
+const SEARCH_APART: &[&str] = &[
+    "create table if not exists contact_search (
+        workspace_id bigint not null,
+        contact_id bytea not null,
+        search text collate \"C\" not null,
+        primary key (workspace_id, contact_id)
+    )",
+    "alter table workspace add column if not exists layout bigint not null default 0",
+    "alter table workspace add column if not exists derived_to bytea",
+    "alter table contact drop column if exists search",
+];
+
 /// The tables of the newest schema.
 pub(super) const TABLES: &[&str] = &[
     "meta",
     "workspace",
     "api_key",
     "contact",
+    "contact_search",
     "email",
     "phone",
     "alias",

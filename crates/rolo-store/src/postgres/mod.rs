@@ -10,6 +10,7 @@ mod bounds;
 mod companies;
 mod connections;
 mod contacts;
+mod derive;
 mod fault;
 mod health;
 mod keys;
@@ -23,6 +24,7 @@ mod persist;
 mod pipeline;
 mod readers;
 mod rows;
+mod search_indexes;
 mod sharing;
 mod tls;
 mod workspaces;
@@ -157,7 +159,7 @@ impl Postgres {
         observer: Arc<dyn Observer>,
     ) -> Result<Self, OpenError> {
         let Opened { for_reading, for_lists, for_writing, for_watching } =
-            open::open(&options, Content::Whole, &*entropy).await?;
+            open::open(&options, Content::Whole, &*entropy, &|deriving| observer.deriving(deriving)).await?;
         let health = Arc::new(Health::default());
         let trying = for_writing.clone();
         let writer = Writer::new(for_writing, clock.clone(), entropy.clone(), observer, health.clone());
@@ -238,7 +240,15 @@ impl Postgres {
         workspace: WorkspaceId,
         page: ContactPage,
     ) -> Result<Numbered<Contact>, StoreError> {
-        let found = read!(self.scanners, self.health, |client| contacts::page(client, workspace, &page));
+        let Some(number) = &page.number else {
+            let found = read!(self.scanners, self.health, |client| contacts::page(client, workspace, &page));
+            return found.map_err(|fault| self.sort(fault));
+        };
+        let keyed = read!(self.lookers, self.health, |client| contacts::with_key(client, workspace, number, &page));
+        if let Some(found) = keyed.map_err(|fault| self.sort(fault))? {
+            return Ok(found);
+        }
+        let found = read!(self.scanners, self.health, |client| contacts::with_number(client, workspace, number, &page));
         found.map_err(|fault| self.sort(fault))
     }
 

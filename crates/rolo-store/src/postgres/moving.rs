@@ -8,10 +8,12 @@ use tokio_postgres::binary_copy::BinaryCopyInWriter;
 use tokio_postgres::types::{ToSql, Type};
 
 use super::PostgresOptions;
+use super::derive::{self, LAYOUT, SET_ALL_DERIVED};
 use super::fault::Fault;
 use super::open::{self, Opened};
 use super::sharing::{Session, Share};
 use super::workspaces;
+use crate::derivation::NOT_DERIVED;
 use crate::error::{OpenError, StoreError};
 use crate::moving::{Cell, Gatherer, Kind, Lots, NOTE, Note, Row, Table};
 use crate::sqlite::{Access, Content};
@@ -38,7 +40,20 @@ pub(crate) struct PostgresSource {
 impl PostgresSource {
     pub(crate) async fn open(options: &PostgresOptions, entropy: &dyn Entropy) -> Result<Self, OpenError> {
         let options = PostgresOptions { access: Access::Manage, create: false, ..options.clone() };
-        Ok(Self { share: share(options, Content::Whole, entropy).await? })
+        let address = options.address.to_string();
+        let share = share(options, Content::Whole, entropy).await?;
+        let refused = |reason: String| OpenError::Database { address: address.clone(), reason };
+        let others = async {
+            let session = share.take().await?;
+            let others = derive::others(&session).await?;
+            session.settle();
+            Ok::<_, Fault>(others)
+        };
+        match others.await {
+            Ok(others) if others.is_empty() => Ok(Self { share }),
+            Ok(_) => Err(refused(NOT_DERIVED.into())),
+            Err(fault) => Err(refused(fault.reason())),
+        }
     }
 
     pub(crate) async fn count(&self, table: &Table) -> Result<u64, StoreError> {
@@ -172,6 +187,7 @@ impl PostgresTarget {
     }
 
     pub(crate) async fn finish(self) -> Result<(), StoreError> {
+        self.run(SET_ALL_DERIVED, &[&LAYOUT]).await?;
         self.run("analyze", &[]).await?;
         self.run(DELETE_META, &[&NOTE]).await
     }
@@ -207,7 +223,7 @@ fn value(cell: &Cell, kind: Kind) -> &(dyn ToSql + Sync) {
 
 async fn share(options: PostgresOptions, content: Content, entropy: &dyn Entropy) -> Result<Share, OpenError> {
     let options = PostgresOptions { write_connections: CONNECTION_COUNT, ..options };
-    let Opened { for_writing, .. } = open::open(&options, content, entropy).await?;
+    let Opened { for_writing, .. } = open::open(&options, content, entropy, &|_| ()).await?;
     Ok(for_writing)
 }
 

@@ -14,7 +14,8 @@ use super::connections::{Purpose, pool};
 use super::fault::{Fault, Remedy};
 use super::migrations::{self, Found, SCHEMA, TABLES};
 use super::sharing::{Room, Session, Share};
-use super::{PostgresOptions, moving, tls};
+use super::{PostgresOptions, derive, moving, search_indexes, tls};
+use crate::derivation::Deriving;
 use crate::error::OpenError;
 use crate::sqlite::{Access, Content};
 
@@ -44,11 +45,12 @@ pub(super) struct Opened {
     pub(super) for_watching: Share,
 }
 
-/// Opens the database, or says why it must not be.
+/// Opens the database, or says why it must not be. `report` is told how far what is derived anew is.
 pub(super) async fn open(
     options: &PostgresOptions,
     content: Content,
     entropy: &dyn Entropy,
+    report: &(dyn Fn(Deriving) + Sync),
 ) -> Result<Opened, OpenError> {
     let address = &options.address;
     let refused = |reason: String| OpenError::Database { address: address.to_string(), reason };
@@ -59,6 +61,11 @@ pub(super) async fn open(
     let session = reach(&opening, options, pin!(patience())).await?;
     check_schema(&session, &opening, options, content, entropy).await?;
     session.settle();
+    if options.access == Access::Serve && content == Content::Whole {
+        let refused = |fault: Fault| database(address, refusal(&fault));
+        derive::derive_all(&opening, report).await.map_err(refused)?;
+        search_indexes::ensure(&opening).await.map_err(refused)?;
+    }
     opening.close();
     let room = Arc::new(Room::default());
     let share = |purpose, count: usize| {

@@ -1,35 +1,66 @@
 //! Writing what a batch has decided. What did not change is not written.
 
 use rolo_core::contact::ContactBody;
-use rolo_core::items::{same_key, without};
+use rolo_core::items::{Item, distinct_keys, has_key, without};
 use rolo_core::record::Body;
 use rolo_core::view::{Writes, Written};
 use rolo_core::{Company, Contact, MemoryStore, Sabotage, WorkspaceId, phone};
 
 use super::log;
 use super::pipeline::{Call, Parameter, Rows};
-use crate::batch::same_number;
 use crate::sums;
 
 const UPDATE_WORKSPACE: &str = "update workspace set log_position = $2, contact_count = $3 where id = $1";
 
 const INSERT_CONTACT: &str = "
     insert into contact
-        (workspace_id, id, revision, position, created_at, updated_at, company_id, crm_object_id, search, body, checksum)
-    values {($1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)}";
+        (workspace_id, id, revision, position, created_at, updated_at, company_id, crm_object_id, body, checksum)
+    values {($1, ?, ?, ?, ?, ?, ?, ?, ?, ?)}";
 
 const UPDATE_CONTACT: &str = "
     update contact
-    set revision = fresh.revision, position = fresh.position, updated_at = fresh.updated_at, search = fresh.search,
-        body = fresh.body, checksum = fresh.checksum
-    from (values {(?::bytea, ?::bigint, ?::bigint, ?::bigint, ?::text, ?::text, ?::bigint)})
-        as fresh (id, revision, position, updated_at, search, body, checksum)
+    set revision = fresh.revision, position = fresh.position, updated_at = fresh.updated_at, body = fresh.body,
+        checksum = fresh.checksum
+    from (values {(?::bytea, ?::bigint, ?::bigint, ?::bigint, ?::text, ?::bigint)})
+        as fresh (id, revision, position, updated_at, body, checksum)
     where contact.workspace_id = $1 and contact.id = fresh.id";
 
 const UPDATE_CONTACT_LINKS: &str = "
     update contact set company_id = fresh.company_id, crm_object_id = fresh.crm_object_id
     from (values {(?::bytea, ?::bytea, ?::text)}) as fresh (id, company_id, crm_object_id)
     where contact.workspace_id = $1 and contact.id = fresh.id";
+
+const INSERT_SEARCH: &str = "insert into contact_search (workspace_id, contact_id, search) values {($1, ?, ?)}";
+
+const UPDATE_SEARCH: &str = "
+    update contact_search set search = fresh.search
+    from (values {(?::bytea, ?::text)}) as fresh (contact_id, search)
+    where contact_search.workspace_id = $1 and contact_search.contact_id = fresh.contact_id";
+
+const DELETE_SEARCH: &str = "
+    delete from contact_search using (values {(?::bytea)}) as gone (contact_id)
+    where contact_search.workspace_id = $1 and contact_search.contact_id = gone.contact_id";
+
+/// What is derived of a contact. It is no change of it, so its revision and instants stay.
+const DERIVE_CONTACT: &str = "
+    update contact set body = fresh.body, checksum = fresh.checksum
+    from (values {(?::bytea, ?::text, ?::bigint)}) as fresh (id, body, checksum)
+    where contact.workspace_id = $1 and contact.id = fresh.id";
+
+/// It may not be there yet.
+const DERIVE_SEARCH: &str = "
+    insert into contact_search (workspace_id, contact_id, search) values {($1, ?, ?)}
+    on conflict (workspace_id, contact_id) do update set search = excluded.search";
+
+const DERIVE_COMPANY: &str = "
+    update company set search = fresh.search, body = fresh.body, checksum = fresh.checksum
+    from (values {(?::bytea, ?::text, ?::text, ?::bigint)}) as fresh (id, search, body, checksum)
+    where company.workspace_id = $1 and company.id = fresh.id";
+
+const DERIVE_STORE: &str = "
+    update memory_store set search = fresh.search
+    from (values {(?::bytea, ?::text)}) as fresh (id, search)
+    where memory_store.workspace_id = $1 and memory_store.id = fresh.id";
 
 const DELETE_CONTACT: &str = "
     delete from contact using (values {(?::bytea)}) as gone (id)
@@ -158,22 +189,29 @@ pub(super) fn statements(writes: &Writes) -> Vec<Call> {
 }
 
 /// Statements in the order in which they are sent: what is removed makes room for what is added.
-const ORDER: [&str; 21] = [
+const ORDER: [&str; 28] = [
     DELETE_EMAIL,
     DELETE_PHONE,
     DELETE_ALIAS,
     DELETE_MEMBERSHIP,
     DELETE_DOMAIN,
+    DELETE_SEARCH,
     DELETE_CONTACT,
     DELETE_COMPANY,
     DELETE_STORE,
     INSERT_CONTACT,
     UPDATE_CONTACT,
     UPDATE_CONTACT_LINKS,
+    DERIVE_CONTACT,
+    INSERT_SEARCH,
+    UPDATE_SEARCH,
+    DERIVE_SEARCH,
     INSERT_COMPANY,
     UPDATE_COMPANY,
     INSERT_STORE,
     UPDATE_STORE,
+    DERIVE_COMPANY,
+    DERIVE_STORE,
     INSERT_EMAIL,
     INSERT_PHONE,
     INSERT_ALIAS,
@@ -231,7 +269,10 @@ impl Pen {
         match (before, after) {
             (None, Some(after)) => self.insert_contact(after),
             (Some(before), Some(after)) => self.update_contact(before, after),
-            (Some(before), None) => self.add(DELETE_CONTACT, [bytes(before.id.to_bytes())]),
+            (Some(before), None) => {
+                self.add(DELETE_CONTACT, [bytes(before.id.to_bytes())]);
+                self.add(DELETE_SEARCH, [bytes(before.id.to_bytes())]);
+            }
             (None, None) => return,
         }
         let Some(id) = before.or(after).map(|contact| contact.id.to_bytes()) else { return };
@@ -255,11 +296,11 @@ impl Pen {
                 Box::new(contact.updated_at.as_millis()),
                 Box::new(company),
                 Box::new(crm),
-                Box::new(contact.body.search_text()),
                 Box::new(body),
                 Box::new(sum),
             ],
         );
+        self.add(INSERT_SEARCH, [bytes(contact.id.to_bytes()), Box::new(contact.body.search_text())]);
     }
 
     fn update_contact(&mut self, before: &Contact, after: &Contact) {
@@ -272,11 +313,17 @@ impl Pen {
                 Box::new(after.revision as i64),
                 Box::new(after.position as i64),
                 Box::new(after.updated_at.as_millis()),
-                Box::new(after.body.search_text()),
                 Box::new(body),
                 Box::new(sum),
             ],
         );
+        // Without a look at the text where nothing that it is made of has changed.
+        if (&before.body.name, &before.body.emails) != (&after.body.name, &after.body.emails) {
+            let search = after.body.search_text();
+            if search != before.body.search_text() {
+                self.add(UPDATE_SEARCH, [bytes(after.id.to_bytes()), Box::new(search)]);
+            }
+        }
         let (company, crm) = links(&after.body);
         if (&company, &crm) != (&links(&before.body).0, &links(&before.body).1) {
             self.add(UPDATE_CONTACT_LINKS, [bytes(after.id.to_bytes()), Box::new(company), Box::new(crm)]);
@@ -285,17 +332,20 @@ impl Pen {
 
     /// Brings the rows by which a contact is found from one body to the other.
     fn contact_keys(&mut self, id: [u8; 16], from: &ContactBody, to: &ContactBody) {
-        for gone in without(&from.emails, &to.emails, same_key) {
-            self.add(DELETE_EMAIL, [text(&gone.key), bytes(id)]);
+        for gone in gone_keys(&from.emails, &to.emails) {
+            self.add(DELETE_EMAIL, [text(gone), bytes(id)]);
         }
-        for new in without(&to.emails, &from.emails, same_key) {
-            self.add(INSERT_EMAIL, [text(&new.key), bytes(id)]);
+        for new in gone_keys(&to.emails, &from.emails) {
+            self.add(INSERT_EMAIL, [text(new), bytes(id)]);
         }
-        for gone in without(&from.phones, &to.phones, same_number) {
-            self.add(DELETE_PHONE, [text(&gone.key), bytes(id)]);
-        }
-        for new in without(&to.phones, &from.phones, same_number) {
-            self.add(INSERT_PHONE, [text(&new.key), bytes(id), Box::new(phone::digits(&new.text))]);
+        if from.phones != to.phones {
+            let (from, to) = (phone::found_by(&from.phones), phone::found_by(&to.phones));
+            for (key, _) in without(&from, &to, PartialEq::eq) {
+                self.add(DELETE_PHONE, [text(key), bytes(id)]);
+            }
+            for (key, digits) in without(&to, &from, PartialEq::eq) {
+                self.add(INSERT_PHONE, [text(key), bytes(id), text(digits)]);
+            }
         }
         for gone in without(&from.aliases, &to.aliases, PartialEq::eq) {
             self.add(DELETE_ALIAS, [Box::new(gone.vendor.word()), text(&gone.text)]);
@@ -336,11 +386,11 @@ impl Pen {
         let Some(id) = before.or(after).map(|company| company.id.to_bytes()) else { return };
         let from = before.map_or(&[][..], |company| &company.body.domains);
         let to = after.map_or(&[][..], |company| &company.body.domains);
-        for gone in without(from, to, same_key) {
-            self.add(DELETE_DOMAIN, [text(&gone.key), bytes(id)]);
+        for gone in gone_keys(from, to) {
+            self.add(DELETE_DOMAIN, [text(gone), bytes(id)]);
         }
-        for new in without(to, from, same_key) {
-            self.add(INSERT_DOMAIN, [text(&new.key), bytes(id)]);
+        for new in gone_keys(to, from) {
+            self.add(INSERT_DOMAIN, [text(new), bytes(id)]);
         }
     }
 
@@ -364,6 +414,64 @@ impl Pen {
             None => self.add(INSERT_STORE, [id, revision, position, created_at, updated_at, search, body, sum]),
         }
     }
+}
+
+/// The keys of one list that are not in the other, each once.
+fn gone_keys<'a>(these: &'a [Item], others: &'a [Item]) -> impl Iterator<Item = &'a str> {
+    distinct_keys(these).filter(|key| !has_key(others, key))
+}
+
+/// The statements that write what is derived of contacts in another way than before; each stands beside what it is now.
+pub(super) fn derive_contacts(workspace: WorkspaceId, contacts: &[(Contact, Contact)]) -> Vec<Call> {
+    let mut pen = Pen::new(workspace);
+    for (before, after) in contacts {
+        let id = after.id.to_bytes();
+        if after.body != before.body {
+            let body = after.body.to_json();
+            let sum = sums::of_record(workspace, after, &body);
+            pen.add(DERIVE_CONTACT, [bytes(id), Box::new(body), Box::new(sum)]);
+        }
+        pen.add(DERIVE_SEARCH, [bytes(id), Box::new(after.body.search_text())]);
+        for gone in gone_keys(&before.body.emails, &after.body.emails) {
+            pen.add(DELETE_EMAIL, [text(gone), bytes(id)]);
+        }
+        for new in gone_keys(&after.body.emails, &before.body.emails) {
+            pen.add(INSERT_EMAIL, [text(new), bytes(id)]);
+        }
+        // The digits may be derived in another way for the same key, too.
+        for key in distinct_keys(&before.body.phones) {
+            pen.add(DELETE_PHONE, [text(key), bytes(id)]);
+        }
+        for (key, digits) in phone::found_by(&after.body.phones) {
+            pen.add(INSERT_PHONE, [text(key), bytes(id), Box::new(digits)]);
+        }
+    }
+    pen.calls()
+}
+
+/// The same of companies and memory stores.
+pub(super) fn derive_few(
+    workspace: WorkspaceId,
+    companies: &[(Company, Company)],
+    stores: &[MemoryStore],
+) -> Vec<Call> {
+    let mut pen = Pen::new(workspace);
+    for (before, after) in companies {
+        let (id, body) = (after.id.to_bytes(), after.body.to_json());
+        let sum = sums::of_record(workspace, after, &body);
+        let search = after.body.search_text();
+        pen.add(DERIVE_COMPANY, [bytes(id), Box::new(search), Box::new(body), Box::new(sum)]);
+        for gone in gone_keys(&before.body.domains, &after.body.domains) {
+            pen.add(DELETE_DOMAIN, [text(gone), bytes(id)]);
+        }
+        for new in gone_keys(&after.body.domains, &before.body.domains) {
+            pen.add(INSERT_DOMAIN, [text(new), bytes(id)]);
+        }
+    }
+    for store in stores {
+        pen.add(DERIVE_STORE, [bytes(store.id.to_bytes()), Box::new(store.body.search_text())]);
+    }
+    pen.calls()
 }
 
 /// By what else a contact is found: its company, and the record of a CRM.

@@ -4,6 +4,7 @@ use deadpool_postgres::ClientWrapper;
 use rolo_core::{Timestamp, Workspace, WorkspaceId, WorkspaceUid};
 use tokio_postgres::{Client, Row};
 
+use super::derive::LAYOUT;
 use super::fault::Fault;
 use super::migrations::WORKSPACES;
 use super::pipeline::Call;
@@ -14,7 +15,7 @@ use crate::sums;
 /// Locks a workspace until the end of the transaction. Whoever holds the lock gives out its log positions.
 pub(super) const LOCK: &str = "
     update workspace set log_position = log_position where id = $1
-    returning id, uid, name, log_position, contact_count, settings, created_at, checksum";
+    returning id, uid, name, log_position, contact_count, settings, created_at, checksum, layout";
 
 const FIND: &str = "
     select id, uid, name, log_position, contact_count, settings, created_at, checksum from workspace where name = $1";
@@ -23,8 +24,8 @@ const LIST: &str = "
     select id, uid, name, log_position, contact_count, settings, created_at, checksum from workspace order by id";
 
 const INSERT: &str = "
-    insert into workspace (id, uid, name, log_position, contact_count, settings, created_at, checksum)
-    values ($1, $2, $3, 0, 0, $4, $5, $6)";
+    insert into workspace (id, uid, name, log_position, contact_count, settings, created_at, checksum, layout)
+    values ($1, $2, $3, 0, 0, $4, $5, $6, $7)";
 
 /// No two workspaces are made at once: their names and numbers are unique without an index over all of them.
 const LOCK_ALL: &str = "update meta set value = value where key = $1";
@@ -73,8 +74,15 @@ pub(super) async fn create(
     let id = WorkspaceId(last + 1);
     let sum = sums::of_workspace(id, uid, &new.name, &settings, now);
     let uid = uid.to_bytes();
-    client.execute(INSERT, &[&id.0, &uid.as_slice(), &new.name, &settings, &now.as_millis(), &sum]).await?;
+    let (uid, name, created_at) = (uid.as_slice(), &new.name, now.as_millis());
+    client.execute(INSERT, &[&id.0, &uid, &name, &settings, &created_at, &sum, &LAYOUT]).await?;
     find(client, &new.name).await
+}
+
+/// Reads the row of a workspace that was locked to be written. One that is of another layout belongs to processes of another
+/// version, which know what stands there.
+pub(super) fn read_locked(row: &Row) -> Result<Workspace, Fault> {
+    if row.try_get::<_, i64>(8)? == LAYOUT { read(row) } else { Err(Fault::other_version()) }
 }
 
 /// Reads a row of the columns that all statements here give.

@@ -257,7 +257,7 @@ impl Writer {
         let loaded = loaded?;
         let (workspace, loaded) = loaded.split_first().ok_or_else(|| Fault::internal("an answer is missing"))?;
         let workspace = workspace.first().ok_or_else(|| Fault::internal("there is no such workspace"))?;
-        let mut view = View::new(workspaces::read(workspace)?);
+        let mut view = View::new(workspaces::read_locked(workspace)?);
         view.reserve(submissions.len());
         for (kind, rows) in kinds.into_iter().zip(early.as_deref().unwrap_or(loaded)) {
             load::put(&mut view, kind, rows)?;

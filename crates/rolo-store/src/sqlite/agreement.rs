@@ -8,6 +8,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use rolo_core::command::RetryKey;
 use rolo_core::contact::ContactBody;
+use rolo_core::items::distinct_keys;
 use rolo_core::key::KeyId;
 use rolo_core::record::Record;
 use rolo_core::{Company, ContactId, MemoryStore, WorkspaceId, phone};
@@ -204,12 +205,11 @@ impl Derived {
             return Err(Fault::damaged("a contact does not agree with what it is found by"));
         }
         *self.contact_counts.entry(workspace).or_default() += 1;
-        for email in &body.emails {
-            self.add(Table::Emails, workspace, &email.key, id);
+        for key in distinct_keys(&body.emails) {
+            self.add(Table::Emails, workspace, key, id);
         }
-        for number in &body.phones {
-            let digits = phone::digits(&number.text);
-            self.add(Table::Phones, workspace, &format!("{}\n{digits}", number.key), id);
+        for (key, digits) in phone::found_by(&body.phones) {
+            self.add(Table::Phones, workspace, &format!("{key}\n{digits}"), id);
         }
         for alias in &body.aliases {
             self.add(Table::Aliases, workspace, &format!("{}\n{}", alias.vendor.word(), alias.text), id);
@@ -231,8 +231,8 @@ impl Derived {
         {
             return Err(Fault::damaged("a company does not agree with what it is found by"));
         }
-        for domain in &company.body.domains {
-            self.add(Table::Domains, workspace, &domain.key, company.id.to_bytes());
+        for key in distinct_keys(&company.body.domains) {
+            self.add(Table::Domains, workspace, key, company.id.to_bytes());
         }
         Ok(())
     }

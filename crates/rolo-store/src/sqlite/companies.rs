@@ -1,6 +1,6 @@
 //! Reading companies.
 
-use rolo_core::contact::search_fold;
+use rolo_core::text::fold;
 use rolo_core::{Company, CompanyId, WorkspaceId};
 use rusqlite::Connection;
 
@@ -51,7 +51,7 @@ pub(super) fn list(
     list: &CompanyList,
 ) -> Result<Page<Company>, Fault> {
     let bounds = Bounds::new(list.order, list.after, list.updated);
-    let search = search_fold(list.search.as_deref().unwrap_or(""));
+    let search = fold(list.search.as_deref().unwrap_or(""));
     let few = match (&list.domain, &list.crm) {
         (Some(domain), _) => Some(of_domain(connection, workspace, domain)?),
         (None, Some(_)) => Some(of_crm(connection, workspace, list)?),

@@ -1,6 +1,7 @@
 //! Reading contacts.
 
-use rolo_core::contact::search_fold;
+use rolo_core::phone::{NumberQuery, Rank};
+use rolo_core::text::fold;
 use rolo_core::{Contact, ContactId, WorkspaceId};
 use rusqlite::Connection;
 
@@ -8,10 +9,11 @@ use super::bounds as lists;
 use super::fault::Fault;
 use super::load;
 use super::rows::{self, record_columns};
-use super::texts::SearchTexts;
+use super::texts::{SearchTexts, Searched};
 use crate::border::{ContactList, ContactPage, CrmKey, Numbered, Order, Page};
 use crate::bounds::Bounds;
 use crate::filters::is_wanted;
+use crate::hits::{Hits, KEYED_ROWS_MAX, on_page};
 use crate::scoped::scoped;
 
 const LIST_NEWEST_FIRST: &str = concat!(
@@ -42,8 +44,9 @@ const PAGE: &str =
 
 const COUNT: &str = "select contact_count from workspace where id = ?1";
 
-const IDS_WITH_DIGITS: &str = "
-    select contact_id from phone where workspace_id = ?1 and (instr(key, ?2) > 0 or instr(digits, ?2) > 0)";
+const KEYS: &str = "select key, contact_id from phone where workspace_id = ?1 and key >= ?2 and key < ?3";
+
+const IDS_WITH_DIGITS: &str = "select contact_id from phone where workspace_id = ?1 and instr(digits, ?2) > 0";
 
 /// Contacts by `updated_at`.
 pub(super) fn list(
@@ -53,7 +56,7 @@ pub(super) fn list(
     texts: &SearchTexts,
 ) -> Result<Page<Contact>, Fault> {
     let bounds = Bounds::new(list.order, list.after, list.updated);
-    let search = search_fold(list.search.as_deref().unwrap_or(""));
+    let search = fold(list.search.as_deref().unwrap_or(""));
     let items = match &list.crm {
         Some(keys) => {
             let wanted = |contact: &Contact| is_wanted(contact, &bounds, &search, keys);
@@ -97,7 +100,7 @@ fn with_text(
             Some(contact) => contacts.push(contact),
             None => {
                 tracing::error!("a contact and its text in memory do not agree; the database is searched");
-                texts.forget(workspace);
+                texts.forget(workspace, Searched::Names);
                 return Ok(None);
             }
         }
@@ -128,25 +131,89 @@ pub(super) fn page(
 ) -> Result<Numbered<Contact>, Fault> {
     let limit = i64::try_from(page.limit).unwrap_or(i64::MAX);
     let offset = i64::try_from(page.offset).unwrap_or(i64::MAX);
-    let Some(digits) = &page.digits else {
-        let total: i64 = connection.prepare_cached(COUNT)?.query_row([workspace.0], |row| row.get(0))?;
-        let mut statement = connection.prepare_cached(&scoped!(PAGE))?;
-        let mut rows = statement.query((workspace.0, limit, offset))?;
-        let mut items = Vec::new();
+    let total: i64 = connection.prepare_cached(COUNT)?.query_row([workspace.0], |row| row.get(0))?;
+    let mut statement = connection.prepare_cached(&scoped!(PAGE))?;
+    let mut rows = statement.query((workspace.0, limit, offset))?;
+    let mut items = Vec::new();
+    while let Some(row) = rows.next()? {
+        items.push(rows::read(workspace, row)?);
+    }
+    Ok(Numbered { items, total: total as u64 })
+}
+
+/// The contacts with a whole number, by its key alone; `None` when nobody has it, or so many that it takes long.
+pub(super) fn with_key(
+    connection: &Connection,
+    workspace: WorkspaceId,
+    number: &NumberQuery,
+    page: &ContactPage,
+) -> Result<Option<Numbered<Contact>>, Fault> {
+    let transaction = connection.unchecked_transaction()?;
+    match keyed(&transaction, workspace, number, KEYED_ROWS_MAX)? {
+        Some(hits) if hits.answer(number) => load_page(&transaction, workspace, hits, page).map(Some),
+        Some(_) | None => Ok(None),
+    }
+}
+
+/// The contacts with a number, those that have it first; then those with its digits, unless it is a whole one that
+/// somebody has.
+pub(super) fn with_number(
+    connection: &Connection,
+    workspace: WorkspaceId,
+    number: &NumberQuery,
+    page: &ContactPage,
+    texts: &SearchTexts,
+) -> Result<Numbered<Contact>, Fault> {
+    // First, since nothing may have been read in the transaction yet.
+    let with_digits = texts.with_digits(connection, workspace, number.digits())?;
+    let mut hits = keyed(connection, workspace, number, usize::MAX)?.unwrap_or_default();
+    if !hits.answer(number) {
+        let ids = match with_digits {
+            Some(ids) => ids,
+            None => {
+                let mut statement = connection.prepare_cached(&scoped!(IDS_WITH_DIGITS))?;
+                let ids = statement.query_map((workspace.0, number.digits()), |row| row.get(0))?;
+                ids.collect::<Result<_, _>>()?
+            }
+        };
+        ids.into_iter().for_each(|id| hits.add(Rank::Contains, id));
+    }
+    load_page(connection, workspace, hits, page)
+}
+
+/// The contacts with a number or a longer one; `None` when there are more rows than `count_max`.
+fn keyed(
+    connection: &Connection,
+    workspace: WorkspaceId,
+    number: &NumberQuery,
+    count_max: usize,
+) -> Result<Option<Hits>, Fault> {
+    let (mut hits, mut count) = (Hits::default(), 0);
+    let mut statement = connection.prepare_cached(&scoped!(KEYS))?;
+    for (from, to) in number.key_ranges() {
+        let mut rows = statement.query((workspace.0, from, to))?;
         while let Some(row) = rows.next()? {
-            items.push(rows::read(workspace, row)?);
+            count += 1;
+            if count > count_max {
+                return Ok(None);
+            }
+            let key = row.get_ref(0)?.as_str().map_err(|_| Fault::damaged("a key is not text"))?;
+            hits.add(number.rank(key), row.get(1)?);
         }
-        return Ok(Numbered { items, total: total as u64 });
-    };
-    let mut statement = connection.prepare_cached(&scoped!(IDS_WITH_DIGITS))?;
-    let ids = statement.query_map((workspace.0, digits), |row| row.get::<_, [u8; 16]>(0))?;
-    let mut ids = ids.collect::<Result<Vec<_>, _>>()?;
-    ids.sort_unstable_by(|a, b| b.cmp(a));
-    ids.dedup();
-    let shown = ids.iter().skip(usize::try_from(page.offset).unwrap_or(usize::MAX)).take(page.limit);
+    }
+    Ok(Some(hits))
+}
+
+fn load_page(
+    connection: &Connection,
+    workspace: WorkspaceId,
+    hits: Hits,
+    page: &ContactPage,
+) -> Result<Numbered<Contact>, Fault> {
+    let ids = hits.into_ids();
     let load = |id: &[u8; 16]| {
         let contact = load::contact_by_id(connection, workspace, ContactId::from_bytes(*id))?;
         contact.map(|(_, contact)| contact).ok_or_else(|| Fault::damaged("a phone number's contact is not there"))
     };
-    Ok(Numbered { items: shown.map(load).collect::<Result<_, _>>()?, total: ids.len() as u64 })
+    Ok(Numbered { items: on_page(&ids, page).iter().map(load).collect::<Result<_, _>>()?, total: ids.len() as u64 })
 }

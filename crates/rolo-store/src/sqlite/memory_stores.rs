@@ -1,6 +1,6 @@
 //! Reading memory stores and who is in them.
 
-use rolo_core::contact::search_fold;
+use rolo_core::text::fold;
 use rolo_core::{ContactId, MemoryStore, MemoryStoreId, WorkspaceId};
 use rusqlite::Connection;
 
@@ -41,7 +41,7 @@ pub(super) fn page(
     workspace: WorkspaceId,
     page: &StorePage,
 ) -> Result<Numbered<MemoryStore>, Fault> {
-    let search = search_fold(page.search.as_deref().unwrap_or(""));
+    let search = fold(page.search.as_deref().unwrap_or(""));
     let total: i64 = connection.prepare_cached(&scoped!(COUNT))?.query_row((workspace.0, &search), |row| row.get(0))?;
     let mut statement = connection.prepare_cached(&scoped!(PAGE))?;
     let limit = i64::try_from(page.limit).unwrap_or(i64::MAX);

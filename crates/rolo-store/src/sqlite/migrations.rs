@@ -11,7 +11,16 @@ pub(super) const APPLICATION_ID: i64 = 0x526F_6C6F;
 /// The newest schema that this program knows.
 pub(super) const SCHEMA: i64 = STEPS.len() as i64;
 
-const STEPS: &[&str] = &[FIRST, CONTACT_ORDER, MORE_SUMS];
+const STEPS: &[Step] =
+    &[Step::Sql(FIRST), Step::Sql(CONTACT_ORDER), Step::Sql(MORE_SUMS), Step::Rust(note_derivations)];
+
+/// What brings a schema to the next one, within the transaction of the migration.
+enum Step {
+    /// Statements.
+    Sql(&'static str),
+    /// What statements alone cannot say.
+    Rust(fn(&Connection) -> Result<(), Fault>),
+}
 
 /// Rows that are read by id are small and in the order of creation, bodies are JSON text, and whatever is found by
 /// another way has a key column written by us. The workspace leads every key; a log entry's key is the workspace's
@@ -181,6 +190,15 @@ alter table api_key add column checksum integer;
 alter table retry add column checksum integer;
 ";
 
+/// What `derive` has to know of a workspace: by which layout its derived data were made, and how far it is. It is worked out
+/// anew for each one that has none.
+fn note_derivations(connection: &Connection) -> Result<(), Fault> {
+    for column in ["layout integer not null default 0", "derived_to blob"] {
+        connection.execute_batch(&format!("alter table workspace add column {column}"))?;
+    }
+    Ok(())
+}
+
 /// The schema's number in the file; 0 for an empty file.
 pub(super) fn schema_of(connection: &Connection) -> rusqlite::Result<i64> {
     connection.query_row("pragma user_version", [], |row| row.get(0))
@@ -191,7 +209,10 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<(), Fault> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let from = schema_of(&transaction)?;
     for step in STEPS.iter().skip(usize::try_from(from).unwrap_or(0)) {
-        transaction.execute_batch(step)?;
+        match step {
+            Step::Sql(statements) => transaction.execute_batch(statements)?,
+            Step::Rust(step) => step(&transaction)?,
+        }
     }
     set_meta(&transaction, TABLES_SUM, &tables_sum(&transaction)?)?;
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;

@@ -8,6 +8,7 @@ mod agreement;
 mod bounds;
 mod companies;
 mod contacts;
+mod derive;
 mod fault;
 mod files;
 mod folding;
@@ -49,7 +50,7 @@ pub(crate) use self::open::Content;
 use self::open::{Lock, Opened};
 use self::order::Stale;
 use self::readers::Readers;
-use self::texts::SearchTexts;
+use self::texts::{SearchTexts, Searched};
 use self::writer::Writer;
 use crate::border::{CompanyList, ContactList, ContactPage, KnownKey, Member, Numbered, Page, StorePage, Submission};
 use crate::error::{OpenError, StoreError};
@@ -214,7 +215,8 @@ impl Sqlite {
         entropy: Arc<dyn Entropy>,
         observer: Arc<dyn Observer>,
     ) -> Result<Self, OpenError> {
-        let Opened { files, lock, mut connection, after_a_crash } = open::open(&options, Content::Whole)?;
+        let Opened { files, lock, mut connection, after_a_crash } =
+            open::open(&options, Content::Whole, &|deriving| observer.deriving(deriving))?;
         let generation = Generation::open(&files.generation)
             .map_err(|error| OpenError::Folder { path: files.folder.clone(), reason: error.to_string() })?;
         let readers = |cache_kib, are_told| {
@@ -320,7 +322,7 @@ impl Sqlite {
     ) -> Result<Page<Contact>, StoreError> {
         let texts = self.texts.clone();
         let turn = match list.search {
-            Some(_) => Some(texts.turn(workspace).await.map_err(Fault::into_error)?),
+            Some(_) => Some(texts.turn(workspace, Searched::Names).await.map_err(Fault::into_error)?),
             None => None,
         };
         let list = move |connection: &Connection| {
@@ -344,7 +346,23 @@ impl Sqlite {
         workspace: WorkspaceId,
         page: ContactPage,
     ) -> Result<Numbered<Contact>, StoreError> {
-        self.scan(move |connection| contacts::page(connection, workspace, &page)).await
+        let Some(number) = page.number.clone() else {
+            return self.scan(move |connection| contacts::page(connection, workspace, &page)).await;
+        };
+        // Keys are rows of few pages, and read on the thread that asks; not in a transaction that is kept, since they may be
+        // derived anew by another process.
+        let keyed = self.lookers.read(|connection| contacts::with_key(connection, workspace, &number, &page));
+        if let Some(found) = keyed.map_err(|fault| self.sort(fault))? {
+            return Ok(found);
+        }
+        let texts = self.texts.clone();
+        let turn = texts.turn(workspace, Searched::Numbers).await.map_err(Fault::into_error)?;
+        let search = move |connection: &Connection| {
+            let found = contacts::with_number(connection, workspace, &number, &page, &texts);
+            drop(turn);
+            found
+        };
+        self.scan(search).await
     }
 
     pub(crate) async fn page_stores(

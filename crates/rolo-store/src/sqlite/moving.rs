@@ -8,7 +8,8 @@ use rusqlite::{Connection, OptionalExtension, ToSql, params_from_iter};
 use super::fault::Fault;
 use super::files::Files;
 use super::open::{self, Content, Lock, Opened};
-use super::{Access, Options, migrations, workspaces};
+use super::{Access, Options, derive, migrations, workspaces};
+use crate::derivation::NOT_DERIVED;
 use crate::error::{OpenError, StoreError};
 use crate::moving::{Cell, Gatherer, Kind, Lots, NOTE, Note, Row, Table};
 use crate::sums::{POSITION_BITS, log_key};
@@ -49,6 +50,10 @@ impl SqliteSource {
                 migrations::SCHEMA
             )));
         }
+        let is_derived = source.connect().and_then(|connection| derive::is_derived(&connection));
+        if !is_derived.map_err(|fault| other(fault.into_error().to_string()))? {
+            return Err(other(NOT_DERIVED.into()));
+        }
         let note = source.meta(NOTE).map_err(|error| other(error.to_string()))?;
         if note.is_some() {
             return Err(OpenError::HalfMoved { place: files.folder.display().to_string() });
@@ -62,7 +67,7 @@ impl SqliteSource {
 
     pub(crate) fn count(&self, table: &Table) -> Result<u64, StoreError> {
         let count = || -> Result<i64, Fault> {
-            let sql = format!("select count(*) from {}", table.name);
+            let sql = format!("select count(*) from {}", stored_in(table));
             Ok(self.connect()?.query_row(&sql, [], |row| row.get(0))?)
         };
         count().map(|count| count as u64).map_err(Fault::into_error)
@@ -107,13 +112,25 @@ fn send_rows(connection: &Connection, table: &Table, after: Option<Row>, mut gat
     Ok(())
 }
 
+/// The table that holds it here: texts to search stand in the contacts' rows.
+fn stored_in(table: &Table) -> &'static str {
+    if is_in_contacts(table) { "contact" } else { table.name }
+}
+
+fn is_in_contacts(table: &Table) -> bool {
+    table.name == "contact_search"
+}
+
 /// Whether the table keeps workspace and position in one number.
 fn has_one_key(table: &Table) -> bool {
     table.name == "change"
 }
 
 fn select(table: &Table, behind: bool) -> String {
-    let (names, key_names) = (table.names(), table.key_names());
+    let (mut names, mut key_names) = (table.names(), table.key_names());
+    if is_in_contacts(table) {
+        [&mut names, &mut key_names].into_iter().for_each(|names| *names = names.replace("contact_id", "id"));
+    }
     if has_one_key(table) {
         let rest: Vec<&str> = table.columns.iter().skip(table.key_columns).map(|(name, _)| *name).collect();
         let mask = (1_i64 << POSITION_BITS) - 1;
@@ -126,7 +143,7 @@ fn select(table: &Table, behind: bool) -> String {
     }
     let holders: Vec<String> = (1..=table.key_columns).map(|number| format!("?{number}")).collect();
     let wanted = if behind { format!("where ({key_names}) > ({})", holders.join(", ")) } else { String::new() };
-    format!("select {names} from {} {wanted} order by {key_names}", table.name)
+    format!("select {names} from {} {wanted} order by {key_names}", stored_in(table))
 }
 
 fn key_parameters(table: &Table, key: Row) -> Vec<Cell> {
@@ -176,7 +193,7 @@ pub(crate) struct SqliteTarget {
 impl SqliteTarget {
     pub(crate) fn open(options: &Options) -> Result<Self, OpenError> {
         let options = Options { access: Access::Serve, create: true, ..options.clone() };
-        let Opened { files, lock, connection, .. } = open::open(&options, Content::Part)?;
+        let Opened { files, lock, connection, .. } = open::open(&options, Content::Part, &|_| ())?;
         Ok(Self { files, cache_kib: options.cache_kib, lock, connection })
     }
 
@@ -207,6 +224,7 @@ impl SqliteTarget {
         let finish = || -> Result<(), Fault> {
             let transaction = self.connection.unchecked_transaction()?;
             transaction.execute(FILL_CONTACT_ORDER, [])?;
+            derive::set_all_derived(&transaction)?;
             transaction.execute(DELETE_META, [NOTE])?;
             Ok(transaction.commit()?)
         };
@@ -226,7 +244,12 @@ fn insert(table: &Table) -> String {
             holders[table.key_columns..].join(", ")
         );
     }
-    format!("insert into {} ({}) values ({})", table.name, table.names(), holders.join(", "))
+    if is_in_contacts(table) {
+        return "update contact set search = ?3 where workspace_id = ?1 and id = ?2".into();
+    }
+    // The text to search comes behind.
+    let (column, empty) = if table.name == "contact" { (", search", ", ''") } else { ("", "") };
+    format!("insert into {} ({}{column}) values ({}{empty})", table.name, table.names(), holders.join(", "))
 }
 
 /// Whether a move into this store was not finished.

@@ -13,7 +13,8 @@ use super::files::{
     Files, check_files, check_log_of_writes, check_schema, damaged, folder_error, private_file, schema_in_header,
     sqlite_error,
 };
-use super::{Access, Options, Synchronous, agreement, folding, migrations, moving, shared_memory};
+use super::{Access, Options, Synchronous, agreement, derive, folding, migrations, moving, shared_memory};
+use crate::derivation::Deriving;
 use crate::error::OpenError;
 
 /// What the lock file says while the store is open, and after it was closed. As long as each other, so that one is written
@@ -115,8 +116,8 @@ pub(super) struct Opened {
     pub(super) after_a_crash: bool,
 }
 
-/// Opens the store, or says why it must not be.
-pub(super) fn open(options: &Options, content: Content) -> Result<Opened, OpenError> {
+/// Opens the store, or says why it must not be. `report` is told how far what is derived anew is.
+pub(super) fn open(options: &Options, content: Content, report: &dyn Fn(Deriving)) -> Result<Opened, OpenError> {
     let durable = match options.synchronous {
         Synchronous::Full => "full",
         Synchronous::Extra => "extra",
@@ -149,11 +150,12 @@ pub(super) fn open(options: &Options, content: Content) -> Result<Opened, OpenEr
     let is_checked_whole =
         byte_count(&connection).map_err(|error| sqlite_error(&files, &error))? <= options.check_bytes_max;
     check_database(&files, &mut connection, lock.is_some(), is_checked_whole)?;
-    if moving::is_half_moved(&connection).map_err(|error| sqlite_error(&files, &error))? {
-        if content == Content::Whole {
-            return Err(OpenError::HalfMoved { place: files.folder.display().to_string() });
-        }
-    } else if lock.is_some() {
+    let is_half_moved = moving::is_half_moved(&connection).map_err(|error| sqlite_error(&files, &error))?;
+    if is_half_moved && content == Content::Whole {
+        return Err(OpenError::HalfMoved { place: files.folder.display().to_string() });
+    }
+    let is_derived = derive::is_derived(&connection).map_err(|fault| disagreement(&files, fault))?;
+    if is_derived && !is_half_moved && lock.is_some() {
         check_agreement(&files, &connection, is_checked_whole)?;
     }
     set_durability(&files, &connection, durable)?;
@@ -164,6 +166,10 @@ pub(super) fn open(options: &Options, content: Content) -> Result<Opened, OpenEr
         sync_folders(&files, is_new).map_err(|error| folder_error(&files, &error))?;
         // Only now that the log of writes is there: a crash before this must not look like a missing one.
         lock.set_state(RUNNING).map_err(|error| folder_error(&files, &error))?;
+        if !is_derived && !is_half_moved {
+            derive::derive_all(&mut connection, report).map_err(|fault| disagreement(&files, fault))?;
+            check_agreement(&files, &connection, is_checked_whole)?;
+        }
     }
     Ok(Opened { files, lock, connection, after_a_crash })
 }

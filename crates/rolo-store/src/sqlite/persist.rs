@@ -4,7 +4,7 @@
 use std::cell::Cell;
 
 use rolo_core::contact::ContactBody;
-use rolo_core::items::{Item, same_key, without};
+use rolo_core::items::{Item, distinct_keys, has_key, without};
 use rolo_core::record::Body;
 use rolo_core::view::{Writes, Written};
 use rolo_core::{Change, Company, Contact, MemoryStore, Sabotage, WorkspaceId, phone};
@@ -15,7 +15,6 @@ use super::load::ContactRows;
 use super::log;
 use super::order::{self, Entry};
 use super::statements::Statements;
-use crate::batch::same_number;
 use crate::sums;
 
 const UPDATE_WORKSPACE: &str = "update workspace set log_position = ?2, contact_count = ?3 where id = ?1";
@@ -31,6 +30,10 @@ const UPDATE_CONTACT: &str = "
 
 const UPDATE_CONTACT_LINKS: &str =
     "update contact set company_id = ?3, crm_object_id = ?4 where row = ?1 and workspace_id = ?2";
+
+/// What is derived of a contact. It is no change of it, so its revision and instants stay.
+const DERIVE_CONTACT: &str =
+    "update contact set search = ?3, body = ?4, checksum = ?5 where row = ?1 and workspace_id = ?2";
 
 const DELETE_CONTACT: &str = "delete from contact where row = ?1 and workspace_id = ?2";
 
@@ -61,6 +64,9 @@ const UPDATE_COMPANY: &str = "
     set revision = ?3, position = ?4, updated_at = ?5, crm_object_id = ?6, search = ?7, body = ?8, checksum = ?9
     where workspace_id = ?1 and id = ?2";
 
+const DERIVE_COMPANY: &str =
+    "update company set search = ?3, body = ?4, checksum = ?5 where workspace_id = ?1 and id = ?2";
+
 const DELETE_COMPANY: &str = "delete from company where workspace_id = ?1 and id = ?2";
 
 const INSERT_DOMAIN: &str = "insert into domain (workspace_id, key, company_id) values (?1, ?2, ?3)";
@@ -75,6 +81,8 @@ const INSERT_STORE: &str = "
 const UPDATE_STORE: &str = "
     update memory_store set revision = ?3, position = ?4, updated_at = ?5, search = ?6, body = ?7, checksum = ?8
     where workspace_id = ?1 and id = ?2";
+
+const DERIVE_STORE: &str = "update memory_store set search = ?3 where workspace_id = ?1 and id = ?2";
 
 const DELETE_STORE: &str = "delete from memory_store where workspace_id = ?1 and id = ?2";
 
@@ -141,8 +149,8 @@ struct Pen<'a, 'c> {
     bytes: Cell<usize>,
 }
 
-/// A key column and what else stands beside it, made out of a list item.
-type Keys<'a> = &'a dyn Fn(&Item) -> Result<(), Fault>;
+/// What is done with the row of a key.
+type Keys<'a> = &'a dyn Fn(&str) -> Result<(), Fault>;
 
 impl Pen<'_, '_> {
     /// For sabotage alone: what was written so far is committed, and the rest apart from it.
@@ -252,18 +260,18 @@ impl Pen<'_, '_> {
     /// Brings the rows by which a contact is found from one body to the other.
     fn contact_keys(&self, id: [u8; 16], from: &ContactBody, to: &ContactBody) -> Result<(), Fault> {
         let workspace = self.workspace.0;
-        move_keys(
-            (&from.emails, &to.emails),
-            same_key,
-            &|email| self.run_one(DELETE_EMAIL, (workspace, &*email.key, id)),
-            &|email| self.run_one(INSERT_EMAIL, (workspace, &*email.key, id)),
-        )?;
-        move_keys(
-            (&from.phones, &to.phones),
-            same_number,
-            &|phone| self.run_one(DELETE_PHONE, (workspace, &*phone.key, id)),
-            &|phone| self.run_one(INSERT_PHONE, (workspace, &*phone.key, id, phone::digits(&phone.text))),
-        )?;
+        move_keys((&from.emails, &to.emails), &|key| self.run_one(DELETE_EMAIL, (workspace, key, id)), &|key| {
+            self.run_one(INSERT_EMAIL, (workspace, key, id))
+        })?;
+        if from.phones != to.phones {
+            let (from, to) = (phone::found_by(&from.phones), phone::found_by(&to.phones));
+            for (key, _) in without(&from, &to, PartialEq::eq) {
+                self.run_one(DELETE_PHONE, (workspace, key, id))?;
+            }
+            for (key, digits) in without(&to, &from, PartialEq::eq) {
+                self.run_one(INSERT_PHONE, (workspace, key, id, digits))?;
+            }
+        }
         for alias in from.aliases.iter().filter(|alias| !to.aliases.contains(alias)) {
             self.run_one(DELETE_ALIAS, (workspace, alias.vendor.word(), &alias.text))?;
         }
@@ -307,9 +315,8 @@ impl Pen<'_, '_> {
         let domains = |company: Option<&Company>| company.map(|c| c.body.domains.clone()).unwrap_or_default();
         move_keys(
             (&domains(before), &domains(after)),
-            same_key,
-            &|domain| self.run_one(DELETE_DOMAIN, (self.workspace.0, &*domain.key, id)),
-            &|domain| self.run_one(INSERT_DOMAIN, (self.workspace.0, &*domain.key, id)),
+            &|key| self.run_one(DELETE_DOMAIN, (self.workspace.0, key, id)),
+            &|key| self.run_one(INSERT_DOMAIN, (self.workspace.0, key, id)),
         )
     }
 
@@ -340,17 +347,74 @@ impl Pen<'_, '_> {
     }
 }
 
-/// Removes the keys that are gone and adds those that are new.
-fn move_keys(
-    (from, to): (&[Item], &[Item]),
-    same: fn(&Item, &Item) -> bool,
-    remove: Keys<'_>,
-    add: Keys<'_>,
+/// Writes what is derived of a contact in another way than before, within the transaction of these statements. `search` is
+/// the text that stands there.
+pub(super) fn derive_contact(
+    statements: &Statements<'_>,
+    workspace: WorkspaceId,
+    row: i64,
+    search: &str,
+    before: &Contact,
+    after: &Contact,
 ) -> Result<(), Fault> {
-    for gone in without(from, to, same) {
+    let pen = Pen { statements, workspace, contact_rows: &ContactRows::new(), bytes: Cell::new(0) };
+    let text = after.body.search_text();
+    if text != search || after.body != before.body {
+        let body = pen.body(&after.body);
+        let sum = sums::of_record(workspace, after, &body);
+        pen.run_one(DERIVE_CONTACT, (row, workspace.0, text, body, sum))?;
+    }
+    let id = after.id.to_bytes();
+    let (from, to) = (&before.body, &after.body);
+    move_keys((&from.emails, &to.emails), &|key| pen.run_one(DELETE_EMAIL, (workspace.0, key, id)), &|key| {
+        pen.run_one(INSERT_EMAIL, (workspace.0, key, id))
+    })?;
+    // The digits may be derived in another way for the same key, too.
+    for key in distinct_keys(&from.phones) {
+        pen.run_one(DELETE_PHONE, (workspace.0, key, id))?;
+    }
+    for (key, digits) in phone::found_by(&to.phones) {
+        pen.run_one(INSERT_PHONE, (workspace.0, key, id, digits))?;
+    }
+    Ok(())
+}
+
+/// The same of a company.
+pub(super) fn derive_company(
+    statements: &Statements<'_>,
+    workspace: WorkspaceId,
+    before: &Company,
+    after: &Company,
+) -> Result<(), Fault> {
+    let pen = Pen { statements, workspace, contact_rows: &ContactRows::new(), bytes: Cell::new(0) };
+    let (id, body) = (after.id.to_bytes(), pen.body(&after.body));
+    let sum = sums::of_record(workspace, after, &body);
+    pen.run_one(DERIVE_COMPANY, (workspace.0, id, after.body.search_text(), body, sum))?;
+    move_keys(
+        (&before.body.domains, &after.body.domains),
+        &|key| pen.run_one(DELETE_DOMAIN, (workspace.0, key, id)),
+        &|key| pen.run_one(INSERT_DOMAIN, (workspace.0, key, id)),
+    )
+}
+
+/// The same of a memory store.
+pub(super) fn derive_store(
+    statements: &Statements<'_>,
+    workspace: WorkspaceId,
+    store: &MemoryStore,
+) -> Result<(), Fault> {
+    match statements.run(DERIVE_STORE, (workspace.0, store.id.to_bytes(), store.body.search_text()))? {
+        1 => Ok(()),
+        _ => Err(Fault::damaged("a row and its index do not agree")),
+    }
+}
+
+/// Removes the keys that are gone and adds those that are new. A key that stands at several items has one row.
+fn move_keys((from, to): (&[Item], &[Item]), remove: Keys<'_>, add: Keys<'_>) -> Result<(), Fault> {
+    for gone in distinct_keys(from).filter(|key| !has_key(to, key)) {
         remove(gone)?;
     }
-    for new in without(to, from, same) {
+    for new in distinct_keys(to).filter(|key| !has_key(from, key)) {
         add(new)?;
     }
     Ok(())

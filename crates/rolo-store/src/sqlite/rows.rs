@@ -5,6 +5,7 @@ use rolo_core::{Timestamp, WorkspaceId};
 use rusqlite::Row;
 
 use super::fault::Fault;
+use crate::derivation::unreadable;
 use crate::sums::{self, RowId};
 
 /// The columns that [`read`] takes, in its order, to be put into a select.
@@ -26,6 +27,6 @@ pub(super) fn read<I: RowId, B: Body>(workspace: WorkspaceId, row: &Row<'_>) -> 
     if sums::of_columns(workspace, id.to_bytes(), revision, position, created_at, updated_at, body) != stored {
         return Err(Fault::damaged("a record does not agree with its check sum"));
     }
-    let body = B::from_json(body).map_err(|_| Fault::damaged("a body cannot be read"))?;
+    let body = B::from_json(body).map_err(|error| Fault::damaged(unreadable(&error)))?;
     Ok(Record { id, revision, position, created_at, updated_at, body })
 }

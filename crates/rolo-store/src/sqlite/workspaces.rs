@@ -3,6 +3,7 @@
 use rolo_core::{Timestamp, Workspace, WorkspaceId, WorkspaceUid};
 use rusqlite::{Connection, OptionalExtension, Row};
 
+use super::derive::LAYOUT;
 use super::fault::Fault;
 use crate::border::NewWorkspace;
 use crate::sums;
@@ -17,8 +18,8 @@ const LIST: &str = "
     select id, uid, name, log_position, contact_count, settings, created_at, checksum from workspace order by id";
 
 const INSERT: &str = "
-    insert into workspace (id, uid, name, log_position, contact_count, settings, created_at, checksum)
-    values (?1, ?2, ?3, 0, 0, ?4, ?5, ?6)";
+    insert into workspace (id, uid, name, log_position, contact_count, settings, created_at, checksum, layout)
+    values (?1, ?2, ?3, 0, 0, ?4, ?5, ?6, ?7)";
 
 const LAST: &str = "select coalesce(max(id), 0) from workspace";
 
@@ -61,7 +62,8 @@ pub(super) fn create(
     let last: i64 = connection.query_row(LAST, [], |row| row.get(0))?;
     let id = WorkspaceId(last + 1);
     let sum = sums::of_workspace(id, uid, &new.name, &settings, now);
-    connection.prepare_cached(INSERT)?.execute((id.0, uid.to_bytes(), &new.name, settings, now.as_millis(), sum))?;
+    let parameters = (id.0, uid.to_bytes(), &new.name, settings, now.as_millis(), sum, LAYOUT);
+    connection.prepare_cached(INSERT)?.execute(parameters)?;
     find(connection, &new.name)
 }
 

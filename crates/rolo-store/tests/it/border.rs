@@ -194,7 +194,7 @@ on_each_store! {
             test.clock.advance(Duration::from_millis(1));
             contact(&test.store, ws, create(named(&format!("Ada {n}")))).await;
         }
-        let page = ContactPage { digits: None, offset: 1, limit: 2 };
+        let page = ContactPage { number: None, offset: 1, limit: 2 };
         let page = test.store.page_contacts(ws, page).await.expect("a page");
         let names: Vec<_> = page.items.iter().filter_map(|contact| contact.body.name.full.as_deref()).collect();
         assert_eq!((page.total, names), (5, vec!["Ada 3", "Ada 2"]));

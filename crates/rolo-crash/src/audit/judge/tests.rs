@@ -137,8 +137,8 @@ impl World {
         phones.clear();
         for ContactRow { contact, .. } in contacts {
             emails.extend(contact.body.emails.iter().map(|email| (email.key.to_string(), contact.id)));
-            let numbers = contact.body.phones.iter();
-            phones.extend(numbers.map(|item| (item.key.to_string(), contact.id, phone::digits(&item.text))));
+            let numbers = phone::found_by(&contact.body.phones).into_iter();
+            phones.extend(numbers.map(|(key, digits)| (key.to_owned(), contact.id, digits)));
             order.insert((contact.updated_at.as_millis(), contact.id));
         }
     }

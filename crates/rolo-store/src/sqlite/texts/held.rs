@@ -5,8 +5,12 @@ use std::collections::BinaryHeap;
 
 use memchr::memmem;
 
+use super::signatures::Signatures;
 use crate::border::Order;
 use crate::bounds::Bounds;
+
+/// Texts that share a signature. The fewer they are, the less is read in vain, and the more memory signatures take.
+const BLOCK_TEXTS: usize = 16;
 
 /// Stands behind each text, and in the place of one that is gone. No byte of UTF-8 has this value, so what is searched for
 /// never reaches from one text into the next.
@@ -16,7 +20,7 @@ const END: u8 = 0xFF;
 pub(super) type Place = (i64, [u8; 16]);
 
 /// The texts in which contacts are searched, one behind the other.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Texts {
     bytes: Vec<u8>,
     /// Where each text begins and whose it is, in the order of `bytes`. One whose text has moved stays, without a text.
@@ -25,6 +29,13 @@ pub(super) struct Texts {
     by_id: Vec<u32>,
     /// Bytes of texts that are gone.
     gone_bytes: usize,
+    /// In which blocks of segments a part may be, once there are enough of them. What is gone leaves its traces until all is
+    /// closed up.
+    signatures: Signatures,
+    /// So many texts are enough.
+    signed_from: usize,
+    /// Texts that were put in the place of others since then.
+    overwritten: usize,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -35,14 +46,28 @@ struct Segment {
 }
 
 impl Texts {
+    /// Without any text. The more buckets the signatures have, the less is read in vain; fewer texts than `signed_from` are
+    /// searched without.
+    pub(super) fn new(bucket_count: usize, signed_from: usize) -> Self {
+        Self {
+            bytes: Vec::new(),
+            segments: Vec::new(),
+            by_id: Vec::new(),
+            gone_bytes: 0,
+            signatures: Signatures::new(bucket_count),
+            signed_from,
+            overwritten: 0,
+        }
+    }
+
     /// Bytes of memory.
     pub(super) fn held_bytes(&self) -> usize {
-        bytes_of(self.bytes.capacity(), self.segments.capacity(), self.by_id.capacity())
+        bytes_of(self.bytes.capacity(), self.segments.capacity(), self.by_id.capacity()) + self.signatures.bytes()
     }
 
     /// The same without what is held for later.
     pub(super) fn used_bytes(&self) -> usize {
-        bytes_of(self.bytes.len(), self.segments.len(), self.by_id.len())
+        bytes_of(self.bytes.len(), self.segments.len(), self.by_id.len()) + self.signatures.bytes()
     }
 
     /// Gives back what is held for later.
@@ -70,6 +95,9 @@ impl Texts {
             let (new, rest) = held.split_at_mut(text.len());
             new.copy_from_slice(text.as_bytes());
             rest.fill(END);
+            self.sign(number);
+            self.overwritten += 1;
+            self.tidy();
         } else {
             held.fill(END);
             self.gone_bytes += end - start;
@@ -97,6 +125,13 @@ impl Texts {
         }
     }
 
+    /// The ids of all that have `part`, which is not empty, in no order.
+    pub(super) fn all(&self, part: &str) -> Vec<[u8; 16]> {
+        let mut found = Vec::new();
+        self.each(part, |(_, id)| found.push(id));
+        found
+    }
+
     /// The `limit` lowest of all that are found, by a key that is made out of the place.
     fn first<K: Ord>(
         &self,
@@ -107,21 +142,35 @@ impl Texts {
         place: impl Fn(K) -> Place,
     ) -> Vec<Place> {
         let mut lowest = BinaryHeap::with_capacity(limit.saturating_add(1).min(1_024));
-        let finder = memmem::Finder::new(part);
-        let (mut from, mut number) = (0, 0);
-        while let Some(at) = finder.find(&self.bytes[from..]) {
-            // The segment that begins last before the place.
-            number += self.segments[number..].partition_point(|segment| segment.start as usize <= from + at) - 1;
-            let Segment { updated_at, id, .. } = self.segments[number];
+        self.each(part, |(updated_at, id)| {
             if bounds.contain(updated_at, &id) {
                 lowest.push(key((updated_at, id)));
                 if lowest.len() > limit {
                     lowest.pop();
                 }
             }
-            from = self.range(number).1;
-        }
+        });
         lowest.into_sorted_vec().into_iter().map(place).collect()
+    }
+
+    /// Gives the place of each text that has `part`, which is not empty.
+    fn each(&self, part: &str, mut found: impl FnMut(Place)) {
+        let blocks = self.segments.len().div_ceil(BLOCK_TEXTS);
+        let runs = self.signatures.candidates(part.as_bytes(), blocks);
+        let finder = memmem::Finder::new(part);
+        for run in runs.unwrap_or_else(|| vec![0..blocks]) {
+            let (mut number, last) = (run.start * BLOCK_TEXTS, (run.end * BLOCK_TEXTS).min(self.segments.len()));
+            let Some(segment) = self.segments.get(number) else { break };
+            let (mut from, end) = (segment.start as usize, self.range(last - 1).1);
+            while let Some(at) = self.bytes.get(from..end).and_then(|texts| finder.find(texts)) {
+                // The segment that begins last before the place.
+                let others = &self.segments[number..last];
+                number += others.partition_point(|segment| segment.start as usize <= from + at) - 1;
+                let Segment { updated_at, id, .. } = self.segments[number];
+                found((updated_at, id));
+                from = self.range(number).1;
+            }
+        }
     }
 
     /// The place in `by_id` of a contact, or where it belongs.
@@ -144,16 +193,33 @@ impl Texts {
         self.segments.push(Segment { start: self.bytes.len() as u32, updated_at, id });
         self.bytes.extend_from_slice(text.as_bytes());
         self.bytes.push(END);
+        self.sign(number as usize);
         number
     }
 
-    /// Closes up when more is gone than there is.
-    fn tidy(&mut self) {
-        let gone_segments = self.segments.len() - self.by_id.len();
-        if self.gone_bytes <= self.bytes.len() / 2 && gone_segments <= self.segments.len() / 2 {
+    /// Adds a segment to its block's signature, or all of them when there are enough for the first time.
+    fn sign(&mut self, number: usize) {
+        if self.segments.len() < self.signed_from {
             return;
         }
-        let mut tidied = Self::default();
+        let is_first_time = self.signatures.bytes() == 0;
+        let unsigned = if is_first_time { 0..self.segments.len() } else { number..number + 1 };
+        for number in unsigned {
+            let (start, end) = self.range(number);
+            self.signatures.add(number / BLOCK_TEXTS, &self.bytes[start..end]);
+        }
+    }
+
+    /// Closes up when more is gone than there is, or when as many texts as there are have left their traces.
+    fn tidy(&mut self) {
+        let gone_segments = self.segments.len() - self.by_id.len();
+        if self.gone_bytes <= self.bytes.len() / 2
+            && gone_segments <= self.segments.len() / 2
+            && self.overwritten <= self.segments.len().max(BLOCK_TEXTS)
+        {
+            return;
+        }
+        let mut tidied = Self::new(self.signatures.bucket_count(), self.signed_from);
         tidied.by_id.reserve_exact(self.by_id.len());
         tidied.segments.reserve_exact(self.by_id.len());
         for &number in &self.by_id {
@@ -166,6 +232,7 @@ impl Texts {
             tidied.bytes.extend_from_slice(text);
             tidied.bytes.push(END);
         }
+        tidied.sign(0);
         *self = tidied;
     }
 }
@@ -187,7 +254,7 @@ mod tests {
     /// One change: a contact's number, and the instant and text that it has now; `None` when it is deleted.
     fn changes() -> impl Strategy<Value = Vec<(u8, Option<(i64, String)>)>> {
         let text = prop_oneof![3 => "[ab\n]{0,6}", 1 => "[aß語]{0,12}"];
-        proptest::collection::vec((0..12_u8, proptest::option::weighted(0.8, (0..5_i64, text))), 0..60)
+        proptest::collection::vec((0..60_u8, proptest::option::weighted(0.8, (0..5_i64, text))), 0..150)
     }
 
     fn id(number: u8) -> [u8; 16] {
@@ -198,13 +265,13 @@ mod tests {
         #[test]
         fn a_search_finds_what_looking_at_each_text_finds(
             changes in changes(),
-            part in prop_oneof!["[ab\n]{1,3}", "[aß語]{1,2}"],
+            part in prop_oneof!["[ab\n]{1,5}", "[aß語]{1,2}"],
             after in proptest::option::of((0..5_i64, 0..12_u8)),
             from in proptest::option::of(0..5_i64),
             is_newest_first: bool,
             limit in 1..6_usize,
         ) {
-            let mut texts = Texts::default();
+            let mut texts = Texts::new(64, 8);
             let mut model: BTreeMap<[u8; 16], (i64, String)> = BTreeMap::new();
             for (number, now) in changes {
                 match now {
@@ -241,7 +308,7 @@ mod tests {
 
         #[test]
         fn what_is_gone_takes_no_more_room_than_what_is_there(changes in changes()) {
-            let mut texts = Texts::default();
+            let mut texts = Texts::new(64, 8);
             for (number, now) in changes {
                 match now {
                     Some((at, text)) => texts.set((at, id(number)), &text),
@@ -255,7 +322,7 @@ mod tests {
 
     #[test]
     fn a_deleted_text_is_not_in_memory_any_more() {
-        let mut texts = Texts::default();
+        let mut texts = Texts::new(64, 8);
         for number in 0..9 {
             texts.set((1, id(number)), &format!("contact {number}"));
         }

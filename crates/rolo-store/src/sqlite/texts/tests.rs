@@ -14,7 +14,7 @@ fn database() -> Connection {
     let mut connection = Connection::open_in_memory().expect("a database");
     migrations::migrate(&mut connection).expect("a schema");
     for id in [1_u8, 2] {
-        let sql = "insert into workspace values (?1, ?2, ?1, 0, 0, '{}', 0, null)";
+        let sql = "insert into workspace values (?1, ?2, ?1, 0, 0, '{}', 0, null, 0, null)";
         connection.execute(sql, (id, [id; 16])).expect("a workspace");
     }
     connection
@@ -116,7 +116,7 @@ fn the_workspace_that_was_searched_longest_ago_makes_room() {
     let texts = SearchTexts::within(1_000, 100);
     change(&connection, WORKSPACE, 1, Some((1, &"ada".repeat(20))));
     change(&connection, WorkspaceId(2), 2, Some((1, &"ada".repeat(20))));
-    let held = |texts: &SearchTexts| texts.slots().keys().map(|id| id.0).collect::<Vec<_>>();
+    let held = |texts: &SearchTexts| texts.slots().keys().map(|(workspace, _)| workspace.0).collect::<Vec<_>>();
     for id in [1, 2, 1] {
         assert!(ids(&texts, &connection, WorkspaceId(id), "ad").is_some());
         assert_eq!(held(&texts), [id]);
@@ -136,7 +136,7 @@ fn texts_that_are_far_behind_or_forgotten_are_read_anew() {
     connection.execute(forward, ()).expect(forward);
     assert_eq!(ids(&texts, &connection, WORKSPACE, "bea"), Some(vec![1]));
     connection.execute("update contact set search = 'cid'", ()).expect("a change");
-    texts.forget(WORKSPACE);
+    texts.forget(WORKSPACE, Searched::Names);
     assert_eq!(ids(&texts, &connection, WORKSPACE, "cid"), Some(vec![1]));
 }
 
@@ -158,7 +158,7 @@ async fn a_search_that_waits_for_another_one_does_not_hold_up_lists_or_other_wor
     let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
     let store = Sqlite::open(options, clock, entropy, Arc::new(Silent)).expect("a store");
     let search = || ContactList { search: Some("ada".into()), limit: 10, ..ContactList::default() };
-    let other = store.texts.turn(WORKSPACE).await.expect("a turn");
+    let other = store.texts.turn(WORKSPACE, Searched::Names).await.expect("a turn");
     let mut waiting = pin!(store.list_contacts(WORKSPACE, search()));
     assert!(poll!(&mut waiting).is_pending());
     // There is one connection, and these get it.

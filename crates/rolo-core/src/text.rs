@@ -1,0 +1,95 @@
+//! Folding: the form in which texts are searched and compared, whatever case or Unicode form they were written in.
+
+use icu_casemap::CaseMapper;
+use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
+
+/// Folds a text: full case folding, Unicode's form NFC, no characters without width, and white space as one space, with none
+/// at either end. What is part of a text stays part of it, so that a search may look for the folded part.
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    push_folded(&mut folded, text);
+    folded
+}
+
+/// Appends the folded text.
+pub(crate) fn push_folded(folded: &mut String, text: &str) {
+    let start = folded.len();
+    if text.is_ascii() {
+        push_words(folded, text);
+        folded[start..].make_ascii_lowercase();
+        return;
+    }
+    // Folded in decomposed form, since some marks fold into letters that stand in another order (Unicode, definition D145).
+    let decomposed = DecomposingNormalizerBorrowed::new_nfd().normalize(text);
+    let lower = CaseMapper::new().fold_string(&decomposed);
+    let composed = ComposingNormalizerBorrowed::new_nfc().normalize(&lower);
+    let visible: String = composed.chars().filter(|&letter| !is_zero_width(letter)).collect();
+    push_words(folded, &visible);
+}
+
+/// Appends the words of a text, one space apart.
+fn push_words(folded: &mut String, text: &str) {
+    for (index, word) in text.split_whitespace().enumerate() {
+        if index > 0 {
+            folded.push(' ');
+        }
+        folded.push_str(word);
+    }
+}
+
+/// Whether a character takes no room: what is pasted along with a text unseen.
+pub fn is_zero_width(letter: char) -> bool {
+    matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
+}
+
+/// Whether there is nothing to see in a text: it is empty, white space or without width.
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|letter| letter.is_whitespace() || is_zero_width(letter))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn case_form_and_space_do_not_tell_texts_apart() {
+        assert_eq!(fold("  Ada \t LOVELACE\n"), "ada lovelace");
+        assert_eq!(fold("Zoe\u{308}"), fold("ZOË"));
+        assert_eq!(fold("Straße"), fold("STRASSE"));
+        assert_eq!(fold("ΟΔΟΣ"), fold("οδος"));
+        assert_eq!(fold("οδος"), fold("οδοσ"));
+        assert_eq!(fold("Ada\u{200B}\u{FEFF}"), "ada");
+        assert_ne!(fold("Zoe"), fold("Zoë"));
+    }
+
+    #[test]
+    fn a_part_of_a_word_is_found_in_any_case() {
+        let found = |text: &str, part: &str| fold(text).contains(&fold(part));
+        assert!(found("ΟΔΥΣΣΕΥΣ", "ΟΔΥΣ") && found("Οδυσσεύς", "ΣΣΕΎΣ") && found("Ångström", "ÅNG"));
+        assert!(!found("Ada", "Bea"));
+    }
+
+    #[test]
+    fn blank_is_what_nobody_sees() {
+        assert!(is_blank("") && is_blank(" \t\u{A0}\u{200B}\u{FEFF}\u{2060}"));
+        assert!(!is_blank("\u{200B}a"));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+        #[test]
+        fn folding_once_is_enough(text in "\\PC{0,20}|[a-zA-ZßẞİıΣςſﬁÅ\u{301}\u{345}\u{3b1} ]{0,12}") {
+            let folded = fold(&text);
+            prop_assert_eq!(fold(&folded), folded);
+        }
+
+        #[test]
+        fn the_forms_of_unicode_fold_alike(text in "\\PC{0,20}") {
+            let composed = ComposingNormalizerBorrowed::new_nfc().normalize(&text).into_owned();
+            let decomposed = DecomposingNormalizerBorrowed::new_nfd().normalize(&text).into_owned();
+            prop_assert_eq!(fold(&composed), fold(&decomposed));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! The layout of a workspace: by which schema and which derivation its rows were written, the same for each database.
+
+use rolo_core::WorkspaceId;
+use rolo_core::derivation::DERIVATION;
+
+/// Contacts that are derived anew in one transaction.
+pub(crate) const CHUNK_CONTACTS: usize = 500;
+
+/// Bits of a layout that hold the derivation; the schema stands above them.
+const DERIVATION_BITS: u32 = 16;
+
+/// The layout of a program that knows this schema.
+pub(crate) const fn layout(schema: i64) -> i64 {
+    schema << DERIVATION_BITS | DERIVATION as i64
+}
+
+/// Why such a store is not moved.
+pub(crate) const NOT_DERIVED: &str =
+    "what its contacts are found by has yet to be derived anew. Start `rolo serve` of this version on it once.";
+
+/// Whether what records are found by is derived in the same way in both layouts.
+pub(crate) fn is_derived_alike(one: i64, two: i64) -> bool {
+    let derivation = |layout: i64| layout & ((1 << DERIVATION_BITS) - 1);
+    derivation(one) == derivation(two)
+}
+
+/// How far a workspace is that is derived anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deriving {
+    /// Which one.
+    pub workspace: WorkspaceId,
+    /// Contacts that are done since the start.
+    pub done: u64,
+    /// Contacts in all.
+    pub all: u64,
+}
+
+/// What is wrong with a body that cannot be read. One with a field that this program does not know is refused as a whole:
+/// written back, it would lose that field.
+pub(crate) fn unreadable(error: &serde_json::Error) -> &'static str {
+    if error.to_string().starts_with("unknown field") {
+        "a body has a field of a newer Rolo; use that one"
+    } else {
+        "a body cannot be read"
+    }
+}
