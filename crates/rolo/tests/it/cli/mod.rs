@@ -15,4 +15,5 @@ pub mod program;
 mod settings;
 mod stalls;
 mod start;
+mod upgrade;
 mod workspaces;

@@ -1,0 +1,137 @@
+//! Stores that earlier versions wrote (`proof/upgrade`): opened by this one, read, compared and written on.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rolo_testkit::TestDatabase;
+use serde_json::{Value, json};
+
+use super::program::{Ended, Place, Server};
+
+/// The folders of one engine's stores, a folder for each schema.
+fn stores(engine: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../proof/upgrade");
+    let entries = fs::read_dir(folder).expect("the stores are there").map(|entry| entry.expect("an entry").path());
+    let is_of_engine = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(engine));
+    let stores: Vec<_> = entries.filter(is_of_engine).collect();
+    assert!(!stores.is_empty(), "no store of {engine}");
+    stores
+}
+
+/// Copies a store's files, for their owner alone as Rolo has them: git does not keep that.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir(to).expect("made");
+    for entry in fs::read_dir(from).expect("the store's files") {
+        let entry = entry.expect("an entry");
+        let copied = to.join(entry.file_name());
+        fs::copy(entry.path(), &copied).expect("copied");
+        for_owner_alone(&copied, 0o600);
+    }
+    for_owner_alone(to, 0o700);
+}
+
+fn for_owner_alone(path: &Path, mode: u32) {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("set");
+}
+
+/// What a store shows, as the version that wrote it has shown it.
+struct Expected(Value);
+
+impl Expected {
+    fn read(store: &Path) -> Self {
+        let text = fs::read_to_string(store.join("expected.json")).expect("what it shows");
+        Self(serde_json::from_str(&text).expect("JSON"))
+    }
+
+    fn answers(&self) -> &[Value] {
+        self.0["answers"].as_array().expect("a list")
+    }
+
+    fn key(&self, workspace: &Value) -> &str {
+        text(&self.0["keys"][text(workspace)])
+    }
+
+    /// Everything is shown as it was, to the last byte.
+    fn check(&self, server: &Server) {
+        for expected in self.answers() {
+            let path = text(&expected["path"]);
+            let heard = server.ask("GET", path, self.key(&expected["workspace"]), "", "").expect("an answer");
+            assert_eq!(json!(heard.status), expected["status"], "{path}: {}", heard.body);
+            if heard.status == 200 {
+                assert_eq!(heard.body, text(&expected["body"]), "{path}");
+                let etag = heard.head.split("\r\netag: ").nth(1).and_then(|rest| rest.split("\r\n").next());
+                assert_eq!(json!(etag), expected["etag"], "{path}");
+            }
+        }
+    }
+
+    /// Writes one contact of each workspace by each dialect, and reads it back.
+    fn write(&self, server: &Server) {
+        for (workspace, key) in self.0["keys"].as_object().expect("keys") {
+            for (prefix, field, body) in [
+                ("/v2/contacts/", "phone_number", json!({ "phone_number": "030 5550146 ext. 4" })),
+                ("/api/v2/contacts/cnt_", "description", json!({ "description": "written by a later version" })),
+            ] {
+                let is_contact = |answer: &&Value| {
+                    answer["workspace"] == **workspace
+                        && answer["status"] == 200
+                        && text(&answer["path"]).starts_with(prefix)
+                };
+                let path = text(&self.answers().iter().find(is_contact).expect("a contact")["path"]);
+                let etag = |heard: &str| heard.split("\r\netag: ").nth(1).map(|rest| rest[..4].to_owned());
+                let before = server.ask("GET", path, text(key), "", "").expect("an answer");
+                let written = server.ask("PATCH", path, text(key), "", &body.to_string()).expect("an answer");
+                assert_eq!(written.status, 200, "{path}: {}", written.body);
+                let after = server.ask("GET", path, text(key), "", "").expect("an answer");
+                assert_eq!(etag(&written.head), etag(&after.head));
+                assert_ne!(etag(&before.head), etag(&after.head));
+                let shown: Value = serde_json::from_str(&after.body).expect("JSON");
+                let shown = shown.get("response").unwrap_or(&shown);
+                assert_eq!(shown[field], body[field], "{path}");
+            }
+        }
+    }
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap_or_else(|| panic!("no text: {value}"))
+}
+
+/// Opens a store by the program, and checks all of that.
+fn check(store: &Path, place: &Place, serve: &str) {
+    let expected = Expected::read(store);
+    for round in ["the first start", "a later one"] {
+        let server = place.serve(serve);
+        expected.check(&server);
+        let ended = server.stop();
+        assert_eq!(ended.code, Some(0), "{round}: {}", ended.stderr);
+    }
+    let server = place.serve(serve);
+    expected.write(&server);
+    assert_eq!(server.stop().code, Some(0));
+    let report = Ended::of(place.command_for("doctor --json", serve)).json();
+    for finding in report["findings"].as_array().expect("a list") {
+        // A server of PostgreSQL for tests speaks no TLS.
+        let is_known = finding["about"] == "transport";
+        assert!(finding["state"] == "fine" || is_known, "{}: {finding}", store.display());
+    }
+}
+
+#[test]
+fn a_folder_that_an_earlier_version_wrote_shows_the_same_is_written_on_and_is_sound() {
+    for store in stores("sqlite-") {
+        let place = Place::new();
+        copy(&store.join("store"), &place.data());
+        check(&store, &place, "");
+    }
+}
+
+#[test]
+fn a_database_that_an_earlier_version_wrote_shows_the_same_is_written_on_and_is_sound() {
+    for store in stores("postgres-") {
+        let (database, place) = (TestDatabase::empty(), Place::new());
+        database.execute(&fs::read_to_string(store.join("store.sql")).expect("a dump"));
+        check(&store, &place, &format!("--database {}", database.url()));
+    }
+}
