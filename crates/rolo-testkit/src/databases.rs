@@ -89,6 +89,9 @@ impl TestDatabase {
     }
 
     /// For each table, how many rows have been read by those whose connections are gone; waits until all are gone.
+    ///
+    /// Entries of an index that lead to no live row are not counted: how many there are depends on when the server last had
+    /// the time to remove them.
     pub fn rows_read(&self) -> Vec<(String, usize)> {
         let url = self.url();
         keep(move |keeper| keeper.runtime.block_on(rows_read(&url)))
@@ -242,9 +245,8 @@ async fn rows_read(url: &str) -> Vec<(String, usize)> {
     const OTHERS: &str = "
         select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()";
     const QUERY: &str = "
-        select relname::text, (coalesce(seq_tup_read, 0) + coalesce(
-            (select sum(idx_tup_read) from pg_stat_user_indexes as one where one.relid = every.relid), 0))::bigint
-        from pg_stat_user_tables as every order by relname";
+        select relname::text, coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)
+        from pg_stat_user_tables order by relname";
     let client = connect(url).await;
     while client.query_one(OTHERS, &[]).await.expect("a count").get::<_, i64>(0) > 0 {
         tokio::task::yield_now().await;
