@@ -5,10 +5,11 @@ use std::sync::Arc;
 use rolo_core::command::ContactRef;
 use rolo_core::decide::{Answer, Retry};
 use rolo_core::key::{KeyId, KeyRecord, RateLimit, Scopes, Secret};
+use rolo_core::metadata::MetadataMode;
 use rolo_core::phone::NumberQuery;
 use rolo_core::{
-    Change, Clock, Command, Company, CompanyId, Contact, ContactId, Entropy, MemoryStore, MemoryStoreId, Precondition,
-    Rejection, Request, Sabotage, Timestamp, Workspace, WorkspaceId, WorkspaceSettings,
+    Change, Clock, Command, Company, CompanyId, Contact, ContactId, Entropy, Field, MemoryStore, MemoryStoreId,
+    Precondition, Rejection, Request, Sabotage, Timestamp, Workspace, WorkspaceId, WorkspaceSettings,
 };
 
 use crate::error::{AdminError, OpenError, StoreError};
@@ -179,6 +180,30 @@ pub struct NewWorkspace {
     pub name: String,
     /// Its choices.
     pub settings: WorkspaceSettings,
+}
+
+/// What is to become of a workspace's choices.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WorkspaceChange {
+    /// The region by which national phone numbers are understood.
+    pub phone_region: Field<String>,
+    /// Whether no two contacts may have the same e-mail address: in what is written from then on. Contacts that share one
+    /// already are left as they are.
+    pub unique_emails: Option<bool>,
+    /// How written metadata meets the stored one.
+    pub metadata: Option<MetadataMode>,
+}
+
+impl WorkspaceChange {
+    /// The choices behind the change.
+    pub(crate) fn applied_to(&self, settings: &WorkspaceSettings) -> WorkspaceSettings {
+        let Self { phone_region, unique_emails, metadata } = self;
+        WorkspaceSettings {
+            unique_emails: unique_emails.unwrap_or(settings.unique_emails),
+            metadata: metadata.unwrap_or(settings.metadata),
+            phone_region: phone_region.applied(&settings.phone_region),
+        }
+    }
 }
 
 /// Where a store is, and how to open it.
@@ -386,6 +411,12 @@ impl Store {
     /// Makes a workspace.
     pub async fn create_workspace(&self, workspace: NewWorkspace) -> Result<Workspace, AdminError> {
         ask!(self.create_workspace(workspace))
+    }
+
+    /// Changes the choices of the workspace of this name. Requests see it as soon as they see the change of a key: at once
+    /// in a folder, and within a second in a database that another process serves.
+    pub async fn update_workspace(&self, name: &str, change: WorkspaceChange) -> Result<Workspace, AdminError> {
+        ask!(self.update_workspace(name, &change))
     }
 
     /// All workspaces, the oldest first.

@@ -20,7 +20,7 @@ mod words;
 
 pub use border::{
     CompanyList, ContactList, ContactPage, CrmKey, Instants, Keyset, KnownKey, Member, NewKey, NewWorkspace, Numbered,
-    Order, Page, Place, Report, Store, StorePage, Submission,
+    Order, Page, Place, Report, Store, StorePage, Submission, WorkspaceChange,
 };
 pub use derivation::Deriving;
 pub use error::{AdminError, OpenError, StoreError};

@@ -7,7 +7,7 @@ use super::fault::{Fault, Remedy};
 use super::readers::read;
 use super::writer::ANSWER_SECONDS_MAX;
 use super::{Postgres, keys, workspaces};
-use crate::border::{NewKey, NewWorkspace};
+use crate::border::{NewKey, NewWorkspace, WorkspaceChange};
 use crate::error::{AdminError, StoreError};
 
 /// How often a change is tried.
@@ -95,6 +95,12 @@ impl Postgres {
         let made: Result<_, StoreError> =
             change!(self, |client| workspaces::create(client, &new, uid, self.clock.now()));
         made?.ok_or(AdminError::WorkspaceExists(new.name))
+    }
+
+    pub(crate) async fn update_workspace(&self, name: &str, change: &WorkspaceChange) -> Result<Workspace, AdminError> {
+        let changed: Result<_, StoreError> = change!(self, |client| workspaces::update(client, name, change));
+        self.keys.forget(); // They are cached with the choices of their workspace.
+        changed?.ok_or_else(|| AdminError::NoWorkspace(name.into()))
     }
 
     pub(crate) async fn list_workspaces(&self) -> Result<Vec<Workspace>, AdminError> {

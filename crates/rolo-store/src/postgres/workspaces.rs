@@ -9,7 +9,7 @@ use super::fault::Fault;
 use super::migrations::WORKSPACES;
 use super::pipeline::Call;
 use super::rows;
-use crate::border::NewWorkspace;
+use crate::border::{NewWorkspace, WorkspaceChange};
 use crate::sums;
 
 /// Locks a workspace until the end of the transaction. Whoever holds the lock gives out its log positions.
@@ -26,6 +26,8 @@ const LIST: &str = "
 const INSERT: &str = "
     insert into workspace (id, uid, name, log_position, contact_count, settings, created_at, checksum, layout)
     values ($1, $2, $3, 0, 0, $4, $5, $6, $7)";
+
+const UPDATE: &str = "update workspace set settings = $2, checksum = $3 where id = $1";
 
 /// No two workspaces are made at once: their names and numbers are unique without an index over all of them.
 const LOCK_ALL: &str = "update meta set value = value where key = $1";
@@ -83,6 +85,26 @@ pub(super) async fn create(
 /// version, which know what stands there.
 pub(super) fn read_locked(row: &Row) -> Result<Workspace, Fault> {
     if row.try_get::<_, i64>(8)? == LAYOUT { read(row) } else { Err(Fault::other_version()) }
+}
+
+/// Changes the choices of a workspace, within the transaction that is open; no batch is written meanwhile, for the
+/// workspace is locked. Gives it as it is now; `None` when there is none of that name.
+pub(super) async fn update(
+    client: &ClientWrapper,
+    name: &str,
+    change: &WorkspaceChange,
+) -> Result<Option<Workspace>, Fault> {
+    let Some(found) = find(client, name).await? else {
+        return Ok(None);
+    };
+    // What was found may have changed before the lock was had; what the lock gives has not.
+    let mut workspace = read(&client.query_one(LOCK, &[&found.id.0]).await?)?;
+    workspace.settings = change.applied_to(&workspace.settings);
+    let Workspace { id, uid, name, settings, created_at, .. } = &workspace;
+    let settings = serde_json::to_string(settings).map_err(|_| Fault::internal("settings cannot be written"))?;
+    let sum = sums::of_workspace(*id, *uid, name, &settings, *created_at);
+    client.execute(UPDATE, &[&id.0, &settings, &sum]).await?;
+    Ok(Some(workspace))
 }
 
 /// Reads a row of the columns that all statements here give.

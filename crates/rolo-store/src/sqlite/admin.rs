@@ -7,7 +7,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::fault::Fault;
 use super::keys::GENERATION_BELIEVED_MAX;
 use super::{Sqlite, keys, open, workspaces};
-use crate::border::{NewKey, NewWorkspace};
+use crate::border::{NewKey, NewWorkspace, WorkspaceChange};
 use crate::error::{AdminError, StoreError};
 
 impl Sqlite {
@@ -63,6 +63,12 @@ impl Sqlite {
         made.ok_or(AdminError::WorkspaceExists(new.name))
     }
 
+    pub(crate) async fn update_workspace(&self, name: &str, change: &WorkspaceChange) -> Result<Workspace, AdminError> {
+        // A server keeps the choices of a workspace beside its keys.
+        let changed = self.change_keys(|connection| workspaces::update(connection, name, change)).await?;
+        changed.ok_or_else(|| AdminError::NoWorkspace(name.into()))
+    }
+
     pub(crate) async fn list_workspaces(&self) -> Result<Vec<Workspace>, AdminError> {
         let listed = self.lookers.read(workspaces::list);
         Ok(listed.map_err(|fault| self.sort(fault))?)
@@ -86,7 +92,7 @@ impl Sqlite {
         Ok(*self.signing_secret.get_or_init(|| secret))
     }
 
-    /// Changes keys, tells every process that serves the store, and waits until all of them must have heard it.
+    /// Changes keys or what is cached with them, tells every process that serves the store, and waits until all of them must have heard it.
     async fn change_keys<T>(&self, change: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, StoreError> {
         let changed = self.manage(change)?;
         let told = self.keys.generation().change(self.entropy.bits() as u64);

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::derive::LAYOUT;
 use super::fault::Fault;
-use crate::border::NewWorkspace;
+use crate::border::{NewWorkspace, WorkspaceChange};
 use crate::sums;
 
 const GET: &str = "
@@ -20,6 +20,8 @@ const LIST: &str = "
 const INSERT: &str = "
     insert into workspace (id, uid, name, log_position, contact_count, settings, created_at, checksum, layout)
     values (?1, ?2, ?3, 0, 0, ?4, ?5, ?6, ?7)";
+
+const UPDATE: &str = "update workspace set settings = ?2, checksum = ?3 where id = ?1";
 
 const LAST: &str = "select coalesce(max(id), 0) from workspace";
 
@@ -65,6 +67,24 @@ pub(super) fn create(
     let parameters = (id.0, uid.to_bytes(), &new.name, settings, now.as_millis(), sum, LAYOUT);
     connection.prepare_cached(INSERT)?.execute(parameters)?;
     find(connection, &new.name)
+}
+
+/// Changes the choices of a workspace, within a transaction that nobody else writes in. Gives it as it is now; `None` when
+/// there is none of that name.
+pub(super) fn update(
+    connection: &Connection,
+    name: &str,
+    change: &WorkspaceChange,
+) -> Result<Option<Workspace>, Fault> {
+    let Some(mut workspace) = find(connection, name)? else {
+        return Ok(None);
+    };
+    workspace.settings = change.applied_to(&workspace.settings);
+    let Workspace { id, uid, name, settings, created_at, .. } = &workspace;
+    let settings = serde_json::to_string(settings).map_err(|_| Fault::internal("settings cannot be written"))?;
+    let sum = sums::of_workspace(*id, *uid, name, &settings, *created_at);
+    connection.prepare_cached(UPDATE)?.execute((id.0, settings, sum))?;
+    Ok(Some(workspace))
 }
 
 fn read(row: &Row<'_>) -> Result<Workspace, Fault> {

@@ -1,14 +1,16 @@
 //! What the border promises, sentence by sentence.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use rolo_core::command::{ContactRef, Precondition};
 use rolo_core::contact::{Alias, Vendor};
 use rolo_core::decide::{Answer, Outcome, RETRY_MILLIS};
 use rolo_core::key::{RateLimit, Scope, Scopes, parse_key};
+use rolo_core::metadata::MetadataMode;
 use rolo_core::replay::Replayed;
-use rolo_core::{Command, Op, Rejection};
-use rolo_store::{AdminError, ContactList, ContactPage, NewKey, Order};
+use rolo_core::{Command, Field, Op, Rejection, WorkspaceSettings};
+use rolo_store::{Access, AdminError, ContactList, ContactPage, NewKey, Order, Silent, Store, WorkspaceChange};
 use rolo_testkit::{Backend, TestStore};
 
 use crate::commands::{commit, contact, create, describe, named, retry, submission, update, with_emails, workspace};
@@ -238,12 +240,71 @@ on_each_store! {
         assert!(!is_live().await);
     }
 
+    async fn choices_of_a_workspace_are_changed_one_by_one_and_those_of_others_stay(test: TestStore) {
+        let one = workspace(&test.store, "one");
+        let two = workspace(&test.store, "two");
+        let region = |region| WorkspaceChange { phone_region: region, ..WorkspaceChange::default() };
+        let set = async |change| test.store.update_workspace("one", change).await.expect("a change");
+        assert_eq!(set(WorkspaceChange::default()).await, one);
+        let settings = WorkspaceSettings { phone_region: Some("DE".into()), ..WorkspaceSettings::default() };
+        assert_eq!(set(region(Field::Set("DE".into()))).await.settings, settings);
+        let change = WorkspaceChange { unique_emails: Some(false), ..WorkspaceChange::default() };
+        let settings = WorkspaceSettings { unique_emails: false, ..settings };
+        assert_eq!(set(change).await.settings, settings);
+        let change = WorkspaceChange { metadata: Some(MetadataMode::Replace), ..WorkspaceChange::default() };
+        let settings = WorkspaceSettings { metadata: MetadataMode::Replace, ..settings };
+        assert_eq!(set(change).await.settings, settings);
+        let settings = WorkspaceSettings { phone_region: None, ..settings };
+        let changed = set(region(Field::Clear)).await;
+        assert_eq!(changed, rolo_core::Workspace { settings, ..one });
+        test.reopen().await;
+        assert_eq!(test.store.list_workspaces().await.expect("a list"), [changed, two]);
+        let refused = test.store.update_workspace("three", WorkspaceChange::default()).await;
+        assert!(matches!(refused, Err(AdminError::NoWorkspace(name)) if name == "three"));
+        assert!(matches!(test.store.update_workspace("o\0ne", WorkspaceChange::default()).await, Err(AdminError::NoWorkspace(_))));
+    }
+
+    async fn unique_addresses_hold_for_what_is_written_from_then_on(test: TestStore) {
+        let ws = workspace(&test.store, "one").id;
+        let unique = |is_on| WorkspaceChange { unique_emails: Some(is_on), ..WorkspaceChange::default() };
+        test.store.update_workspace("one", unique(false)).await.expect("a change");
+        let mine = || create(with_emails("Ada", &["ada@example.org"]));
+        let ada = contact(&test.store, ws, mine()).await;
+        let twin = contact(&test.store, ws, mine()).await;
+        test.store.update_workspace("one", unique(true)).await.expect("a change");
+        assert!(matches!(commit(&test.store, ws, mine()).await, Answer::Refused(Rejection::Taken(_))));
+        for one in [ada, twin] {
+            contact(&test.store, ws, update(&one, describe("they share it still"))).await;
+        }
+    }
+
+    async fn what_another_process_changes_of_a_workspace_is_seen_a_second_later_at_most(test: TestStore) {
+        workspace(&test.store, "one");
+        let scopes = Scopes::of(&[Scope::ContactsRead]);
+        let new = NewKey { name: "agent".into(), scopes, rate_limit: RateLimit::Off, expires_at: None };
+        let id = test.store.create_key("one", new).await.expect("a key").0.id;
+        let region = async || test.store.find_key(id).await.expect("a look").expect("the key").settings.phone_region.clone();
+        assert_eq!(region().await, None);
+        let change = |region: &str| WorkspaceChange { phone_region: Field::Set(region.into()), ..WorkspaceChange::default() };
+        test.store.update_workspace("one", change("US")).await.expect("a change");
+        assert_eq!(region().await.as_deref(), Some("US"), "one's own change is seen at once");
+        let beside = Store::open(test.place(Access::Manage), test.clock.clone(), test.entropy.clone(), Arc::new(Silent));
+        let beside = beside.await.expect("a second way in");
+        beside.update_workspace("one", change("DE")).await.expect("a change");
+        beside.close().await;
+        test.clock.advance(match test.backend() {
+            Backend::Sqlite => Duration::from_millis(1),
+            Backend::Postgres => Duration::from_secs(1),
+        });
+        assert_eq!(region().await.as_deref(), Some("DE"));
+    }
+
     async fn deleting_a_company_takes_it_from_its_contacts_in_one_step(test: TestStore) {
         let ws = workspace(&test.store, "one").id;
         let patch = rolo_core::CompanyPatch::default();
         let made = commit(&test.store, ws, Command::CreateCompany { patch, faults: Vec::new() }).await;
         let Answer::Done(Outcome::Company(company)) = made else { panic!("{made:?}") };
-        let linked = rolo_core::ContactPatch { company: rolo_core::Field::Set(company.id), ..named("Ada") };
+        let linked = rolo_core::ContactPatch { company: Field::Set(company.id), ..named("Ada") };
         let ada = contact(&test.store, ws, create(linked)).await;
         commit(&test.store, ws, Command::DeleteCompany { company: Some(company.id) }).await;
         let after = test.store.get_contact(ws, ContactRef::id(ada.id)).await.expect("a read").expect("the contact");
