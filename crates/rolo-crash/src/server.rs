@@ -118,8 +118,9 @@ impl Program {
 
     /// Makes a store with one key without a rate limit, and gives the key.
     pub fn make_store(&self, data: &Path, by: &[String]) -> Result<String> {
-        let mut command = self.command(by, &["key", "create", "--name", "crash", "--scopes", "workspace:admin"]);
-        let output = command.args(["--rate-limit", "off", "--data"]).arg(data).output()?;
+        let mut command = self.command(by, &["key", "create", "--init", "--name", "crash"]);
+        let output =
+            command.args(["--scopes", "workspace:admin", "--rate-limit", "off", "--data"]).arg(data).output()?;
         if !output.status.success() {
             bail!("no key was made: {}", String::from_utf8_lossy(&output.stderr));
         }

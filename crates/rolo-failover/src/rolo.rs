@@ -64,10 +64,11 @@ impl Drop for Rolo {
     }
 }
 
-/// Makes a key that may do everything and has no rate limit.
+/// Makes the store, and a key that may do everything and has no rate limit.
 pub fn make_key(program: &Path, database: &str) -> Result<String> {
     let mut command = command(program, database);
-    command.args(["key", "create", "--name", "failover", "--scopes", "workspace:admin", "--rate-limit", "off"]);
+    command.args(["key", "create", "--init", "--name", "failover"]);
+    command.args(["--scopes", "workspace:admin", "--rate-limit", "off"]);
     let output = command.output().with_context(|| format!("{} cannot be run", program.display()))?;
     if !output.status.success() {
         bail!("no key was made: {}", String::from_utf8_lossy(&output.stderr));

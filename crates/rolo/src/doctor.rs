@@ -9,6 +9,7 @@ use rolo_store::{OpenError, Report, SqliteReport, Store};
 use serde_json::json;
 
 use crate::failure::{Exit, Failure};
+use crate::first_start::Keys;
 use crate::settings::Loaded;
 use crate::{first_start, opening, output};
 
@@ -157,9 +158,9 @@ fn report_findings(report: &SqliteReport) -> Vec<Finding> {
 }
 
 async fn key_finding(store: &Store) -> Option<Finding> {
-    match first_start::has_live_key(store, opening::now()).await {
-        Ok(true) => None,
-        Ok(false) => Some(Finding::warning(
+    match first_start::keys(store, opening::now()).await {
+        Ok(Keys::Live) => None,
+        Ok(Keys::None | Keys::Ended) => Some(Finding::warning(
             "keys",
             "no key works, so nobody can use the API",
             "Make one with `rolo key create --name first --scopes workspace:admin`.",

@@ -5,12 +5,15 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::Path;
 
 use rolo_core::key::{RateLimit, Scope, Scopes, Secret};
-use rolo_core::{Timestamp, WorkspaceSettings};
+use rolo_core::{Timestamp, Workspace, WorkspaceSettings};
 use rolo_store::{DatabaseAddress, NewKey, NewWorkspace, Store};
 
 use crate::demo::{self, Filled};
 use crate::failure::Failure;
-use crate::workspaces::DEFAULT_NAME;
+use crate::keys::export_line;
+use crate::surroundings::Surroundings;
+use crate::workspaces::{DEFAULT_NAME, NO_REGION};
+use crate::{opening, workspaces};
 
 /// The name of the key that a first start makes.
 const KEY_NAME: &str = "first start";
@@ -32,9 +35,39 @@ pub async fn make_key(store: &Store) -> Result<Secret, Failure> {
     Ok(store.create_key(DEFAULT_NAME, key).await?.1)
 }
 
-/// Whether any key works.
-pub async fn has_live_key(store: &Store, now: Timestamp) -> Result<bool, Failure> {
-    Ok(store.list_keys(None).await?.iter().any(|(_, key)| key.is_live(now)))
+/// How it stands with the keys of a store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keys {
+    /// None was ever made.
+    None,
+    /// All are revoked or have expired.
+    Ended,
+    /// One works at least.
+    Live,
+}
+
+/// How it stands with the keys of a store.
+pub async fn keys(store: &Store, now: Timestamp) -> Result<Keys, Failure> {
+    let keys = store.list_keys(None).await?;
+    Ok(match keys.iter().any(|(_, key)| key.is_live(now)) {
+        true => Keys::Live,
+        false if keys.is_empty() => Keys::None,
+        false => Keys::Ended,
+    })
+}
+
+/// Warns if the region in the settings is not the one of the workspace that is meant when none is named.
+pub async fn warn_of_other_region(store: &Store, region: &str, program: &str) {
+    let Ok(Workspace { name, settings, .. }) = workspaces::meant(store, None).await else { return };
+    if settings.phone_region.as_deref() != Some(region) {
+        let current = settings.phone_region.as_deref().unwrap_or(NO_REGION);
+        let command = format!("{program} workspace set {} --region {region}", quoted(&name));
+        tracing::warn!(
+            workspace = name,
+            region = current,
+            "the setting region ({region}) applies to the first start only; to change the workspace: {command}"
+        );
+    }
 }
 
 /// What a start says on stdout.
@@ -43,12 +76,16 @@ pub struct Greeting<'a> {
     pub address: SocketAddr,
     /// The database, when the store is in one.
     pub database: Option<&'a DatabaseAddress>,
-    /// The data folder.
+    /// The data folder, from the root.
     pub folder: &'a Path,
+    /// How a shell calls this program.
+    pub program: &'a str,
+    /// Whether somebody looks at it.
+    pub is_terminal: bool,
     /// The key that was made, on a terminal only.
     pub key: Option<&'a Secret>,
-    /// Whether any key works.
-    pub has_live_key: bool,
+    /// How it stands with the keys.
+    pub keys: Keys,
     /// What came of `--demo`.
     pub filled: Option<Filled>,
 }
@@ -56,38 +93,60 @@ pub struct Greeting<'a> {
 impl Greeting<'_> {
     /// The text. Its first line is for programs too.
     pub fn text(&self) -> String {
-        let Self { address, database, folder, key, has_live_key, filled } = self;
-        let (kind, flag, place) = match database {
-            Some(database) => ("Database", "--database", database.to_string()),
-            None => ("Data folder", "--data", folder.display().to_string()),
+        let Self { address, database, folder, program: _, is_terminal, key, keys, filled } = self;
+        let (kind, place) = match database {
+            Some(database) => ("Database", database.to_string()),
+            None => ("Data folder", folder.display().to_string()),
         };
         let mut text = format!("Rolo listens on http://{address}\n{kind}: {place}\n");
         match filled {
             Some(Filled::Made { contacts, companies }) => {
                 push(&mut text, format_args!("Demo: made {contacts} contacts and {companies} companies.\n"));
             }
-            Some(Filled::LeftAlone { contacts }) => {
-                push(
-                    &mut text,
-                    format_args!("The store holds contacts already ({contacts}), so --demo left it alone.\n"),
-                );
-            }
+            Some(Filled::LeftAlone { contacts }) => self.push_left_alone(&mut text, *contacts),
             None => {}
         }
         let with_demo = matches!(filled, Some(Filled::Made { .. }));
-        if let Some(key) = key {
-            push_key(&mut text, key.reveal(), &self.base(), with_demo);
-        } else if !has_live_key {
-            push(
-                &mut text,
-                format_args!(
-                    "There is no API key yet. Make one, while this is running:\n  rolo key create {flag} {} --name first --scopes {}\n",
-                    quoted(&place),
-                    Scope::WorkspaceAdmin.word()
-                ),
-            );
+        match (key, keys) {
+            (Some(key), _) => push_key(&mut text, key.reveal(), &self.base(), with_demo),
+            (None, Keys::None) => self.push_key_command(&mut text, "There is no API key yet. Make one"),
+            (None, Keys::Ended) => {
+                self.push_key_command(&mut text, "No API key works: all are revoked or have expired. Make another");
+            }
+            (None, Keys::Live) if *is_terminal => {
+                self.push_key_command(&mut text, "A key is shown only when it is made. If yours is lost, make another");
+            }
+            (None, Keys::Live) => {}
         }
         text
+    }
+
+    fn push_key_command(&self, text: &mut String, sentence: &str) {
+        let (flag, place) = match self.database {
+            Some(database) => ("--database", database.to_string()),
+            None => ("--data", self.folder.display().to_string()),
+        };
+        let (program, place, scope) = (self.program, quoted(&place), Scope::WorkspaceAdmin.word());
+        push(
+            text,
+            format_args!(
+                "{sentence} while this is running:\n  {program} key create {flag} {place} --name first --scopes {scope}\n"
+            ),
+        );
+    }
+
+    fn push_left_alone(&self, text: &mut String, contacts: u64) {
+        push(text, format_args!("The store holds contacts already ({contacts}), so --demo left it alone.\n"));
+        if self.database.is_some() {
+            text.push_str("For a new demo, stop this server and name an empty database with --database.\n");
+            return;
+        }
+        let parent = self.folder.parent().unwrap_or(self.folder);
+        let folders = (1..).map(|number| if number == 1 { "rolo-demo".into() } else { format!("rolo-demo-{number}") });
+        let unused = folders.map(|name: String| parent.join(name)).find(|folder| !folder.exists());
+        let folder = unused.map(|folder| quoted(&folder.display().to_string())).unwrap_or_default();
+        let program = self.program;
+        push(text, format_args!("For a new demo, stop this server and start:\n  {program} --demo --data {folder}\n"));
     }
 
     /// The address as this machine reaches it.
@@ -106,13 +165,14 @@ fn push_key(text: &mut String, key: &str, base: &str, with_demo: bool) {
     push(
         text,
         format_args!(
-            "\nThis key may do everything in the workspace {DEFAULT_NAME:?}. It is shown this once:\n\n  {key}\n\n\
-             Paste these into another terminal:\n"
+            "\nThis API key gives full access to the workspace {DEFAULT_NAME:?}. It is shown only this once:\n\n{}\n\n\
+             Paste that line into another terminal, then any of these:\n",
+            export_line(key)
         ),
     );
     let json = "-H 'Content-Type: application/json'";
-    let synthflow = format!("-H 'Authorization: Bearer {key}'");
-    let askelephant = format!("-H 'Authorization: {key}'");
+    let synthflow = "-H \"Authorization: Bearer $KEY\"";
+    let askelephant = "-H \"Authorization: $KEY\"";
     let mut lines = vec![
         (
             "Synthflow's API: create a contact",
@@ -125,13 +185,13 @@ fn push_key(text: &mut String, key: &str, base: &str, with_demo: bool) {
     if with_demo {
         let (id, other_id) = (demo::SYNTHFLOW_ID, demo::ASKELEPHANT_ID);
         lines.push((
-            "Synthflow's API: change the e-mail address of one person",
+            "Synthflow's API: change the e-mail address of a contact",
             format!(
                 "curl -sS -X PATCH {base}/v2/contacts/{id} {synthflow} {json} -d '{{\"email\": \"new@example.org\"}}'"
             ),
         ));
         lines.push((
-            "AskElephant's API: change the same person",
+            "AskElephant's API: change the same contact",
             format!(
                 "curl -sS -X PATCH {base}/api/v2/contacts/{other_id} {askelephant} {json} -d '{{\"time_zone\": \"Europe/Berlin\"}}'"
             ),
@@ -145,6 +205,17 @@ fn push_key(text: &mut String, key: &str, base: &str, with_demo: bool) {
 /// Writing into a text cannot fail.
 fn push(text: &mut String, what: std::fmt::Arguments<'_>) {
     let _ = text.write_fmt(what);
+}
+
+/// How a shell in any folder calls this program.
+pub fn program(surroundings: &Surroundings) -> String {
+    let given = surroundings.arguments.first().map(Path::new).filter(|given| !given.as_os_str().is_empty());
+    match given {
+        // A path, as when the program was just built.
+        Some(path) if path.components().count() > 1 => quoted(&opening::absolute(path).display().to_string()),
+        Some(name) => quoted(&name.display().to_string()),
+        None => "rolo".into(),
+    }
 }
 
 /// A text as one word of a shell.
@@ -164,34 +235,84 @@ mod tests {
 
     use super::*;
 
-    fn greeting(key: Option<&Secret>, has_live_key: bool, filled: Option<Filled>) -> String {
-        let address = SocketAddr::from(([0, 0, 0, 0], 8080));
-        Greeting { address, database: None, folder: Path::new("my data"), key, has_live_key, filled }.text()
+    fn greeting<'a>(folder: &'a str, keys: Keys) -> Greeting<'a> {
+        Greeting {
+            address: SocketAddr::from(([0, 0, 0, 0], 8080)),
+            database: None,
+            folder: Path::new(folder),
+            program: "rolo",
+            is_terminal: false,
+            key: None,
+            keys,
+            filled: None,
+        }
     }
 
     #[test]
-    fn a_later_start_says_where_it_listens_and_no_more() {
-        assert_eq!(greeting(None, true, None), "Rolo listens on http://0.0.0.0:8080\nData folder: my data\n");
+    fn a_later_start_says_where_it_listens_and_to_a_person_how_to_replace_a_lost_key() {
+        let greeting = greeting("/my data", Keys::Live);
+        let usual = "Rolo listens on http://0.0.0.0:8080\nData folder: /my data\n";
+        assert_eq!(greeting.text(), usual);
+        let text = Greeting { is_terminal: true, ..greeting }.text();
+        assert_eq!(
+            text.strip_prefix(usual),
+            Some(
+                "A key is shown only when it is made. If yours is lost, make another while this is running:\n  rolo key \
+                 create --data '/my data' --name first --scopes workspace:admin\n"
+            )
+        );
     }
 
     #[test]
     fn without_a_key_it_says_how_to_make_one() {
-        assert!(greeting(None, false, None).ends_with(
-            "while this is running:\n  rolo key create --data 'my data' --name first --scopes workspace:admin\n"
-        ));
+        for (keys, sentence) in [(Keys::None, "\nThere is no API key yet. "), (Keys::Ended, "\nNo API key works: ")] {
+            let text = greeting("/my data", keys).text();
+            assert!(text.contains(sentence), "{text}");
+            assert!(text.ends_with(
+                "while this is running:\n  rolo key create --data '/my data' --name first --scopes workspace:admin\n"
+            ));
+        }
     }
 
     #[test]
-    fn the_first_start_shows_the_key_in_lines_that_this_machine_can_send() {
+    fn the_first_start_shows_the_key_once_in_a_line_to_paste_and_lines_that_this_machine_can_send() {
         let key = Secret::new(KeyId::new(WorkspaceId(1), 5), [6, 7]);
-        let text = greeting(Some(&key), true, None);
-        assert_eq!(text.matches(key.reveal()).count(), 3);
+        let first = |filled| Greeting { key: Some(&key), filled, ..greeting("/data", Keys::Live) }.text();
+        let text = first(None);
+        assert_eq!(text.matches(key.reveal()).count(), 1);
+        assert!(text.lines().any(|line| line == format!("  export KEY={}", key.reveal())), "{text}");
         assert_eq!(text.matches("curl -sS ").count(), 2);
-        assert!(text.contains("curl -sS http://127.0.0.1:8080/v2/contacts -H 'Authorization: Bearer sk-apik_"));
-        let filled = Some(Filled::Made { contacts: 200, companies: 12 });
-        let text = greeting(Some(&key), true, filled);
+        assert!(text.contains("curl -sS http://127.0.0.1:8080/v2/contacts -H \"Authorization: Bearer $KEY\""));
+        let text = first(Some(Filled::Made { contacts: 200, companies: 12 }));
         assert_eq!(text.matches("curl -sS -X PATCH ").count(), 2);
-        assert!(text.contains("/api/v2/contacts/contact_id -H 'Authorization: sk-apik_"));
+        assert!(text.contains("/api/v2/contacts/contact_id -H \"Authorization: $KEY\""));
+    }
+
+    #[test]
+    fn a_demo_that_is_left_alone_says_how_to_start_one() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let data = folder.path().join("rolo-data").display().to_string();
+        let text = |data: &str| {
+            let filled = Some(Filled::LeftAlone { contacts: 3 });
+            Greeting { filled, ..greeting(data, Keys::Live) }.text()
+        };
+        let demo = folder.path().join("rolo-demo");
+        assert!(
+            text(&data).ends_with(&format!("start:\n  rolo --demo --data {}\n", demo.display())),
+            "{}",
+            text(&data)
+        );
+        std::fs::create_dir(&demo).expect("made");
+        assert!(text(&demo.display().to_string()).ends_with("/rolo-demo-2\n"));
+    }
+
+    #[test]
+    fn the_program_is_called_as_it_was() {
+        let called = |name: &str| program(&Surroundings { arguments: vec![name.into()], ..Surroundings::default() });
+        assert_eq!(called("rolo"), "rolo");
+        assert_eq!(called("/opt/the rolo/rolo"), "'/opt/the rolo/rolo'");
+        assert!(called("target/release/rolo").starts_with('/') || cfg!(windows));
+        assert_eq!(program(&Surroundings::default()), "rolo");
     }
 
     #[test]

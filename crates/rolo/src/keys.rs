@@ -9,7 +9,9 @@ use serde_json::json;
 
 use crate::cli::{KeyChoices, KeyCommand};
 use crate::failure::Failure;
+use crate::opening::Missing;
 use crate::settings::Loaded;
+use crate::surroundings::Surroundings;
 use crate::{first_start, opening, output, workspaces};
 
 /// The longest time that `--expires` may lie ahead, in days.
@@ -18,26 +20,27 @@ const EXPIRES_DAYS_MAX: i64 = 100 * 366;
 const DAY_MILLIS: i64 = 24 * 60 * 60 * 1_000;
 
 /// Carries out `rolo key`.
-pub fn run(command: KeyCommand, loaded: &Loaded) -> Result<(), Failure> {
+pub fn run(command: KeyCommand, loaded: &Loaded, surroundings: &Surroundings) -> Result<(), Failure> {
     match command {
-        KeyCommand::Create(choices) => create(choices, loaded),
+        KeyCommand::Create(choices) => create(choices, loaded, surroundings),
         KeyCommand::List { workspace, json } => {
-            let keys = opening::with_store(&loaded.settings, false, async |store| {
+            let keys = opening::with_store(&loaded.settings, Missing::Refuse, async |store| {
                 Ok(store.list_keys(workspace.as_deref()).await?)
             })?;
             output::print(&if json { list_json(&keys) } else { list_text(&keys) })
         }
         KeyCommand::Revoke { id } => {
             let id = parse_id(&id)?;
-            let key = opening::with_store(&loaded.settings, false, async |store| Ok(store.revoke_key(id).await?))?;
+            let key =
+                opening::with_store(&loaded.settings, Missing::Refuse, async |store| Ok(store.revoke_key(id).await?))?;
             output::print(&format!("The key {} ({}) is revoked.\n", key.id.to_text(), key.name))
         }
-        KeyCommand::Rotate { id, json } => rotate(&id, json, loaded),
+        KeyCommand::Rotate { id, json } => rotate(&id, json, loaded, surroundings),
     }
 }
 
-fn create(choices: KeyChoices, loaded: &Loaded) -> Result<(), Failure> {
-    let KeyChoices { name, scopes, workspace, expires, rate_limit, json } = choices;
+fn create(choices: KeyChoices, loaded: &Loaded, surroundings: &Surroundings) -> Result<(), Failure> {
+    let KeyChoices { name, scopes, workspace, expires, rate_limit, init, json } = choices;
     workspaces::check_name(&name, "--name", KEY_NAME_CHARACTERS_MAX)?;
     let new = NewKey {
         name,
@@ -45,18 +48,18 @@ fn create(choices: KeyChoices, loaded: &Loaded) -> Result<(), Failure> {
         rate_limit: parse_rate(&rate_limit)?,
         expires_at: expires.map(|when| parse_expiry(&when, opening::now())).transpose()?,
     };
-    let (workspace, (key, secret)) = opening::with_store(&loaded.settings, true, async |store| {
-        first_start::make_default_workspace(store, None).await?;
+    let (workspace, (key, secret)) = opening::with_store(&loaded.settings, Missing::by_flag(init), async |store| {
+        first_start::make_default_workspace(store, loaded.settings.region.clone()).await?;
         let workspace = workspaces::meant(store, workspace.as_deref()).await?.name;
         let made = store.create_key(&workspace, new).await?;
         Ok((workspace, made))
     })?;
-    print_key(&workspace, &key, &secret, json)
+    if json { print_key_json(&workspace, &key, &secret) } else { print_key(&secret, surroundings.stdout_is_terminal) }
 }
 
-fn rotate(id: &str, json: bool, loaded: &Loaded) -> Result<(), Failure> {
+fn rotate(id: &str, json: bool, loaded: &Loaded, surroundings: &Surroundings) -> Result<(), Failure> {
     let id = parse_id(id)?;
-    let (workspace, (key, secret)) = opening::with_store(&loaded.settings, false, async |store| {
+    let (workspace, (key, secret)) = opening::with_store(&loaded.settings, Missing::Refuse, async |store| {
         let (workspace, key) = find(store, id).await?;
         match state(&key, opening::now()) {
             State::Live => Ok((workspace, store.rotate_key(id).await?)),
@@ -68,7 +71,7 @@ fn rotate(id: &str, json: bool, loaded: &Loaded) -> Result<(), Failure> {
             ))),
         }
     })?;
-    print_key(&workspace, &key, &secret, json)
+    if json { print_key_json(&workspace, &key, &secret) } else { print_key(&secret, surroundings.stdout_is_terminal) }
 }
 
 async fn find(store: &Store, id: KeyId) -> Result<(String, KeyRecord), Failure> {
@@ -76,11 +79,19 @@ async fn find(store: &Store, id: KeyId) -> Result<(String, KeyRecord), Failure> 
     found.ok_or_else(|| rolo_store::AdminError::NoKey(id.to_text()).into())
 }
 
-/// The one place at which a key is printed.
-fn print_key(workspace: &str, key: &KeyRecord, secret: &Secret, json: bool) -> Result<(), Failure> {
-    if !json {
-        return output::print(&format!("{}\n", secret.reveal()));
-    }
+/// Prints a key: alone for a script, and with a line to paste for a person.
+fn print_key(secret: &Secret, is_terminal: bool) -> Result<(), Failure> {
+    let key = secret.reveal();
+    let export = if is_terminal { format!("\n{}\n", export_line(key)) } else { String::new() };
+    output::print(&format!("{key}\n{export}"))
+}
+
+/// The line by which a shell keeps a key for the commands that are shown.
+pub fn export_line(key: &str) -> String {
+    format!("  export KEY={key}")
+}
+
+fn print_key_json(workspace: &str, key: &KeyRecord, secret: &Secret) -> Result<(), Failure> {
     output::print(&output::json(&json!({
         "id": key.id.to_text(),
         "key": secret.reveal(),

@@ -29,7 +29,7 @@ use crate::surroundings::Surroundings;
 /// Runs the program and gives its exit code.
 pub fn run(surroundings: &Surroundings) -> ExitCode {
     logs::hide_messages_of_panics();
-    let cli = match cli::parse(&surroundings.arguments) {
+    let cli = match cli::parse(&surroundings.arguments, &settings::default_folder(surroundings)) {
         Ok(cli) => cli,
         // Help and version come by this way too; clap knows which of them is an error.
         Err(error) => error.exit(),
@@ -58,7 +58,7 @@ fn carry_out(cli: Cli, surroundings: &Surroundings) -> Result<(), Failure> {
     match command {
         None => serve::run(&root, &load(place.with(&root.settings))?, surroundings),
         Some(Command::Serve(choices)) => serve::run(&choices, &load(place.with(&choices.settings))?, surroundings),
-        Some(Command::Key(command)) => keys::run(command, &load(place.flags())?),
+        Some(Command::Key(command)) => keys::run(command, &load(place.flags())?, surroundings),
         Some(Command::Workspace(command)) => workspaces::run(command, &load(place.flags())?),
         Some(Command::Migrate(choices)) => migrate::run(&choices, surroundings),
         Some(Command::Config(ConfigCommand::Default)) => output::print(&settings::default_file(surroundings)),

@@ -1,12 +1,13 @@
 //! Opening the store to manage it, beside a server or alone.
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rolo_core::Clock;
 use rolo_store::{Access, OpenError, Options, Place, PostgresOptions, Silent, Store};
 
 use crate::environment::{SystemClock, SystemEntropy};
-use crate::failure::Failure;
+use crate::failure::{Exit, Failure};
 use crate::settings::Settings;
 
 /// Where the store is, and how it is opened.
@@ -50,6 +51,46 @@ pub fn shown(settings: &Settings) -> String {
     settings.database.as_ref().map_or_else(|| settings.data.display().to_string(), ToString::to_string)
 }
 
+/// What is to happen where there is no store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// Nothing; it says so, and that a server makes one.
+    Refuse,
+    /// Nothing; it says so, and that this command makes one with `--init`.
+    OfferInit,
+    /// One is made.
+    Make,
+}
+
+impl Missing {
+    /// What a command does that takes `--init`.
+    pub fn by_flag(init: bool) -> Self {
+        if init { Self::Make } else { Self::OfferInit }
+    }
+
+    /// The failure for what kept a store from being opened.
+    fn failure(self, error: OpenError) -> Failure {
+        let sentence = match (self, &error) {
+            (Self::OfferInit, OpenError::Missing { path }) => format!(
+                "there is no store in {}. Name the folder of your store with --data or ROLO_DATA, or make a new store \
+                 there with --init.",
+                absolute(path).display()
+            ),
+            (Self::OfferInit, OpenError::NoTables { address }) => format!(
+                "there is no store in {address}. Name the database of your store with --database or ROLO_DATABASE, or \
+                 make a new store there with --init."
+            ),
+            _ => return error.into(),
+        };
+        Failure { exit: Exit::Refused, sentences: vec![sentence] }
+    }
+}
+
+/// A path that is right wherever it is read.
+pub fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
 /// Opens the store to manage it.
 pub async fn manage(settings: &Settings, create: bool) -> Result<Store, OpenError> {
     let clock = Arc::new(SystemClock::new());
@@ -60,11 +101,11 @@ pub async fn manage(settings: &Settings, create: bool) -> Result<Store, OpenErro
 /// a crash.
 pub fn with_store<T>(
     settings: &Settings,
-    create: bool,
+    missing: Missing,
     action: impl AsyncFnOnce(&Store) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
     wait_for(async {
-        let store = manage(settings, create).await?;
+        let store = manage(settings, missing == Missing::Make).await.map_err(|error| missing.failure(error))?;
         let result = action(&store).await;
         store.close().await;
         result

@@ -27,15 +27,14 @@ const FAILED_STOP_MILLIS_MAX: u64 = 500;
 
 /// Serves until it is told to stop.
 pub fn run(choices: &ServeChoices, loaded: &Loaded, surroundings: &Surroundings) -> Result<(), Failure> {
-    let region = choices.region.as_deref().map(workspaces::parse_region).transpose()?;
     logs::start(&loaded.settings, surroundings);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime =
         runtime.map_err(|error| Failure::failed(format!("the program's threads cannot be started: {error}.")))?;
     let start = Start {
         settings: &loaded.settings,
-        region,
         with_demo: choices.demo,
+        program: first_start::program(surroundings),
         is_terminal: surroundings.stdout_is_terminal,
     };
     runtime.block_on(start.run())
@@ -44,8 +43,9 @@ pub fn run(choices: &ServeChoices, loaded: &Loaded, surroundings: &Surroundings)
 /// What a start is told.
 struct Start<'a> {
     settings: &'a Settings,
-    region: Option<String>,
     with_demo: bool,
+    /// How a shell calls this program.
+    program: String,
     is_terminal: bool,
 }
 
@@ -103,9 +103,10 @@ impl Start<'_> {
 
     /// Makes what a first start makes, and says what there is.
     async fn greet(&self, store: &Store, address: SocketAddr, now: rolo_core::Timestamp) -> Result<(), Failure> {
-        let is_first = first_start::make_default_workspace(store, self.region.clone()).await?;
-        if !is_first && self.region.is_some() {
-            output::tell("rolo: --region counts at the first start only; the workspaces were left as they are.");
+        let region = &self.settings.region;
+        let is_first = first_start::make_default_workspace(store, region.clone()).await?;
+        if let Some(region) = region.as_deref().filter(|_| !is_first) {
+            first_start::warn_of_other_region(store, region, &self.program).await;
         }
         let filled = if self.with_demo { Some(demo::fill(store, self.is_terminal).await?) } else { None };
         // Made last, just before it is shown, and when none was ever made: a first start that was ended early must not
@@ -116,9 +117,11 @@ impl Start<'_> {
         let greeting = Greeting {
             address,
             database: self.settings.database.as_ref(),
-            folder: &self.settings.data,
+            folder: &opening::absolute(&self.settings.data),
+            program: &self.program,
+            is_terminal: self.is_terminal,
             key: key.as_ref(),
-            has_live_key: first_start::has_live_key(store, now).await?,
+            keys: first_start::keys(store, now).await?,
             filled,
         };
         output::print(&greeting.text())

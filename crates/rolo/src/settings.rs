@@ -17,6 +17,7 @@ use std::path::{Path, PathBuf};
 use rolo_core::sabotage;
 use rolo_store::{DatabaseAddress, Synchronous};
 
+pub use self::folder::default as default_folder;
 pub use self::show::{default_file, effective};
 pub use self::table::{Kind, Setting, TABLE, Value};
 use crate::failure::{Exit, Failure};
@@ -45,6 +46,8 @@ pub struct Settings {
     pub database_password_file: Option<PathBuf>,
     /// Seconds to wait at start for a database that cannot be reached.
     pub database_wait_seconds_max: u64,
+    /// The region of national phone numbers in the workspace that a first start makes.
+    pub region: Option<String>,
     /// Where it listens.
     pub listen: SocketAddr,
     /// Which log lines are written.

@@ -3,41 +3,87 @@
 use rolo_core::metadata::MetadataMode;
 use rolo_core::phone::PhoneRegion;
 use rolo_core::workspace::WORKSPACE_NAME_CHARACTERS_MAX;
-use rolo_core::{Workspace, WorkspaceSettings};
-use rolo_store::{NewWorkspace, Store};
+use rolo_core::{Field, Workspace, WorkspaceSettings};
+use rolo_store::{NewWorkspace, Store, WorkspaceChange};
 use serde_json::json;
 
-use crate::cli::{WorkspaceChoices, WorkspaceCommand};
+use crate::cli::{WorkspaceChoices, WorkspaceCommand, WorkspaceSetChoices};
 use crate::failure::Failure;
+use crate::opening::Missing;
 use crate::settings::Loaded;
 use crate::{opening, output};
 
 /// The workspace that a first start makes.
 pub const DEFAULT_NAME: &str = "default";
 
+/// The word for no region.
+pub const NO_REGION: &str = "none";
+
 /// Carries out `rolo workspace`.
 pub fn run(command: WorkspaceCommand, loaded: &Loaded) -> Result<(), Failure> {
     match command {
         WorkspaceCommand::Create(choices) => create(choices, loaded),
+        WorkspaceCommand::Set(choices) => set(choices, loaded),
         WorkspaceCommand::List { json } => {
-            let workspaces =
-                opening::with_store(&loaded.settings, false, async |store| Ok(store.list_workspaces().await?))?;
+            let workspaces = opening::with_store(&loaded.settings, Missing::Refuse, async |store| {
+                Ok(store.list_workspaces().await?)
+            })?;
             output::print(&if json { list_json(&workspaces) } else { list_text(&workspaces) })
         }
     }
 }
 
 fn create(choices: WorkspaceChoices, loaded: &Loaded) -> Result<(), Failure> {
-    let WorkspaceChoices { name, region, metadata, unique_emails, json } = choices;
+    let WorkspaceChoices { name, region, metadata, unique_emails, init, json } = choices;
     check_name(&name, "the workspace's name", WORKSPACE_NAME_CHARACTERS_MAX)?;
-    let settings = WorkspaceSettings {
-        unique_emails: unique_emails == "on",
-        metadata: if metadata == "replace" { MetadataMode::Replace } else { MetadataMode::Merge },
-        phone_region: region.as_deref().map(parse_region).transpose()?,
-    };
+    let settings =
+        WorkspaceSettings { unique_emails, metadata, phone_region: region.as_deref().map(parse_region).transpose()? };
     let new = NewWorkspace { name, settings };
-    let made = opening::with_store(&loaded.settings, true, async |store| Ok(store.create_workspace(new).await?))?;
+    let made = opening::with_store(&loaded.settings, Missing::by_flag(init), async |store| {
+        Ok(store.create_workspace(new).await?)
+    })?;
     output::print(&if json { output::json(&to_json(&made)) } else { format!("{}\n", made.name) })
+}
+
+fn set(choices: WorkspaceSetChoices, loaded: &Loaded) -> Result<(), Failure> {
+    let WorkspaceSetChoices { name, region, unique_emails, metadata, json } = choices;
+    let phone_region = match region.as_deref() {
+        None => Field::Keep,
+        Some(NO_REGION) => Field::Clear,
+        Some(text) => Field::Set(parse_region(text)?),
+    };
+    let change = WorkspaceChange { phone_region, unique_emails, metadata };
+    if change == WorkspaceChange::default() {
+        return Err(Failure::usage(
+            "nothing to change. Give at least one of --region, --unique-emails and --metadata.",
+        ));
+    }
+    let (before, after) = opening::with_store(&loaded.settings, Missing::Refuse, async |store| {
+        let before = meant(store, Some(&name)).await?;
+        Ok((before, store.update_workspace(&name, change).await?))
+    })?;
+    output::print(&if json { output::json(&to_json(&after)) } else { changes(&before.settings, &after) })
+}
+
+/// What has changed of a workspace's choices, for people.
+fn changes(before: &WorkspaceSettings, workspace: &Workspace) -> String {
+    let Workspace { name, settings: after, .. } = workspace;
+    let rows = words(before).into_iter().zip(words(after)).filter(|(before, after)| before != after);
+    let rows: Vec<_> = rows.map(|((what, before), (_, after))| format!("  {what}: {before} -> {after}\n")).collect();
+    if rows.is_empty() {
+        return format!("The workspace {name:?} has these settings already; nothing was changed.\n");
+    }
+    format!("The workspace {name:?} was changed:\n{}", rows.concat())
+}
+
+/// The choices of a workspace in the words in which they are given.
+fn words(settings: &WorkspaceSettings) -> [(&'static str, String); 3] {
+    let WorkspaceSettings { unique_emails, metadata, phone_region } = settings;
+    [
+        ("region", phone_region.clone().unwrap_or_else(|| NO_REGION.into())),
+        ("unique-emails", unique_emails.to_string()),
+        ("metadata", mode_word(*metadata).into()),
+    ]
 }
 
 /// Reads the name of a region.
@@ -45,7 +91,7 @@ pub fn parse_region(text: &str) -> Result<String, Failure> {
     match PhoneRegion::parse(text) {
         Some(_) => Ok(text.to_ascii_uppercase()),
         None => {
-            Err(Failure::usage(format!("--region is {text:?}, and must be a region in two letters, such as US or DE.")))
+            Err(Failure::usage(format!("--region is {text:?}, and must be a region of two letters, such as US or DE.")))
         }
     }
 }
@@ -82,18 +128,11 @@ pub async fn meant(store: &Store, named: Option<&str>) -> Result<Workspace, Fail
 
 fn list_text(workspaces: &[Workspace]) -> String {
     let row = |workspace: &Workspace| {
-        let WorkspaceSettings { unique_emails, metadata, phone_region } = &workspace.settings;
-        vec![
-            workspace.name.clone(),
-            workspace.uid.to_prefixed(),
-            workspace.contact_count.to_string(),
-            phone_region.clone().unwrap_or_else(|| "-".into()),
-            mode_word(*metadata).into(),
-            if *unique_emails { "on" } else { "off" }.into(),
-            workspace.created_at.to_string(),
-        ]
+        let [region, unique_emails, metadata] = words(&workspace.settings).map(|(_, word)| word);
+        let (id, contacts) = (workspace.uid.to_prefixed(), workspace.contact_count.to_string());
+        vec![workspace.name.clone(), id, contacts, region, unique_emails, metadata, workspace.created_at.to_string()]
     };
-    let headings = ["NAME", "ID", "CONTACTS", "REGION", "METADATA", "UNIQUE EMAILS", "CREATED"];
+    let headings = ["NAME", "ID", "CONTACTS", "REGION", "UNIQUE EMAILS", "METADATA", "CREATED"];
     output::table(&headings, &workspaces.iter().map(row).collect::<Vec<_>>())
 }
 

@@ -116,8 +116,8 @@ fn empty_folder(workspace: &Workspace, name: &str) -> Result<PathBuf> {
 }
 
 fn make_key(rolo: &Path, home: &Home) -> Result<String> {
-    let arguments = ["key", "create", "--name", "outside", "--scopes", "workspace:admin", "--rate-limit", "off"];
-    let output = command(rolo, home).args(arguments).output()?;
+    let arguments = ["key", "create", "--init", "--name", "outside", "--scopes", "workspace:admin"];
+    let output = command(rolo, home).args(arguments).args(["--rate-limit", "off"]).output()?;
     if !output.status.success() {
         bail!("no key was made: {}", String::from_utf8_lossy(&output.stderr));
     }

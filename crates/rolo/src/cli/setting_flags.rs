@@ -22,6 +22,7 @@ impl Args for SettingFlags {
         let defaults = Settings::defaults(&Surroundings::default());
         settings().fold(command, |command, setting| {
             let default = match setting.get(&defaults) {
+                Value::Text(text) if text.is_empty() => "none".into(),
                 Value::Text(text) => text,
                 value @ (Value::Count(_) | Value::Switch(_)) => value.to_string(),
             };

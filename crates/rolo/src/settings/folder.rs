@@ -11,7 +11,7 @@ const LOCAL: &str = "rolo-data";
 ///
 /// A program that was just built, and one that finds a `rolo-data` where it is started, keep to that one; an installed
 /// program uses the platform's place for data.
-pub(super) fn default(surroundings: &Surroundings) -> PathBuf {
+pub fn default(surroundings: &Surroundings) -> PathBuf {
     let is_in_build_tree = surroundings
         .program
         .as_deref()

@@ -8,10 +8,12 @@ use rolo_api::edge::{
     BODY_BYTES_MAX, BODY_SECONDS_MAX, CONNECTION_COUNT_MAX, HEADER_SECONDS_MAX, REQUEST_SECONDS_MAX,
     SHUTDOWN_SECONDS_MAX,
 };
+use rolo_core::phone::PhoneRegion;
 use rolo_store::{DatabaseAddress, Options, PostgresOptions, Synchronous};
 
 use super::{LogFormat, Settings, folder};
 use crate::surroundings::Surroundings;
+use crate::workspaces::NO_REGION;
 
 /// One setting.
 pub struct Setting {
@@ -106,6 +108,15 @@ pub const TABLE: &[Setting] = &[
         kind: SECONDS,
         get: |settings| Value::Count(settings.database_wait_seconds_max),
         set: |settings, value| count(value, &mut settings.database_wait_seconds_max),
+    },
+    Setting {
+        name: "region",
+        meaning: "The region of national phone numbers in the workspace that the first start makes. It says how a number \
+                  without a country code is read. Later starts do not change it; `rolo workspace set` does.",
+        value_name: "XX",
+        kind: Kind::Text("a region of two letters, such as US or DE, or none"),
+        get: |settings| Value::Text(settings.region.clone().unwrap_or_default()),
+        set: |settings, value| text(value, region, &mut settings.region),
     },
     Setting {
         name: "listen",
@@ -274,6 +285,7 @@ impl Settings {
             database: None,
             database_password_file: None,
             database_wait_seconds_max: PostgresOptions::WAIT_SECONDS_MAX,
+            region: None,
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             log: "info".into(),
             log_format: LogFormat::Auto,
@@ -391,6 +403,13 @@ impl LogFormat {
     fn parse(word: &str) -> Option<Self> {
         [Self::Auto, Self::Text, Self::Json].into_iter().find(|format| format.word() == word)
     }
+}
+
+fn region(text: &str) -> Option<Option<String>> {
+    if text.is_empty() || text == NO_REGION {
+        return Some(None);
+    }
+    PhoneRegion::parse(text).map(|_| Some(text.to_ascii_uppercase()))
 }
 
 fn address(text: &str) -> Option<SocketAddr> {

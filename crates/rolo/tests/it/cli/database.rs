@@ -51,7 +51,7 @@ fn a_server_that_is_older_than_14_is_refused_with_a_sentence_and_the_oldest_that
     let proxy = Cutter::start(&database.url());
     for (version, is_served) in [(130_023, false), (139_999, false), (140_000, true)] {
         proxy.claim_version(version);
-        let made = run_on(proxy.url(), &place, "key create --name a --scopes workspace:admin");
+        let made = run_on(proxy.url(), &place, "key create --init --name a --scopes workspace:admin");
         if is_served {
             drop(place.serve(&format!("--database {}", proxy.url())));
             run_on(proxy.url(), &place, "key list").fine();

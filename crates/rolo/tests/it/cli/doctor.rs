@@ -12,7 +12,7 @@ fn finding<'a>(report: &'a Value, about: &str) -> &'a Value {
 #[test]
 fn a_store_as_it_should_be_is_fine() {
     let place = Place::new();
-    place.run("key create --name a --scopes contacts:read").fine();
+    place.run("key create --init --name a --scopes contacts:read").fine();
     let report = place.run("doctor --json").json();
     assert_eq!(report["safe"], true, "{report:#}");
     let durability = finding(&report, "durability")["says"].as_str().expect("a sentence");
@@ -55,7 +55,7 @@ fn an_address_for_other_machines_is_worth_a_thought() {
 #[test]
 fn what_is_unsafe_is_told_with_what_to_do_and_ends_with_1() {
     let place = Place::new();
-    place.run("workspace create acme").fine();
+    place.run("workspace create acme --init").fine();
     let ended = place.run("doctor --json --sqlite-synchronous normal");
     assert_eq!((ended.code, ended.stderr.as_str()), (Some(1), ""));
     let report: Value = serde_json::from_str(&ended.stdout).expect("JSON");
@@ -71,7 +71,7 @@ fn what_is_unsafe_is_told_with_what_to_do_and_ends_with_1() {
 fn a_folder_that_others_get_into_is_unsafe() {
     use std::os::unix::fs::PermissionsExt;
     let place = Place::new();
-    place.run("workspace create acme").fine();
+    place.run("workspace create acme --init").fine();
     std::fs::set_permissions(place.data(), PermissionsExt::from_mode(0o755)).expect("set");
     let ended: Ended = place.run("doctor");
     assert_eq!(ended.code, Some(1));

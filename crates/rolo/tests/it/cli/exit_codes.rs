@@ -1,17 +1,40 @@
 //! Exit codes, as `rolo --help` documents them.
 
-use super::program::Place;
+use super::program::{Ended, Place};
 
 #[test]
 fn help_and_version_are_fine_and_help_tells_the_exit_codes() {
     let place = Place::new();
     let help = place.run("--help").fine();
-    for line in ["  0  fine", "  3  the store refused to open"] {
+    for line in ["  0  success", "  3  the store cannot be opened"] {
         assert!(help.contains(line), "{line}\n{help}");
     }
     assert_eq!(place.run("--version").fine(), format!("rolo {}\n", env!("CARGO_PKG_VERSION")));
     let help = place.run("serve --help").fine();
     assert!(help.contains("--sqlite-synchronous <MODE>") && help.contains("[env: ROLO_SQLITE_SYNCHRONOUS]"), "{help}");
+}
+
+#[test]
+fn help_says_which_data_folder_is_the_default() {
+    let place = Place::new();
+    let home = place.folder().join("home");
+    let installed = place.folder().join("rolo");
+    std::fs::copy(env!("CARGO_BIN_EXE_rolo"), &installed).expect("copied");
+    let help = |line: &str| {
+        let mut command = std::process::Command::new(&installed);
+        command.args(line.split(' ')).current_dir(place.folder()).env("HOME", &home).env_remove("XDG_DATA_HOME");
+        // Long paths are broken into lines.
+        Ended::of(command).fine().split_whitespace().collect::<String>()
+    };
+    let default = |folder: &std::path::Path| format!("[default:{}][env:ROLO_DATA]", folder.display());
+    if cfg!(target_os = "linux") {
+        let of_platform = default(&home.join(".local/share/rolo"));
+        for line in ["--help", "-h", "key create --help", "serve -h"] {
+            assert!(help(line).contains(&of_platform), "{line}");
+        }
+    }
+    std::fs::create_dir(place.folder().join("rolo-data")).expect("made");
+    assert!(help("--help").contains(&default(std::path::Path::new("rolo-data"))));
 }
 
 #[test]

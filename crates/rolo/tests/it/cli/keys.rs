@@ -1,6 +1,9 @@
 //! `rolo key`, beside a running server and alone.
 
-use super::program::Place;
+use rolo_testkit::TestDatabase;
+
+use super::database::run;
+use super::program::{Ended, Place};
 
 #[test]
 fn a_key_is_printed_alone_and_works_at_once_on_a_running_server() {
@@ -26,7 +29,8 @@ fn a_key_is_printed_alone_and_works_at_once_on_a_running_server() {
 #[test]
 fn json_tells_all_of_a_key_and_only_once_its_secret() {
     let place = Place::new();
-    let line = "key create --name ci --scopes contacts:write,contacts:read --rate-limit off --expires 90d --json";
+    let line =
+        "key create --init --name ci --scopes contacts:write,contacts:read --rate-limit off --expires 90d --json";
     let made = place.run(line).json();
     assert_eq!(made["workspace"], "default");
     assert_eq!(made["scopes"], serde_json::json!(["contacts:read", "contacts:write"]));
@@ -50,9 +54,62 @@ fn json_tells_all_of_a_key_and_only_once_its_secret() {
 }
 
 #[test]
+fn a_folder_without_a_store_is_refused_with_its_whole_name_unless_a_store_is_wanted() {
+    let place = Place::new();
+    let whole = place.folder().join("elsewhere").display().to_string();
+    for line in ["key create --name a --scopes contacts:read", "workspace create acme"] {
+        let complaint = Ended::of(place.bare_command(&format!("{line} --data elsewhere"))).failed(3);
+        assert!(complaint.contains(&format!("there is no store in {whole}.")), "{complaint}");
+        assert!(complaint.contains("--data") && complaint.contains("--init"), "{complaint}");
+        assert!(!place.folder().join("elsewhere").exists(), "nothing was made");
+    }
+    let first = place.run("key create --init --name a --scopes contacts:read").fine();
+    let again = place.run("key create --init --name b --scopes contacts:read").fine();
+    assert!(place.serve("").list_status(first.trim()) == 200 && first != again);
+}
+
+#[test]
+fn a_database_without_a_store_is_refused_with_its_address_unless_a_store_is_wanted() {
+    let (place, database) = (Place::new(), TestDatabase::empty());
+    for line in ["key create --name a --scopes contacts:read", "workspace create acme"] {
+        let complaint = run(&database, &place, line).failed(3);
+        assert!(complaint.contains("there is no store in postgres://") && complaint.contains("--init"), "{complaint}");
+        run(&database, &place, "key list").failed(3);
+    }
+    run(&database, &place, "key create --init --name a --scopes contacts:read").fine();
+    run(&database, &place, "workspace create acme").fine();
+}
+
+#[test]
+fn the_store_that_a_key_makes_has_the_region_of_the_settings() {
+    let place = Place::new();
+    let mut create = place.command("key create --init --name a --scopes contacts:read");
+    Ended::of({
+        create.env("ROLO_REGION", "de");
+        create
+    })
+    .fine();
+    assert_eq!(place.run("workspace list --json").json()[0]["region"], "DE");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_person_gets_a_key_with_a_line_to_paste_and_a_script_the_key_alone() {
+    let place = Place::new();
+    let create = "key create --init --name crm --scopes contacts:read";
+    let lines = place.on_terminal(create).all();
+    let [key, "", export] = lines.iter().map(String::as_str).collect::<Vec<_>>()[..] else { panic!("{lines:?}") };
+    assert!(key.starts_with("sk-apik_"), "{lines:?}");
+    assert_eq!(export, format!("  export KEY={key}"));
+    assert_eq!(place.run(create).fine().lines().count(), 1);
+    let id = place.run("key list --json").json()[0]["id"].as_str().expect("an id").to_owned();
+    assert_eq!(place.on_terminal(&format!("key rotate {id}")).all().len(), 3);
+}
+
+#[test]
 fn the_list_for_people_shows_ids_and_no_secret() {
     let place = Place::new();
-    let key = place.run("key create --name crm --scopes companies:read").fine();
+    let key = place.run("key create --init --name crm --scopes companies:read").fine();
     let list = place.run("key list").fine();
     let secret = key.trim().rsplit_once('.').expect("a secret").1;
     assert!(!list.contains(secret));
@@ -67,10 +124,10 @@ fn the_list_for_people_shows_ids_and_no_secret() {
 fn what_is_asked_for_wrongly_is_told_with_what_is_allowed() {
     let place = Place::new();
     for (line, allowed) in [
-        ("key create --name a --scopes contacts:reed", "companies:write, workspace:admin"),
-        ("key create --name a --scopes contacts:read --rate-limit 0/s", "or off"),
-        ("key create --name a --scopes contacts:read --expires soon", "52w"),
-        ("key create --name a --scopes contacts:read --expires 2001-01-01", "has passed already"),
+        ("key create --init --name a --scopes contacts:reed", "companies:write, workspace:admin"),
+        ("key create --init --name a --scopes contacts:read --rate-limit 0/s", "or off"),
+        ("key create --init --name a --scopes contacts:read --expires soon", "52w"),
+        ("key create --init --name a --scopes contacts:read --expires 2001-01-01", "has passed already"),
         ("key revoke nobody", "rolo key list"),
     ] {
         let complaint = place.run(line).failed(2);
@@ -82,7 +139,7 @@ fn what_is_asked_for_wrongly_is_told_with_what_is_allowed() {
 #[test]
 fn a_key_that_is_not_there_cannot_be_revoked() {
     let place = Place::new();
-    place.run("workspace create acme").fine();
+    place.run("workspace create acme --init").fine();
     let complaint = place.run("key revoke 00000000010000000000000000").failed(1);
     assert!(complaint.contains("rolo key list"), "{complaint}");
 }
@@ -90,7 +147,7 @@ fn a_key_that_is_not_there_cannot_be_revoked() {
 #[test]
 fn the_workspace_is_named_when_there_are_several_and_none_is_called_default() {
     let place = Place::new();
-    place.run("workspace create acme").fine();
+    place.run("workspace create acme --init").fine();
     assert_eq!(place.run("key create --name a --scopes contacts:read --json").json()["workspace"], "acme");
     place.run("workspace create bolt").fine();
     let complaint = place.run("key create --name a --scopes contacts:read").failed(2);

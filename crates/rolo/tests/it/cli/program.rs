@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdout, Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::thread::{self, JoinHandle};
 
 use rolo_core::sabotage;
@@ -60,6 +60,12 @@ impl Place {
         Ended::of(self.command(line))
     }
 
+    /// Starts it on a terminal of its own, as a person does.
+    #[cfg(unix)]
+    pub fn on_terminal(&self, line: &str) -> Terminal {
+        Terminal::start(self.command(line))
+    }
+
     /// Starts a server on a free port and waits until it says where it listens.
     pub fn serve(&self, line: &str) -> Server {
         self.serve_by(&[], line)
@@ -86,13 +92,117 @@ impl Place {
             let output = child.wait_with_output().expect("ended");
             panic!("no address in {first:?}: {}", String::from_utf8_lossy(&output.stderr));
         };
-        let mut stderr = child.stderr.take().expect("piped");
-        let complaints = thread::spawn(move || {
-            let mut text = String::new();
-            stderr.read_to_string(&mut text).expect("read");
-            text
-        });
-        Server { address: address.to_owned(), child: Some(child), stdout, complaints: Some(complaints) }
+        let complaints = listen(&mut child);
+        Server {
+            address: address.to_owned(),
+            child: Some(child),
+            stdout: Box::new(stdout),
+            complaints: Some(complaints),
+        }
+    }
+}
+
+/// Reads what a program complains of, all the time: it waits for somebody to do so.
+fn listen(child: &mut Child) -> JoinHandle<String> {
+    let mut stderr = child.stderr.take().expect("piped");
+    thread::spawn(move || {
+        let mut text = String::new();
+        stderr.read_to_string(&mut text).expect("read");
+        text
+    })
+}
+
+/// A run of the program on a terminal, which shows what it prints for people. It is killed when it is dropped.
+#[cfg(unix)]
+pub struct Terminal {
+    child: Option<Child>,
+    screen: Option<Screen>,
+    complaints: Option<JoinHandle<String>>,
+}
+
+/// What a terminal shows, as lines without a carriage return.
+#[cfg(unix)]
+struct Screen(BufReader<std::fs::File>);
+
+#[cfg(unix)]
+impl Read for Screen {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let mut bytes = vec![0; buffer.len()];
+        // A terminal that nobody writes to any more is no file that ends, but an error.
+        let count = self.0.read(&mut bytes).unwrap_or(0);
+        let kept = bytes[..count].iter().filter(|&&byte| byte != b'\r');
+        let mut kept_count = 0;
+        for (place, byte) in buffer.iter_mut().zip(kept) {
+            *place = *byte;
+            kept_count += 1;
+        }
+        if kept_count == 0 && count > 0 { self.read(buffer) } else { Ok(kept_count) }
+    }
+}
+
+#[cfg(unix)]
+impl Terminal {
+    /// Starts a command on a new terminal.
+    pub fn start(mut command: Command) -> Self {
+        use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+        let ours = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
+        grantpt(&ours).and_then(|()| unlockpt(&ours)).expect("our terminal");
+        let name = ptsname(&ours, Vec::new()).expect("its name").into_string().expect("text");
+        let theirs = std::fs::File::options().read(true).write(true).open(name).expect("the program's end of it");
+        let mut child = command.stdout(theirs).stderr(Stdio::piped()).spawn().expect("started");
+        drop(command); // It holds the program's end, too.
+        let complaints = Some(listen(&mut child));
+        Self { child: Some(child), screen: Some(Screen(BufReader::new(ours.into()))), complaints }
+    }
+
+    /// The rest of the next line that begins with this.
+    pub fn line(&mut self, beginning: &str) -> String {
+        let mut seen = String::new();
+        let mut line = Vec::new();
+        let screen = self.screen.as_mut().expect("a screen");
+        loop {
+            let mut byte = [0];
+            match screen.read(&mut byte).expect("read") {
+                1 if byte[0] != b'\n' => line.push(byte[0]),
+                count => {
+                    let text = String::from_utf8(std::mem::take(&mut line)).expect("UTF-8");
+                    if let Some(rest) = text.strip_prefix(beginning) {
+                        return rest.to_owned();
+                    }
+                    seen = seen + &text + "\n";
+                    assert!(count > 0, "no line begins with {beginning:?}:\n{seen}");
+                }
+            }
+        }
+    }
+
+    /// All lines of a run that ends by itself and well.
+    pub fn all(mut self) -> Vec<String> {
+        let mut text = String::new();
+        self.screen.take().expect("a screen").read_to_string(&mut text).expect("UTF-8");
+        let status = self.child.take().expect("running").wait().expect("ended");
+        assert!(status.success(), "{text}{}", self.complaints.take().expect("read").join().expect("UTF-8"));
+        text.lines().map(str::to_owned).collect()
+    }
+
+    /// The same run as a server, which listens there.
+    pub fn server(mut self, address: &str) -> Server {
+        Server {
+            address: address.to_owned(),
+            child: self.child.take(),
+            stdout: Box::new(BufReader::new(self.screen.take().expect("a screen"))),
+            complaints: self.complaints.take(),
+        }
+    }
+}
+
+#[cfg(unix)]
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        if let Some(mut child) = self.child.take() {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
     }
 }
 
@@ -157,7 +267,7 @@ pub struct Heard {
 pub struct Server {
     pub address: String,
     child: Option<Child>,
-    stdout: BufReader<ChildStdout>,
+    stdout: Box<dyn BufRead + Send + Sync>,
     /// Reads its log all the time: it waits for somebody to do so.
     complaints: Option<JoinHandle<String>>,
 }

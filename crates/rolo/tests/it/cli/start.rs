@@ -2,6 +2,10 @@
 
 use std::io::Write;
 use std::net::TcpStream;
+#[cfg(unix)]
+use std::process::Command;
+
+use rolo_testkit::TestDatabase;
 
 use super::program::{Ended, Place};
 
@@ -19,6 +23,55 @@ fn the_first_start_shows_no_secret_where_nobody_looks() {
 
     let again = place.serve("").stop();
     assert_eq!(again.stdout, format!("Data folder: {}\n", place.data().display()));
+}
+
+#[cfg(unix)]
+#[test]
+fn the_first_start_gives_a_person_a_key_to_paste_and_a_later_one_says_how_to_replace_it() {
+    let place = Place::new();
+    let mut terminal = place.on_terminal("serve --demo --listen 127.0.0.1:0");
+    let address = terminal.line("Rolo listens on http://");
+    assert_eq!(terminal.line("Data folder: "), place.data().display().to_string());
+    let key = terminal.line("  export KEY=");
+    let server = terminal.server(&address);
+    assert_eq!(server.list_status(&key), 200);
+    let rest = server.stop().stdout;
+    assert!(!rest.contains("sk-apik_") && rest.contains("Bearer $KEY"), "it is shown once: {rest}");
+
+    let mut terminal = place.on_terminal("serve --demo --listen 127.0.0.1:0");
+    let address = terminal.line("Rolo listens on http://");
+    let rest = terminal.server(&address).stop().stdout;
+    assert!(rest.contains("If yours is lost, make another while this is running:\n"), "{rest}");
+    let line = rest.lines().find(|line| line.contains(" key create ")).expect("a command");
+    let mut paste = Command::new("sh");
+    paste.args(["-c", line]).current_dir("/");
+    let another = Ended::from(paste.output().expect("a shell")).fine();
+    let server = place.serve("");
+    assert_eq!((server.list_status(&key), server.list_status(another.trim())), (200, 200));
+}
+
+#[test]
+fn a_demo_in_a_store_with_contacts_says_how_to_start_one_of_its_own() {
+    let place = Place::new();
+    place.serve("--demo").stop();
+    let said = place.serve("--demo").stop().stdout;
+    let line = said.lines().find(|line| line.contains(" --demo --data ")).unwrap_or_else(|| panic!("{said}"));
+    assert!(line.contains(&place.folder().join("rolo-demo").display().to_string()), "{line}");
+}
+
+#[test]
+fn a_region_belongs_to_the_first_start_and_a_later_one_says_how_to_change_it() {
+    let (place, database) = (Place::new(), TestDatabase::empty());
+    for store in [String::new(), format!("--database {}", database.url())] {
+        let start = |region: &str| place.serve(&format!("{store} --region {region}")).stop().stderr;
+        assert!(!start("us").contains("--region"), "the first start makes the workspace with it");
+        assert!(!start("US").contains("--region"), "it is the same");
+        let said = start("DE");
+        assert!(said.contains("applies to the first start only"), "{said}");
+        assert!(said.contains("workspace set default --region DE"), "{said}");
+        let listed = Ended::of(place.command_for("workspace list --json", &store)).json();
+        assert_eq!(listed[0]["region"], "US");
+    }
 }
 
 #[cfg(unix)]
@@ -129,7 +182,7 @@ fn a_second_signal_stops_it_at_once() {
 #[test]
 fn a_store_that_fails_ends_the_program_with_4() {
     let place = Place::new();
-    let key = place.run("key create --name a --scopes workspace:admin").fine();
+    let key = place.run("key create --init --name a --scopes workspace:admin").fine();
     let limited = "ulimit -f 2000; exec \"$0\" \"$@\"";
     let server = place.serve_by(&["sh", "-c", limited], "--log error");
     let body =

@@ -1,13 +1,15 @@
 //! `rolo workspace`.
 
+use rolo_testkit::TestDatabase;
 use serde_json::json;
 
-use super::program::Place;
+use super::program::{Ended, Place};
 
 #[test]
 fn a_workspace_is_made_with_its_choices_and_listed() {
     let place = Place::new();
-    let made = place.run("workspace create acme --region de --metadata replace --unique-emails off --json").json();
+    let made =
+        place.run("workspace create acme --init --region de --metadata replace --unique-emails off --json").json();
     assert_eq!(
         (&made["name"], &made["region"], &made["metadata"], &made["unique_emails"]),
         (&json!("acme"), &json!("DE"), &json!("replace"), &json!(false))
@@ -36,10 +38,79 @@ fn a_workspace_can_be_made_while_a_server_is_running() {
 #[test]
 fn a_name_is_taken_once_and_must_fit_on_a_line() {
     let place = Place::new();
-    place.run("workspace create acme").fine();
+    place.run("workspace create acme --init").fine();
     assert!(place.run("workspace create acme").failed(1).contains("\"acme\""));
     let mut command = place.command("workspace create");
     command.arg("two\nlines");
-    assert!(super::program::Ended::of(command).failed(2).contains("on one line"));
+    assert!(Ended::of(command).failed(2).contains("on one line"));
     assert!(place.run("workspace create bolt --region Texas").failed(2).contains("US or DE"));
+}
+
+/// Both stores: what `serve` is given, and what goes with it.
+fn on_each_store(check: impl Fn(&Place, &str)) {
+    check(&Place::new(), "");
+    let database = TestDatabase::empty();
+    check(&Place::new(), &format!("--database {}", database.url()));
+}
+
+#[test]
+fn settings_are_changed_one_by_one_and_what_changed_is_said() {
+    on_each_store(|place, store| {
+        let run = |line: &str| Ended::of(place.command_for(line, store));
+        run("workspace create acme --init --region US").fine();
+        let settings = || {
+            let listed = run("workspace list --json").json();
+            let one = &listed[0];
+            (one["region"].clone(), one["unique_emails"].clone(), one["metadata"].clone())
+        };
+        assert_eq!(settings(), (json!("US"), json!(true), json!("merge")));
+        assert_eq!(
+            run("workspace set acme --region de").fine(),
+            "The workspace \"acme\" was changed:\n  region: US -> DE\n"
+        );
+        assert_eq!(settings(), (json!("DE"), json!(true), json!("merge")));
+        assert_eq!(
+            run("workspace set acme --unique-emails false --metadata replace").fine(),
+            "The workspace \"acme\" was changed:\n  unique-emails: true -> false\n  metadata: merge -> replace\n"
+        );
+        assert_eq!(settings(), (json!("DE"), json!(false), json!("replace")));
+        let set = run("workspace set acme --region none --unique-emails on --json").json();
+        assert_eq!((&set["name"], &set["region"], &set["unique_emails"]), (&json!("acme"), &json!(null), &json!(true)));
+        assert_eq!(settings(), (json!(null), json!(true), json!("replace")));
+        let said = run("workspace set acme --metadata replace").fine();
+        assert!(said.contains("nothing was changed"), "{said}");
+        assert!(run("workspace list").fine().contains("  none    true           replace   "));
+    });
+}
+
+#[test]
+fn a_running_server_follows_a_change_of_its_workspace() {
+    on_each_store(|place, store| {
+        let run = |line: &str| Ended::of(place.command_for(line, store));
+        let server = place.serve(store);
+        let key = run("key create --name a --scopes workspace:admin").fine();
+        let write = |path: &str, method: &str, body: &str| server.request(method, path, key.trim(), body);
+        let ada = r#"{"first_name": "Ada", "emails": [{"email": "ada@example.org"}]}"#;
+        assert_eq!(write("/api/v2/contacts", "POST", ada).0, 201);
+        assert_eq!(write("/api/v2/contacts", "POST", ada).0, 409);
+        run("workspace set default --unique-emails false").fine();
+        assert_eq!(write("/api/v2/contacts", "POST", ada).0, 201, "the writer reads the choices with each batch");
+        run("workspace set default --unique-emails true").fine();
+        assert_eq!(write("/api/v2/contacts", "POST", ada).0, 409);
+        assert_eq!(server.stop().code, Some(0));
+    });
+}
+
+#[test]
+fn what_cannot_be_set_is_refused_with_what_can() {
+    let place = Place::new();
+    place.run("workspace create acme --init").fine();
+    let listed = place.run("workspace list").fine();
+    assert!(place.run("workspace set acme").failed(2).contains("--region, --unique-emails and --metadata"));
+    assert!(place.run("workspace set acme --region Texas").failed(2).contains("US or DE"));
+    assert!(place.run("workspace set acme --metadata mix").failed(2).contains("merge, replace"));
+    assert!(place.run("workspace set acme --unique-emails perhaps").failed(2).contains("true, false"));
+    assert!(place.run("workspace set bolt --region DE").failed(1).contains("There are: acme."));
+    assert!(Place::new().run("workspace set acme --region DE").failed(3).contains("there is no store in"));
+    assert_eq!(place.run("workspace list").fine(), listed);
 }

@@ -1,0 +1,99 @@
+//! What `rolo workspace` takes.
+
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{ArgAction, Args, Subcommand};
+use rolo_core::metadata::MetadataMode;
+
+/// What to do with workspaces.
+#[derive(Debug, Subcommand)]
+pub enum WorkspaceCommand {
+    /// Make a workspace
+    #[command(after_long_help = "\
+Examples:
+  rolo workspace create acme
+  rolo workspace create acme --region DE --metadata replace --unique-emails false --json")]
+    Create(WorkspaceChoices),
+    /// Change the settings of a workspace
+    ///
+    /// This works while servers are running: one on the same data folder follows at once, those on the same database within
+    /// a second. What is not given stays as it is.
+    #[command(after_long_help = "\
+Examples:
+  rolo workspace set default --region DE
+  rolo workspace set acme --region none --unique-emails false --metadata replace")]
+    Set(WorkspaceSetChoices),
+    /// List workspaces
+    #[command(after_long_help = "\
+Examples:
+  rolo workspace list
+  rolo workspace list --json")]
+    List {
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// The workspace to be made.
+#[derive(Args, Debug)]
+pub struct WorkspaceChoices {
+    /// Its name
+    #[arg(value_name = "NAME")]
+    pub name: String,
+    /// The region of national phone numbers, two letters such as US or DE
+    ///
+    /// It says how a number without a country code is read.
+    #[arg(long, value_name = "XX")]
+    pub region: Option<String>,
+    /// What writing metadata does: merge it key by key into the stored metadata, or replace them
+    #[arg(long, value_name = "MODE", default_value = "merge", value_parser = metadata_mode())]
+    pub metadata: MetadataMode,
+    /// Whether no two contacts may have the same e-mail address
+    #[arg(long, value_name = "true|false", default_value = "true", action = ArgAction::Set, value_parser = switch())]
+    pub unique_emails: bool,
+    /// Make a new store first, if there is none
+    ///
+    /// Without this, a folder or database that holds no store is refused: it is likely to be the wrong one.
+    #[arg(long)]
+    pub init: bool,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What is to be changed of a workspace.
+#[derive(Args, Debug)]
+pub struct WorkspaceSetChoices {
+    /// Its name
+    #[arg(value_name = "NAME")]
+    pub name: String,
+    /// The region of national phone numbers, two letters such as US or DE, or none
+    ///
+    /// It says how a number without a country code is read.
+    #[arg(long, value_name = "XX|none")]
+    pub region: Option<String>,
+    /// Whether no two contacts may have the same e-mail address
+    ///
+    /// This applies to what is written from now on. Contacts that share an address already keep it.
+    #[arg(long, value_name = "true|false", value_parser = switch())]
+    pub unique_emails: Option<bool>,
+    /// What writing metadata does: merge it key by key into the stored metadata, or replace them
+    #[arg(long, value_name = "MODE", value_parser = metadata_mode())]
+    pub metadata: Option<MetadataMode>,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+fn metadata_mode() -> impl TypedValueParser<Value = MetadataMode> {
+    PossibleValuesParser::new(["merge", "replace"]).map(|word| match word.as_str() {
+        "replace" => MetadataMode::Replace,
+        _ => MetadataMode::Merge,
+    })
+}
+
+/// A switch, in the words that settings take.
+fn switch() -> impl TypedValueParser<Value = bool> {
+    let words = [PossibleValue::new("true").alias("on"), PossibleValue::new("false").alias("off")];
+    PossibleValuesParser::new(words).map(|word| matches!(word.as_str(), "true" | "on"))
+}
