@@ -3,8 +3,11 @@
 use rolo_core::WorkspaceId;
 use rolo_core::derivation::DERIVATION;
 
-/// Contacts that are derived anew in one transaction.
-pub(crate) const CHUNK_CONTACTS: usize = 500;
+/// Contacts that are derived anew in one transaction, between which others write.
+pub(crate) const CHUNK_CONTACTS: usize = 200;
+
+/// Contacts after which the log says how far it is.
+const LOGGED_CONTACTS: u64 = 10_000;
 
 /// Bits of a layout that hold the derivation; the schema stands above them.
 const DERIVATION_BITS: u32 = 16;
@@ -33,6 +36,16 @@ pub struct Deriving {
     pub done: u64,
     /// Contacts in all.
     pub all: u64,
+}
+
+impl Deriving {
+    /// Says now and then how far it is: a server that starts with it takes its time.
+    pub(crate) fn log(&self) {
+        let Self { workspace, done, all } = self;
+        if done % LOGGED_CONTACTS == 0 {
+            tracing::info!(workspace = workspace.0, done, all, "what contacts are found by is derived anew");
+        }
+    }
 }
 
 /// What is wrong with a body that cannot be read. One with a field that this program does not know is refused as a whole:

@@ -122,6 +122,14 @@ impl TestStore {
         }
     }
 
+    /// The database; `None` for the embedded store.
+    pub fn database(&self) -> Option<&TestDatabase> {
+        match &self.home {
+            Home::Database(database) => Some(database),
+            Home::Folder(_) => None,
+        }
+    }
+
     /// The folder of its files, of a store that has one.
     pub fn folder(&self) -> &Path {
         match &self.home {

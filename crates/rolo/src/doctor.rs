@@ -121,6 +121,7 @@ fn report_findings(report: &SqliteReport) -> Vec<Finding> {
         log_bytes,
         is_served_elsewhere,
         integrity,
+        underived_workspaces,
     } = report;
     let flushes = match synchronous {
         2 => "full".into(),
@@ -154,7 +155,22 @@ fn report_findings(report: &SqliteReport) -> Vec<Finding> {
             format!("database {}, log of writes {}", machine::size(*database_bytes), machine::size(*log_bytes)),
         ),
         integrity,
+        derivation(*underived_workspaces),
     ]
+}
+
+/// Whether what contacts are found by is derived as this program derives it.
+fn derivation(underived_workspaces: usize) -> Finding {
+    if underived_workspaces == 0 {
+        return Finding::fine("derivation", "all that contacts are found by is derived as this version does it");
+    }
+    Finding::warning(
+        "derivation",
+        format!(
+            "keys and texts of {underived_workspaces} workspaces have yet to be derived anew; some may not be found"
+        ),
+        "Start `rolo serve`, which goes on where it was; after a change of region, the same `rolo workspace set` does.",
+    )
 }
 
 async fn key_finding(store: &Store) -> Option<Finding> {
@@ -222,6 +238,7 @@ mod tests {
             log_bytes: 0,
             is_served_elsewhere: false,
             integrity: "ok".into(),
+            underived_workspaces: 0,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::ProgressBar;
 use rolo_store::{DatabaseAddress, MoveError, Moved, Options, Phase, Place, PostgresOptions, Progress};
 use serde_json::{Map, json};
 
@@ -60,10 +60,8 @@ fn begin(bar: &ProgressBar, phase: Phase) {
         Phase::Copying => "Copying  ",
         Phase::Comparing => "Comparing",
     };
-    let style = ProgressStyle::with_template("{msg} {bar:30} {human_pos}/{human_len} rows, {per_sec}, {eta} left");
-    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
     bar.reset();
-    bar.set_message(verb);
+    output::show_progress(bar, verb, "rows");
 }
 
 fn to_text(moved: &Moved, to: &str) -> String {

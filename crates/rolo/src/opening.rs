@@ -3,11 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rolo_core::Clock;
-use rolo_store::{Access, OpenError, Options, Place, PostgresOptions, Silent, Store};
+use indicatif::ProgressBar;
+use rolo_core::{Clock, WorkspaceId};
+use rolo_store::{Access, Deriving, Observer, OpenError, Options, Place, PostgresOptions, Store};
 
 use crate::environment::{SystemClock, SystemEntropy};
 use crate::failure::{Exit, Failure};
+use crate::output;
 use crate::settings::Settings;
 
 /// Where the store is, and how it is opened.
@@ -93,8 +95,33 @@ pub fn absolute(path: &Path) -> PathBuf {
 
 /// Opens the store to manage it.
 pub async fn manage(settings: &Settings, create: bool) -> Result<Store, OpenError> {
-    let clock = Arc::new(SystemClock::new());
-    Store::open(place(settings, Access::Manage, create), clock, Arc::new(SystemEntropy), Arc::new(Silent)).await
+    let (clock, progress) = (Arc::new(SystemClock::new()), Arc::new(DerivingBar::default()));
+    Store::open(place(settings, Access::Manage, create), clock, Arc::new(SystemEntropy), progress).await
+}
+
+/// Shows how far contacts are that are derived anew: on a terminal alone, and only when it takes more than a moment.
+struct DerivingBar(ProgressBar);
+
+impl Default for DerivingBar {
+    fn default() -> Self {
+        Self(ProgressBar::no_length())
+    }
+}
+
+impl Drop for DerivingBar {
+    fn drop(&mut self) {
+        self.0.finish_and_clear();
+    }
+}
+
+impl Observer for DerivingBar {
+    fn batch_committed(&self, _: usize, _: f64, _: WorkspaceId, _: u64) {}
+
+    fn deriving(&self, Deriving { workspace: _, done, all }: Deriving) {
+        output::show_progress(&self.0, "Deriving keys", "contacts");
+        self.0.set_length(all);
+        self.0.set_position(done);
+    }
 }
 
 /// Does something with the store and closes it whatever comes of that: a store that was not closed looks like one after

@@ -2,6 +2,8 @@
 
 use std::io::{ErrorKind, Write};
 
+use indicatif::{ProgressBar, ProgressStyle};
+
 use crate::failure::Failure;
 
 /// Prints a result. A reader that has gone away, as in `rolo key list | head -1`, is no failure.
@@ -60,4 +62,12 @@ mod tests {
         ];
         assert_eq!(table(&["ID", "NAME", "STATE"], &rows), "ID  NAME    STATE\n1   größer  x\n22  b\n");
     }
+}
+
+/// Gives a progress bar its looks: a verb, and what is counted.
+pub fn show_progress(bar: &ProgressBar, verb: &'static str, unit: &str) {
+    let template = format!("{{msg}} {{bar:30}} {{human_pos}}/{{human_len}} {unit}, {{per_sec}}, {{eta}} left");
+    let style = ProgressStyle::with_template(&template);
+    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+    bar.set_message(verb);
 }

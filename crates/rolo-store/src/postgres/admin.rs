@@ -4,9 +4,10 @@ use rolo_core::key::{KeyId, KeyRecord, Secret};
 use rolo_core::{Workspace, WorkspaceUid};
 
 use super::fault::{Fault, Remedy};
+use super::keys::BELIEVED_MAX;
 use super::readers::read;
 use super::writer::ANSWER_SECONDS_MAX;
-use super::{Postgres, keys, workspaces};
+use super::{Postgres, derive, keys, workspaces};
 use crate::border::{NewKey, NewWorkspace, WorkspaceChange};
 use crate::error::{AdminError, StoreError};
 
@@ -100,7 +101,12 @@ impl Postgres {
     pub(crate) async fn update_workspace(&self, name: &str, change: &WorkspaceChange) -> Result<Workspace, AdminError> {
         let changed: Result<_, StoreError> = change!(self, |client| workspaces::update(client, name, change));
         self.keys.forget(); // They are cached with the choices of their workspace.
-        changed?.ok_or_else(|| AdminError::NoWorkspace(name.into()))
+        let changed = changed?.ok_or_else(|| AdminError::NoWorkspace(name.into()))?;
+        // Until then other processes may go on with the former region, and write its keys.
+        tokio::time::sleep(BELIEVED_MAX).await;
+        let report = |deriving| self.observer.deriving(deriving);
+        derive::derive(&self.writer.share, changed.id, &report).await.map_err(|fault| self.sort(fault))?;
+        Ok(changed)
     }
 
     pub(crate) async fn list_workspaces(&self) -> Result<Vec<Workspace>, AdminError> {

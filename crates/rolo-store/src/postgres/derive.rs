@@ -79,7 +79,9 @@ pub(super) async fn derive(
             Ok(Some((count, all))) => {
                 attempt = 1;
                 done += count;
-                report(Deriving { workspace, done, all });
+                let deriving = Deriving { workspace, done, all };
+                deriving.log();
+                report(deriving);
             }
             Err(fault) if fault.remedy() != Remedy::None && attempt < ATTEMPT_COUNT_MAX => attempt += 1,
             Err(fault) => return Err(fault),

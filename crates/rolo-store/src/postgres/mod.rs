@@ -128,12 +128,17 @@ pub struct PostgresReport {
     pub database_bytes: u64,
     /// Whether this connection is under TLS.
     pub is_encrypted: bool,
+    /// Whether searches have their indexes, for which two extensions are needed.
+    pub has_search_indexes: bool,
+    /// Workspaces of which what is found by was to be derived anew, and was not brought to an end.
+    pub underived_workspaces: usize,
 }
 
 pub(crate) struct Postgres {
     address: String,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
+    observer: Arc<dyn Observer>,
     /// For single records and keys.
     lookers: Readers,
     /// For lists.
@@ -162,7 +167,7 @@ impl Postgres {
             open::open(&options, Content::Whole, &*entropy, &|deriving| observer.deriving(deriving)).await?;
         let health = Arc::new(Health::default());
         let trying = for_writing.clone();
-        let writer = Writer::new(for_writing, clock.clone(), entropy.clone(), observer, health.clone());
+        let writer = Writer::new(for_writing, clock.clone(), entropy.clone(), observer.clone(), health.clone());
         let stop_watching = CancellationToken::new();
         if options.access == Access::Serve {
             let (health, stop) = (health.clone(), stop_watching.clone());
@@ -172,6 +177,7 @@ impl Postgres {
             address: options.address.to_string(),
             clock,
             entropy,
+            observer,
             lookers: Readers { share: for_reading, answer_seconds_max: LOOK_SECONDS_MAX },
             scanners: Readers { share: for_lists, answer_seconds_max: SCAN_SECONDS_MAX },
             writer: Arc::new(writer),
@@ -309,6 +315,8 @@ impl Postgres {
                 synchronous_commit: server.synchronous_commit,
                 database_bytes: bytes as u64,
                 is_encrypted: client.query_one(ENCRYPTED, &[]).await?.try_get(0)?,
+                has_search_indexes: search_indexes::are_there(client).await?,
+                underived_workspaces: derive::others(client).await?.len(),
             })
         });
         report.map_err(|fault| self.sort(fault))

@@ -4,7 +4,7 @@ use deadpool_postgres::ClientWrapper;
 use rolo_core::{Timestamp, Workspace, WorkspaceId, WorkspaceUid};
 use tokio_postgres::{Client, Row};
 
-use super::derive::LAYOUT;
+use super::derive::{self, LAYOUT};
 use super::fault::Fault;
 use super::migrations::WORKSPACES;
 use super::pipeline::Call;
@@ -88,7 +88,8 @@ pub(super) fn read_locked(row: &Row) -> Result<Workspace, Fault> {
 }
 
 /// Changes the choices of a workspace, within the transaction that is open; no batch is written meanwhile, for the
-/// workspace is locked. Gives it as it is now; `None` when there is none of that name.
+/// workspace is locked. Gives it as it is now; `None` when there is none of that name. With another region the keys of
+/// numbers are yet to be derived (`derive`).
 pub(super) async fn update(
     client: &ClientWrapper,
     name: &str,
@@ -98,8 +99,12 @@ pub(super) async fn update(
         return Ok(None);
     };
     // What was found may have changed before the lock was had; what the lock gives has not.
-    let mut workspace = read(&client.query_one(LOCK, &[&found.id.0]).await?)?;
-    workspace.settings = change.applied_to(&workspace.settings);
+    let mut workspace = read_locked(&client.query_one(LOCK, &[&found.id.0]).await?)?;
+    let changed = change.applied_to(&workspace.settings);
+    let before = std::mem::replace(&mut workspace.settings, changed);
+    if before.phone_region != workspace.settings.phone_region {
+        derive::begin(client, workspace.id).await?;
+    }
     let Workspace { id, uid, name, settings, created_at, .. } = &workspace;
     let settings = serde_json::to_string(settings).map_err(|_| Fault::internal("settings cannot be written"))?;
     let sum = sums::of_workspace(*id, *uid, name, &settings, *created_at);

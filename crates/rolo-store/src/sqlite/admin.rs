@@ -1,12 +1,12 @@
 //! What does not go through the log: keys, workspaces, and the store's own secret.
 
 use rolo_core::key::{KeyId, KeyRecord, Secret};
-use rolo_core::{Workspace, WorkspaceUid};
+use rolo_core::{Workspace, WorkspaceId, WorkspaceUid};
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::fault::Fault;
 use super::keys::GENERATION_BELIEVED_MAX;
-use super::{Sqlite, keys, open, workspaces};
+use super::{Sqlite, derive, keys, open, workspaces};
 use crate::border::{NewKey, NewWorkspace, WorkspaceChange};
 use crate::error::{AdminError, StoreError};
 
@@ -66,7 +66,21 @@ impl Sqlite {
     pub(crate) async fn update_workspace(&self, name: &str, change: &WorkspaceChange) -> Result<Workspace, AdminError> {
         // A server keeps the choices of a workspace beside its keys.
         let changed = self.change_keys(|connection| workspaces::update(connection, name, change)).await?;
-        changed.ok_or_else(|| AdminError::NoWorkspace(name.into()))
+        let changed = changed.ok_or_else(|| AdminError::NoWorkspace(name.into()))?;
+        // Every server has heard of the region by now, so nobody writes keys of the former one any more.
+        self.derive(changed.id).await?;
+        Ok(changed)
+    }
+
+    /// Derives anew what is found by a workspace's region, beside a server or in it.
+    async fn derive(&self, workspace: WorkspaceId) -> Result<(), StoreError> {
+        let (database, synchronous, observer) = (self.files.database.clone(), self.synchronous, self.observer.clone());
+        let task = tokio::task::spawn_blocking(move || {
+            let mut connection = open::writer(&database, synchronous).map_err(Fault::no_connection)?;
+            derive::derive(&mut connection, workspace, &|deriving| observer.deriving(deriving))
+        });
+        let derived = task.await.unwrap_or_else(|_| Err(Fault::internal("deriving panicked")));
+        derived.map_err(|fault| self.sort(fault))
     }
 
     pub(crate) async fn list_workspaces(&self) -> Result<Vec<Workspace>, AdminError> {
@@ -92,7 +106,8 @@ impl Sqlite {
         Ok(*self.signing_secret.get_or_init(|| secret))
     }
 
-    /// Changes keys or what is cached with them, tells every process that serves the store, and waits until all of them must have heard it.
+    /// Changes keys or what is cached with them, tells every process that serves the store, and waits until all of them
+    /// must have heard it.
     async fn change_keys<T>(&self, change: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, StoreError> {
         let changed = self.manage(change)?;
         let told = self.keys.generation().change(self.entropy.bits() as u64);

@@ -44,10 +44,10 @@ pub(super) fn derive_all(connection: &mut Connection, report: &dyn Fn(Deriving))
     Ok(())
 }
 
-/// Whether everything in the store is derived as this program derives it.
-pub(super) fn is_derived(connection: &Connection) -> Result<bool, Fault> {
+/// The workspaces that have yet to be derived anew.
+pub(super) fn underived(connection: &Connection) -> Result<usize, Fault> {
     const OTHERS: &str = "select count(*) from workspace where layout <> ?1 or derived_to is not null";
-    Ok(connection.query_row(OTHERS, [LAYOUT], |row| row.get::<_, i64>(0))? == 0)
+    Ok(connection.query_row(OTHERS, [LAYOUT], |row| row.get::<_, i64>(0))? as usize)
 }
 
 /// Notes that everything is derived as this program derives it, since it comes from another store of this program.
@@ -90,7 +90,9 @@ pub(super) fn derive(
         let is_done = next.is_none();
         set_state(&transaction, workspace, (LAYOUT, next))?;
         transaction.commit()?;
-        report(Deriving { workspace, done, all: now.contact_count });
+        let deriving = Deriving { workspace, done, all: now.contact_count };
+        deriving.log();
+        report(deriving);
         if is_done {
             return Ok(());
         }

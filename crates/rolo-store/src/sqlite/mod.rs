@@ -162,6 +162,8 @@ pub struct Report {
     pub is_served_elsewhere: bool,
     /// What SQLite's own check and ours say: `ok`, or the first thing that is wrong.
     pub integrity: String,
+    /// Workspaces of which what is found by was to be derived anew, and was not brought to an end.
+    pub underived_workspaces: usize,
 }
 
 pub(crate) struct Sqlite {
@@ -169,6 +171,7 @@ pub(crate) struct Sqlite {
     synchronous: Synchronous,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
+    observer: Arc<dyn Observer>,
     entrance: Entrance,
     /// For single records and keys.
     lookers: Arc<Readers>,
@@ -235,6 +238,7 @@ impl Sqlite {
             }
             Access::Serve => {
                 let (clock, entropy, health) = (clock.clone(), entropy.clone(), health.clone());
+                let observer = observer.clone();
                 let folding = Folding::start(&mut connection, &files.database, &options, health.clone());
                 let folding = folding.map_err(|reason| OpenError::Other { path: files.database.clone(), reason })?;
                 let stale = Stale::new(after_a_crash);
@@ -267,6 +271,7 @@ impl Sqlite {
             synchronous,
             clock,
             entropy,
+            observer,
             entrance,
             lookers,
             scanners,
@@ -414,6 +419,7 @@ impl Sqlite {
                 log_bytes: bytes(&self.files.log_of_writes()),
                 is_served_elsewhere,
                 integrity: integrity(&connection)?,
+                underived_workspaces: derive::underived(&connection)?,
             })
         });
         report.map_err(|fault| self.sort(fault))
@@ -505,6 +511,9 @@ fn integrity(connection: &Connection) -> Result<String, Fault> {
     let verdict: String = transaction.query_row("pragma integrity_check(1)", [], |row| row.get(0))?;
     if verdict != "ok" {
         return Ok(verdict);
+    }
+    if derive::underived(&transaction)? > 0 {
+        return Ok(verdict); // What is found by cannot agree yet; the next start sees to it.
     }
     agreement::check(&transaction).map(|()| verdict).or_else(|fault| fault.damage().ok_or(fault))
 }

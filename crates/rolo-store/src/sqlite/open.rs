@@ -154,7 +154,7 @@ pub(super) fn open(options: &Options, content: Content, report: &dyn Fn(Deriving
     if is_half_moved && content == Content::Whole {
         return Err(OpenError::HalfMoved { place: files.folder.display().to_string() });
     }
-    let is_derived = derive::is_derived(&connection).map_err(|fault| disagreement(&files, fault))?;
+    let is_derived = derive::underived(&connection).map_err(|fault| disagreement(&files, fault))? == 0;
     if is_derived && !is_half_moved && lock.is_some() {
         check_agreement(&files, &connection, is_checked_whole)?;
     }

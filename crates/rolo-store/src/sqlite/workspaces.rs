@@ -3,7 +3,7 @@
 use rolo_core::{Timestamp, Workspace, WorkspaceId, WorkspaceUid};
 use rusqlite::{Connection, OptionalExtension, Row};
 
-use super::derive::LAYOUT;
+use super::derive::{self, LAYOUT};
 use super::fault::Fault;
 use crate::border::{NewWorkspace, WorkspaceChange};
 use crate::sums;
@@ -70,7 +70,7 @@ pub(super) fn create(
 }
 
 /// Changes the choices of a workspace, within a transaction that nobody else writes in. Gives it as it is now; `None` when
-/// there is none of that name.
+/// there is none of that name. With another region the keys of numbers are yet to be derived (`derive`).
 pub(super) fn update(
     connection: &Connection,
     name: &str,
@@ -79,7 +79,11 @@ pub(super) fn update(
     let Some(mut workspace) = find(connection, name)? else {
         return Ok(None);
     };
-    workspace.settings = change.applied_to(&workspace.settings);
+    let changed = change.applied_to(&workspace.settings);
+    let before = std::mem::replace(&mut workspace.settings, changed);
+    if before.phone_region != workspace.settings.phone_region {
+        derive::begin(connection, workspace.id)?;
+    }
     let Workspace { id, uid, name, settings, created_at, .. } = &workspace;
     let settings = serde_json::to_string(settings).map_err(|_| Fault::internal("settings cannot be written"))?;
     let sum = sums::of_workspace(*id, *uid, name, &settings, *created_at);

@@ -13,27 +13,9 @@ use rolo_core::{Command, Field, Op, Rejection, WorkspaceSettings};
 use rolo_store::{Access, AdminError, ContactList, ContactPage, NewKey, Order, Silent, Store, WorkspaceChange};
 use rolo_testkit::{Backend, TestStore};
 
-use crate::commands::{commit, contact, create, describe, named, retry, submission, update, with_emails, workspace};
-
-macro_rules! on_each_store {
-    ($($(#[$meta:meta])* async fn $name:ident($test:ident: TestStore) $body:block)*) => {
-        $($(#[$meta])* mod $name {
-            use super::*;
-            async fn sentence(mut $test: TestStore) {
-                $body
-                $test.reopen().await;
-            }
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn sqlite() {
-                sentence(TestStore::open(Backend::Sqlite)).await;
-            }
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn postgres() {
-                sentence(TestStore::open(Backend::Postgres)).await;
-            }
-        })*
-    };
-}
+use crate::commands::{
+    commit, contact, create, describe, named, on_each_store, retry, submission, update, with_emails, workspace,
+};
 
 on_each_store! {
     async fn what_was_committed_is_there_after_a_restart(test: TestStore) {

@@ -7,9 +7,32 @@ use rolo_core::email::email;
 use rolo_core::items::{ItemsPatch, NewItem};
 use rolo_core::key::KeyId;
 use rolo_core::name::NamePatch;
+use rolo_core::phone::phone;
 use rolo_core::{Command, Contact, ContactPatch, Field, Origin, Request, Workspace, WorkspaceId, WorkspaceSettings};
 use rolo_store::{NewWorkspace, Store, Submission};
 use rolo_testkit::settle;
+
+/// Runs sentences on each store, and opens it once more after each.
+macro_rules! on_each_store {
+    ($($(#[$meta:meta])* async fn $name:ident($test:ident: TestStore) $body:block)*) => {
+        $($(#[$meta])* mod $name {
+            use super::*;
+            async fn sentence(mut $test: TestStore) {
+                $body
+                $test.reopen().await;
+            }
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn sqlite() {
+                sentence(rolo_testkit::TestStore::open(rolo_testkit::Backend::Sqlite)).await;
+            }
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn postgres() {
+                sentence(rolo_testkit::TestStore::open(rolo_testkit::Backend::Postgres)).await;
+            }
+        })*
+    };
+}
+pub(crate) use on_each_store;
 
 pub fn origin() -> Origin {
     Origin { actor: Actor::System, surface: Surface::Cli, request_id: 7 }
@@ -35,6 +58,11 @@ pub fn named(name: &str) -> ContactPatch {
 pub fn with_emails(name: &str, emails: &[&str]) -> ContactPatch {
     let item = |text: &&str| NewItem { value: email(text).expect("an address"), primary: false };
     ContactPatch { emails: ItemsPatch::Replace(emails.iter().map(item).collect()), ..named(name) }
+}
+
+pub fn with_phones(name: &str, phones: &[&str]) -> ContactPatch {
+    let item = |text: &&str| NewItem { value: phone(text, None).expect("a number"), primary: false };
+    ContactPatch { phones: ItemsPatch::Replace(phones.iter().map(item).collect()), ..named(name) }
 }
 
 pub fn create(patch: ContactPatch) -> Command {

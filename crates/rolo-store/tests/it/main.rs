@@ -5,6 +5,7 @@ mod border;
 mod built;
 mod collisions;
 mod commands;
+mod deriving;
 mod folding;
 mod keys;
 mod model;

@@ -16,6 +16,8 @@ pub fn findings(report: &PostgresReport) -> Vec<Finding> {
         synchronous_commit,
         database_bytes,
         is_encrypted,
+        has_search_indexes,
+        underived_workspaces,
     } = report;
     let settings =
         [("fsync", fsync), ("full_page_writes", full_page_writes), ("synchronous_commit", synchronous_commit)];
@@ -34,12 +36,24 @@ pub fn findings(report: &PostgresReport) -> Vec<Finding> {
             "Fine on one machine or a network of your own; else set sslmode=verify-full and sslrootcert in the address.",
         )
     };
+    let search = if *has_search_indexes {
+        Finding::fine("search", "texts and digits have their indexes")
+    } else {
+        Finding::warning(
+            "search",
+            "there are no indexes of texts and digits, so each search reads all of a workspace",
+            "Run as a superuser `create extension pg_trgm; create extension btree_gin;` in the database (both come with \
+             PostgreSQL's contrib package), and start Rolo again.",
+        )
+    };
     vec![
         Finding::fine("database", address),
         Finding::fine("postgresql", version),
         Finding::fine("schema", schema.to_string()),
         durability,
         transport,
+        search,
+        super::derivation(*underived_workspaces),
         Finding::fine("size", format!("database {}", machine::size(*database_bytes))),
     ]
 }
@@ -59,6 +73,8 @@ mod tests {
             synchronous_commit: "on".into(),
             database_bytes: 8_192,
             is_encrypted: true,
+            has_search_indexes: true,
+            underived_workspaces: 0,
         }
     }
 
@@ -73,5 +89,7 @@ mod tests {
         assert_eq!(states(&off), [("durability", State::Unsafe)]);
         let open = PostgresReport { is_encrypted: false, ..report() };
         assert_eq!(states(&open), [("transport", State::Warning)]);
+        let slow = PostgresReport { has_search_indexes: false, underived_workspaces: 1, ..report() };
+        assert_eq!(states(&slow), [("search", State::Warning), ("derivation", State::Warning)]);
     }
 }
