@@ -10,6 +10,7 @@ use super::RequestId;
 use super::held::Held;
 use super::metrics::Metrics;
 use super::rate::Limiters;
+use super::refusals::Refusals;
 use super::retry::InFlight;
 
 /// Bytes of a body.
@@ -106,6 +107,7 @@ pub(super) struct Shared {
     pub(super) in_flight: InFlight,
     pub(super) limiters: Limiters,
     pub(super) held: Held,
+    pub(super) refusals: Refusals,
 }
 
 impl Api {
@@ -120,7 +122,9 @@ impl Api {
         let limiters = Limiters::new(clock.clone());
         let in_flight = InFlight::default();
         let held = Held::new(settings.limits.held_bytes_max);
-        Self { shared: Arc::new(Shared { store, clock, entropy, metrics, settings, in_flight, limiters, held }) }
+        let refusals = Refusals::new(clock.clone());
+        let shared = Shared { store, clock, entropy, metrics, settings, in_flight, limiters, held, refusals };
+        Self { shared: Arc::new(shared) }
     }
 
     /// The limits of what a client may take.

@@ -23,6 +23,7 @@ mod path;
 mod plain;
 mod rate;
 mod refusal;
+mod refusals;
 mod reply;
 mod retry;
 mod router;

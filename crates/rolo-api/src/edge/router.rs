@@ -1,5 +1,6 @@
 //! The routes of all surfaces, out of the tables of their operations.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -72,16 +73,16 @@ impl Router {
         Self(Arc::new(Routes { api: api.clone(), by_path, without_route }))
     }
 
-    /// Answers one request.
-    pub async fn answer<B>(&self, request: Request<B>) -> Response<Full<Bytes>>
+    /// Answers one request. `peer` is where its connection comes from.
+    pub async fn answer<B>(&self, request: Request<B>, peer: IpAddr) -> Response<Full<Bytes>>
     where
         B: Body<Data = Bytes> + Unpin,
     {
         let Routes { api, by_path, without_route } = &*self.0;
         let target = by_path.at(request.uri().path()).map(|found| &**found.value);
         match target {
-            Ok(Target::Route(route)) => route.run(api, request).await,
-            Ok(Target::Page(page, metrics)) => page.run(api, metrics, request.map(drop)).await,
+            Ok(Target::Route(route)) => route.run(api, request, peer).await,
+            Ok(Target::Page(page, metrics)) => page.run(api, metrics, request.map(drop), peer).await,
             Err(_) => no_route(api, without_route, request.map(drop)),
         }
     }

@@ -4,6 +4,7 @@
 //! handler finds. Nothing of a body is read before its sender may send it.
 
 use std::future::Future;
+use std::net::IpAddr;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
@@ -23,7 +24,7 @@ use super::answer::Frame;
 use super::conditions::IfNoneMatch;
 use super::metrics::OperationMetrics;
 use super::rate::Quoted;
-use super::{Api, Call, Dialect, Operation, Refusal, Reply, access, body, path};
+use super::{Api, Call, Dialect, Operation, Refusal, Reply, access, body, path, refusals};
 
 /// The operations of one path.
 pub(super) struct Route {
@@ -42,8 +43,8 @@ pub(super) struct Served {
 }
 
 impl Route {
-    /// Answers one request.
-    pub(super) async fn run<B>(&self, api: &Api, request: Request<B>) -> Response<Full<Bytes>>
+    /// Answers one request that comes from there.
+    pub(super) async fn run<B>(&self, api: &Api, request: Request<B>, peer: IpAddr) -> Response<Full<Bytes>>
     where
         B: Body<Data = Bytes> + Unpin,
     {
@@ -62,7 +63,15 @@ impl Route {
         let request_id = frame.request_id;
         let response = match result {
             Ok(reply) => frame.reply(reply),
-            Err(refusal) => frame.refuse(&refusal),
+            Err(refusal) => {
+                let surface = self.dialect.surface;
+                api.shared.refusals.note(
+                    peer,
+                    &refusal,
+                    refusals::Request { surface, operation: name, id: request_id },
+                );
+                frame.refuse(&refusal)
+            }
         };
         let (status, took) = (response.status(), api.shared.clock.monotonic().saturating_sub(begun_at));
         metrics.answered(status, took.as_secs_f64());

@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::future::Future;
+use std::net::IpAddr;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,11 +12,12 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use super::api::HEADER_BYTES_MAX;
+use super::refusals::LINE_SECONDS;
 use super::socket::Socket;
 use super::{Api, Router};
 
@@ -33,16 +35,21 @@ pub async fn serve(listener: TcpListener, api: Api, shutdown: impl Future<Output
     let server = Arc::new(Server::new(api));
     let connections = TaskTracker::new();
     let mut shutdown = pin!(shutdown);
+    let mut refusals_due = tokio::time::interval(Duration::from_secs(LINE_SECONDS));
     loop {
         let accepted = tokio::select! {
             biased;
             () = &mut shutdown => break,
+            _ = refusals_due.tick() => {
+                server.api.shared.refusals.write_due();
+                continue;
+            }
             accepted = server.accept(&listener) => accepted,
         };
-        if let Some((stream, permit)) = accepted {
+        if let Some((stream, peer, permit)) = accepted {
             let server = server.clone();
             connections.spawn(async move {
-                server.connection(stream).await;
+                server.connection(stream, peer).await;
                 drop(permit);
             });
         }
@@ -56,6 +63,7 @@ pub async fn serve(listener: TcpListener, api: Api, shutdown: impl Future<Output
         server.cut_off.cancel();
         connections.wait().await;
     }
+    server.api.shared.refusals.write_all();
 }
 
 struct Server {
@@ -90,10 +98,10 @@ impl Server {
     }
 
     /// The next connection, as soon as there is room for it.
-    async fn accept(&self, listener: &TcpListener) -> Option<(TcpStream, tokio::sync::OwnedSemaphorePermit)> {
+    async fn accept(&self, listener: &TcpListener) -> Option<(TcpStream, IpAddr, OwnedSemaphorePermit)> {
         let permit = self.permits.clone().acquire_owned().await.ok()?;
         match listener.accept().await {
-            Ok((stream, _)) => Some((stream, permit)),
+            Ok((stream, address)) => Some((stream, address.ip().to_canonical(), permit)),
             Err(error) => {
                 // The client is gone already, or there are no file descriptors left. The latter passes when connections
                 // end, so waiting is all that can be done.
@@ -105,7 +113,7 @@ impl Server {
     }
 
     /// Serves one connection to its end.
-    async fn connection(&self, stream: TcpStream) {
+    async fn connection(&self, stream: TcpStream, peer: IpAddr) {
         let _counted = self.api.shared.metrics.connection();
         if let Err(error) = stream.set_nodelay(true) {
             tracing::debug!(%error, "a connection is gone already");
@@ -114,7 +122,7 @@ impl Server {
         let socket = TokioIo::new(Socket::new(stream, self.api.limits()));
         let service = service_fn(|request: http::Request<Incoming>| {
             let router = self.router.clone();
-            async move { Ok::<_, Infallible>(router.answer(request).await) }
+            async move { Ok::<_, Infallible>(router.answer(request, peer).await) }
         });
         let mut connection = pin!(self.builder.serve_connection(socket, service));
         let result = tokio::select! {

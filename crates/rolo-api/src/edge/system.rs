@@ -1,5 +1,7 @@
 //! Routes of the program itself: is it alive, is it ready, what has it counted, what is it.
 
+use std::net::IpAddr;
+
 use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
 use http_body_util::Full;
@@ -9,7 +11,7 @@ use rolo_core::key::Scope;
 
 use super::answer::Frame;
 use super::metrics::{METRICS_CONTENT_TYPE, OperationMetrics};
-use super::{Api, Refusal, plain, run};
+use super::{Api, Refusal, plain, refusals, run};
 
 /// One such route.
 #[derive(Clone, Copy, Debug)]
@@ -63,6 +65,7 @@ impl Page {
         api: &Api,
         metrics: &OperationMetrics,
         request: Request<()>,
+        peer: IpAddr,
     ) -> Response<Full<Bytes>> {
         let begun_at = api.shared.clock.monotonic();
         let (parts, _) = request.into_parts();
@@ -82,7 +85,11 @@ impl Page {
         };
         let response = match checked {
             Ok(only) => self.show(api, frame, only),
-            Err(refusal) => frame.refuse(&refusal),
+            Err(refusal) => {
+                let (surface, operation, id) = (plain::DIALECT.surface, self.name(), frame.request_id);
+                api.shared.refusals.note(peer, &refusal, refusals::Request { surface, operation, id });
+                frame.refuse(&refusal)
+            }
         };
         metrics.answered(response.status(), api.shared.clock.monotonic().saturating_sub(begun_at).as_secs_f64());
         response

@@ -166,7 +166,7 @@ impl Rolo {
         let request = request.header("authorization", &self.key);
         let request =
             request.body(Full::new(body.map_or(Bytes::new(), |body| body.to_string().into()))).expect("a request");
-        let answer = self.router.answer(request).await;
+        let answer = self.router.answer(request, std::net::Ipv4Addr::LOCALHOST.into()).await;
         let status = answer.status();
         let bytes = answer.into_body().collect().await.expect("a body").to_bytes();
         assert!(status.is_success(), "{method} {path} {body:?}: {status} {}", String::from_utf8_lossy(&bytes));

@@ -9,6 +9,7 @@ mod documents;
 mod exit_codes;
 mod keys;
 mod load;
+mod logs;
 mod migrate;
 mod outages;
 pub mod program;

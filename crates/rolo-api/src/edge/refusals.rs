@@ -1,0 +1,273 @@
+//! Refused requests in the log: a count per peer, written at most once a minute.
+//!
+//! Whoever has set up a client with a wrong key, or one that holds too few scopes or asks too often, sees it in the log at its
+//! usual level. The first refusal of a peer is written at once, further ones together a minute later. A peer is the
+//! address that a connection comes from, which behind a proxy is the proxy's: what a caller says of itself in a header such
+//! as `Forwarded` is not believed. A line holds nothing else of the caller's: no key, no path.
+
+use std::collections::HashMap;
+use std::net::IpAddr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use rolo_core::{Clock, Surface};
+
+use super::{Refusal, RequestId};
+
+/// Peers that are counted one by one. What more than these are refused within a minute is counted together.
+const PEER_COUNT_MAX: usize = 1_024;
+
+/// Seconds between two lines about a peer.
+pub(super) const LINE_SECONDS: u64 = 60;
+
+/// What has been refused to each peer lately.
+pub(super) struct Refusals {
+    clock: Arc<dyn Clock>,
+    /// Those beyond the limit are under `None`.
+    peers: Mutex<HashMap<Option<IpAddr>, Peer>>,
+}
+
+/// What has been refused to one peer.
+struct Peer {
+    /// When its last line was written.
+    written_at: Duration,
+    /// Since that line.
+    counts: Counts,
+    last: Request,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Counts {
+    unauthorized: u64,
+    forbidden: u64,
+    rate_limited: u64,
+}
+
+/// What is known of a refused request.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Request {
+    pub(super) surface: Surface,
+    pub(super) operation: &'static str,
+    pub(super) id: RequestId,
+}
+
+/// A line of the log.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Line {
+    peer: Option<IpAddr>,
+    counts: Counts,
+    last: Request,
+}
+
+impl Refusals {
+    pub(super) fn new(clock: Arc<dyn Clock>) -> Self {
+        Self { clock, peers: Mutex::default() }
+    }
+
+    /// Counts a refusal, if it is one of 401, 403 and 429.
+    pub(super) fn note(&self, peer: IpAddr, refusal: &Refusal, request: Request) {
+        if let Some(counts) = Counts::of(refusal) {
+            self.count(peer, counts, request).iter().for_each(Line::write);
+        }
+    }
+
+    /// Writes what was counted a minute ago and more. Called every minute, so that the end of a burst is seen too.
+    pub(super) fn write_due(&self) {
+        due(&mut self.lock(), self.clock.monotonic()).iter().for_each(Line::write);
+    }
+
+    /// Writes all that was counted: the server stops.
+    pub(super) fn write_all(&self) {
+        due(&mut self.lock(), Duration::MAX).iter().for_each(Line::write);
+    }
+
+    /// The lines that this refusal makes due.
+    fn count(&self, peer: IpAddr, counts: Counts, request: Request) -> Vec<Line> {
+        let now = self.clock.monotonic();
+        let mut peers = self.lock();
+        let mut lines = Vec::new();
+        let mut name = Some(peer);
+        if !peers.contains_key(&name) && peers.len() >= PEER_COUNT_MAX {
+            lines = due(&mut peers, now);
+            if peers.len() >= PEER_COUNT_MAX {
+                name = None;
+            }
+        }
+        let mut is_new = false;
+        let known = peers.entry(name).or_insert_with(|| {
+            is_new = true;
+            Peer { written_at: now, counts: Counts::default(), last: request }
+        });
+        known.counts.add(counts);
+        known.last = request;
+        if is_new || known.is_due(now) {
+            lines.push(known.line(name, now));
+        }
+        lines
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<Option<IpAddr>, Peer>> {
+        self.peers.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The lines that are due; peers of which there is nothing to say any more are forgotten.
+fn due(peers: &mut HashMap<Option<IpAddr>, Peer>, now: Duration) -> Vec<Line> {
+    let mut lines = Vec::new();
+    peers.retain(|name, peer| {
+        if !peer.is_due(now) {
+            return true;
+        }
+        let has_more = peer.counts != Counts::default();
+        if has_more {
+            lines.push(peer.line(*name, now));
+        }
+        has_more
+    });
+    lines
+}
+
+impl Peer {
+    fn is_due(&self, now: Duration) -> bool {
+        now.saturating_sub(self.written_at).as_secs() >= LINE_SECONDS
+    }
+
+    /// The line about it, which begins a new count.
+    fn line(&mut self, peer: Option<IpAddr>, now: Duration) -> Line {
+        self.written_at = now;
+        Line { peer, counts: std::mem::take(&mut self.counts), last: self.last }
+    }
+}
+
+impl Counts {
+    fn of(refusal: &Refusal) -> Option<Self> {
+        let none = Self::default();
+        match refusal {
+            Refusal::Unauthorized { .. } => Some(Self { unauthorized: 1, ..none }),
+            Refusal::Forbidden { .. } => Some(Self { forbidden: 1, ..none }),
+            Refusal::RateLimited { .. } => Some(Self { rate_limited: 1, ..none }),
+            _ => None,
+        }
+    }
+
+    fn add(&mut self, other: Self) {
+        let Self { unauthorized, forbidden, rate_limited } = other;
+        self.unauthorized += unauthorized;
+        self.forbidden += forbidden;
+        self.rate_limited += rate_limited;
+    }
+}
+
+impl Line {
+    fn write(&self) {
+        let Self { peer, counts: Counts { unauthorized, forbidden, rate_limited }, last } = *self;
+        let peer = peer.map_or_else(|| "others".to_owned(), |peer| peer.to_string());
+        let (surface, last_request_id) = (last.surface.word(), last.id);
+        let last_operation = last.operation;
+        tracing::info!(
+            peer, unauthorized, forbidden, rate_limited, surface, last_operation, %last_request_id, "requests refused"
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rolo_core::key::Scope;
+    use rolo_testkit::TestClock;
+
+    use super::*;
+
+    const UNAUTHORIZED: Refusal = Refusal::Unauthorized { credential_sent: true };
+
+    struct Test {
+        clock: Arc<TestClock>,
+        refusals: Refusals,
+    }
+
+    impl Test {
+        fn new() -> Self {
+            let clock = Arc::new(TestClock::default());
+            Self { refusals: Refusals::new(clock.clone()), clock }
+        }
+
+        /// The counts of the lines that a refusal makes due.
+        fn refuse(&self, peer: [u8; 4], refusal: &Refusal) -> Vec<(String, [u64; 3])> {
+            let request = Request { surface: Surface::Synthflow, operation: "get-contact", id: RequestId(1) };
+            let counts = Counts::of(refusal).expect("one that is counted");
+            shown(&self.refusals.count(peer.into(), counts, request))
+        }
+
+        fn due(&self) -> Vec<(String, [u64; 3])> {
+            shown(&due(&mut self.refusals.lock(), self.clock.monotonic()))
+        }
+    }
+
+    fn shown(lines: &[Line]) -> Vec<(String, [u64; 3])> {
+        let shown = lines.iter().map(|line| {
+            let Counts { unauthorized, forbidden, rate_limited } = line.counts;
+            (line.peer.map_or("others".into(), |peer| peer.to_string()), [unauthorized, forbidden, rate_limited])
+        });
+        shown.collect()
+    }
+
+    fn line(peer: &str, counts: [u64; 3]) -> Vec<(String, [u64; 3])> {
+        vec![(peer.into(), counts)]
+    }
+
+    const ONE: [u8; 4] = [192, 0, 2, 1];
+    const TWO: [u8; 4] = [192, 0, 2, 2];
+
+    #[test]
+    fn the_first_refusal_is_written_at_once_and_further_ones_together_a_minute_later() {
+        let test = Test::new();
+        assert_eq!(test.refuse(ONE, &UNAUTHORIZED), line("192.0.2.1", [1, 0, 0]));
+        for _ in 0..3 {
+            assert_eq!(test.refuse(ONE, &UNAUTHORIZED), []);
+        }
+        assert_eq!(test.refuse(TWO, &Refusal::Forbidden { scope: Scope::ContactsRead }), line("192.0.2.2", [0, 1, 0]));
+        test.clock.advance(Duration::from_secs(59));
+        assert_eq!(test.refuse(ONE, &Refusal::RateLimited { retry_after: Duration::from_secs(1) }), []);
+        test.clock.advance(Duration::from_secs(1));
+        assert_eq!(test.refuse(ONE, &UNAUTHORIZED), line("192.0.2.1", [4, 0, 1]));
+        assert_eq!(test.refuse(ONE, &UNAUTHORIZED), []);
+    }
+
+    #[test]
+    fn the_end_of_a_burst_is_written_when_its_minute_is_over() {
+        let test = Test::new();
+        test.refuse(ONE, &UNAUTHORIZED);
+        test.refuse(ONE, &UNAUTHORIZED);
+        test.clock.advance(Duration::from_secs(59));
+        assert_eq!(test.due(), []);
+        test.clock.advance(Duration::from_secs(1));
+        assert_eq!(test.due(), line("192.0.2.1", [1, 0, 0]));
+        test.clock.advance(Duration::from_secs(60));
+        assert_eq!(test.due(), []);
+        assert!(test.refusals.lock().is_empty(), "a peer that is quiet is forgotten");
+    }
+
+    #[test]
+    fn peers_beyond_the_limit_are_counted_together() {
+        let test = Test::new();
+        let peer = |number: usize| [10, 0, (number >> 8) as u8, number as u8];
+        for number in 0..PEER_COUNT_MAX {
+            assert_eq!(test.refuse(peer(number), &UNAUTHORIZED).len(), 1);
+        }
+        assert_eq!(test.refuse(peer(PEER_COUNT_MAX), &UNAUTHORIZED), line("others", [1, 0, 0]));
+        for number in 0..100_000 {
+            assert_eq!(test.refuse(peer(PEER_COUNT_MAX + number % 1_000), &UNAUTHORIZED), []);
+        }
+        assert_eq!(test.refusals.lock().len(), PEER_COUNT_MAX + 1);
+        test.clock.advance(Duration::from_secs(60));
+        let lines = test.refuse(peer(PEER_COUNT_MAX), &UNAUTHORIZED);
+        assert!(lines.contains(&("others".into(), [100_000, 0, 0])), "{lines:?}");
+        assert!(test.refusals.lock().len() <= 2, "those that are quiet have made room");
+    }
+
+    #[test]
+    fn other_refusals_are_not_counted() {
+        for refusal in [Refusal::NoRoute, Refusal::Busy, Refusal::BadRequest(Vec::new())] {
+            assert_eq!(Counts::of(&refusal), None);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! What the log says at its usual level.
+
+use serde_json::Value;
+
+use super::program::{Place, Server};
+
+/// The lines about refused requests: who, how many of each kind, and the last operation.
+fn refusals(log: &str) -> Vec<(String, [u64; 3], String)> {
+    let lines = log.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
+    let text = |line: &Value, name: &str| line[name].as_str().expect(name).to_owned();
+    lines
+        .filter(|line| line["message"] == "requests refused")
+        .map(|line| {
+            assert_eq!(line["level"], "INFO");
+            let count = |name: &str| line[name].as_u64().expect(name);
+            let counts = [count("unauthorized"), count("forbidden"), count("rate_limited")];
+            (text(&line, "peer"), counts, text(&line, "last_operation"))
+        })
+        .collect()
+}
+
+fn status(server: &Server, path: &str, key: &str) -> u16 {
+    server.request("GET", path, key, "").0
+}
+
+#[test]
+fn refused_requests_are_seen_once_a_minute_with_their_count_and_without_a_word_of_the_caller() {
+    let place = Place::new();
+    let server = place.serve("--log-format json");
+    let rare = "key create --name rare --scopes companies:read --rate-limit 1/s";
+    let rare = place.run(rare).fine().trim().to_owned();
+    for number in 0..3 {
+        assert_eq!(status(&server, &format!("/v2/contacts/my-own-text-{number}"), "sk-apik_mistyped"), 401);
+    }
+    assert_eq!(status(&server, "/metrics", ""), 401);
+    assert_eq!(status(&server, "/v2/contacts?search=my-own-text", &rare), 403);
+    let many = (0..100).map(|_| status(&server, "/api/v2/companies", &rare));
+    assert!(many.into_iter().any(|status| status == 429), "a key with ten requests at once");
+    let ended = server.stop();
+    let [(peer, first, operation), (same, rest, last)] = &refusals(&ended.stderr)[..] else {
+        panic!("{}", ended.stderr)
+    };
+    assert_eq!((peer.as_str(), same.as_str()), ("127.0.0.1", "127.0.0.1"));
+    assert_eq!((first, operation.as_str()), (&[1, 0, 0], "get-a-contact"));
+    assert_eq!((&rest[..2], last.as_str()), (&[3, 1][..], "list-companies"));
+    assert!(rest[2] > 0, "{rest:?}");
+    for word in ["mistyped", "my-own-text", "sk-apik_", rare.as_str()] {
+        assert!(!ended.stderr.contains(word), "{word}: {}", ended.stderr);
+    }
+}
+
+#[test]
+fn every_request_is_seen_at_debug() {
+    let place = Place::new();
+    let server = place.serve("--log-format json --log info,rolo_api=debug");
+    assert_eq!(status(&server, "/v2/contacts", "sk-apik_mistyped"), 401);
+    let log = server.stop().stderr;
+    let answered = |line: &Value| line["message"] == "answered" && line["status"] == 401;
+    let lines = log.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
+    assert_eq!(lines.filter(answered).count(), 1, "{log}");
+}
