@@ -21,6 +21,8 @@ pub struct Cli {
 pub enum Task {
     /// Check everything that a change must pass, in order, and stop at the first failure.
     ///
+    /// With --keep-going the remaining steps run too, and all failures are named at the end.
+    ///
     /// Needs the Rust toolchain with rustfmt and clippy, a C compiler and git. The first run also builds cargo-deny into
     /// `target/tools`, unless a recent one is installed.
     Test(TestOptions),
@@ -141,8 +143,16 @@ pub struct TestOptions {
     #[arg(long, value_name = "STEP", value_delimiter = ',', value_parser = step_names())]
     pub only: Vec<String>,
 
+    /// Begin with this step and leave out those before it.
+    #[arg(long, value_name = "STEP", conflicts_with = "only", value_parser = step_names())]
+    pub from: Option<String>,
+
+    /// Go on after a step that fails.
+    #[arg(long)]
+    pub keep_going: bool,
+
     /// List the steps and run none.
-    #[arg(long, conflicts_with = "only")]
+    #[arg(long, conflicts_with_all = ["only", "from", "keep_going"])]
     pub list: bool,
 }
 
@@ -193,5 +203,12 @@ mod tests {
     #[test]
     fn a_step_that_does_not_exist_is_refused() {
         assert!(Cli::try_parse_from(["cargo xtask", "test", "--only", "tidyy"]).is_err());
+        assert!(Cli::try_parse_from(["cargo xtask", "test", "--from", "tidyy"]).is_err());
+    }
+
+    #[test]
+    fn steps_are_chosen_by_name_or_from_one_on_but_not_both() {
+        assert!(Cli::try_parse_from(["cargo xtask", "test", "--from", "tests", "--keep-going"]).is_ok());
+        assert!(Cli::try_parse_from(["cargo xtask", "test", "--from", "tests", "--only", "fmt"]).is_err());
     }
 }

@@ -51,6 +51,9 @@ impl Program {
     fn new(workspace: &Workspace, program: &OsStr, name: &str, arguments: &str) -> Self {
         let mut command = Command::new(program);
         command.args(arguments.split_whitespace()).current_dir(workspace.root()).stdin(Stdio::null());
+        for (name, _) in env::vars_os().filter(|(name, _)| is_of_our_package(name)) {
+            command.env_remove(name);
+        }
         Self { command, shown: format!("{name} {arguments}") }
     }
 
@@ -128,6 +131,17 @@ impl Program {
     }
 }
 
+/// Whether Cargo has set this variable to tell us of our own package.
+///
+/// No other program may inherit it. Build scripts such as that of `ring` ask to be run again when one of these has changed,
+/// and what is built on them is then built anew: each time that Cargo is started by us and by a person in turn.
+fn is_of_our_package(name: &OsStr) -> bool {
+    const BEGINNINGS: [&str; 3] = ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_"];
+    const NAMES: [&str; 3] = ["CARGO_CRATE_NAME", "CARGO_PRIMARY_PACKAGE", "OUT_DIR"];
+    name.to_str()
+        .is_some_and(|name| NAMES.contains(&name) || BEGINNINGS.iter().any(|beginning| name.starts_with(beginning)))
+}
+
 fn wait(child: &mut Child, limit: Duration) -> Result<bool> {
     let start = Instant::now();
     loop {
@@ -153,6 +167,32 @@ mod tests {
         let program = Program::at(&workspace, Path::new("false"), "--quiet").variable("SOME_FLAGS", "-D warnings");
         let error = program.run().expect_err("that is its only purpose");
         assert!(error.to_string().ends_with("SOME_FLAGS=\"-D warnings\" false --quiet"), "{error}");
+    }
+
+    #[test]
+    fn a_program_does_not_inherit_what_cargo_tells_us_of_our_own_package() {
+        let workspace = Workspace::find().expect("tests run inside the workspace");
+        assert!(env::var_os("CARGO_PKG_NAME").is_some(), "Cargo runs this test, and tells");
+        let names = |program: Program| {
+            let output = program.output().expect("it works");
+            output.lines().filter_map(|line| line.split_once('=')).map(|(name, _)| name.to_owned()).collect::<Vec<_>>()
+        };
+        let inherited = names(Program::at(&workspace, Path::new("env"), ""));
+        let wrong: Vec<_> = inherited.iter().filter(|name| is_of_our_package(OsStr::new(name))).collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
+        assert!(inherited.iter().any(|name| name == "PATH"), "all else is inherited: {inherited:?}");
+        let chosen = names(Program::at(&workspace, Path::new("env"), "").variable("CARGO_MANIFEST_DIR", "/"));
+        assert!(chosen.iter().any(|name| name == "CARGO_MANIFEST_DIR"), "what a task sets itself goes through");
+    }
+
+    #[test]
+    fn the_choices_of_a_person_are_none_of_our_package() {
+        for name in ["CARGO", "CARGO_HOME", "CARGO_TARGET_DIR", "CARGO_BUILD_JOBS", "CARGO_NET_OFFLINE", "RUSTFLAGS"] {
+            assert!(!is_of_our_package(OsStr::new(name)), "{name}");
+        }
+        for name in ["CARGO_PKG_NAME", "CARGO_PKG_VERSION", "CARGO_MANIFEST_DIR", "CARGO_MANIFEST_PATH", "OUT_DIR"] {
+            assert!(is_of_our_package(OsStr::new(name)), "{name}");
+        }
     }
 
     #[test]
