@@ -2,4 +2,5 @@
 
 mod canary;
 mod cli;
+mod readme;
 mod revocation;
