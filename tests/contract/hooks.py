@@ -90,6 +90,38 @@ def add_link(operation, link):
         links[target] = {"operationId": target, "parameters": link["parameters"]}
 
 
+@schemathesis.check
+def only_declared_keys(context, response, case):
+    """An answer has no key that the file does not declare, but for those that `answers.toml` lists."""
+    operation = case.operation.definition.raw
+    declared = operation["responses"].get(str(response.status_code), {})
+    media_type = response.headers.get("content-type", [""])[0].split(";")[0]
+    schema = declared.get("content", {}).get(media_type, {}).get("schema")
+    if schema is None or not response.content:
+        return  # Other checks know whether that is right.
+    document = case.operation.schema.raw_schema
+    name = operation["operationId"]
+    listed = {row["key"] for row in DIALECT.get("undeclared", []) if name in row["where"]}
+    undeclared = sorted(set(undeclared_keys(response.json(), schema, document)) - listed)
+    assert not undeclared, f"{name}: undeclared keys in the answer: {', '.join(undeclared)}"
+
+
+def undeclared_keys(value, schema, document, place=""):
+    """The places of keys for which the schema has no property. An object without properties may hold any."""
+    while "$ref" in schema:
+        schema = find(document, schema["$ref"].removeprefix("#"))
+    if isinstance(value, list):
+        for item in value:
+            yield from undeclared_keys(item, schema.get("items", {}), document, f"{place}[]")
+    elif isinstance(value, dict) and schema.get("properties") and not schema.get("additionalProperties"):
+        for key, inner in value.items():
+            inner_place = f"{place}.{key}" if place else key
+            if key in schema["properties"]:
+                yield from undeclared_keys(inner, schema["properties"][key], document, inner_place)
+            else:
+                yield inner_place
+
+
 statuses = collections.defaultdict(collections.Counter)
 lock = threading.Lock()
 

@@ -17,10 +17,10 @@ import yaml
 HERE = pathlib.Path(__file__).parent
 FILES = HERE.parent.parent / "crates" / "rolo-api" / "contracts"
 
-# Where a dialect is mounted, and how its clients send a key.
+# Where a dialect is mounted, how its clients send a key, and a key that most contacts are shown with.
 DIALECTS = {
-    "synthflow": {"mount": "/v2", "authorization": "Bearer {}"},
-    "askelephant": {"mount": "/api", "authorization": "{}"},
+    "synthflow": {"mount": "/v2", "authorization": "Bearer {}", "shown": "phone_number"},
+    "askelephant": {"mount": "/api", "authorization": "{}", "shown": "phone_numbers"},
 }
 
 
@@ -78,6 +78,10 @@ def check_that_it_notices(dialect, options):
     success = document["paths"][next(path for path in document["paths"] if path.endswith("/contacts"))]["get"]["responses"]
     success["299"] = success.pop("200")
     yield from notice(dialect, document, options, some, "Undocumented status code", "a status not declared")
+
+    success["200"] = success.pop("299")
+    del record[DIALECTS[dialect]["shown"]]
+    yield from notice(dialect, document, options, some, "undeclared keys in the answer", "a key not declared")
 
 
 def notice(dialect, document, options, some, expected, about):
