@@ -60,7 +60,7 @@ pub struct Cli {
 pub struct Place {
     /// The folder of the store [env: ROLO_DATA]
     ///
-    /// The default is rolo-data in the current folder, if that is there or the program is in its build tree, and otherwise
+    /// The default is rolo-data in the current folder, if that exists or the program is in its build tree, and otherwise
     /// the platform's folder for data, such as ~/.local/share/rolo.
     #[arg(long, value_name = "DIR", global = true, value_hint = clap::ValueHint::DirPath)]
     pub data: Option<String>,

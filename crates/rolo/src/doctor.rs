@@ -139,7 +139,7 @@ fn report_findings(report: &SqliteReport) -> Vec<Finding> {
         )
     };
     let integrity = if integrity == "ok" {
-        Finding::fine("integrity", "the database is whole, and all in it agrees")
+        Finding::fine("integrity", "the database is sound and consistent")
     } else {
         Finding::not_safe("integrity", integrity, "Stop Rolo, keep a copy of the folder, and restore it from a backup.")
     };
@@ -152,7 +152,7 @@ fn report_findings(report: &SqliteReport) -> Vec<Finding> {
         durability,
         Finding::fine(
             "size",
-            format!("database {}, log of writes {}", machine::size(*database_bytes), machine::size(*log_bytes)),
+            format!("database {}, write-ahead log {}", machine::size(*database_bytes), machine::size(*log_bytes)),
         ),
         integrity,
         derivation(*underived_workspaces),
@@ -178,7 +178,7 @@ async fn key_finding(store: &Store) -> Option<Finding> {
         Ok(Keys::Live) => None,
         Ok(Keys::None | Keys::Ended) => Some(Finding::warning(
             "keys",
-            "no key works, so nobody can use the API",
+            "no API key works, so nobody can use the API",
             "Make one with `rolo key create --name first --scopes workspace:admin`.",
         )),
         Err(failure) => Some(Finding::not_safe("keys", failure.to_string(), "Check the disk and the system's log.")),
@@ -189,19 +189,19 @@ fn address_findings(loaded: &Loaded) -> Vec<Finding> {
     let address = loaded.settings.listen;
     let is_local = address.ip().is_loopback();
     let mut findings = vec![if is_local {
-        Finding::fine("address", format!("{address}, for this machine alone"))
+        Finding::fine("address", format!("{address}, reachable from this machine only"))
     } else {
         Finding::warning(
             "address",
-            format!("{address}, for other machines too, and without TLS"),
-            "Put a reverse proxy with TLS in front, and let only that one reach Rolo.",
+            format!("{address}, reachable from other machines, without TLS"),
+            "Put a TLS proxy in front, and let only the proxy reach Rolo.",
         )
     }];
     if loaded.settings.metrics_open && !is_local {
         findings.push(Finding::warning(
             "metrics",
             "/metrics answers without a key",
-            "Set metrics_open to false, or keep others from the path.",
+            "Set metrics_open to false, or block the path in the proxy.",
         ));
     }
     findings

@@ -64,7 +64,7 @@ fn rotate(id: &str, json: bool, loaded: &Loaded, surroundings: &Surroundings) ->
         match state(&key, opening::now()) {
             State::Live => Ok((workspace, store.rotate_key(id).await?)),
             State::Revoked | State::Expired => Err(Failure::failed(format!(
-                "the key {} ({}) is {}, and would not work with a new secret either. Make another with `rolo key create`.",
+                "the key {} ({}) is {}, so a new secret would not make it work. Make another with `rolo key create`.",
                 id.to_text(),
                 key.name,
                 state(&key, opening::now()).word()
@@ -170,20 +170,24 @@ fn parse_id(text: &str) -> Result<KeyId, Failure> {
     let text = text.trim();
     let found = parse_key(text).or_else(|| KeyId::parse(text.strip_prefix(KEY_PREFIX).unwrap_or(text)));
     // What was given is not shown: it may be a mistyped key.
-    found.ok_or_else(|| Failure::usage("this is no id of a key; `rolo key list` shows those that there are."))
+    found.ok_or_else(|| Failure::usage("this is not the id of a key; `rolo key list` shows the ids."))
 }
 
 fn parse_scopes(text: &str) -> Result<Scopes, Failure> {
     Scopes::parse(text).map_err(|word| {
         let known = Scope::ALL.map(Scope::word).join(", ");
-        Failure::usage(format!("--scopes holds {word:?}, which is no scope. Scopes, separated by commas: {known}."))
+        Failure::usage(format!(
+            "--scopes contains {word:?}, which is not a scope. The scopes, to be separated by commas: {known}."
+        ))
     })
 }
 
 fn parse_rate(text: &str) -> Result<RateLimit, Failure> {
     RateLimit::parse(text).ok_or_else(|| {
         let max = RateLimit::PER_SECOND_MAX;
-        Failure::usage(format!("--rate-limit is {text:?}, and must be requests a second from 1/s to {max}/s, or off."))
+        Failure::usage(format!(
+            "--rate-limit is {text:?}, and must be requests per second from 1/s to {max}/s, or off."
+        ))
     })
 }
 
@@ -191,20 +195,20 @@ fn parse_rate(text: &str) -> Result<RateLimit, Failure> {
 fn parse_expiry(text: &str, now: Timestamp) -> Result<Timestamp, Failure> {
     let refuse = |why: &str| {
         Failure::usage(format!(
-            "--expires is {text:?}, {why}: a while such as 30m, 12h, 90d or 52w, or a date or date-time ahead such as \
-             2030-01-31 or 2030-01-31T12:00:00Z, within 100 years."
+            "--expires is {text:?}, {why}. Give a duration such as 30m, 12h, 90d or 52w, or a future date or date-time such \
+             as 2030-01-31 or 2030-01-31T12:00:00Z, within 100 years."
         ))
     };
     let at = parse_while(text)
         .map(|millis| now.plus_millis(millis))
         .or_else(|| Timestamp::parse(text))
         .or_else(|| Timestamp::parse(&format!("{text}T00:00:00Z")))
-        .ok_or_else(|| refuse("and must be one of these"))?;
+        .ok_or_else(|| refuse("which cannot be read"))?;
     if at <= now {
-        return Err(refuse("which has passed already. It must be one of these"));
+        return Err(refuse("which has passed already"));
     }
     if at > now.plus_millis(EXPIRES_DAYS_MAX * DAY_MILLIS) {
-        return Err(refuse("which is too far ahead. It must be one of these"));
+        return Err(refuse("which is too far ahead"));
     }
     Ok(at)
 }

@@ -51,7 +51,7 @@ fn carry_out(cli: Cli, surroundings: &Surroundings) -> Result<(), Failure> {
         && let Some(flag) = root.first_flag()
     {
         return Err(Failure::usage(format!(
-            "{flag} stands in front of the command. Put it behind, or leave the command out."
+            "{flag} stands before the command. Put it after the command, or leave the command out."
         )));
     }
     let load = |flags: Flags| settings::load(&flags, surroundings);

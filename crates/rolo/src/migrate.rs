@@ -70,7 +70,7 @@ fn to_text(moved: &Moved, to: &str) -> String {
         text.push_str(&format!("{table:<14} {rows:>12}\n"));
     }
     if moved.resumed_rows > 0 {
-        text.push_str(&format!("{} rows had been copied before.\n", moved.resumed_rows));
+        text.push_str(&format!("{} rows were copied by an earlier run.\n", moved.resumed_rows));
     }
     text.push_str(&format!("Both stores hold the same (SHA-256 {}).\n", moved.digest));
     let how = if to.contains("://") { "--database" } else { "--data" };

@@ -85,7 +85,7 @@ impl Start<'_> {
         let place = opening::shown(self.settings);
         tracing::info!(%address, store = place, version = env!("CARGO_PKG_VERSION"), "listening");
         if !address.ip().is_loopback() {
-            tracing::warn!(%address, "other machines can reach this address, and keys travel over it without TLS");
+            tracing::warn!(%address, "other machines can reach this address, and keys are sent to it without TLS: put a TLS proxy in front");
         }
         let api = Api::new(store.clone(), clock, entropy, metrics, api_settings(self.settings));
         let serving = rolo_api::edge::serve(listener, api, stop.clone().cancelled_owned());
@@ -152,7 +152,7 @@ fn refused(address: SocketAddr, error: &std::io::Error) -> Failure {
     let other = SocketAddr::new(address.ip(), if address.port() == 8081 { 8082 } else { 8081 });
     Failure::failed(match error.kind() {
         ErrorKind::AddrInUse => format!(
-            "another program listens on {address} already. Stop that one, or choose another address, such as \
+            "another program already listens on {address}. Stop it, or choose another address, such as \
              --listen {other}."
         ),
         ErrorKind::PermissionDenied => format!(
@@ -160,8 +160,8 @@ fn refused(address: SocketAddr, error: &std::io::Error) -> Failure {
              such as --listen {other}."
         ),
         ErrorKind::AddrNotAvailable => format!(
-            "{address} is no address of this machine. Choose 127.0.0.1 for this machine alone, or 0.0.0.0 for all \
-             its addresses, with --listen."
+            "{address} is not an address of this machine. With --listen, choose 127.0.0.1 for this machine only, or \
+             0.0.0.0 for all its addresses."
         ),
         _ => format!("cannot listen on {address}: {error}."),
     })
@@ -175,7 +175,7 @@ fn stop_at_a_signal() -> Result<CancellationToken, Failure> {
     let stopping = stop.clone();
     tokio::spawn(async move {
         let name = signals.next().await;
-        tracing::info!(signal = name, "stopping; once more stops at once");
+        tracing::info!(signal = name, "stopping; a second signal stops it at once");
         stopping.cancel();
         let name = signals.next().await;
         tracing::warn!(signal = name, "stopping at once");

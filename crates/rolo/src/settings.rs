@@ -183,7 +183,7 @@ impl Layers {
             let Some(setting) = TABLE.iter().find(|setting| setting.variable() == name) else {
                 let known = TABLE.iter().map(Setting::variable).chain([CONFIG_VARIABLE.into()]);
                 let nearest = nearest(name, known);
-                self.faults.push(format!("the environment variable {name} is no setting of Rolo.{nearest}"));
+                self.faults.push(format!("the environment variable {name} is not a setting of Rolo.{nearest}"));
                 continue;
             };
             match value.to_str() {
@@ -281,7 +281,7 @@ fn nearest(name: &str, known: impl Iterator<Item = String>) -> String {
     let near = known.map(|known| (strsim::jaro_winkler(name, &known), known)).filter(|(score, _)| *score > 0.8);
     let best = near.max_by(|a, b| a.0.total_cmp(&b.0));
     best.map_or_else(
-        || " `rolo config default` lists those that there are.".into(),
+        || " `rolo config default` lists all settings.".into(),
         |(_, known)| format!(" Did you mean {known}?"),
     )
 }

@@ -120,7 +120,7 @@ pub async fn meant(store: &Store, named: Option<&str>) -> Result<Workspace, Fail
     }
     let names = all.iter().map(|workspace| workspace.name.as_str()).collect::<Vec<_>>().join(", ");
     Err(match named {
-        Some(name) if all.is_empty() => Failure::failed(format!("there is no workspace {name:?}, nor any other.")),
+        Some(name) if all.is_empty() => Failure::failed(format!("there is no workspace {name:?}; there are none yet.")),
         Some(name) => Failure::failed(format!("there is no workspace {name:?}. There are: {names}.")),
         None => Failure::usage(format!("there are several workspaces: {names}. Say which with --workspace.")),
     })

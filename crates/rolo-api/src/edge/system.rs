@@ -34,8 +34,8 @@ This is Rolo, a contact server: one record for each person, behind the APIs of t
 
 /v2/contacts, /v2/memory_stores       as in the Synthflow Platform API v2
 /api/v2/contacts, /api/v2/companies   as in the AskElephant Public API v2
-/health/live, /health/ready           for whoever watches over it
-/metrics                              for Prometheus, with a key that holds workspace:admin
+/health/live, /health/ready           for supervisors
+/metrics                              for Prometheus, with a key of scope workspace:admin
 ";
 
 impl Page {

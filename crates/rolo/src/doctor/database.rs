@@ -25,15 +25,15 @@ pub fn findings(report: &PostgresReport) -> Vec<Finding> {
     let durability = if settings.iter().all(|(_, value)| *value != "off") {
         Finding::fine("durability", format!("{}: a confirmed change survives a power cut", shown.join(", ")))
     } else {
-        Finding::not_safe("durability", shown.join(", "), "Turn on in the server's settings what is off.")
+        Finding::not_safe("durability", shown.join(", "), "Turn on what is off in the server's configuration.")
     };
     let transport = if *is_encrypted {
-        Finding::fine("transport", "the connection is under TLS")
+        Finding::fine("transport", "the connection uses TLS")
     } else {
         Finding::warning(
             "transport",
-            "the connection is not under TLS",
-            "Fine on one machine or a network of your own; else set sslmode=verify-full and sslrootcert in the address.",
+            "the connection does not use TLS",
+            "Fine on one machine or a private network; otherwise set sslmode=verify-full and sslrootcert in the address.",
         )
     };
     let search = if *has_search_indexes {

@@ -42,15 +42,15 @@ pub(super) fn permissions(folder: &Path) -> Option<Finding> {
     let folder_mode = mode(folder)?;
     let shown = folder.display();
     if folder_mode & 0o077 == 0 {
-        return Some(Finding::fine("permissions", format!("{folder_mode:03o}: only the owner gets into the folder")));
+        return Some(Finding::fine("permissions", format!("{folder_mode:03o}: only the owner can open the folder")));
     }
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let open = entries.filter(|entry| mode(&entry.path()).is_some_and(|mode| mode & 0o077 != 0));
     let open: Vec<_> = open.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     let says = if open.is_empty() {
-        format!("{folder_mode:03o}: others get into the folder")
+        format!("{folder_mode:03o}: others can open the folder")
     } else {
-        format!("{folder_mode:03o}: others get into the folder, and at {}", open.join(", "))
+        format!("{folder_mode:03o}: others can open the folder, and at {}", open.join(", "))
     };
     Some(Finding::not_safe("permissions", says, format!("Run: chmod -R go= '{shown}'")))
 }
@@ -70,7 +70,7 @@ pub(super) fn free_space(folder: &Path) -> Option<Finding> {
     Some(if bytes < FREE_BYTES_MIN {
         Finding::not_safe("free space", says, "Make space: with a full disk Rolo refuses every write.")
     } else if bytes < FREE_BYTES_ENOUGH {
-        Finding::warning("free space", says, "Make space before long: with a full disk Rolo refuses every write.")
+        Finding::warning("free space", says, "Make space soon: with a full disk Rolo refuses every write.")
     } else {
         Finding::fine("free space", says)
     })
@@ -93,19 +93,19 @@ fn judge(kind: &str) -> Option<Finding> {
     Some(if NETWORK_FILE_SYSTEMS.contains(&kind) {
         Finding::not_safe(
             "file system",
-            format!("{kind}, which is on a network: locks and flushes cannot be relied on"),
+            format!("{kind}, a network file system: locks and flushes are not reliable"),
             "Stop Rolo and move the data folder to a local disk.",
         )
     } else if SHARED_FILE_SYSTEMS.contains(&kind) {
         Finding::warning(
             "file system",
-            format!("{kind}, shared with a host machine: whether a flush reaches the disk is up to that one"),
+            format!("{kind}, shared with a host machine, which decides whether a flush reaches the disk"),
             "Keep the data folder on a disk of this machine, or on a volume.",
         )
     } else if PASSING_FILE_SYSTEMS.contains(&kind) {
         Finding::warning(
             "file system",
-            format!("{kind}, which does not outlive the machine's power or the container"),
+            format!("{kind}, which is lost with the machine's power or the container"),
             "Keep the data folder on a disk, or on a volume, if you want to keep the data.",
         )
     } else {

@@ -32,7 +32,7 @@ pub(super) fn read(
         let (name, value) = (name.get_ref().as_ref(), value.get_ref());
         let Some(setting) = table::find(name) else {
             let nearest = super::nearest(name, TABLE.iter().map(|setting| setting.name.to_owned()));
-            faults.push(format!("{path}, line {line}: {name:?} is no setting of Rolo.{nearest}"));
+            faults.push(format!("{path}, line {line}: {name:?} is not a setting of Rolo.{nearest}"));
             continue;
         };
         if setting.name == "data" && !may_name_folder {

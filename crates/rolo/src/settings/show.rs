@@ -11,9 +11,9 @@ const LINE_CHARACTERS_MAX: usize = 100;
 const HEAD: &str = "\
 # Settings of Rolo, with their defaults. Remove the # in front of a setting to change it.
 #
-# Rolo reads the file that --config or ROLO_CONFIG names, else rolo.toml in the data folder. Each setting can also be
-# given as an environment variable or as a flag of `rolo serve`; a flag wins over a variable, and a variable over the
-# file. An empty variable counts as not set. `rolo config show` prints what is in effect, and where it comes from.
+# Rolo reads the file named by --config or ROLO_CONFIG, or else rolo.toml in the data folder. Each setting can also be given
+# as an environment variable or as a flag of `rolo serve`. Flags override environment variables, which override the file. An
+# empty variable counts as not set. `rolo config show` prints the settings in effect and the source of each.
 ";
 
 /// A settings file with every setting, its meaning and its default.
@@ -26,9 +26,9 @@ pub fn default_file(surroundings: &Surroundings) -> String {
             push_line(&mut text, format_args!("# {line}"));
         }
         if setting.name == "data" {
-            let note = "Without it: rolo-data in the folder in which Rolo is started, if that is there or the program \
-                        lies in its build tree; else the platform's place for data. It cannot be set in a rolo.toml \
-                        inside the data folder.";
+            let note = "The default is rolo-data in the current folder, if that exists or the program is in its build tree, \
+                        and otherwise the platform's folder for data. It cannot be set in a rolo.toml inside the data \
+                        folder.";
             for line in wrapped(note) {
                 push_line(&mut text, format_args!("# {line}"));
             }

@@ -61,8 +61,8 @@ const SECONDS: Kind = Kind::Count(1, 3_600);
 pub const TABLE: &[Setting] = &[
     Setting {
         name: "data",
-        meaning: "The folder of the store. It is made with access for its owner alone when it is missing, and must be on \
-                  a local disk. A relative path is taken from the folder in which Rolo is started.",
+        meaning: "The folder of the store. If it is missing, it is created with access for its owner only. It must be \
+                  on a local disk. A relative path starts at the current folder.",
         value_name: "DIR",
         kind: Kind::Text("a path that is not empty"),
         get: |settings| Value::Text(settings.data.display().to_string()),
@@ -70,11 +70,11 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "database",
-        meaning: "The PostgreSQL database of the store; without it, the store is in the data folder. Any number of Rolo \
-                  processes can serve one database. The address may name several hosts (postgres://rolo@one,two/rolo), of \
-                  which the one that takes writes is used, and behind a ? sslmode, sslrootcert, connect_timeout and what \
-                  else libpq knows. Give the password by database_password_file or the variable PGPASSWORD rather than \
-                  here; it is never shown.",
+        meaning: "The PostgreSQL database of the store; without it, the store is in the data folder. Any number of \
+                  Rolo processes can serve one database. The address may name several hosts \
+                  (postgres://rolo@one,two/rolo): the one that accepts writes is used. After a ? it takes sslmode, \
+                  sslrootcert, connect_timeout and libpq's other parameters. Give the password with \
+                  database_password_file or the variable PGPASSWORD rather than here; it is never shown.",
         value_name: "URL",
         kind: Kind::Address,
         get: |settings| Value::Text(settings.database.as_ref().map(ToString::to_string).unwrap_or_default()),
@@ -88,8 +88,8 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "database_password_file",
-        meaning: "The file that holds the database's password, which is its whole text without the end of its line. It is \
-                  read at start, and used when the address holds none.",
+        meaning: "The file that holds the database's password, as its only line. It is read at the start, and used if \
+                  the address has no password.",
         value_name: "FILE",
         kind: Kind::Text("a path, or empty for none"),
         get: |settings| {
@@ -103,7 +103,7 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "database_wait_seconds_max",
-        meaning: "How long a start waits for a database that cannot be reached, in seconds.",
+        meaning: "How long to wait at the start for a database that cannot be reached, in seconds.",
         value_name: "SECONDS",
         kind: SECONDS,
         get: |settings| Value::Count(settings.database_wait_seconds_max),
@@ -111,8 +111,8 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "region",
-        meaning: "The region of national phone numbers in the workspace that the first start makes. It says how a number \
-                  without a country code is read. Later starts do not change it; `rolo workspace set` does.",
+        meaning: "The region of national phone numbers in the workspace that the first start makes. It says how a \
+                  number without a country code is read. Later starts do not change it; `rolo workspace set` does.",
         value_name: "XX",
         kind: Kind::Text("a region of two letters, such as US or DE, or none"),
         get: |settings| Value::Text(settings.region.clone().unwrap_or_default()),
@@ -120,8 +120,8 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "listen",
-        meaning: "The address and port on which it listens. Port 0 takes any free one. Rolo speaks no TLS: put a reverse \
-                  proxy in front of it before you let other machines reach it.",
+        meaning: "The address and port to listen on. Port 0 takes any free port. Rolo speaks plain HTTP; put a TLS \
+                  proxy in front before other machines can reach it.",
         value_name: "ADDR",
         kind: Kind::Text("an address and port, such as 127.0.0.1:8080 or [::1]:8080"),
         get: |settings| Value::Text(settings.listen.to_string()),
@@ -129,16 +129,17 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "log",
-        meaning: "Which log lines are written to stderr: error, warn, info, debug or trace. Parts can have levels of \
-                  their own, as in info,rolo_store=debug. A log line never holds a key or a contact's data.",
+        meaning: "Which log lines are written to stderr: error, warn, info, debug or trace. Parts of the program can \
+                  have their own level: info,rolo_api=debug logs every request. A log line never holds a key or a \
+                  contact's data.",
         value_name: "LEVEL",
-        kind: Kind::Text("a log level (error, warn, info, debug, trace), or a filter such as info,rolo_store=debug"),
+        kind: Kind::Text("a log level (error, warn, info, debug, trace), or a filter such as info,rolo_api=debug"),
         get: |settings| Value::Text(settings.log.clone()),
         set: |settings, value| text(value, |text| crate::logs::is_filter(text).then(|| text.into()), &mut settings.log),
     },
     Setting {
         name: "log_format",
-        meaning: "The form of log lines: text for people, json for programs, auto for text on a terminal and json \
+        meaning: "The format of log lines: text for people, json for programs, auto for text on a terminal and json \
                   otherwise.",
         value_name: "FORMAT",
         kind: Kind::Words(&["auto", "text", "json"]),
@@ -147,7 +148,7 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "body_bytes_max",
-        meaning: "The largest body of a request, in bytes. A larger one is answered with 413.",
+        meaning: "The largest request body, in bytes. A larger one is refused with 413.",
         value_name: "BYTES",
         kind: Kind::Count(1_024, 64 * 1_024 * 1_024),
         get: |settings| Value::Count(settings.body_bytes_max),
@@ -155,7 +156,7 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "header_seconds_max",
-        meaning: "How long the head of a request may take to arrive, in seconds.",
+        meaning: "How long a request's head may take to arrive, in seconds.",
         value_name: "SECONDS",
         kind: SECONDS,
         get: |settings| Value::Count(settings.header_seconds_max),
@@ -163,7 +164,7 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "body_seconds_max",
-        meaning: "How long the body of a request may take to arrive, in seconds.",
+        meaning: "How long a request's body may take to arrive, in seconds.",
         value_name: "SECONDS",
         kind: SECONDS,
         get: |settings| Value::Count(settings.body_seconds_max),
@@ -171,7 +172,7 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "request_seconds_max",
-        meaning: "How long an answer may take once the request is there, in seconds.",
+        meaning: "How long a request may take to be answered once it has arrived, in seconds.",
         value_name: "SECONDS",
         kind: SECONDS,
         get: |settings| Value::Count(settings.request_seconds_max),
@@ -179,7 +180,7 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "connection_count_max",
-        meaning: "How many connections are open at the same time. More of them wait to be accepted.",
+        meaning: "How many connections may be open at a time. Further ones wait to be accepted.",
         value_name: "COUNT",
         kind: Kind::Count(1, 1_000_000),
         get: |settings| Value::Count(settings.connection_count_max),
@@ -187,8 +188,8 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "stop_seconds_max",
-        meaning: "How long a stopping server takes to finish the requests that it has, in seconds. What is not finished \
-                  by then is cut off.",
+        meaning: "How long a stopping server may take to finish the requests in progress, in seconds. Then it cuts \
+                  them off.",
         value_name: "SECONDS",
         kind: SECONDS,
         get: |settings| Value::Count(settings.stop_seconds_max),
@@ -196,8 +197,8 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "sqlite_synchronous",
-        meaning: "When SQLite flushes to the disk: full is with every commit, extra flushes the folder too. The words \
-                  normal and off are known and refused at start: with them a power cut loses changes that were confirmed.",
+        meaning: "When SQLite flushes to disk: full at every commit, extra also flushes the folder. The modes normal \
+                  and off are refused at the start, because a power cut would lose confirmed changes.",
         value_name: "MODE",
         kind: Kind::Words(&["full", "extra", "normal", "off"]),
         get: |settings| Value::Text(settings.sqlite_synchronous.word().into()),
@@ -205,8 +206,8 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "sqlite_cache_kib",
-        meaning: "How much of the database a connection to SQLite keeps in memory, in KiB: the one that writes, and each \
-                  of the readers' for single records. Each of theirs for lists keeps half as much.",
+        meaning: "The page cache of each SQLite connection, in KiB. The writer and the connections that read single \
+                  records have this much; those that read lists have half.",
         value_name: "KIB",
         kind: Kind::Count(64, 4 * 1_024 * 1_024),
         get: |settings| Value::Count(settings.sqlite_cache_kib),
@@ -214,9 +215,9 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "sqlite_log_mib_max",
-        meaning: "How long SQLite's log of writes becomes, in MiB, before it is brought into the database, which goes on \
-                  beside the writes. A longer one writes less to the disk and makes fewer requests wait, takes its place \
-                  on the disk, and lets a start after a crash take a little longer.",
+        meaning: "The size of SQLite's write-ahead log at which a checkpoint starts in the background, in MiB. A \
+                  larger log writes less to the disk and delays fewer requests, but takes more disk space and \
+                  lengthens the start after a crash.",
         value_name: "MIB",
         kind: Kind::Count(1, 1_024),
         get: |settings| Value::Count(settings.sqlite_log_mib_max),
@@ -224,8 +225,9 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "sqlite_check_mib_max",
-        meaning: "How large a database in SQLite may be, in MiB, for each start to check all of it. Of a larger one a \
-                  start checks what is quick, and rolo doctor all. At 0 no start does more than is quick.",
+        meaning: "The largest SQLite database that is checked completely at each start, in MiB. For a larger one, a \
+                  start does only the quick checks, and `rolo doctor` does them all. With 0, a start does only the \
+                  quick checks.",
         value_name: "MIB",
         kind: Kind::Count(0, 1_024 * 1_024),
         get: |settings| Value::Count(settings.sqlite_check_mib_max),
@@ -233,7 +235,7 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "readers",
-        meaning: "How many connections to SQLite read single records at the same time; as many again read lists.",
+        meaning: "How many SQLite connections read single records at a time; as many again read lists.",
         value_name: "COUNT",
         kind: Kind::Count(1, 256),
         get: |settings| Value::Count(settings.readers),
@@ -241,7 +243,7 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "postgres_read_connections",
-        meaning: "How many connections to PostgreSQL read single records at the same time. As many again read lists.",
+        meaning: "How many PostgreSQL connections read single records at a time. As many again read lists.",
         value_name: "COUNT",
         kind: Kind::Count(1, 1_000),
         get: |settings| Value::Count(settings.postgres_read_connections),
@@ -249,7 +251,7 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "postgres_write_connections",
-        meaning: "How many connections to PostgreSQL write at the same time. A workspace never needs more than one.",
+        meaning: "How many PostgreSQL connections write at a time. One workspace never uses more than one.",
         value_name: "COUNT",
         kind: Kind::Count(1, 1_000),
         get: |settings| Value::Count(settings.postgres_write_connections),
@@ -257,7 +259,7 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "metrics_open",
-        meaning: "Whether /metrics answers without a key. Metrics hold counts and times, and no contact's data.",
+        meaning: "Whether /metrics is open without a key. Metrics hold counts and times, but no contact's data.",
         value_name: "true|false",
         kind: Kind::Switch,
         get: |settings| Value::Switch(settings.metrics_open),

@@ -67,8 +67,8 @@ fn an_unknown_setting_is_named_with_its_place_and_the_nearest_one() {
     assert_eq!(
         faults(&flags, &[("ROLO_LISEN", "x")]),
         [
-            "the environment variable ROLO_LISEN is no setting of Rolo. Did you mean ROLO_LISTEN?".to_owned(),
-            format!("{path}, line 3: \"body_byte_max\" is no setting of Rolo. Did you mean body_bytes_max?"),
+            "the environment variable ROLO_LISEN is not a setting of Rolo. Did you mean ROLO_LISTEN?".to_owned(),
+            format!("{path}, line 3: \"body_byte_max\" is not a setting of Rolo. Did you mean body_bytes_max?"),
         ]
     );
 }
@@ -83,10 +83,10 @@ fn all_faults_are_told_at_once_and_each_says_what_is_expected() {
         ("line 1: readers", "a whole number from 1 to 256."),
         ("line 2: metrics_open", "true or false."),
         ("line 3: body_bytes_max", "a whole number from 1024 to 67108864."),
-        ("line 4: log", "rolo_store=debug."),
+        ("line 4: log", "rolo_api=debug."),
         ("ROLO_SQLITE_SYNCHRONOUS", "one of full, extra, normal, off."),
         ("--listen", "[::1]:8080."),
-        ("--log ", "rolo_store=debug."),
+        ("--log ", "rolo_api=debug."),
     ] {
         assert!(faults.iter().any(|fault| fault.contains(place) && fault.ends_with(expected)), "{place}: {faults:?}");
     }

@@ -46,14 +46,14 @@ fn a_setting_that_nobody_knows_is_an_error_in_every_layer() {
     let place = Place::new();
     std::fs::write(place.folder().join("mine.toml"), "\nlisten_on = 'x'\n").expect("written");
     let complaint = place.run("config show --config mine.toml").failed(2);
-    assert_eq!(complaint, "rolo: mine.toml, line 2: \"listen_on\" is no setting of Rolo. Did you mean listen?\n");
+    assert_eq!(complaint, "rolo: mine.toml, line 2: \"listen_on\" is not a setting of Rolo. Did you mean listen?\n");
 
     let mut command = place.command("serve");
     command.env("ROLO_READER", "3");
     let complaint = Ended::of(command).failed(2);
     assert_eq!(
         complaint,
-        "rolo: the environment variable ROLO_READER is no setting of Rolo. Did you mean ROLO_READERS?\n"
+        "rolo: the environment variable ROLO_READER is not a setting of Rolo. Did you mean ROLO_READERS?\n"
     );
 
     let complaint = place.run("serve --reader 3").failed(2);

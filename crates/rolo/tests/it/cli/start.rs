@@ -91,7 +91,7 @@ fn without_a_command_it_serves() {
     let complaint = Ended::of(place.bare_command("--sqlite-synchronous off")).failed(3);
     assert!(complaint.contains("power cut"), "{complaint}");
     let complaint = place.run("--demo key list").failed(2);
-    assert!(complaint.contains("--demo stands in front of the command"), "{complaint}");
+    assert!(complaint.contains("--demo stands before the command"), "{complaint}");
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn an_address_in_use_is_told_with_what_to_do() {
     let other = Place::new();
     let complaint = other.run(&format!("serve --log error --listen {}", server.address)).failed(1);
     assert!(
-        complaint.contains("another program listens on") && complaint.contains("--listen 127.0.0.1:8081"),
+        complaint.contains("another program already listens on") && complaint.contains("--listen 127.0.0.1:8081"),
         "{complaint}"
     );
     other.serve("").stop().code.expect("the store was closed in an orderly way");
