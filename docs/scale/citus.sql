@@ -10,6 +10,7 @@
 select create_distributed_table('workspace', 'id');
 select create_distributed_table('api_key', 'workspace_id', colocate_with => 'workspace');
 select create_distributed_table('contact', 'workspace_id', colocate_with => 'workspace');
+select create_distributed_table('contact_search', 'workspace_id', colocate_with => 'workspace');
 select create_distributed_table('email', 'workspace_id', colocate_with => 'workspace');
 select create_distributed_table('phone', 'workspace_id', colocate_with => 'workspace');
 select create_distributed_table('alias', 'workspace_id', colocate_with => 'workspace');
