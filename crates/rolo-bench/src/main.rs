@@ -13,7 +13,7 @@ mod scenarios;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::Parser;
+use clap::{Parser, ValueEnum};
 use rolo_bench::{client, process, store};
 
 use crate::figures::{Growth, Table};
@@ -46,9 +46,9 @@ struct Arguments {
     /// Instead moves a store of this many contacts from a folder into PostgreSQL and back, such as 1m.
     #[arg(long, value_parser = parse_count)]
     moves: Option<usize>,
-    /// Only these scenarios, by name.
-    #[arg(long, value_delimiter = ',')]
-    only: Vec<String>,
+    /// Only these scenarios, such as search-number,list.
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "SCENARIOS")]
+    only: Vec<Scenario>,
     /// Without the ceilings.
     #[arg(long)]
     no_ceilings: bool,
@@ -58,6 +58,12 @@ struct Arguments {
     /// Is the bare HTTP server, and serves until it is killed.
     #[arg(long, hide = true)]
     serve_bare: bool,
+}
+
+impl Arguments {
+    fn wants(&self, scenario: Scenario) -> bool {
+        self.only.is_empty() || self.only.contains(&scenario)
+    }
 }
 
 fn parse_count(text: &str) -> Result<usize, String> {
@@ -85,7 +91,6 @@ async fn measure(arguments: &Arguments) -> anyhow::Result<()> {
     let maker = Maker::new(arguments.store, folder.path())?;
     let time = Duration::from_secs(arguments.seconds);
     let mut table = Table::new(arguments.contacts, arguments.connections);
-    let wanted = |name: &str| arguments.only.is_empty() || arguments.only.iter().any(|only| only == name);
     if !arguments.no_ceilings {
         table.ceiling(ceilings::bare_http(arguments.connections, time.min(Duration::from_secs(5))).await?);
         let bare = match &maker {
@@ -99,16 +104,16 @@ async fn measure(arguments: &Arguments) -> anyhow::Result<()> {
         bare.into_iter().for_each(|ceiling| table.ceiling(ceiling));
     }
     let store = maker.make("measured").await?;
-    let key = process::make_key(&arguments.rolo, &store)?;
+    let key = process::make_workspace(&arguments.rolo, &store)?;
     let (mut server, fill) = filled(arguments, &store, &key, arguments.contacts).await?;
-    for scenario in Scenario::ALL.into_iter().filter(|scenario| wanted(scenario.name())) {
+    for scenario in Scenario::value_variants().iter().filter(|scenario| arguments.wants(**scenario)) {
         let figures = scenario.run(&server, &key, &fill, arguments.connections, time).await?;
         eprintln!("{}", figures.line());
         table.add(figures);
     }
     for connections in [1, 256] {
         let scenario = Scenario::PatchName;
-        if wanted(scenario.name()) {
+        if arguments.wants(scenario) {
             let time = time.min(Duration::from_secs(5));
             let figures = scenario.run(&server, &key, &fill, connections, time).await?;
             eprintln!("{}", figures.line());
@@ -157,10 +162,10 @@ async fn start_millis(arguments: &Arguments, store: &Store) -> anyhow::Result<f6
 /// What depends on the size of the store, measured on one of its own.
 async fn grown(arguments: &Arguments, maker: &Maker, contacts: usize, time: Duration) -> anyhow::Result<Growth> {
     let store = maker.make(&format!("grown_{contacts}")).await?;
-    let key = process::make_key(&arguments.rolo, &store)?;
+    let key = process::make_workspace(&arguments.rolo, &store)?;
     let (mut server, fill) = filled(arguments, &store, &key, contacts).await?;
     let mut figures = Vec::new();
-    for scenario in [Scenario::PatchName, Scenario::PatchKeys, Scenario::Get, Scenario::List, Scenario::Search] {
+    for scenario in Scenario::GROWING.into_iter().filter(|scenario| arguments.wants(*scenario)) {
         let measured = scenario.run(&server, &key, &fill, arguments.connections, time).await?;
         eprintln!("{}", measured.line());
         figures.push(measured);

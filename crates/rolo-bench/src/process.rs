@@ -106,15 +106,26 @@ fn number(text: &str, name: &str) -> u64 {
 
 /// Makes a store with a key that has no rate limit.
 pub fn make_key(rolo: &Path, store: &Store) -> anyhow::Result<String> {
-    let output = std::process::Command::new(rolo)
-        .args(["key", "create", "--name", "bench", "--scopes", "workspace:admin", "--rate-limit", "1000000/s"])
-        .args(store.arguments())
-        .output()
-        .with_context(|| format!("{} cannot be run; build it with `cargo build --release`", rolo.display()))?;
+    let limits = ["--scopes", "workspace:admin", "--rate-limit", "1000000/s"];
+    let key = [&["key", "create", "--init", "--name", "bench"][..], &limits].concat();
+    Ok(manage(rolo, store, &key)?.trim().to_owned())
+}
+
+/// The same with a region, by which numbers are read in two ways.
+pub fn make_workspace(rolo: &Path, store: &Store) -> anyhow::Result<String> {
+    manage(rolo, store, &["workspace", "create", "default", "--init", "--region", "US"])?;
+    make_key(rolo, store)
+}
+
+/// Runs a command on a store, and gives what it printed.
+fn manage(rolo: &Path, store: &Store, command: &[&str]) -> anyhow::Result<String> {
+    let output = std::process::Command::new(rolo).args(command).args(store.arguments()).output();
+    let output =
+        output.with_context(|| format!("{} cannot be run; build it with `cargo build --release`", rolo.display()))?;
     if !output.status.success() {
-        bail!("no key was made: {}", String::from_utf8_lossy(&output.stderr));
+        bail!("{} failed: {}", command.join(" "), String::from_utf8_lossy(&output.stderr));
     }
-    Ok(String::from_utf8(output.stdout)?.trim().to_owned())
+    Ok(String::from_utf8(output.stdout)?)
 }
 
 impl Server {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use anyhow::Context;
+use clap::ValueEnum;
 
 use crate::client::{self, Connection, request};
 use crate::figures::Figures;
@@ -15,12 +16,18 @@ pub struct Fill {
     pub ids: Rc<Vec<String>>,
 }
 
-/// The body of a new contact.
+/// The last seven digits of the number of the contact with this number: of each ten million of them, no two have the same,
+/// and they stand in no order.
+fn subscriber(number: u64) -> u64 {
+    number.wrapping_mul(6_180_339) % 10_000_000
+}
+
+/// The body of a new contact. Its telephone number is nobody's: no area has the code 555.
 fn new_contact(number: u64) -> String {
     format!(
-        r#"{{"first_name":"Given{number}","last_name":"Family{}","description":"A contact made to be measured, number {number}.","emails":[{{"email":"person{number}@example.org","is_primary":true}},{{"email":"other{number}@example.com"}}],"phone_numbers":[{{"phone_number":"+1202{:07}"}}],"time_zone":"Europe/Berlin"}}"#,
+        r#"{{"first_name":"Given{number}","last_name":"Family{}","description":"A contact made to be measured, number {number}.","emails":[{{"email":"person{number}@example.org","is_primary":true}},{{"email":"other{number}@example.com"}}],"phone_numbers":[{{"phone_number":"+1555{:07}"}}],"time_zone":"Europe/Berlin"}}"#,
         number % 1_000,
-        5_550_100 + number
+        subscriber(number)
     )
 }
 
@@ -58,60 +65,65 @@ pub async fn fill(server: &Server, key: &str, count: usize) -> anyhow::Result<Fi
     Ok(Fill { ids: Rc::new(ids.into_iter().map(|(_, id)| id).collect()) })
 }
 
-/// One kind of request.
-#[derive(Clone, Copy, Debug)]
+/// One kind of request, in the order of measuring. What is searched for is what the store was filled with, so searches come
+/// before the changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Scenario {
+    /// Synthflow: the whole number of a contact, as carriers send it and as people write it in turn.
+    #[value(name = "search-number")]
+    SearchNumber,
+    /// Synthflow: the last seven digits of a contact's number.
+    #[value(name = "search-digits")]
+    SearchDigits,
+    /// AskElephant: a part of a name that one contact has.
+    #[value(name = "search-text")]
+    SearchText,
     /// Synthflow: name and metadata.
+    #[value(name = "patch-name-metadata")]
     PatchName,
     /// The same, each with an `Idempotency-Key`.
+    #[value(name = "patch-name-idempotent")]
     PatchNameRetry,
     /// Synthflow: e-mail and phone number.
+    #[value(name = "patch-email-phone")]
     PatchKeys,
     /// AskElephant: given name and description.
+    #[value(name = "patch-askelephant")]
     PatchAskElephant,
     /// AskElephant: one contact.
+    #[value(name = "get-askelephant")]
     Get,
     /// Synthflow: one contact.
+    #[value(name = "get-synthflow")]
     GetSynthflow,
     /// AskElephant: 25 contacts by change.
+    #[value(name = "list")]
     List,
-    /// AskElephant: a text that one contact has.
-    Search,
-    /// Synthflow: digits that one contact has.
-    SearchDigits,
     /// AskElephant: a new contact.
+    #[value(name = "create")]
     Create,
 }
 
 impl Scenario {
-    /// All, in the order of measuring.
-    pub const ALL: [Self; 10] = [
-        Self::PatchName,
-        Self::PatchNameRetry,
-        Self::PatchKeys,
-        Self::PatchAskElephant,
-        Self::Get,
-        Self::GetSynthflow,
-        Self::List,
-        Self::Search,
+    /// Those whose cost may depend on the size of the store, in the order of measuring.
+    pub const GROWING: [Self; 7] = [
+        Self::SearchNumber,
         Self::SearchDigits,
-        Self::Create,
+        Self::SearchText,
+        Self::PatchName,
+        Self::PatchKeys,
+        Self::Get,
+        Self::List,
     ];
 
     /// Its name.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::PatchName => "patch-name-metadata",
-            Self::PatchNameRetry => "patch-name-idempotent",
-            Self::PatchKeys => "patch-email-phone",
-            Self::PatchAskElephant => "patch-askelephant",
-            Self::Get => "get-askelephant",
-            Self::GetSynthflow => "get-synthflow",
-            Self::List => "list",
-            Self::Search => "search",
-            Self::SearchDigits => "search-digits",
-            Self::Create => "create",
-        }
+    fn name(self) -> String {
+        self.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned())
+    }
+
+    /// Whether it looks for a contact that is there.
+    fn is_search(self) -> bool {
+        matches!(self, Self::SearchNumber | Self::SearchDigits | Self::SearchText)
     }
 
     /// Runs it for a while.
@@ -126,9 +138,12 @@ impl Scenario {
         let (ids, key) = (fill.ids.clone(), key.to_owned());
         let salt = server.usage()?.cpu.as_millis() as u64;
         let make = move |number: u64| self.make(&ids, &key, number, salt);
+        if self.is_search() {
+            find_once(server, &make(0)).await.with_context(|| format!("{} is not measured", self.name()))?;
+        }
         let before = server.usage()?;
         let load = client::load(server.address, connections, time, make).await?;
-        Ok(Figures::new(self.name(), connections, load, before, server.usage()?))
+        Ok(Figures::new(&self.name(), connections, load, before, server.usage()?))
     }
 
     fn make(self, ids: &[String], key: &str, number: u64, salt: u64) -> Vec<u8> {
@@ -140,6 +155,21 @@ impl Scenario {
             r#"{{"name":"Given{number} Family{salt}","contact_metadata":{{"plan":"gold","score":{number},"note":"called about an offer, wants to be called again next week"}}}}"#
         );
         match self {
+            Self::SearchNumber => {
+                let subscriber = format!("{:07}", subscriber(pick as u64));
+                let spelled = match number % 2 {
+                    0 => format!("%2B1555{subscriber}"),
+                    _ => format!("%2B1%20555%20{}%20{}", &subscriber[..3], &subscriber[3..]),
+                };
+                request("GET", &format!("/v2/contacts?search={spelled}"), key, "", "")
+            }
+            Self::SearchDigits => {
+                request("GET", &format!("/v2/contacts?search={:07}", subscriber(pick as u64)), key, "", "")
+            }
+            Self::SearchText => {
+                // In small letters, and over the space between both names, so that no longer number is found with it.
+                request("GET", &format!("/api/v2/contacts?search=given{pick}%20fam"), key, "", "")
+            }
             Self::PatchName => request("PATCH", &new, key, "", &name),
             Self::PatchNameRetry => {
                 let retry = format!("Idempotency-Key: {salt}-{number}\r\n");
@@ -147,7 +177,7 @@ impl Scenario {
             }
             Self::PatchKeys => {
                 let body = format!(
-                    r#"{{"email":"moved{salt}.{number}@example.org","phone_number":"+1303{:07}"}}"#,
+                    r#"{{"email":"moved{salt}.{number}@example.org","phone_number":"+1555{:07}"}}"#,
                     number % 10_000_000
                 );
                 request("PATCH", &new, key, "", &body)
@@ -161,13 +191,21 @@ impl Scenario {
             Self::Get => request("GET", &old, key, "", ""),
             Self::GetSynthflow => request("GET", &new, key, "", ""),
             Self::List => request("GET", "/api/v2/contacts?limit=25", key, "", ""),
-            Self::Search => request("GET", &format!("/api/v2/contacts?search=other{pick}%40example"), key, "", ""),
-            Self::SearchDigits => {
-                request("GET", &format!("/v2/contacts?search=%2B1202{:07}", 5_550_100 + pick), key, "", "")
-            }
             Self::Create => request("POST", "/api/v2/contacts", key, "", &new_contact(salt * 1_000_000_000 + number)),
         }
     }
+}
+
+/// Makes sure that a search finds somebody: one that finds nobody costs something else.
+async fn find_once(server: &Server, search: &[u8]) -> anyhow::Result<()> {
+    let mut connection = Connection::open(server.address).await?;
+    let (status, body) = connection.ask(search).await?;
+    let text = std::str::from_utf8(connection.bytes(body))?;
+    anyhow::ensure!(
+        status == 200 && text.contains("\"id\":"),
+        "a contact that is there was not found: {status} {text}"
+    );
+    Ok(())
 }
 
 /// The UUID spelling of `cnt_` and a ULID.
