@@ -216,7 +216,7 @@ def make(rolo):
     """Makes the store, and gives what it shows."""
     keys = {}
     for name, choices in WORKSPACES.items():
-        rolo.run("workspace", "create", name, *choices)
+        rolo.run("workspace", "create", name, "--init", *choices)
         key = rolo.run("key", "create", "--name", "all", "--scopes", "workspace:admin", "--rate-limit", "off", "--workspace", name)
         keys[name] = key.strip()
     revoked = rolo.run("key", "create", "--name", "revoked", "--scopes", "contacts:read", "--workspace", "german", "--json")
