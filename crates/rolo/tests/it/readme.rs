@@ -127,7 +127,7 @@ fn every_line_works_as_pasted_in_its_order() {
     }
     assert!(pasted.iter().filter(|one| one.answer.is_some()).count() > 0, "an answer is shown");
     // What the last look at the contact says that the README has promised.
-    let contact = ended.stdout.split_terminator(SEPARATOR).filter(|text| text.contains("contact_metadata")).last();
+    let contact = ended.stdout.split_terminator(SEPARATOR).rfind(|text| text.contains("contact_metadata"));
     let contact: Value = serde_json::from_str(contact.expect("a contact")).expect("JSON");
     let contact = &contact["response"];
     assert_eq!(contact["contact_metadata"]["plan"], "gold");
