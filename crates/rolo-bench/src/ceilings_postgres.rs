@@ -25,7 +25,7 @@ const TABLES: &str = "
     create table contact (
         workspace_id bigint not null, id bytea not null, revision bigint not null, position bigint not null,
         created_at bigint not null, updated_at bigint not null, company_id bytea, crm_object_id text collate \"C\",
-        search text collate \"C\" not null, body text not null, checksum bigint not null,
+        body text not null, checksum bigint not null,
         primary key (workspace_id, id));
     create table change (
         workspace_id bigint not null, position bigint not null, subject text not null, subject_id bytea not null,
@@ -40,7 +40,7 @@ const ONE_BY_ONE: &str = "
 \\set id random(0, :contacts - 1)
 \\set n :n + 1
 begin;
-update contact set revision = revision + 1, updated_at = :n, search = repeat('s', 80), body = repeat('b', 490) \
+update contact set revision = revision + 1, updated_at = :n, body = repeat('b', 490) \
     where workspace_id = 1 and id = decode(lpad(to_hex(:id::bigint), 32, '0'), 'hex');
 insert into change values (1, :client_id::bigint * 1000000000 + :n, 'contact', \
     decode(lpad(to_hex(:id::bigint), 32, '0'), 'hex'), 1, 1, 'update', repeat('x', 100), repeat('y', 150), :n, \
@@ -57,7 +57,7 @@ pub async fn bare_postgres(cluster: &Cluster, contacts: usize, clients: usize) -
     client.batch_execute(INDEX).await?;
     let fill = format!(
         "insert into contact select 1, decode(lpad(to_hex(number), 32, '0'), 'hex'), 1, 1, 0, 0, null, null,
-            repeat('s', 80), repeat('b', 490), 7 from generate_series(0, {contacts}::bigint - 1) as number;
+            repeat('b', 490), 7 from generate_series(0, {contacts}::bigint - 1) as number;
          insert into change values (1, 0, 'contact', '', null, 1, 'create', '', '', 0, '', '', '', 7)"
     );
     client.batch_execute(&fill).await?;
@@ -115,10 +115,10 @@ impl Batch {
         client.batch_execute("set plan_cache_mode = force_generic_plan").await?;
         let update = format!(
             "update contact set revision = fresh.revision, position = fresh.position, updated_at = fresh.updated_at,
-                search = fresh.search, body = fresh.body, checksum = fresh.checksum
-             from (values {}) as fresh (id, revision, position, updated_at, search, body, checksum)
+                body = fresh.body, checksum = fresh.checksum
+             from (values {}) as fresh (id, revision, position, updated_at, body, checksum)
              where contact.workspace_id = 1 and contact.id = fresh.id",
-            rows("?::bytea, ?::bigint, ?::bigint, ?::bigint, ?::text, ?::text, ?::bigint")
+            rows("?::bytea, ?::bigint, ?::bigint, ?::bigint, ?::text, ?::bigint")
         );
         let log = format!(
             "insert into change (workspace_id, position, subject, subject_id, previous, revision, op, before, after, at,
@@ -137,7 +137,7 @@ impl Batch {
     /// One batch, in the store's three round trips.
     async fn run(&self, client: &Client, contacts: usize, first: usize) -> anyhow::Result<()> {
         let ids: Vec<Vec<u8>> = (first..first + BATCH).map(|number| id(number, contacts)).collect();
-        let (search, body, request) = ("s".repeat(80), "b".repeat(490), vec![7_u8; 16]);
+        let (body, request) = ("b".repeat(490), vec![7_u8; 16]);
         let numbers: Vec<i64> = (first..first + BATCH).map(|number| number as i64).collect();
         let (before, after) = (&body[..100], &body[..150]);
         let wanted: &[&(dyn ToSql + Sync)] = &[&ids];
@@ -146,10 +146,10 @@ impl Batch {
             client.query(&self.lock, &[]),
             client.query(&self.load, wanted)
         )?;
-        let mut updates: Vec<&(dyn ToSql + Sync)> = Vec::with_capacity(7 * BATCH);
+        let mut updates: Vec<&(dyn ToSql + Sync)> = Vec::with_capacity(6 * BATCH);
         let mut entries: Vec<&(dyn ToSql + Sync)> = Vec::with_capacity(5 * BATCH);
         for (id, number) in ids.iter().zip(&numbers) {
-            updates.extend([id as &(dyn ToSql + Sync), number, number, number, &search, &body, number]);
+            updates.extend([id as &(dyn ToSql + Sync), number, number, number, &body, number]);
             entries.extend([number as &(dyn ToSql + Sync), id, &before, &after, &request]);
         }
         let last: &[&(dyn ToSql + Sync)] = &[&numbers[BATCH - 1]];

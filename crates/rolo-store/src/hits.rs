@@ -10,7 +10,7 @@ use crate::border::ContactPage;
 pub(crate) const KEYED_ROWS_MAX: usize = 1_000;
 
 /// Contacts, each with the rank of one of its numbers.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Hits(Vec<(Rank, Reverse<[u8; 16]>)>);
 
 impl Hits {

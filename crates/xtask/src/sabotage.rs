@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use anyhow::{Result, bail};
 
-use self::places::{OPERATIONS, PAGES, SCOPED_QUERIES, SCOPED_QUERIES_OF_SQLITE};
+use self::places::{OPERATIONS, PAGES, SCOPED_QUERIES, SCOPED_QUERIES_OF_POSTGRES, SCOPED_QUERIES_OF_SQLITE};
 use crate::program::{Outcome, Program};
 use crate::server::Server;
 use crate::workspace::Workspace;
@@ -177,6 +177,14 @@ const ROWS: &[Row] = &[
         places: SCOPED_QUERIES_OF_SQLITE,
         // No answer shows it: what is found is not among the workspace's contacts, and the database is searched instead.
         caught_by: &[at_the_border("sqlite::texts::tests::a_workspace_finds_its_own_texts_only")],
+    },
+    Row {
+        number: 10,
+        about: "one search forgets the workspace, on PostgreSQL",
+        places: SCOPED_QUERIES_OF_POSTGRES,
+        caught_by: &[at_the_front_door(
+            "separation::positions::nothing_of_another_workspace_changes_a_byte_of_an_answer::postgres",
+        )],
     },
     Row {
         number: 10,

@@ -69,7 +69,7 @@ const KEYS: &str = "
     limit $4";
 
 /// How many contacts have the digits beside those that are known already, and a page of them.
-const WITH_DIGITS: &str = "
+const IDS_WITH_DIGITS: &str = "
     with found as materialized (
         select distinct contact_id from phone
         where workspace_id = $1 and digits like $2 and contact_id <> all($3::bytea[]))
@@ -141,7 +141,7 @@ pub(super) async fn with_number(
         let (offset, limit) = (page.offset.saturating_sub(total), page.limit - shown.len());
         let pattern = format!("%{}%", number.digits());
         let known: Vec<Vec<u8>> = ids.drain(..).map(|id| id.to_vec()).collect();
-        let statement = client.prepare_cached(&scoped!(WITH_DIGITS)).await?;
+        let statement = client.prepare_cached(&scoped!(IDS_WITH_DIGITS)).await?;
         let bounds = (i64::try_from(offset).unwrap_or(i64::MAX), i64::try_from(limit).unwrap_or(i64::MAX));
         let row = client.query_one(&statement, &[&workspace.0, &pattern, &known, &bounds.0, &bounds.1]).await?;
         total += row.try_get::<_, i64>(0)? as u64;

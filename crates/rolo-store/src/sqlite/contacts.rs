@@ -2,7 +2,7 @@
 
 use rolo_core::phone::{NumberQuery, Rank};
 use rolo_core::text::fold;
-use rolo_core::{Contact, ContactId, WorkspaceId};
+use rolo_core::{Contact, ContactId, WorkspaceId, phone};
 use rusqlite::Connection;
 
 use super::bounds as lists;
@@ -165,20 +165,33 @@ pub(super) fn with_number(
     texts: &SearchTexts,
 ) -> Result<Numbered<Contact>, Fault> {
     // First, since nothing may have been read in the transaction yet.
-    let with_digits = texts.with_digits(connection, workspace, number.digits())?;
+    let in_memory = texts.with_digits(connection, workspace, number.digits())?;
     let mut hits = keyed(connection, workspace, number, usize::MAX)?.unwrap_or_default();
-    if !hits.answer(number) {
-        let ids = match with_digits {
-            Some(ids) => ids,
-            None => {
-                let mut statement = connection.prepare_cached(&scoped!(IDS_WITH_DIGITS))?;
-                let ids = statement.query_map((workspace.0, number.digits()), |row| row.get(0))?;
-                ids.collect::<Result<_, _>>()?
-            }
-        };
+    if hits.answer(number) {
+        return load_page(connection, workspace, hits, page);
+    }
+    if let Some(ids) = in_memory {
+        let mut hits = hits.clone();
         ids.into_iter().for_each(|id| hits.add(Rank::Contains, id));
+        let found = load_page(connection, workspace, hits, page);
+        if found.as_ref().is_ok_and(|found| found.items.iter().all(|contact| has_number(contact, number))) {
+            return found;
+        }
+        tracing::error!("a contact and its numbers in memory do not agree; the database is searched");
+        texts.forget(workspace, Searched::Numbers);
+    }
+    let mut statement = connection.prepare_cached(&scoped!(IDS_WITH_DIGITS))?;
+    let ids = statement.query_map((workspace.0, number.digits()), |row| row.get(0))?;
+    for id in ids {
+        hits.add(Rank::Contains, id?);
     }
     load_page(connection, workspace, hits, page)
+}
+
+/// Whether a contact has the number, or its digits.
+fn has_number(contact: &Contact, number: &NumberQuery) -> bool {
+    let rows = phone::found_by(&contact.body.phones);
+    rows.iter().any(|(key, digits)| number.rank(key) < Rank::Contains || digits.contains(number.digits()))
 }
 
 /// The contacts with a number or a longer one; `None` when there are more rows than `count_max`.

@@ -17,6 +17,7 @@ pub(super) const SCOPED_QUERIES: &[&str] = &[
     "contacts::LIST_OLDEST_FIRST",
     "contacts::LIST_OF_CRM",
     "contacts::PAGE",
+    "contacts::KEYS",
     "contacts::IDS_WITH_DIGITS",
     "companies::GET",
     "companies::LIST_NEWEST_FIRST",
@@ -28,8 +29,16 @@ pub(super) const SCOPED_QUERIES: &[&str] = &[
     "memory_stores::COUNT",
 ];
 
-/// Those of the embedded store alone, which keeps texts in memory.
-pub(super) const SCOPED_QUERIES_OF_SQLITE: &[&str] = &["texts::TEXTS"];
+/// Those of the embedded store alone, which keeps texts and numbers in memory.
+pub(super) const SCOPED_QUERIES_OF_SQLITE: &[&str] = &["texts::TEXTS", "texts::NUMBERS"];
+
+/// Those of PostgreSQL alone, where a list with a text to search is a query of its own.
+pub(super) const SCOPED_QUERIES_OF_POSTGRES: &[&str] = &[
+    "contacts::SEARCH_NEWEST_FIRST",
+    "contacts::SEARCH_OLDEST_FIRST",
+    "companies::SEARCH_NEWEST_FIRST",
+    "companies::SEARCH_OLDEST_FIRST",
+];
 
 /// The pages of the program itself that need a key.
 pub(super) const PAGES: &[&str] = &["metrics"];
@@ -100,7 +109,7 @@ mod tests {
 
     #[test]
     fn every_query_within_a_workspace_is_a_place() {
-        for (store, own) in [("sqlite", SCOPED_QUERIES_OF_SQLITE), ("postgres", &[])] {
+        for (store, own) in [("sqlite", SCOPED_QUERIES_OF_SQLITE), ("postgres", SCOPED_QUERIES_OF_POSTGRES)] {
             let mut queries = BTreeSet::new();
             for (module, text) in modules(&format!("rolo-store/src/{store}")) {
                 queries.extend(between(&text, "scoped!(", ')').map(|name| format!("{module}::{name}")));

@@ -90,6 +90,29 @@ fn a_workspace_finds_its_own_texts_only() {
     assert_eq!(ids(&texts, &connection, WORKSPACE, "ad"), Some(vec![1]));
     assert_eq!(ids(&texts, &connection, WorkspaceId(2), "ad"), Some(vec![2]));
     assert_eq!(ids(&texts, &connection, WorkspaceId(3), "ad"), None);
+    for (workspace, number) in [(1, 1), (2, 2)] {
+        let sql = "insert into phone values (?1, '+12025550123', ?2, '12025550123')";
+        connection.execute(sql, (workspace, [number; 16])).expect("a number");
+    }
+    let with_digits = |workspace| texts.with_digits(&connection, WorkspaceId(workspace), "5550").expect("a search");
+    assert_eq!([1, 2, 3].map(with_digits), [Some(vec![[1; 16]]), Some(vec![[2; 16]]), None]);
+}
+
+#[test]
+fn nothing_is_held_while_keys_are_derived_anew_and_another_region_is_read_anew() {
+    let connection = database();
+    let texts = SearchTexts::new();
+    let with_digits = || texts.with_digits(&connection, WORKSPACE, "49").expect("a search");
+    assert_eq!(with_digits(), Some(vec![]));
+    connection.execute("insert into phone values (1, '+4930', ?1, '4930')", [[7_u8; 16]]).expect("a number");
+    assert_eq!(with_digits(), Some(vec![]), "the log tells of nothing");
+    connection.execute("update workspace set derived_to = x''", ()).expect("deriving begins");
+    assert_eq!(with_digits(), None);
+    connection.execute("update workspace set derived_to = null", ()).expect("deriving ends");
+    assert_eq!(with_digits(), Some(vec![[7; 16]]));
+    connection.execute("delete from phone", ()).expect("no number");
+    connection.execute("update workspace set settings = '{\"phone_region\":\"DE\"}'", ()).expect("a region");
+    assert_eq!(with_digits(), Some(vec![]));
 }
 
 #[test]
