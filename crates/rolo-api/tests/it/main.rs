@@ -2,6 +2,7 @@
 //! the URL tree: a folder for each surface, a file for each operation.
 
 mod askelephant;
+mod callers;
 mod edge;
 mod hostile;
 mod one_record;

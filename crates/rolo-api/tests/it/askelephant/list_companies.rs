@@ -105,6 +105,17 @@ on_each_store! {
         assert_eq!(refused_list(&rolo, &format!("/companies?search={}", "x".repeat(501))).await, ["search too_long"]);
     }
 
+    async fn a_search_takes_composed_letters_and_runs_of_white_space_for_one_text(rolo: TestRolo) {
+        // The first is composed (NFC), the second comes apart (NFD).
+        company(&rolo, json!({ "name": "Zo\u{eb} and Sons", "domains": [] })).await;
+        company(&rolo, json!({ "name": "Zoe\u{308}  and\u{a0}Sons", "domains": [] })).await;
+        company(&rolo, json!({ "name": "Zoe and Sons", "domains": [] })).await;
+        for search in ["Zo\u{eb}", "zoe\u{308}", " ZOE\u{308} AND ", "zo\u{eb}   and sons", "\u{eb}\u{3000}and", "\u{eb} and\tSons"] {
+            let page = page(&rolo, &format!("/companies?search={}", encoded(search))).await;
+            assert_eq!(shown(&page, "name"), ["Zoe\u{308}  and\u{a0}Sons", "Zo\u{eb} and Sons"], "{search:?}");
+        }
+    }
+
     async fn bounds_hold_to_the_millisecond(rolo: TestRolo) {
         companies(&rolo, &["Anvil", "Bolt", "Crane"]).await;
         for (operator, expected) in [("gt", "Crane"), ("gte", "Crane Bolt"), ("lt", "Anvil"), ("lte", "Bolt Anvil")] {

@@ -215,6 +215,18 @@ on_each_store! {
         }
     }
 
+    async fn an_address_with_marks_is_the_composed_one(rolo: TestRolo) {
+        let (composed, apart) = ("jos\u{e9}@example.org", "jose\u{301}@example.org");
+        for (first, second) in [(composed, apart), (apart, composed)] {
+            let body = |email| json!({ "name": "Ada", "phone_number": "+12025550123", "email": email });
+            let path = format!("{PATH}/{}", id_of(&rolo.synthflow().post(PATH, body(first)).await.expect(200)));
+            refused(&rolo, 409, rolo.synthflow().post(PATH, body(second))).await;
+            rolo.synthflow().patch(&path, json!({ "email": second })).await.expect(200);
+            assert_eq!(rolo.synthflow().get(&path).await.body["response"]["email"], second);
+            rolo.synthflow().delete(&path).await.expect(200);
+        }
+    }
+
     async fn a_workspace_may_read_national_numbers_by_its_region(rolo: TestRolo) {
         let phone_region = Some("US".to_owned());
         let client = workspace_with(&rolo, WorkspaceSettings { phone_region, ..WorkspaceSettings::default() });

@@ -1,5 +1,7 @@
 //! `list-contacts`
 
+mod searching;
+
 use std::time::Duration;
 
 use rolo_core::WorkspaceSettings;
@@ -201,7 +203,7 @@ on_each_store! {
 
     async fn a_search_without_a_digit_finds_nobody_and_an_empty_one_everybody(rolo: TestRolo) {
         rolo.ada().await;
-        for search in ["Ada", "ada@example.org", "%2B", "+", "%25", "_", "%27%20or%20", "%D9%A1"] {
+        for search in ["Ada", "ada@example.org", "%2B", "+", "%25", "_", "%27%20or%20"] {
             assert!(found(&rolo, search).await.is_empty(), "{search}");
         }
         assert_eq!(found(&rolo, "").await, ["Ada Lovelace"]);

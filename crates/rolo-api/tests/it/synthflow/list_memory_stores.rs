@@ -88,6 +88,18 @@ on_each_store! {
         assert_eq!(titles(&rolo, "?title=loan").await.0.len(), 5);
     }
 
+    async fn a_search_takes_composed_letters_and_runs_of_white_space_for_one_text(rolo: TestRolo) {
+        // The first is composed (NFC), the second comes apart (NFD).
+        let both = ["Zoe\u{308}  and\u{a0}loans", "Zo\u{eb} and loans"];
+        memory_stores(&rolo, &[both[1], both[0], "Zoe and loans"]).await;
+        for search in [
+            "Zo%C3%AB", "zoe%CC%88", "+ZOE%CC%88+AND+", "zo%C3%AB+++and+loans", "%C3%AB%E3%80%80and", "%C3%AB+and%09Loans",
+        ] {
+            let (titles, place) = titles(&rolo, &format!("?search={search}")).await;
+            assert_eq!((&titles[..], place[0]), (&both.map(str::to_owned)[..], 2), "{search}");
+        }
+    }
+
     async fn stores_of_another_workspace_are_in_no_list(rolo: TestRolo) {
         memory_store(&rolo, "Loans").await;
         let stranger = workspace_with(&rolo, WorkspaceSettings::default());

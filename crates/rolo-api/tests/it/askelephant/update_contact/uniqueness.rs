@@ -30,6 +30,22 @@ on_each_store! {
         }
     }
 
+    async fn an_address_with_marks_is_the_composed_one(rolo: TestRolo) {
+        let (composed, apart) = ("jos\u{e9}@example.org", "jose\u{301}@example.org");
+        for (first, second) in [(composed, apart), (apart, composed)] {
+            let ada = rolo.contact().name("Ada").email(first).create().await;
+            let bea = rolo.contact().name("Bea").email("jose@example.org").create().await;
+            assert_eq!(taken(&rolo, &bea, &[second]).await, ["emails[0].email already_exists"]);
+            let reply = ask(&rolo, &ada, &[second]).await.expect(200);
+            assert_eq!(reply.body["emails"][0]["email"], second, "as it was written");
+            let faults = refused(&rolo, 422, ask(&rolo, &ada, &[first, second])).await.faults();
+            assert_eq!(faults, ["emails[1].email duplicate"]);
+            for contact in [ada, bea] {
+                rolo.askelephant().delete(&contact.askelephant_path()).await.expect(200);
+            }
+        }
+    }
+
     async fn every_taken_address_is_named_by_its_place_and_nothing_of_the_other_contact(rolo: TestRolo) {
         let ada = rolo.ada().await;
         rolo.contact().name("Cy").email("cy@example.org").create().await;
