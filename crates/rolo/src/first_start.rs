@@ -11,6 +11,7 @@ use rolo_store::{DatabaseAddress, NewKey, NewWorkspace, Store};
 use crate::demo::{self, Filled};
 use crate::failure::Failure;
 use crate::keys::export_line;
+use crate::settings::Settings;
 use crate::surroundings::Surroundings;
 use crate::workspaces::{DEFAULT_NAME, NO_REGION};
 use crate::{opening, workspaces};
@@ -57,11 +58,13 @@ pub async fn keys(store: &Store, now: Timestamp) -> Result<Keys, Failure> {
 }
 
 /// Warns if the region in the settings is not the one of the workspace that is meant when none is named.
-pub async fn warn_of_other_region(store: &Store, region: &str, program: &str) {
-    let Ok(Workspace { name, settings, .. }) = workspaces::meant(store, None).await else { return };
-    if settings.phone_region.as_deref() != Some(region) {
-        let current = settings.phone_region.as_deref().unwrap_or(NO_REGION);
-        let command = format!("{program} workspace set {} --region {region}", quoted(&name));
+pub async fn warn_of_other_region(store: &Store, settings: &Settings, region: &str, program: &str) {
+    let Ok(workspace) = workspaces::meant(store, None).await else { return };
+    let Workspace { name, settings: WorkspaceSettings { phone_region, .. }, .. } = workspace;
+    if phone_region.as_deref() != Some(region) {
+        let current = phone_region.as_deref().unwrap_or(NO_REGION);
+        let store = store_flag(settings.database.as_ref(), &settings.data);
+        let command = format!("{program} workspace set {} --region {region} {store}", quoted(&name));
         tracing::warn!(
             workspace = name,
             region = current,
@@ -122,15 +125,12 @@ impl Greeting<'_> {
     }
 
     fn push_key_command(&self, text: &mut String, sentence: &str) {
-        let (flag, place) = match self.database {
-            Some(database) => ("--database", database.to_string()),
-            None => ("--data", self.folder.display().to_string()),
-        };
-        let (program, place, scope) = (self.program, quoted(&place), Scope::WorkspaceAdmin.word());
+        let (program, store) = (self.program, store_flag(self.database, self.folder));
+        let scope = Scope::WorkspaceAdmin.word();
         push(
             text,
             format_args!(
-                "{sentence} while this is running:\n  {program} key create {flag} {place} --name first --scopes {scope}\n"
+                "{sentence} while this is running:\n  {program} key create {store} --name first --scopes {scope}\n"
             ),
         );
     }
@@ -215,6 +215,14 @@ pub fn program(surroundings: &Surroundings) -> String {
         Some(path) if path.components().count() > 1 => quoted(&opening::absolute(path).display().to_string()),
         Some(name) => quoted(&name.display().to_string()),
         None => "rolo".into(),
+    }
+}
+
+/// The flag by which a shell in any folder names this store.
+fn store_flag(database: Option<&DatabaseAddress>, folder: &Path) -> String {
+    match database {
+        Some(database) => format!("--database {}", quoted(&database.to_string())),
+        None => format!("--data {}", quoted(&opening::absolute(folder).display().to_string())),
     }
 }
 

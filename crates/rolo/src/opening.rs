@@ -82,6 +82,7 @@ impl Missing {
                 "there is no store in {address}. Name the database of your store with --database or ROLO_DATABASE, or \
                  make a new store there with --init."
             ),
+            (_, OpenError::Missing { path }) => OpenError::Missing { path: absolute(path) }.to_string(),
             _ => return error.into(),
         };
         Failure { exit: Exit::Refused, sentences: vec![sentence] }

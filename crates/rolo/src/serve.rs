@@ -106,7 +106,7 @@ impl Start<'_> {
         let region = &self.settings.region;
         let is_first = first_start::make_default_workspace(store, region.clone()).await?;
         if let Some(region) = region.as_deref().filter(|_| !is_first) {
-            first_start::warn_of_other_region(store, region, &self.program).await;
+            first_start::warn_of_other_region(store, self.settings, region, &self.program).await;
         }
         let filled = if self.with_demo { Some(demo::fill(store, self.is_terminal).await?) } else { None };
         // Made last, just before it is shown, and when none was ever made: a first start that was ended early must not

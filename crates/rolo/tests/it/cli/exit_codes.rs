@@ -48,7 +48,9 @@ fn wrong_usage_is_2() {
 #[test]
 fn a_store_that_cannot_be_opened_is_3() {
     let place = Place::new();
-    assert!(place.run("key list").failed(3).contains("there is no store in"));
+    let complaint = Ended::of(place.bare_command("key list --data elsewhere")).failed(3);
+    let whole = place.folder().join("elsewhere").display().to_string();
+    assert!(complaint.contains(&format!("there is no store in {whole}. Start `rolo serve` on it once")), "{complaint}");
     std::fs::create_dir(place.data()).expect("made");
     std::fs::write(place.data().join("rolo.sqlite"), "no database ".repeat(1_000)).expect("written");
     assert!(place.run("serve --listen 127.0.0.1:0").failed(3).contains("is damaged"));

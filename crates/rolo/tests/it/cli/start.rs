@@ -68,7 +68,10 @@ fn a_region_belongs_to_the_first_start_and_a_later_one_says_how_to_change_it() {
         assert!(!start("US").contains("--region"), "it is the same");
         let said = start("DE");
         assert!(said.contains("applies to the first start only"), "{said}");
-        assert!(said.contains("workspace set default --region DE"), "{said}");
+        let whole = if store.is_empty() { place.data().display().to_string() } else { "postgres://".into() };
+        let flag = if store.is_empty() { "--data" } else { "--database" };
+        let command = format!("workspace set default --region DE {flag} ");
+        assert!(said.contains(&command) && said.contains(&whole), "{said}");
         let listed = Ended::of(place.command_for("workspace list --json", &store)).json();
         assert_eq!(listed[0]["region"], "US");
     }
