@@ -1,7 +1,9 @@
 //! Writing answers.
 
 use bytes::Bytes;
-use http::header::{ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, ETAG, LOCATION, RETRY_AFTER};
+use http::header::{
+    ACCEPT_ENCODING, ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, ETAG, LOCATION, RETRY_AFTER,
+};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Version};
 use http_body_util::Full;
 
@@ -79,6 +81,10 @@ impl Frame {
         }
         if let Refusal::MethodNotAllowed { allow } = refusal {
             insert(&mut headers, ALLOW, allow);
+        }
+        // What would be taken, RFC 9110 §15.5.16: it tells a refused coding from a refused media type.
+        if matches!(refusal, Refusal::EncodedBody) {
+            headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         }
         // What follows on the connection is the rest of a body that nobody will read.
         let leaves_body = matches!(refusal, Refusal::BodyTooLarge { .. } | Refusal::BodyTimeout);

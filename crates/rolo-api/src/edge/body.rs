@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::{Buf, Bytes, BytesMut};
 use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use http_body_util::BodyExt;
@@ -23,7 +23,10 @@ pub(super) fn check_head(headers: &HeaderMap, bytes_max: usize) -> Result<(), Re
     if headers.get_all(CONTENT_ENCODING).iter().all(is_plain) { Ok(()) } else { Err(Refusal::EncodedBody) }
 }
 
-/// Reads a body whole, and has `share` cover it. A body that came in one piece is not copied.
+/// What some programs of Windows put before UTF-8. JSON is always UTF-8, so it says nothing (RFC 8259 §8.1).
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// Reads a body whole, without a byte order mark, and has `share` cover it. A body that came in one piece is not copied.
 pub(super) async fn read<B: Body<Data = Bytes> + Unpin>(
     body: B,
     bytes_max: usize,
@@ -34,7 +37,11 @@ pub(super) async fn read<B: Body<Data = Bytes> + Unpin>(
         return Ok(Bytes::new());
     }
     let reading = tokio::time::timeout(time_max, read_all(body, bytes_max, share));
-    reading.await.unwrap_or(Err(Refusal::BodyTimeout))
+    let mut body = reading.await.unwrap_or(Err(Refusal::BodyTimeout))?;
+    if body.starts_with(BYTE_ORDER_MARK) {
+        body.advance(BYTE_ORDER_MARK.len());
+    }
+    Ok(body)
 }
 
 async fn read_all<B: Body<Data = Bytes> + Unpin>(
@@ -111,6 +118,14 @@ mod tests {
         assert_eq!(read_pieces(&[b"a", b"", b"bc", b"d"], true).await, Ok(Bytes::from_static(b"abcd")));
         assert_eq!(read_pieces(&[b"abcde"], true).await, Err(Refusal::BodyTooLarge { bytes_max: 4 }));
         assert_eq!(read_pieces(&[b"ab", b"cde"], false).await, Err(Refusal::BodyTooLarge { bytes_max: 4 }));
+    }
+
+    #[tokio::test]
+    async fn a_byte_order_mark_is_left_out_where_it_stands_first() {
+        assert_eq!(read_pieces(&[b"\xEF\xBB\xBF1"], true).await, Ok(Bytes::from_static(b"1")));
+        assert_eq!(read_pieces(&[b"\xEF", b"\xBB\xBF", b"1"], true).await, Ok(Bytes::from_static(b"1")));
+        assert_eq!(read_pieces(&[b"\xEF\xBB\xBF"], true).await, Ok(Bytes::new()));
+        assert_eq!(read_pieces(&[b"1\xEF\xBB\xBF"], true).await, Ok(Bytes::from_static(b"1\xEF\xBB\xBF")));
     }
 
     #[tokio::test]

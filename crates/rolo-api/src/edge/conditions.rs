@@ -6,8 +6,9 @@ use rolo_core::Precondition;
 
 /// What `If-Match` asks for.
 ///
-/// Weak tags, tags that we never gave, and fields that are no list of tags match nothing: the caller wanted a guard, so
-/// a guard that cannot be read must not let the write pass.
+/// A weak tag is taken as the strong one: a proxy that compresses answers weakens their tags, and here a revision is one
+/// state, however it was sent. Tags that we never gave, and fields that are no list of tags, match nothing: the caller
+/// wanted a guard, so a guard that cannot be read must not let the write pass.
 pub(super) fn precondition(headers: &HeaderMap) -> Precondition {
     if !headers.contains_key(IF_MATCH) {
         return Precondition::None;
@@ -16,9 +17,7 @@ pub(super) fn precondition(headers: &HeaderMap) -> Precondition {
     for value in headers.get_all(IF_MATCH) {
         match tags(value.as_bytes()) {
             Some(Tags::Any) => return Precondition::Exists,
-            Some(Tags::List(tags)) => {
-                revisions.extend(tags.into_iter().filter(|tag| !tag.is_weak).filter_map(|tag| tag.revision));
-            }
+            Some(Tags::List(tags)) => revisions.extend(tags.into_iter().flatten()),
             None => return Precondition::OneOf(Vec::new()),
         }
     }
@@ -46,7 +45,7 @@ impl IfNoneMatch {
         for value in headers.get_all(IF_NONE_MATCH) {
             match tags(value.as_bytes()) {
                 Some(Tags::Any) => return Self::Any,
-                Some(Tags::List(tags)) => revisions.extend(tags.into_iter().filter_map(|tag| tag.revision)),
+                Some(Tags::List(tags)) => revisions.extend(tags.into_iter().flatten()),
                 None => return Self::Absent,
             }
         }
@@ -66,14 +65,8 @@ impl IfNoneMatch {
 #[derive(Debug, PartialEq, Eq)]
 enum Tags {
     Any,
-    List(Vec<Tag>),
-}
-
-#[derive(Debug, PartialEq, Eq)]
-struct Tag {
-    is_weak: bool,
-    /// The revision that the tag names; `None` when it is not one of ours.
-    revision: Option<u64>,
+    /// The revision that each names; `None` when it is not one of our tags.
+    List(Vec<Option<u64>>),
 }
 
 /// Reads `*` or a list of entity tags. A tag may hold commas, so the list cannot simply be split at them.
@@ -88,13 +81,10 @@ fn tags(value: &[u8]) -> Option<Tags> {
             rest = after.trim_ascii_start(); // Empty elements of a list are to be left aside, RFC 9110 §5.6.1.2.
             continue;
         }
-        let (is_weak, quoted) = match rest.strip_prefix(b"W/") {
-            Some(quoted) => (true, quoted),
-            None => (false, rest),
-        };
+        let quoted = rest.strip_prefix(b"W/").unwrap_or(rest);
         let opaque = quoted.strip_prefix(b"\"")?;
         let end = opaque.iter().position(|&byte| byte == b'"')?;
-        tags.push(Tag { is_weak, revision: revision(&opaque[..end]) });
+        tags.push(revision(&opaque[..end]));
         rest = opaque[end + 1..].trim_ascii_start();
         if !rest.is_empty() && !rest.starts_with(b",") {
             return None;
@@ -131,13 +121,26 @@ mod tests {
         assert_eq!(asked(&["\"3\""]), Precondition::OneOf(vec![3]));
         assert_eq!(asked(&["\"3\" , \"4\"", "\"5\""]), Precondition::OneOf(vec![3, 4, 5]));
         assert_eq!(asked(&["\"3,4\", \"5\","]), Precondition::OneOf(vec![5]));
+        assert_eq!(asked(&["W/\"3\", \"4\"", "W/\"5\""]), Precondition::OneOf(vec![3, 4, 5]));
     }
 
     #[test]
     fn what_cannot_match_lets_nothing_pass() {
-        for value in
-            ["W/\"3\"", "\"abc\"", "\"03\"", "\"\"", "3", "\"3", "3\"", "", ",", "\"3\" \"4\"", "*, \"3\"", "\"+3\""]
-        {
+        for value in [
+            "w/\"3\"",
+            "W/3",
+            "\"abc\"",
+            "\"03\"",
+            "\"\"",
+            "3",
+            "\"3",
+            "3\"",
+            "",
+            ",",
+            "\"3\" \"4\"",
+            "*, \"3\"",
+            "\"+3\"",
+        ] {
             let Precondition::OneOf(revisions) = asked(&[value]) else {
                 panic!("{value} is let pass");
             };

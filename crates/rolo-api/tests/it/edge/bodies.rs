@@ -107,7 +107,7 @@ on_each_store! {
                 with("\"x\":\"\n\","),
                 with("/* x */"),
                 format!("{good}// x").into_bytes(),
-                format!("\u{feff}{good}").into_bytes(),
+                format!("\u{feff}\u{feff}{good}").into_bytes(),
                 format!("\0{good}").into_bytes(),
                 format!("{good}\0").into_bytes(),
             ]
@@ -261,6 +261,7 @@ on_each_store! {
                 let client = rolo.at("").with_key(rolo.key()).with("content-encoding", value);
                 let reply = sample.send(&client).await.expect(415);
                 refused_in_form(&reply, sample);
+                assert_eq!(reply.header("accept-encoding"), "identity");
             }
             let client = rolo.at("").with_key(rolo.key()).with("content-encoding", "identity");
             sample.send(&client.with_also("content-encoding", "gzip")).await.expect(415);
@@ -268,6 +269,17 @@ on_each_store! {
         assert_eq!(rolo.dump(), before);
         let client = rolo.at("").with_key(rolo.key()).with("content-encoding", "Identity");
         accept(&rolo, &client, |sample| vec![sample.body_with("").into_bytes()]).await;
+    }
+
+    async fn a_byte_order_mark_before_the_body_is_skipped(rolo: TestRolo) {
+        let client = rolo.at("").with_key(rolo.key());
+        accept(&rolo, &client, |sample| vec![format!("\u{FEFF}{}", sample.body_with("")).into_bytes()]).await;
+        let ada = rolo.ada().await;
+        for (body, name) in [("\u{FEFF}", "Ada Lovelace"), ("\u{FEFF} {\"name\":\"\u{FEFF}Bea\"}", "\u{FEFF}Bea")] {
+            let path = ada.synthflow_path();
+            rolo.synthflow().send(http::Method::PATCH, &path, Some(body.to_owned().into())).await.expect(200);
+            assert_eq!(rolo.synthflow().get(&path).await.body["response"]["name"], name);
+        }
     }
 
     async fn a_body_that_an_operation_does_not_take_is_not_looked_at_but_has_the_same_limits(rolo: TestRolo) {
