@@ -42,7 +42,7 @@ pub fn json(data: &[u8]) {
     }
 }
 
-/// Free data meets free data as a model of it says: one level deep, a null removes.
+/// Free data meets free data as a model of it says: one level deep, a null removes, and what is there already stays.
 pub fn metadata(data: &[u8]) {
     if data.windows(MAGIC.len()).any(|part| part == MAGIC) {
         return;
@@ -57,6 +57,9 @@ pub fn metadata(data: &[u8]) {
     let parse = |text: &str| serde_json::from_str::<serde_json::Map<String, Value>>(text).expect("an object");
     let mut model = parse(stored.as_str());
     for (key, value) in parse(std::str::from_utf8(second).expect("it was read")) {
+        if model.get(&key).is_some_and(|stored| json::same_value(&stored.to_string(), &value.to_string())) {
+            continue;
+        }
         match value {
             Value::Null => drop(model.shift_remove(&key)),
             value => drop(model.insert(key, value)),

@@ -44,7 +44,7 @@ fn moment(random: u128) -> Moment {
 
 /// A contact as many are: a name, two addresses, a number, a note, some metadata.
 fn contact() -> Contact {
-    let item = |value| NewItem { value, primary: false };
+    let item = |value| NewItem { value: Ok(value), primary: None };
     let emails = ["ada@example.org", "a.lovelace@example.com"].map(|text| item(email(text).expect("an address")));
     let patch = ContactPatch {
         name: NamePatch::Full("Ada Lovelace".into()),
@@ -81,8 +81,8 @@ fn decide(criterion: &mut Criterion) {
         ..ContactPatch::default()
     });
     let keys = update(ContactPatch {
-        emails: ItemsPatch::SetPrimary(email("ada.king@example.org").expect("an address")),
-        phones: ItemsPatch::SetPrimary(phone("+12025550124", None).expect("a number")),
+        emails: ItemsPatch::SetPrimary(Ok(email("ada.king@example.org").expect("an address"))),
+        phones: ItemsPatch::SetPrimary(Ok(phone("+12025550124", None).expect("a number"))),
         ..ContactPatch::default()
     });
     for (label, request) in [("decide: name and metadata", &name), ("decide: e-mail and phone", &keys)] {

@@ -6,7 +6,7 @@ use crate::fault::{At, Fault, check_length};
 use crate::id::CompanyId;
 use crate::items::{Item, ItemsPatch};
 use crate::name::PART_CHARACTERS_MAX;
-use crate::patch::{Field, item_faults};
+use crate::patch::{Field, List};
 use crate::record::{Record, body};
 use crate::text::fold;
 
@@ -54,24 +54,20 @@ pub struct CompanyPatch {
 }
 
 impl CompanyPatch {
-    /// The body after this; what is wrong goes into `faults`.
-    pub(crate) fn applied(&self, before: &CompanyBody, revision: u64, faults: &mut Vec<Fault>) -> CompanyBody {
+    /// The body after this; what is wrong with it goes into `faults`. `before` is `None` for a new company.
+    pub(crate) fn applied(&self, before: Option<&CompanyBody>, revision: u64, faults: &mut Vec<Fault>) -> CompanyBody {
         let Self { name, description, domains, crm_association } = self;
-        let lengths = [
-            (At::CompanyName, name, COMPANY_NAME_CHARACTERS_MAX),
-            (At::Description, description, DESCRIPTION_CHARACTERS_MAX),
-        ];
-        for (at, field, max) in lengths {
-            if let Some(Err(code)) = field.set().map(|text| check_length(text, max)) {
-                faults.push(Fault::new(at, code));
-            }
-        }
-        item_faults(domains, At::Domains, At::Domain, At::DomainPrimary, faults);
+        let empty = CompanyBody::default();
+        let (shown, before) = (before, before.unwrap_or(&empty));
+        let name_length = |text: &str| check_length(text, COMPANY_NAME_CHARACTERS_MAX);
+        let length = |text: &str| check_length(text, DESCRIPTION_CHARACTERS_MAX);
         CompanyBody {
-            name: name.applied(&before.name),
-            description: description.applied(&before.description),
-            domains: domains.applied(&before.domains, revision),
+            name: name.checked(&before.name, At::CompanyName, name_length, faults),
+            description: description.checked(&before.description, At::Description, length, faults),
+            domains: DOMAINS.applied(domains, shown.map(|shown| shown.domains.as_slice()), revision, faults),
             crm_association: crm_association.applied(&before.crm_association),
         }
     }
 }
+
+const DOMAINS: List = List { list: At::Domains, text: At::Domain, primary: At::DomainPrimary };

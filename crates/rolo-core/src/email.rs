@@ -6,16 +6,19 @@ use email_address::{EmailAddress, Options};
 
 use crate::fault::{Code, check_length};
 use crate::items::Keyed;
-use crate::text::fold;
+use crate::text::{composed, fold, is_blank_character};
 
 /// Code points of an address (RFC 5321 allows 254 bytes; the rest is room for other scripts).
 pub const EMAIL_CHARACTERS_MAX: usize = 320;
 
-/// Takes an address as a caller wrote it. It must be an addr-spec with a domain name of two labels or more.
+/// Takes an address as a caller wrote it, without the white space around it. It must be an addr-spec with a domain name of
+/// two labels or more.
 pub fn email(text: &str) -> Result<Keyed, Code> {
+    let text = text.trim_matches(is_blank_character);
     check_length(text, EMAIL_CHARACTERS_MAX)?;
     let options = Options::default().with_required_tld().without_display_text().without_domain_literal();
-    let well_formed = EmailAddress::parse_with_options(text, options).is_ok();
+    // In the form that letters with marks are written in as one: the marks alone would be no letters of an address.
+    let well_formed = EmailAddress::parse_with_options(&composed(text), options).is_ok();
     let domain_key = text.rsplit_once('@').and_then(|(_, domain)| domain_key(domain));
     match (well_formed, domain_key) {
         (true, Some(_)) => Ok(Keyed { text: text.into(), key: key(text).into() }),
@@ -81,10 +84,20 @@ mod tests {
             "Ada <ada@example.org>",
             "a b@example.org",
             "ada@exa mple.org",
-            " ada@example.org",
+            " ",
             "ada@example..org",
         ] {
             assert!(email(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn white_space_around_an_address_is_no_part_of_it() {
+        for text in
+            [" ada@example.org", "ada@example.org\r\n", "\u{A0}ada@example.org\u{200B}", "\u{FEFF}ada@example.org "]
+        {
+            let Keyed { text, key } = email(text).expect("an address");
+            assert_eq!((text.as_str(), key.as_str()), ("ada@example.org", "ada@example.org"));
         }
     }
 

@@ -1,6 +1,9 @@
 //! What can be wrong with a request's values, and where.
 
+use crate::text::is_blank;
 use std::borrow::Cow;
+
+use compact_str::CompactString;
 
 /// One thing wrong with one value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +18,25 @@ impl Fault {
     /// A fault of this kind at this place.
     pub fn new(at: At, code: Code) -> Self {
         Self { at, code }
+    }
+}
+
+/// A text that a surface does not accept, with the reason.
+///
+/// A surface does not know what is stored. The text may be what the record has and a read shows, and then there is
+/// nothing wrong with sending it back. So it travels with the command, and `decide` refuses it where it would be a change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Faulty {
+    /// As it was written.
+    pub text: CompactString,
+    /// What is wrong with it.
+    pub code: Code,
+}
+
+impl Faulty {
+    /// A text with what is wrong with it.
+    pub fn new(text: &str, code: Code) -> Self {
+        Self { text: text.into(), code }
     }
 }
 
@@ -158,18 +180,45 @@ impl Code {
     }
 }
 
-/// Checks a text's length in Unicode code points; it is neither trimmed nor normalised.
+/// Checks a text's length in Unicode code points; it is neither trimmed nor normalised. A blank one counts as empty.
 pub fn check_length(text: &str, max: usize) -> Result<(), Code> {
-    if text.is_empty() {
-        return Err(Code::TooShort);
-    }
-    check_length_or_empty(text, max)
+    check_length_or_empty(text, max)?;
+    if is_blank(text) { Err(Code::TooShort) } else { Ok(()) }
 }
 
 /// Checks a text's length in Unicode code points, where the empty text is welcome.
 pub fn check_length_or_empty(text: &str, max: usize) -> Result<(), Code> {
-    if text.len() > max && text.chars().count() > max {
+    const CHARACTER_BYTES_MAX: usize = 4;
+    if text.len() > max && (text.len() > max * CHARACTER_BYTES_MAX || text.chars().count() > max) {
         return Err(Code::TooLong(max));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn white_space_and_what_has_no_width_are_blank() {
+        for text in
+            ["", " ", "\t\r\n", "\u{A0}\u{3000}\u{2003}", "\u{200B}\u{200D}\u{FEFF}\u{2060}", " \u{AD}\u{FE0F} "]
+        {
+            assert!(is_blank(text), "{text:?}");
+            assert_eq!(check_length(text, 10), Err(Code::TooShort), "{text:?}");
+        }
+        for text in ["a", " .", "\u{200B}é", "0", "☎"] {
+            assert!(!is_blank(text), "{text:?}");
+            assert_eq!(check_length(text, 10), Ok(()), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_length_is_counted_in_code_points() {
+        for (text, fits) in [("😀".repeat(3), true), ("😀".repeat(4), false), ("a".repeat(13), false)] {
+            assert_eq!(check_length(&text, 3).is_ok(), fits, "{text}");
+            assert_eq!(check_length_or_empty(&text, 3).is_ok(), fits, "{text}");
+        }
+        assert_eq!(check_length_or_empty("", 3), Ok(()));
+    }
 }

@@ -5,12 +5,14 @@
 //! lone surrogates, numbers beyond the range of a double, and nesting deeper than [`DEPTH_MAX`]. The property test below
 //! holds it against `serde_json`.
 
+mod same;
 mod write;
 
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt;
 
+pub use self::same::same_value;
 use self::write::text_of;
 pub use self::write::{ObjectWriter, write_list, write_object, write_string, write_value};
 

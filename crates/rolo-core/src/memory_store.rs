@@ -51,16 +51,11 @@ impl MemoryStorePatch {
     /// The body after this; what is wrong goes into `faults`.
     pub(crate) fn applied(&self, before: &MemoryStoreBody, faults: &mut Vec<Fault>) -> MemoryStoreBody {
         let Self { title, description } = self;
-        let lengths =
-            [(At::Title, title, TITLE_CHARACTERS_MAX), (At::Description, description, DESCRIPTION_CHARACTERS_MAX)];
-        for (at, field, max) in lengths {
-            if let Some(Err(code)) = field.set().map(|text| check_length_or_empty(text, max)) {
-                faults.push(Fault::new(at, code));
-            }
-        }
+        let title_length = |text: &str| check_length_or_empty(text, TITLE_CHARACTERS_MAX);
+        let length = |text: &str| check_length_or_empty(text, DESCRIPTION_CHARACTERS_MAX);
         MemoryStoreBody {
-            title: title.applied(&before.title),
-            description: description.applied(&before.description),
+            title: title.checked(&before.title, At::Title, title_length, faults),
+            description: description.checked(&before.description, At::Description, length, faults),
             assistants: before.assistants.clone(),
         }
     }

@@ -24,6 +24,9 @@ pub const METADATA_DEPTH_MAX: usize = 32;
 /// The object without keys.
 const EMPTY: &str = "{}";
 
+/// The text of a null.
+const NULL: &str = "null";
+
 /// A JSON object as compact text; `None` is the one without keys.
 #[derive(Clone, Debug, Default)]
 pub struct Metadata(Option<Box<RawValue>>);
@@ -57,9 +60,16 @@ pub enum MetadataMode {
     Replace,
 }
 
-/// The top level of a written object: each key with the compact text of its value; `None` is null.
+/// The top level of a written object.
 #[derive(Clone, Debug, PartialEq)]
-pub struct MetadataObject(Vec<(String, Option<Box<str>>)>);
+pub struct MetadataObject {
+    /// Each key with the compact text of its value; `None` is null.
+    entries: Vec<(String, Option<Box<str>>)>,
+    /// About the bytes of its text.
+    bytes: usize,
+    /// What is wrong with it, unless it is stored already.
+    fault: Option<Code>,
+}
 
 impl MetadataObject {
     /// Takes an object that a caller wrote.
@@ -67,9 +77,7 @@ impl MetadataObject {
         let Json::Object(entries) = value else {
             return Err(Code::InvalidType("an object"));
         };
-        if value.depth() > METADATA_DEPTH_MAX {
-            return Err(Code::TooDeep(METADATA_DEPTH_MAX));
-        }
+        let is_too_deep = value.depth() > METADATA_DEPTH_MAX;
         let mut bytes = 2;
         let entries = entries.iter().map(|(key, value)| {
             let text = match value {
@@ -79,17 +87,8 @@ impl MetadataObject {
             bytes += key.len() + text.as_ref().map_or(4, |text| text.len()) + 4;
             (key.to_string(), text)
         });
-        let object = Self(entries.collect());
-        // The exact size is checked on the result; this keeps a hopeless one from getting that far.
-        if bytes > 2 * METADATA_BYTES_MAX { Err(Code::TooLarge(METADATA_BYTES_MAX)) } else { Ok(object) }
-    }
-
-    fn to_metadata(&self) -> Metadata {
-        let mut out = json::ObjectWriter::new();
-        for (key, value) in &self.0 {
-            out.raw(key, value.as_deref().unwrap_or("null"));
-        }
-        Metadata::of(out.finish())
+        let entries = entries.collect();
+        Ok(Self { entries, bytes, fault: is_too_deep.then_some(Code::TooDeep(METADATA_DEPTH_MAX)) })
     }
 }
 
@@ -139,39 +138,82 @@ impl Metadata {
         }
     }
 
-    /// The metadata after `patch`, or why it cannot be.
+    /// The metadata after `patch`, or why it cannot be. A value that is stored already stays as it is written there.
     pub fn patched(&self, patch: &MetadataPatch, mode: MetadataMode) -> Result<Self, Code> {
-        let patched = match (patch, mode) {
-            (MetadataPatch::Keep, _) => return Ok(self.clone()),
-            (MetadataPatch::Write(object), MetadataMode::Merge) => self.merged(object),
-            (MetadataPatch::Write(object), MetadataMode::Replace) => object.to_metadata(),
+        let MetadataPatch::Write(object) = patch else {
+            return Ok(self.clone());
         };
-        if patched.as_str().len() > METADATA_BYTES_MAX {
+        // The exact size is checked on the result; this keeps a hopeless one from getting that far.
+        if object.bytes > 2 * METADATA_BYTES_MAX.max(self.as_str().len()) {
+            return Err(Code::TooLarge(METADATA_BYTES_MAX));
+        }
+        let patched = match mode {
+            MetadataMode::Merge => self.merged(object),
+            MetadataMode::Replace => self.replaced(object),
+        };
+        let (before, after) = (self.as_str(), patched.as_str());
+        if before == after {
+            return Ok(patched);
+        }
+        if let Some(code) = &object.fault {
+            return Err(code.clone());
+        }
+        // One that is too large already, since the limit was another, may shrink.
+        if after.len() > METADATA_BYTES_MAX && after.len() > before.len() {
             return Err(Code::TooLarge(METADATA_BYTES_MAX));
         }
         Ok(patched)
     }
 
-    /// Changed keys stay where they are, new ones come last.
-    fn merged(&self, patch: &MetadataObject) -> Self {
+    fn entries(&self) -> Vec<(Cow<'_, str>, &RawValue)> {
         let Ok(Entries(entries)) = serde_json::from_str(self.as_str()) else {
             unreachable!("metadata is made by this module alone, as the text of an object");
         };
+        entries
+    }
+
+    /// Changed keys stay where they are, new ones come last. A null removes its key, unless a null is what the key has: then
+    /// nobody has touched it.
+    fn merged(&self, patch: &MetadataObject) -> Self {
+        let entries = self.entries();
         // Both sides may have thousands of keys, so none is searched for one by one.
         let mut written: HashMap<&str, Option<&str>> =
-            patch.0.iter().map(|(key, value)| (key.as_str(), value.as_deref())).collect();
+            patch.entries.iter().map(|(key, value)| (key.as_str(), value.as_deref())).collect();
         let mut out = json::ObjectWriter::new();
         for (key, value) in &entries {
-            if let Some(value) = written.remove(&**key).unwrap_or(Some(value.get())) {
-                out.raw(key, value);
+            let stored = value.get();
+            match written.remove(&**key) {
+                Some(value) if !json::same_value(value.unwrap_or(NULL), stored) => {
+                    if let Some(value) = value {
+                        out.raw(key, value);
+                    }
+                }
+                None | Some(_) => {
+                    out.raw(key, stored);
+                }
             }
         }
-        for (key, _) in &patch.0 {
+        for (key, _) in &patch.entries {
             if let Some(Some(value)) = written.get(key.as_str()) {
                 out.raw(key, value);
             }
         }
         Self::of(out.finish())
+    }
+
+    /// The written object; or the stored one, if it has the same keys in another order.
+    fn replaced(&self, patch: &MetadataObject) -> Self {
+        let entries = self.entries();
+        let stored: HashMap<&str, &str> = entries.iter().map(|(key, value)| (&**key, value.get())).collect();
+        let mut is_same = entries.len() == patch.entries.len();
+        let mut out = json::ObjectWriter::new();
+        for (key, value) in &patch.entries {
+            let value = value.as_deref().unwrap_or(NULL);
+            let stored = stored.get(key.as_str()).filter(|stored| json::same_value(value, stored));
+            is_same &= stored.is_some();
+            out.raw(key, stored.unwrap_or(&value));
+        }
+        if is_same { self.clone() } else { Self::of(out.finish()) }
     }
 }
 
@@ -219,6 +261,36 @@ mod tests {
         );
         assert_eq!(merged(r#"{"a":1,"b":2}"#, r#"{"a":null,"z":null}"#), r#"{"b":2}"#);
         assert_eq!(merged(r#"{"a":1}"#, "{}"), r#"{"a":1}"#);
+    }
+
+    #[test]
+    fn what_is_sent_back_as_read_changes_nothing() {
+        let stored = r#"{"n":null,"a":1.50,"b":{"x":1,"y":[1e2,null]},"big":12345678901234567890}"#;
+        let sent = r#"{"a":1.5,"b":{"y":[100,null],"x":1.0},"big":12345678901234567890,"n":null}"#;
+        for mode in [MetadataMode::Merge, MetadataMode::Replace] {
+            let before = Metadata::default().patched(&write(stored), MetadataMode::Replace).expect("fits");
+            for sent in [stored, sent] {
+                assert_eq!(before.patched(&write(sent), mode).as_ref(), Ok(&before), "{mode:?} {sent}");
+            }
+            let changed = sent.replace("\"big\":1", "\"big\":2");
+            let after = before.patched(&write(&changed), mode).expect("fits");
+            assert!(after.as_str().contains(r#""a":1.50"#) && after.as_str().contains(r#""n":null"#), "{after:?}");
+            assert_ne!(after, before);
+        }
+    }
+
+    #[test]
+    fn a_fault_is_none_where_it_stands_already() {
+        let levels = METADATA_DEPTH_MAX;
+        let deep = format!(r#"{{"a":{}{}}}"#, "[".repeat(levels), "]".repeat(levels));
+        let large = format!(r#"{{"a":"{}","b":1}}"#, "x".repeat(METADATA_BYTES_MAX));
+        for text in [deep, large] {
+            let before = Metadata::of(text.clone());
+            assert_eq!(before.patched(&write(&text), MetadataMode::Merge).as_ref(), Ok(&before));
+            assert_eq!(before.patched(&write(&text), MetadataMode::Replace).as_ref(), Ok(&before));
+            assert!(Metadata::default().patched(&write(&text), MetadataMode::Merge).is_err());
+            assert!(before.patched(&write(r#"{"b":null}"#), MetadataMode::Merge).is_ok());
+        }
     }
 
     #[test]

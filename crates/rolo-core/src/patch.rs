@@ -1,12 +1,16 @@
 //! What a write asks for, field by field.
+//!
+//! A value that the record has already is never a fault and never a change, whatever today's limits say of it: a client
+//! that sends back what it has read has not touched it. So a value is checked only where it would be a change.
 
 use crate::contact::{ContactBody, DESCRIPTION_CHARACTERS_MAX};
 use crate::crm::CrmAssociation;
-use crate::fault::{At, Code, Fault};
+use crate::fault::{At, Code, Fault, check_length};
 use crate::id::CompanyId;
-use crate::items::{ITEM_COUNT_MAX, ItemPart, ItemsPatch};
+use crate::items::{ITEM_COUNT_MAX, Item, ItemsPatch, Place};
 use crate::metadata::MetadataPatch;
-use crate::name::NamePatch;
+use crate::name::{Name, NamePatch};
+use crate::time_zone::check_time_zone;
 use crate::workspace::WorkspaceSettings;
 
 /// What a caller asked us to do with a field that may be empty.
@@ -19,6 +23,25 @@ pub enum Field<T> {
     Clear,
     /// It shall have this value.
     Set(T),
+}
+
+impl<T: Clone + PartialEq + AsRef<str>> Field<T> {
+    /// The text after this; what `check` says of one that would be a change goes into `faults`.
+    pub(crate) fn checked(
+        &self,
+        before: &Option<T>,
+        at: At,
+        check: impl Fn(&str) -> Result<(), Code>,
+        faults: &mut Vec<Fault>,
+    ) -> Option<T> {
+        if let Self::Set(text) = self
+            && before.as_ref() != Some(text)
+            && let Err(code) = check(text.as_ref())
+        {
+            faults.push(Fault::new(at, code));
+        }
+        self.applied(before)
+    }
 }
 
 impl<T: Clone> Field<T> {
@@ -62,37 +85,33 @@ pub struct ContactPatch {
 }
 
 impl ContactPatch {
-    /// The body after this; faults that only show on the result go into `faults`.
+    /// The body after this; what is wrong with it goes into `faults`. `before` is `None` for a new contact, which no
+    /// read has shown.
     pub(crate) fn applied(
         &self,
-        before: &ContactBody,
+        before: Option<&ContactBody>,
         revision: u64,
         settings: &WorkspaceSettings,
         faults: &mut Vec<Fault>,
     ) -> ContactBody {
         let Self { name, emails, phones, company, description, time_zone, metadata, crm_association } = self;
-        item_faults(emails, At::Emails, At::Email, At::EmailPrimary, faults);
-        item_faults(phones, At::Phones, At::Phone, At::PhonePrimary, faults);
+        let empty = ContactBody::default();
+        let (shown, before) = (before, before.unwrap_or(&empty));
+        let name = Name::patched(shown.map(|shown| &shown.name), name, faults);
+        let emails = EMAILS.applied(emails, shown.map(|shown| shown.emails.as_slice()), revision, faults);
+        let phones = PHONES.applied(phones, shown.map(|shown| shown.phones.as_slice()), revision, faults);
         let metadata = before.metadata.patched(metadata, settings.metadata).unwrap_or_else(|code| {
             faults.push(Fault::new(At::Metadata, code));
             before.metadata.clone()
         });
-        if let Field::Set(text) = description
-            && let Err(code) = crate::fault::check_length(text, DESCRIPTION_CHARACTERS_MAX)
-        {
-            faults.push(Fault::new(At::Description, code));
-        }
-        let emails = emails.applied(&before.emails, revision);
-        let phones = phones.applied(&before.phones, revision);
-        too_many(emails.len(), before.emails.len(), At::Emails, faults);
-        too_many(phones.len(), before.phones.len(), At::Phones, faults);
+        let length = |text: &str| check_length(text, DESCRIPTION_CHARACTERS_MAX);
         ContactBody {
-            name: before.name.patched(name),
+            name,
             emails,
             phones,
             company: company.applied(&before.company),
-            description: description.applied(&before.description),
-            time_zone: time_zone.applied(&before.time_zone),
+            description: description.checked(&before.description, At::Description, length, faults),
+            time_zone: time_zone.checked(&before.time_zone, At::TimeZone, check_time_zone, faults),
             metadata,
             crm_association: crm_association.applied(&before.crm_association),
             memberships: before.memberships.clone(),
@@ -101,33 +120,41 @@ impl ContactPatch {
     }
 }
 
-/// Adds the faults that a list has in itself, in the words of its place.
-pub(crate) fn item_faults(
-    patch: &ItemsPatch,
-    list: At,
-    text: fn(usize) -> At,
-    primary: fn(usize) -> At,
-    faults: &mut Vec<Fault>,
-) {
-    if let ItemsPatch::Replace(items) = patch
-        && items.len() > ITEM_COUNT_MAX
-    {
-        faults.push(Fault::new(list, Code::TooMany(ITEM_COUNT_MAX)));
-        return;
-    }
-    for (index, part, code) in patch.faults() {
-        let at = match part {
-            ItemPart::Text => text(index),
-            ItemPart::Primary => primary(index),
-        };
-        faults.push(Fault::new(at, code));
-    }
+/// The places of one kind of list.
+pub(crate) struct List {
+    pub(crate) list: At,
+    pub(crate) text: fn(usize) -> At,
+    pub(crate) primary: fn(usize) -> At,
 }
 
-/// A list that grew beyond the limit by one item, since its primary was set.
-fn too_many(count: usize, before: usize, list: At, faults: &mut Vec<Fault>) {
-    let named = faults.iter().any(|fault| fault.at == list);
-    if count > ITEM_COUNT_MAX && count > before && !named {
-        faults.push(Fault::new(list, Code::TooMany(ITEM_COUNT_MAX)));
+const EMAILS: List = List { list: At::Emails, text: At::Email, primary: At::EmailPrimary };
+const PHONES: List = List { list: At::Phones, text: At::Phone, primary: At::PhonePrimary };
+
+impl List {
+    /// The list after `patch`; what is wrong goes into `faults`, in the words of its place.
+    pub(crate) fn applied(
+        &self,
+        patch: &ItemsPatch,
+        before: Option<&[Item]>,
+        revision: u64,
+        faults: &mut Vec<Fault>,
+    ) -> Vec<Item> {
+        let items = patch.applied(before, revision).unwrap_or_else(|found| {
+            faults.extend(found.into_iter().map(|(place, code)| Fault::new(self.at(place), code)));
+            Vec::new()
+        });
+        // It grew by one item, since its primary was set.
+        if items.len() > ITEM_COUNT_MAX && items.len() > before.map_or(0, <[Item]>::len) {
+            faults.push(Fault::new(self.list.clone(), Code::TooMany(ITEM_COUNT_MAX)));
+        }
+        items
+    }
+
+    fn at(&self, place: Place) -> At {
+        match place {
+            Place::List => self.list.clone(),
+            Place::Text(index) => (self.text)(index),
+            Place::Primary(index) => (self.primary)(index),
+        }
     }
 }

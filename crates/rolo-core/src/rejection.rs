@@ -1,6 +1,7 @@
 //! Why a command was not carried out. Nothing has changed then.
 
 use crate::fault::Fault;
+use crate::id::ContactId;
 
 /// Why a command was not carried out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,7 +16,16 @@ pub enum Rejection {
         current: Option<u64>,
     },
     /// Values are taken by other active records.
-    Taken(Vec<Fault>),
+    Taken(Vec<Taken>),
+}
+
+/// A value that another active record has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// Where it stands, and that it is taken.
+    pub fault: Fault,
+    /// The contact that has it. Only who may read contacts may be told.
+    pub holder: Option<ContactId>,
 }
 
 /// What does not exist.

@@ -1,5 +1,7 @@
 //! Folding: the form in which texts are searched and compared, whatever case or Unicode form they were written in.
 
+use std::borrow::Cow;
+
 use icu_casemap::CaseMapper;
 use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 
@@ -22,9 +24,15 @@ pub(crate) fn push_folded(folded: &mut String, text: &str) {
     // Folded in decomposed form, since some marks fold into letters that stand in another order (Unicode, definition D145).
     let decomposed = DecomposingNormalizerBorrowed::new_nfd().normalize(text);
     let lower = CaseMapper::new().fold_string(&decomposed);
-    let composed = ComposingNormalizerBorrowed::new_nfc().normalize(&lower);
-    let visible: String = composed.chars().filter(|&letter| !is_zero_width(letter)).collect();
+    let composed = composed(&lower);
+    let visible: String =
+        composed.chars().filter(|&letter| letter.is_whitespace() || !is_blank_character(letter)).collect();
     push_words(folded, &visible);
+}
+
+/// The text in Unicode's composed form, NFC.
+pub(crate) fn composed(text: &str) -> Cow<'_, str> {
+    ComposingNormalizerBorrowed::new_nfc().normalize(text)
 }
 
 /// Appends the words of a text, one space apart.
@@ -37,14 +45,34 @@ fn push_words(folded: &mut String, text: &str) {
     }
 }
 
-/// Whether a character takes no room: what is pasted along with a text unseen.
-pub fn is_zero_width(letter: char) -> bool {
-    matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
+/// Whether a text shows nothing: it is empty, or made of white space and of characters without width.
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(is_blank_character)
 }
 
-/// Whether there is nothing to see in a text: it is empty, white space or without width.
-pub fn is_blank(text: &str) -> bool {
-    text.chars().all(|letter| letter.is_whitespace() || is_zero_width(letter))
+/// Whether a character is white space, or one that nothing is to be drawn for (Unicode's `Default_Ignorable_Code_Point`).
+pub fn is_blank_character(character: char) -> bool {
+    match character {
+        '!'..='~' => false,
+        '\u{AD}'
+        | '\u{34F}'
+        | '\u{61C}'
+        | '\u{115F}'..='\u{1160}'
+        | '\u{17B4}'..='\u{17B5}'
+        | '\u{180B}'..='\u{180F}'
+        | '\u{200B}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}'
+        | '\u{3164}'
+        | '\u{FE00}'..='\u{FE0F}'
+        | '\u{FEFF}'
+        | '\u{FFA0}'
+        | '\u{FFF0}'..='\u{FFF8}'
+        | '\u{1BCA0}'..='\u{1BCA3}'
+        | '\u{1D173}'..='\u{1D17A}'
+        | '\u{E0000}'..='\u{E0FFF}' => true,
+        other => other.is_whitespace(),
+    }
 }
 
 #[cfg(test)]

@@ -208,9 +208,9 @@ impl View {
         id.and_then(|id| self.stores.get(id))
     }
 
-    /// Whether a contact other than this one has the e-mail key.
-    pub fn is_email_taken(&self, key: &str, by_other_than: ContactId) -> bool {
-        self.emails.get(key).is_some_and(|owners| owners.iter().any(|&owner| owner != by_other_than))
+    /// The contact other than this one that has the e-mail key; of several, the one that was made first.
+    pub fn email_holder(&self, key: &str, other_than: ContactId) -> Option<ContactId> {
+        self.emails.get(key)?.iter().copied().filter(|&owner| owner != other_than).min()
     }
 
     /// Whether a company other than this one has the domain key.

@@ -23,6 +23,12 @@ impl Hits {
         number.is_answered_by(self.0.iter().map(|(rank, _)| *rank).min())
     }
 
+    /// Those with another rank.
+    pub(crate) fn without(mut self, rank: Rank) -> Self {
+        self.0.retain(|(known, _)| *known != rank);
+        self
+    }
+
     /// Each contact once, by the best of its numbers: the best rank first, and within it the newest.
     pub(crate) fn into_ids(mut self) -> Vec<[u8; 16]> {
         self.0.sort_unstable_by_key(|&(rank, id)| (id, rank));

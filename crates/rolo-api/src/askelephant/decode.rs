@@ -1,21 +1,21 @@
 //! Bodies: from this dialect's JSON to patches, with everything that is wrong with them.
 //!
 //! Faults are collected and never returned early, and they travel inside the command: `decide` refuses in the right
-//! order, and one answer names them all. What `decide` checks itself (the length of a description, the same address
-//! twice, two primaries, whether the company is there) is not checked here. Keys that we do not know are ignored, and
-//! so is the `Content-Type`: README.md rows 2 and 4.
+//! order, and one answer names them all. An item whose text is not acceptable travels in the patch, with the reason, since
+//! the record may have it already and show it: README.md row 43. What `decide` checks itself (lengths, the time zone, the
+//! same address twice, two primaries, whether the company is there) is not checked here. Keys that we do not know are
+//! ignored, and so is the `Content-Type`: README.md rows 2 and 4.
 
 use std::borrow::Cow;
 
 use rolo_core::company::DOMAIN_CHARACTERS_MAX;
 use rolo_core::crm::CRM_CHARACTERS_MAX;
 use rolo_core::email::{domain_key, email};
-use rolo_core::fault::check_length;
+use rolo_core::fault::{Faulty, check_length};
 use rolo_core::items::{ITEM_COUNT_MAX, ItemsPatch, Keyed, NewItem};
 use rolo_core::json::{self, Json};
-use rolo_core::name::{NamePatch, PART_CHARACTERS_MAX};
+use rolo_core::name::NamePatch;
 use rolo_core::phone::{PhoneRegion, phone};
-use rolo_core::time_zone::time_zone;
 use rolo_core::{At, Code, CompactString, CompanyId, CompanyPatch, ContactPatch, CrmAssociation, Fault, Field};
 
 use super::{Resource, errors};
@@ -26,7 +26,7 @@ use crate::edge::Refusal;
 pub(super) struct Decoded<P> {
     /// What it asks for. Where it is faulty, nothing is asked for.
     pub(super) patch: P,
-    /// All that is wrong with it in itself.
+    /// All that is wrong with it whatever is stored.
     pub(super) faults: Vec<Fault>,
     /// The order in which faults are named.
     pub(super) order: BodyOrder,
@@ -48,13 +48,14 @@ impl BodyOrder {
         }
     }
 
-    /// The position of the key in the body, and of the item in its list.
-    fn place(&self, at: &At) -> (usize, usize) {
+    /// The position of the key in the body, and of the item in its list; an item's flag comes behind the rest of it.
+    fn place(&self, at: &At) -> (usize, usize, bool) {
         let field = errors::field(at).unwrap_or_default();
         let (key, rest) = field.split_once('[').unwrap_or((&field, ""));
         let item = rest.split(']').next().and_then(|number| number.parse().ok());
         let position = self.0.iter().position(|known| known == key);
-        (position.unwrap_or(usize::MAX), item.unwrap_or(0))
+        let is_flag = matches!(at, At::EmailPrimary(_) | At::PhonePrimary(_) | At::DomainPrimary(_));
+        (position.unwrap_or(usize::MAX), item.unwrap_or(0), is_flag)
     }
 }
 
@@ -164,7 +165,7 @@ fn contact(
 ) -> Decoded<ContactPatch> {
     let mut patch = ContactPatch::default();
     let (mut given, mut family) = (Field::Keep, Field::Keep);
-    let name = |text: &str| check_length(text, PART_CHARACTERS_MAX).map(|()| CompactString::from(text));
+    let name = |text: &str| Ok(CompactString::from(text));
     let phone = |text: &str| phone(text, region);
     let faults_now = &mut faults;
     for (key, value) in &entries {
@@ -175,7 +176,7 @@ fn contact(
             "company_id" => patch.company = text(value, Nulls::Clear, At::Company, &company_id, faults_now),
             "emails" => patch.emails = items(value, &EMAILS, &email, faults_now),
             "phone_numbers" => patch.phones = items(value, &PHONES, &phone, faults_now),
-            "time_zone" => patch.time_zone = text(value, Nulls::Clear, At::TimeZone, &time_zone, faults_now),
+            "time_zone" => patch.time_zone = text(value, Nulls::Clear, At::TimeZone, &any, faults_now),
             _ => {}
         }
     }
@@ -283,6 +284,10 @@ const PHONES: List =
 const DOMAINS: List =
     List { key: "domain", list: At::Domains, item: At::DomainItem, text: At::Domain, primary: At::DomainPrimary };
 
+/// Items of a list that are read at all: one of more than [`ITEM_COUNT_MAX`] can only be a stored list that is sent back,
+/// from a time when the limit was another.
+const READ_COUNT_MAX: usize = 10 * ITEM_COUNT_MAX;
+
 /// Decodes a list, which replaces the stored one.
 // `update-contact` marks these lists as not nullable; that they replace is README.md row 6.
 fn items(
@@ -295,9 +300,15 @@ fn items(
         faults.push(Fault::new(words.list.clone(), Code::InvalidType("an array")));
         return ItemsPatch::Keep;
     };
-    if values.len() > ITEM_COUNT_MAX {
+    if values.len() > READ_COUNT_MAX {
         faults.push(Fault::new(words.list.clone(), Code::TooMany(ITEM_COUNT_MAX)));
         return ItemsPatch::Keep;
+    }
+    if values.len() > ITEM_COUNT_MAX {
+        // `decide` refuses it, unless it is the stored list, whatever else is wrong with it.
+        let check = |_: &str| Err(Code::TooMany(ITEM_COUNT_MAX));
+        let read = |(index, value)| item(index, value, words, &check, &mut Vec::new());
+        return ItemsPatch::Replace(values.iter().enumerate().map(read).collect());
     }
     let read = |(index, value)| item(index, value, words, check, faults);
     ItemsPatch::Replace(values.iter().enumerate().map(read).collect())
@@ -312,8 +323,10 @@ fn item(
 ) -> NewItem {
     // A faulty item keeps its place, so that `decide` names the right places in the rest of the list. Its key is one
     // that no other item has; it is never stored, since the command is refused.
-    let mut item =
-        NewItem { value: Keyed { text: CompactString::default(), key: format!("\0{index}").into() }, primary: false };
+    let mut item = NewItem {
+        value: Ok(Keyed { text: CompactString::default(), key: format!("\0{index}").into() }),
+        primary: None,
+    };
     let Json::Object(entries) = value else {
         faults.push(Fault::new((words.item)(index), Code::InvalidType("an object")));
         return item;
@@ -322,12 +335,13 @@ fn item(
     for (key, value) in entries {
         if key == words.key {
             missing = false;
-            if let Field::Set(value) = text(value, Nulls::Refuse, (words.text)(index), check, faults) {
-                item.value = value;
+            match value {
+                Json::String(text) => item.value = check(text).map_err(|code| Faulty::new(text, code)),
+                _ => faults.push(Fault::new((words.text)(index), Code::InvalidType("a string"))),
             }
         } else if key == "is_primary" {
             match value {
-                Json::Bool(primary) => item.primary = *primary,
+                Json::Bool(primary) => item.primary = Some(*primary),
                 _ => faults.push(Fault::new((words.primary)(index), Code::InvalidType("a boolean"))),
             }
         }

@@ -7,9 +7,10 @@ use std::borrow::Cow;
 use http::StatusCode;
 use http::header::{HeaderValue, WWW_AUTHENTICATE};
 use rolo_core::json::{ObjectWriter, write_list, write_object};
-use rolo_core::{At, Code, Fault};
+use rolo_core::{At, Code, Contact, Fault};
 
-use crate::edge::{Refusal, Refused, RequestId};
+use super::wire;
+use crate::edge::{Conflict, Refusal, Refused, RequestId};
 
 /// The media type of every error.
 // The guide says problem+json twice, the reference says json: README.md row 13.
@@ -71,13 +72,29 @@ fn counted(count: usize, what: &str) -> String {
     if count == 1 { format!("One {what} cannot be accepted.") } else { format!("{count} {what}s cannot be accepted.") }
 }
 
+/// One thing that the answer names.
+struct Item<'a> {
+    fault: Cow<'a, Fault>,
+    /// The contact that has a value which is taken.
+    holder: Option<&'a Contact>,
+}
+
 /// What the answer names one by one.
-fn items(refusal: &Refusal) -> Cow<'_, [Fault]> {
+fn items(refusal: &Refusal) -> Vec<Item<'_>> {
     match refusal {
-        Refusal::BadRequest(faults) | Refusal::Invalid(faults) | Refusal::Taken(faults) => faults.into(),
+        Refusal::BadRequest(faults) | Refusal::Invalid(faults) => {
+            faults.iter().map(|fault| Item { fault: Cow::Borrowed(fault), holder: None }).collect()
+        }
+        Refusal::Taken(conflicts) => {
+            let items = conflicts
+                .iter()
+                .map(|Conflict { fault, holder }| Item { fault: Cow::Borrowed(fault), holder: holder.as_deref() });
+            items.collect()
+        }
         Refusal::ReusedRetryKey => {
             let at = At::Parameter("Idempotency-Key".into());
-            vec![Fault::new(at, Code::Mismatch("was used for another request"))].into()
+            let fault = Fault::new(at, Code::Mismatch("was used for another request"));
+            vec![Item { fault: Cow::Owned(fault), holder: None }]
         }
         Refusal::Unauthorized { .. }
         | Refusal::Forbidden { .. }
@@ -94,7 +111,7 @@ fn items(refusal: &Refusal) -> Cow<'_, [Fault]> {
         | Refusal::DiskFull
         | Refusal::OutcomeUnknown
         | Refusal::Timeout
-        | Refusal::Internal => Cow::Borrowed(&[]),
+        | Refusal::Internal => Vec::new(),
     }
 }
 
@@ -107,10 +124,10 @@ pub(super) fn refuse(refusal: &Refusal, request_id: RequestId) -> Refused {
     out.field("status", &status.as_u16());
     out.field("detail", &detail(refusal));
     out.field("request_id", &request_id.to_string());
-    let faults = items(refusal);
-    if !faults.is_empty() {
+    let items = items(refusal);
+    if !items.is_empty() {
         out.with("errors", |out| {
-            write_list(out, faults.iter(), |out, fault| write_object(out, |item| write_item(item, fault)))
+            write_list(out, &items, |out, item| write_object(out, |object| write_item(object, item)))
         });
     }
     let mut headers = Vec::new();
@@ -130,18 +147,22 @@ fn challenge(credential_sent: bool) -> &'static str {
     }
 }
 
-fn write_item(item: &mut ObjectWriter, fault: &Fault) {
+fn write_item(object: &mut ObjectWriter, Item { fault, holder }: &Item<'_>) {
     let field = field(&fault.at);
     if let Some(field) = &field {
-        item.field("field", field);
+        object.field("field", field);
     }
-    item.field("code", fault.code.word());
+    object.field("code", fault.code.word());
     let field = field.as_deref().unwrap_or("The body");
-    item.field("message", &message(fault, field));
+    object.field("message", &message(fault, *holder, field));
 }
 
 /// The sentence of a fault. A parameter stands in no list, so a second one has a sentence of its own.
-fn message(fault: &Fault, field: &str) -> String {
+// Who holds what is taken is named to who may read it: README.md row 10.
+fn message(fault: &Fault, holder: Option<&Contact>, field: &str) -> String {
+    if let Some(contact) = holder {
+        return format!("{field} is already in use by the contact {}.", wire::contact_id(contact));
+    }
     match fault {
         Fault { at: At::Parameter(_), code: Code::Duplicate } => format!("{field} may be given only once."),
         Fault { at: _, code } => code.sentence(field),

@@ -85,7 +85,7 @@ fn page<T>(page: &Page<T>, show: fn(&T) -> String, last: Option<Keyset>, travers
 }
 
 /// The id of a contact: the vendor's own where it has one.
-fn contact_id(contact: &Contact) -> String {
+pub(super) fn contact_id(contact: &Contact) -> String {
     contact.body.shown_id(Vendor::AskElephant).map_or_else(|| contact.id.to_prefixed(), str::to_owned)
 }
 

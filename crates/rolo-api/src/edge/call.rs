@@ -9,11 +9,12 @@ use http::{HeaderMap, Method, Uri};
 use rolo_core::change::Actor;
 use rolo_core::decide::{Answer, Retry};
 use rolo_core::id::{ULID_CHARACTERS, push_ulid};
-use rolo_core::{Command, Origin, Outcome, Request, Surface};
+use rolo_core::rejection::{Rejection, Taken};
+use rolo_core::{Command, ContactRef, Origin, Outcome, Request, Surface};
 use rolo_store::{Store, Submission};
 
 use super::retry::{self, Claim};
-use super::{Grant, Permission, Refusal, Reply, conditions};
+use super::{Conflict, Grant, Permission, ReadContacts, Refusal, Reply, conditions};
 
 /// The id of a request; shown as `rid_` and a ULID.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,6 +84,7 @@ impl Call {
                 keep: Box::new(move |outcome| retry::kept(&encode(outcome))),
             }
         });
+        let reader = grant.also::<ReadContacts>();
         let submission = Box::new(Submission { workspace: grant.workspace(), request, retry });
         async move {
             match store.commit(submission).await? {
@@ -95,8 +97,24 @@ impl Call {
                     })
                 }
                 Answer::ReusedKey => Err(Refusal::ReusedRetryKey),
+                Answer::Refused(Rejection::Taken(taken)) => {
+                    Err(Refusal::Taken(Box::pin(conflicts(&store, reader, taken)).await))
+                }
                 Answer::Refused(rejection) => Err(rejection.into()),
             }
         }
     }
+}
+
+/// What is taken, with who has it where the key may read contacts. Whoever is gone by now is not named.
+async fn conflicts(store: &Store, reader: Option<Grant<ReadContacts>>, taken: Vec<Taken>) -> Vec<Conflict> {
+    let mut conflicts = Vec::with_capacity(taken.len());
+    for Taken { fault, holder } in taken {
+        let holder = match (&reader, holder) {
+            (Some(reader), Some(id)) => store.get_contact(reader.workspace(), ContactRef::id(id)).await.ok().flatten(),
+            (None, _) | (_, None) => None,
+        };
+        conflicts.push(Conflict { fault, holder: holder.map(Box::new) });
+    }
+    conflicts
 }

@@ -42,7 +42,7 @@ pub use metrics::{METRICS_CONTENT_TYPE, Metrics};
 pub use operation::{
     Grant, Operation, Permission, ReadCompanies, ReadContacts, WriteCompanies, WriteContacts, operation,
 };
-pub use refusal::Refusal;
+pub use refusal::{Conflict, Refusal};
 pub use reply::Reply;
 pub use retry::RETRY_KEY_CHARACTERS_MAX;
 pub use router::{Router, operations, pages};

@@ -53,6 +53,12 @@ impl<P: Permission> Grant<P> {
         Ok(Self { known, permission: PhantomData })
     }
 
+    /// The proof that the same key holds another permission, if it does.
+    pub fn also<Q: Permission>(&self) -> Option<Grant<Q>> {
+        let known = self.known.key.scopes.allow(Q::SCOPE).then(|| self.known.clone())?;
+        Some(Grant { known, permission: PhantomData })
+    }
+
     /// The key that was used, with its workspace.
     pub fn key(&self) -> &Arc<KnownKey> {
         &self.known

@@ -5,6 +5,7 @@
 use std::time::Duration;
 
 use http::StatusCode;
+use rolo_core::Contact;
 use rolo_core::fault::Fault;
 use rolo_core::key::Scope;
 use rolo_core::rejection::{Missing, Rejection};
@@ -42,7 +43,7 @@ pub enum Refusal {
         current: Option<u64>,
     },
     /// Values are taken by other active records.
-    Taken(Vec<Fault>),
+    Taken(Vec<Conflict>),
     /// The `Idempotency-Key` was used for another request.
     ReusedRetryKey,
     /// The first request with this `Idempotency-Key` is still running.
@@ -73,13 +74,24 @@ pub enum Refusal {
     Internal,
 }
 
+/// A value that another active record has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Conflict {
+    /// Where it stands, and that it is taken.
+    pub fault: Fault,
+    /// The contact that has it, if the key may read contacts. A dialect shows its id and nothing else.
+    pub holder: Option<Box<Contact>>,
+}
+
 impl From<Rejection> for Refusal {
     fn from(rejection: Rejection) -> Self {
         match rejection {
             Rejection::NotFound(missing) => Self::NotFound(missing),
             Rejection::Invalid(faults) => Self::Invalid(faults),
             Rejection::PreconditionFailed { current } => Self::PreconditionFailed { current },
-            Rejection::Taken(faults) => Self::Taken(faults),
+            Rejection::Taken(taken) => {
+                Self::Taken(taken.into_iter().map(|taken| Conflict { fault: taken.fault, holder: None }).collect())
+            }
         }
     }
 }

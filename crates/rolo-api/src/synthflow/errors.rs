@@ -9,7 +9,8 @@ use http::{HeaderName, StatusCode};
 use rolo_core::fault::{At, Code, Fault};
 use rolo_core::json::ObjectWriter;
 
-use crate::edge::{Refusal, Refused, RequestId};
+use super::wire;
+use crate::edge::{Conflict, Refusal, Refused, RequestId};
 
 const JSON: &str = "application/json";
 
@@ -58,11 +59,19 @@ fn is_not_json(fault: &Fault) -> bool {
     matches!(fault.code, Code::InvalidJson(_))
 }
 
+/// The order in which faults are named, whoever found them: that of the published examples. Others come last, as they are.
+const ORDER: [&str; 7] = ["body", "name", "phone_number", "email", "contact_metadata", "title", "description"];
+
 /// What happened: all faults at once, one sentence each.
 fn description(refusal: &Refusal) -> String {
     match refusal {
-        Refusal::BadRequest(faults) | Refusal::Invalid(faults) | Refusal::Taken(faults) => {
-            let sentences: Vec<String> = faults.iter().map(sentence).collect();
+        Refusal::Taken(conflicts) => conflicts.iter().map(conflict).collect::<Vec<_>>().join(" "),
+        Refusal::BadRequest(faults) | Refusal::Invalid(faults) => {
+            let place =
+                |fault: &&Fault| ORDER.iter().position(|known| *known == field(&fault.at)).unwrap_or(ORDER.len());
+            let mut faults: Vec<&Fault> = faults.iter().collect();
+            faults.sort_by_key(place);
+            let sentences: Vec<String> = faults.into_iter().map(sentence).collect();
             sentences.join(" ")
         }
         other => other.sentence(),
@@ -71,6 +80,17 @@ fn description(refusal: &Refusal) -> String {
 
 fn sentence(fault: &Fault) -> String {
     fault.code.sentence(field(&fault.at))
+}
+
+/// That a value is taken, and by whom if the key may know that.
+// README.md row 4; tests/it/synthflow/create_contact.rs, `an_address_that_is_taken_names_its_holder_to_who_may_read`.
+fn conflict(Conflict { fault, holder }: &Conflict) -> String {
+    match holder {
+        Some(contact) => {
+            format!("{} is already in use by the contact {}.", field(&fault.at), wire::contact_id(contact))
+        }
+        None => sentence(fault),
+    }
 }
 
 /// A place in a request, as Synthflow's clients know it.

@@ -144,7 +144,7 @@ fn id(outcome: &Outcome) -> String {
 }
 
 /// Synthflow's own id for a contact, where it has one; else ours.
-fn contact_id(contact: &Contact) -> String {
+pub(super) fn contact_id(contact: &Contact) -> String {
     contact.body.shown_id(Vendor::Synthflow).map_or_else(|| contact.id.to_uuid(), str::to_owned)
 }
 

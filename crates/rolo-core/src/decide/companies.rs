@@ -4,7 +4,7 @@ use super::{Outcome, Rule};
 use crate::company::{Company, CompanyBody, CompanyPatch};
 use crate::fault::{At, Code, Fault};
 use crate::id::CompanyId;
-use crate::rejection::{Missing, Rejection};
+use crate::rejection::{Missing, Rejection, Taken};
 use crate::view::View;
 
 /// Makes a company.
@@ -15,7 +15,7 @@ pub(super) fn create(
     rule: Rule<'_>,
 ) -> Result<Outcome, Rejection> {
     let id = CompanyId::new(rule.moment.now, rule.moment.random);
-    let body = patched(&CompanyBody::default(), 1, patch, faults)?;
+    let body = patched(None, 1, patch, faults)?;
     rule.check(None)?;
     claim_domains(view, id, &CompanyBody::default(), &body)?;
     Ok(write(view, None, Company::first(id, body, rule.moment.now), rule))
@@ -30,7 +30,7 @@ pub(super) fn update(
     rule: Rule<'_>,
 ) -> Result<Outcome, Rejection> {
     let before = view.company(company).cloned().ok_or(Rejection::NotFound(Missing::Company))?;
-    let body = patched(&before.body, before.revision + 1, patch, faults)?;
+    let body = patched(Some(&before.body), before.revision + 1, patch, faults)?;
     rule.check(Some(before.revision))?;
     if body == before.body {
         return Ok(Outcome::Company(before));
@@ -55,7 +55,7 @@ pub(super) fn delete(view: &mut View, company: Option<CompanyId>, rule: Rule<'_>
 }
 
 fn patched(
-    before: &CompanyBody,
+    before: Option<&CompanyBody>,
     revision: u64,
     patch: &CompanyPatch,
     faults: &[Fault],
@@ -68,12 +68,12 @@ fn patched(
 /// Makes sure that no other active company has a domain that this one is about to get.
 fn claim_domains(view: &View, id: CompanyId, before: &CompanyBody, after: &CompanyBody) -> Result<(), Rejection> {
     let had = |key: &str| before.domains.iter().any(|domain| domain.key == key);
-    let taken: Vec<Fault> = after
+    let taken: Vec<Taken> = after
         .domains
         .iter()
         .enumerate()
         .filter(|(_, domain)| !had(&domain.key) && view.is_domain_taken(&domain.key, id))
-        .map(|(index, _)| Fault::new(At::Domain(index), Code::AlreadyExists))
+        .map(|(index, _)| Taken { fault: Fault::new(At::Domain(index), Code::AlreadyExists), holder: None })
         .collect();
     if taken.is_empty() { Ok(()) } else { Err(Rejection::Taken(taken)) }
 }

@@ -6,7 +6,7 @@ use crate::contact::{Alias, Contact, ContactBody, MEMBERSHIP_COUNT_MAX, Membersh
 use crate::fault::{At, Code, Fault};
 use crate::id::{ContactId, MemoryStoreId};
 use crate::patch::{ContactPatch, Field};
-use crate::rejection::{Missing, Rejection};
+use crate::rejection::{Missing, Rejection, Taken};
 use crate::view::View;
 
 /// Makes a contact.
@@ -18,13 +18,14 @@ pub(super) fn create(
     rule: Rule<'_>,
 ) -> Result<Outcome, Rejection> {
     let id = ContactId::new(rule.moment.now, rule.moment.random);
-    let mut body = patched(view, &ContactBody::default(), 1, patch, faults)?;
+    let mut body = patched(view, None, 1, patch, faults)?;
     rule.check(None)?;
     claim_emails(view, id, &ContactBody::default(), &body)?;
     for alias in aliases {
         let named = ContactRef { id: None, alias: Some((alias.vendor, alias.text.clone())) };
         if view.contact(&named).is_some() {
-            return Err(Rejection::Taken(vec![Fault::new(At::Body, Code::AlreadyExists)]));
+            let fault = Fault::new(At::Body, Code::AlreadyExists);
+            return Err(Rejection::Taken(vec![Taken { fault, holder: None }]));
         }
     }
     body.aliases = aliases.to_vec();
@@ -40,7 +41,7 @@ pub(super) fn update(
     rule: Rule<'_>,
 ) -> Result<Outcome, Rejection> {
     let before = view.contact(contact).cloned().ok_or(Rejection::NotFound(Missing::Contact))?;
-    let body = patched(view, &before.body, before.revision + 1, patch, faults)?;
+    let body = patched(view, Some(&before.body), before.revision + 1, patch, faults)?;
     rule.check(Some(before.revision))?;
     if body == before.body {
         return Ok(Outcome::Contact(before));
@@ -102,7 +103,7 @@ pub(super) fn detach(
 /// The body after the patch, or all that is wrong: with the surface's decoding, with the values, with what they name.
 fn patched(
     view: &View,
-    before: &ContactBody,
+    before: Option<&ContactBody>,
     revision: u64,
     patch: &ContactPatch,
     faults: &[Fault],
@@ -110,6 +111,7 @@ fn patched(
     let mut faults = faults.to_vec();
     let body = patch.applied(before, revision, &view.workspace.settings, &mut faults);
     if let Field::Set(company) = patch.company
+        && before.and_then(|before| before.company) != Some(company)
         && view.company(Some(company)).is_none()
     {
         faults.push(Fault::new(At::Company, Code::NotFound));
@@ -117,19 +119,18 @@ fn patched(
     if faults.is_empty() { Ok(body) } else { Err(Rejection::Invalid(faults)) }
 }
 
-/// Makes sure that no other active contact has an address that this one is about to get. The answer names the place in
-/// the list and nothing of the other contact.
+/// Makes sure that no other active contact has an address that this one is about to get.
 fn claim_emails(view: &View, id: ContactId, before: &ContactBody, after: &ContactBody) -> Result<(), Rejection> {
     if !view.workspace.settings.unique_emails {
         return Ok(());
     }
     let had = |key: &str| before.emails.iter().any(|email| email.key == key);
-    let taken: Vec<Fault> = after
-        .emails
-        .iter()
-        .enumerate()
-        .filter(|(_, email)| !had(&email.key) && view.is_email_taken(&email.key, id))
-        .map(|(index, _)| Fault::new(At::Email(index), Code::AlreadyExists))
+    let new = after.emails.iter().enumerate().filter(|(_, email)| !had(&email.key));
+    let taken: Vec<Taken> = new
+        .filter_map(|(index, email)| {
+            let holder = view.email_holder(&email.key, id)?;
+            Some(Taken { fault: Fault::new(At::Email(index), Code::AlreadyExists), holder: Some(holder) })
+        })
         .collect();
     if taken.is_empty() { Ok(()) } else { Err(Rejection::Taken(taken)) }
 }
@@ -138,5 +139,92 @@ fn write(view: &mut View, before: Option<&Contact>, after: Contact, rule: Rule<'
     match view.write_contact(before, Some(after), rule.moment.now, rule.origin) {
         Some(contact) => Outcome::Contact(contact),
         None => unreachable!("a contact was written and not deleted"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::change::{Actor, Origin, Surface};
+    use crate::command::{Command, Precondition, Request};
+    use crate::decide::{Moment, decide};
+    use crate::id::{CompanyId, WorkspaceId, WorkspaceUid};
+    use crate::items::{Item, ItemsPatch, Keyed, NewItem};
+    use crate::time::Timestamp;
+    use crate::workspace::{Workspace, WorkspaceSettings};
+
+    const ADA: ContactId = ContactId::from_bits(1);
+    const OTHER: ContactId = ContactId::from_bits(2);
+
+    fn view(body: ContactBody) -> View {
+        let (uid, created_at) = (WorkspaceUid::from_bits(1), Timestamp::from_millis(0));
+        let settings = WorkspaceSettings::default();
+        let (id, name) = (WorkspaceId(1), "main".to_owned());
+        let mut view = View::new(Workspace { id, uid, name, log_position: 0, contact_count: 1, settings, created_at });
+        view.load_contact(Contact::first(ADA, body, created_at));
+        view
+    }
+
+    fn ask(view: &mut View, patch: ContactPatch) -> Result<Outcome, Rejection> {
+        let origin = Origin { actor: Actor::System, surface: Surface::Native, request_id: 0 };
+        let command = Command::UpdateContact { contact: ContactRef::id(ADA), patch, faults: Vec::new() };
+        let moment = Moment { now: Timestamp::from_millis(1), random: 1 };
+        decide(view, &Request { command, precondition: Precondition::None, origin }, moment)
+    }
+
+    /// Values that some earlier version, some other limit or some other list of time zones has let in.
+    fn odd() -> (ContactBody, ContactPatch) {
+        let text = |text: String| (Some(text.clone()), Field::Set(text));
+        let (description, description_patch) = text("x".repeat(9_000));
+        let (time_zone, time_zone_patch) = text("Mars/Phobos".into());
+        let company = CompanyId::from_bits(9);
+        let body = ContactBody { description, time_zone, company: Some(company), ..ContactBody::default() };
+        let patch = ContactPatch {
+            description: description_patch,
+            time_zone: time_zone_patch,
+            company: Field::Set(company),
+            ..ContactPatch::default()
+        };
+        (body, patch)
+    }
+
+    #[test]
+    fn a_value_that_is_stored_already_is_never_a_fault() {
+        let (body, patch) = odd();
+        let mut view = view(body);
+        assert_eq!(ask(&mut view, patch.clone()).expect("nothing is wrong").revision(), 1);
+        let patch = ContactPatch { name: crate::name::NamePatch::Full("Ada".into()), ..patch };
+        assert_eq!(ask(&mut view, patch).expect("nothing is wrong").revision(), 2);
+    }
+
+    #[test]
+    fn the_same_values_are_faults_where_they_would_be_a_change() {
+        let (_, patch) = odd();
+        let Err(Rejection::Invalid(faults)) = ask(&mut view(ContactBody::default()), patch) else {
+            panic!("it is let in");
+        };
+        let places: Vec<At> = faults.into_iter().map(|fault| fault.at).collect();
+        assert_eq!(places, [At::Description, At::TimeZone, At::Company]);
+    }
+
+    #[test]
+    fn an_address_that_another_contact_has_too_can_be_sent_back() {
+        let item = |id, key: &str| Item { id, text: key.into(), key: key.into(), primary: false };
+        let body = ContactBody { emails: vec![item(1, "ada@example.org")], ..ContactBody::default() };
+        let sent = |texts: &[&str]| {
+            let value = |text: &&str| Ok(Keyed { text: (*text).into(), key: (*text).into() });
+            let items = texts.iter().map(|text| NewItem { value: value(text), primary: Some(false) });
+            ContactPatch { emails: ItemsPatch::Replace(items.collect()), ..ContactPatch::default() }
+        };
+        let mut view = view(body);
+        for key in ["ada@example.org", "bea@example.org"] {
+            view.load_email(key.into(), OTHER);
+        }
+        assert_eq!(ask(&mut view, sent(&["ada@example.org"])).expect("no change").revision(), 1);
+        assert_eq!(ask(&mut view, sent(&["ada@example.org", "cy@example.org"])).expect("a change").revision(), 2);
+        let Err(Rejection::Taken(taken)) = ask(&mut view, sent(&["ada@example.org", "bea@example.org"])) else {
+            panic!("it is let in");
+        };
+        assert_eq!(taken, [Taken { fault: Fault::new(At::Email(1), Code::AlreadyExists), holder: Some(OTHER) }]);
     }
 }

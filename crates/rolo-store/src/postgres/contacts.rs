@@ -1,7 +1,7 @@
 //! Reading contacts.
 
 use deadpool_postgres::ClientWrapper;
-use rolo_core::phone::NumberQuery;
+use rolo_core::phone::{NumberQuery, Rank};
 use rolo_core::text::fold;
 use rolo_core::{Contact, ContactId, WorkspaceId};
 
@@ -32,25 +32,47 @@ const LIST_OLDEST_FIRST: &str = concat!(
     order by updated_at, id limit $6"
 );
 
+/// Those with the text first, then their contacts: so the index of texts is used whatever the server knows of the tables.
 const SEARCH_NEWEST_FIRST: &str = concat!(
-    "select ",
+    "with wanted as materialized (select contact_id from contact_search where workspace_id = $1 and search like $7)
+    select found.* from wanted cross join lateral (select ",
     record_columns!(),
-    " from contact join contact_search as text
-        on text.workspace_id = contact.workspace_id and text.contact_id = contact.id
-    where contact.workspace_id = $1 and (updated_at, id) > ($2::bigint, $3::bytea)
-    and (updated_at, id) < ($4::bigint, $5::bytea) and text.workspace_id = $1 and text.search like $7
+    " from contact where workspace_id = $1 and id = wanted.contact_id and (updated_at, id) > ($2::bigint, $3::bytea)
+        and (updated_at, id) < ($4::bigint, $5::bytea) offset 0) as found
     order by updated_at desc, id desc limit $6"
 );
 
 const SEARCH_OLDEST_FIRST: &str = concat!(
-    "select ",
+    "with wanted as materialized (select contact_id from contact_search where workspace_id = $1 and search like $7)
+    select found.* from wanted cross join lateral (select ",
     record_columns!(),
-    " from contact join contact_search as text
-        on text.workspace_id = contact.workspace_id and text.contact_id = contact.id
-    where contact.workspace_id = $1 and (updated_at, id) > ($2::bigint, $3::bytea)
-    and (updated_at, id) < ($4::bigint, $5::bytea) and text.workspace_id = $1 and text.search like $7
+    " from contact where workspace_id = $1 and id = wanted.contact_id and (updated_at, id) > ($2::bigint, $3::bytea)
+        and (updated_at, id) < ($4::bigint, $5::bytea) offset 0) as found
     order by updated_at, id limit $6"
 );
+
+/// A text too short for the index, which most contacts have: they are looked at in the order of the list, until there are
+/// enough.
+const WALK_NEWEST_FIRST: &str = concat!(
+    "select ",
+    record_columns!(),
+    " from contact cross join lateral (
+        select from contact_search where workspace_id = $1 and contact_id = contact.id and search like $7 offset 0) as text
+    where workspace_id = $1 and (updated_at, id) > ($2::bigint, $3::bytea) and (updated_at, id) < ($4::bigint, $5::bytea)
+    order by updated_at desc, id desc limit $6"
+);
+
+const WALK_OLDEST_FIRST: &str = concat!(
+    "select ",
+    record_columns!(),
+    " from contact cross join lateral (
+        select from contact_search where workspace_id = $1 and contact_id = contact.id and search like $7 offset 0) as text
+    where workspace_id = $1 and (updated_at, id) > ($2::bigint, $3::bytea) and (updated_at, id) < ($4::bigint, $5::bytea)
+    order by updated_at, id limit $6"
+);
+
+/// Characters of the shortest text that the index finds.
+const INDEXED_CHARACTERS_MIN: usize = 3;
 
 const LIST_OF_CRM: &str =
     concat!("select ", record_columns!(), " from contact where workspace_id = $1 and crm_object_id = any($2)");
@@ -90,11 +112,13 @@ pub(super) async fn list(
             of_crm(client, workspace, keys).await?.into_iter().filter(wanted).collect()
         }
         None => {
-            let sql = match (list.order, search.is_empty()) {
-                (Order::NewestFirst, true) => scoped!(LIST_NEWEST_FIRST),
-                (Order::OldestFirst, true) => scoped!(LIST_OLDEST_FIRST),
-                (Order::NewestFirst, false) => scoped!(SEARCH_NEWEST_FIRST),
-                (Order::OldestFirst, false) => scoped!(SEARCH_OLDEST_FIRST),
+            let sql = match (list.order, search.chars().count()) {
+                (Order::NewestFirst, 0) => scoped!(LIST_NEWEST_FIRST),
+                (Order::OldestFirst, 0) => scoped!(LIST_OLDEST_FIRST),
+                (Order::NewestFirst, ..INDEXED_CHARACTERS_MIN) => scoped!(WALK_NEWEST_FIRST),
+                (Order::OldestFirst, ..INDEXED_CHARACTERS_MIN) => scoped!(WALK_OLDEST_FIRST),
+                (Order::NewestFirst, _) => scoped!(SEARCH_NEWEST_FIRST),
+                (Order::OldestFirst, _) => scoped!(SEARCH_OLDEST_FIRST),
             };
             lists::query(client, &sql, workspace, &bounds, &search, list.limit).await?
         }
@@ -134,7 +158,8 @@ pub(super) async fn with_number(
 ) -> Result<Numbered<Contact>, Fault> {
     let hits = keyed(client, workspace, number, usize::MAX).await?.unwrap_or_default();
     let is_answered = hits.answer(number);
-    let mut ids = hits.into_ids();
+    // Longer numbers are among those with the digits, in whose order they stand.
+    let mut ids = if is_answered { hits.into_ids() } else { hits.without(Rank::Contains).into_ids() };
     let mut total = ids.len() as u64;
     let mut shown = on_page(&ids, page).to_vec();
     if !is_answered {

@@ -22,7 +22,7 @@ pub(super) const LAYOUT: i64 = derivation::layout(migrations::SCHEMA);
 const ATTEMPT_COUNT_MAX: u32 = 5;
 
 /// Locks the workspace, as a batch does, until the end of the transaction.
-const LOCK: &str = "
+const STATE: &str = "
     update workspace set layout = layout where id = $1
     returning id, uid, name, log_position, contact_count, settings, created_at, checksum, layout, derived_to";
 
@@ -93,7 +93,7 @@ pub(super) async fn derive(
 async fn step(share: &Share, workspace: WorkspaceId) -> Result<Option<(u64, u64)>, Fault> {
     let session = share.take().await?;
     session.batch_execute("begin isolation level read committed").await?;
-    let Some(row) = session.query_opt(LOCK, &[&workspace.0]).await? else { return Ok(None) };
+    let Some(row) = session.query_opt(STATE, &[&workspace.0]).await? else { return Ok(None) };
     let now = workspaces::read(&row)?;
     let (layout, derived_to): (i64, Option<Vec<u8>>) = (row.try_get(8)?, row.try_get(9)?);
     let (next, count) = match derived_to {

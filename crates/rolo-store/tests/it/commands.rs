@@ -56,12 +56,12 @@ pub fn named(name: &str) -> ContactPatch {
 }
 
 pub fn with_emails(name: &str, emails: &[&str]) -> ContactPatch {
-    let item = |text: &&str| NewItem { value: email(text).expect("an address"), primary: false };
+    let item = |text: &&str| NewItem { value: Ok(email(text).expect("an address")), primary: None };
     ContactPatch { emails: ItemsPatch::Replace(emails.iter().map(item).collect()), ..named(name) }
 }
 
 pub fn with_phones(name: &str, phones: &[&str]) -> ContactPatch {
-    let item = |text: &&str| NewItem { value: phone(text, None).expect("a number"), primary: false };
+    let item = |text: &&str| NewItem { value: Ok(phone(text, None).expect("a number")), primary: None };
     ContactPatch { phones: ItemsPatch::Replace(phones.iter().map(item).collect()), ..named(name) }
 }
 

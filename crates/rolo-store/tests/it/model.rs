@@ -109,11 +109,12 @@ fn phones() -> impl Strategy<Value = Keyed> {
 }
 
 fn items(values: impl Strategy<Value = Keyed> + Clone + 'static) -> impl Strategy<Value = ItemsPatch> {
-    let item = (values.clone(), prop::bool::weighted(0.2)).prop_map(|(value, primary)| NewItem { value, primary });
+    let flag = prop_oneof![5 => Just(None), 1 => Just(Some(false)), 1 => Just(Some(true))];
+    let item = (values.clone(), flag).prop_map(|(value, primary)| NewItem { value: Ok(value), primary });
     prop_oneof![
         3 => Just(ItemsPatch::Keep),
         1 => Just(ItemsPatch::ClearPrimary),
-        2 => values.prop_map(ItemsPatch::SetPrimary),
+        2 => values.prop_map(|value| ItemsPatch::SetPrimary(Ok(value))),
         2 => prop::collection::vec(item, 0..4).prop_map(ItemsPatch::Replace),
     ]
 }

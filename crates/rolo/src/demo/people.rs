@@ -118,7 +118,7 @@ pub(super) fn company(number: usize) -> CompanyPatch {
     CompanyPatch {
         name: Field::Set(name.into()),
         description: Field::Set(description.into()),
-        domains: ItemsPatch::Replace(vec![NewItem { value, primary: true }]),
+        domains: ItemsPatch::Replace(vec![NewItem { value: Ok(value), primary: Some(true) }]),
         crm_association: Field::Keep,
     }
 }
@@ -171,7 +171,7 @@ fn number_for_fiction(number: usize) -> String {
 
 fn list(values: Vec<Keyed>) -> ItemsPatch {
     let items = values.into_iter().enumerate();
-    ItemsPatch::Replace(items.map(|(index, value)| NewItem { value, primary: index == 0 }).collect())
+    ItemsPatch::Replace(items.map(|(index, value)| NewItem { value: Ok(value), primary: Some(index == 0) }).collect())
 }
 
 fn metadata(number: usize) -> Result<MetadataPatch, Code> {

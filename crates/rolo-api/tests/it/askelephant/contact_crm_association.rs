@@ -139,12 +139,12 @@ on_each_store! {
     async fn the_texts_have_1_to_255_characters_of_any_script(rolo: TestRolo) {
         let ada = rolo.ada().await;
         for key in ["crm_object_id", "source"] {
-            for (text, code) in [(String::new(), "too_short"), ("🦉".repeat(256), "too_long")] {
+            for (text, code) in [(String::new(), "too_short"), (" \u{200B}".into(), "too_short"), ("🦉".repeat(256), "too_long")] {
                 let mut body = record("HS-9");
                 body[key] = json!(text);
                 assert_eq!(faults(&rolo, &ada, body).await, [format!("{key} {code}")]);
             }
-            for text in ["ä".repeat(255), "🦉".repeat(255), " ".to_owned()] {
+            for text in ["ä".repeat(255), "🦉".repeat(255), " 9 ".to_owned()] {
                 let mut body = record("HS-9");
                 body[key] = json!(text);
                 assert_eq!(set(&rolo, &ada, body).await.body["crm_association"][key], text);

@@ -1,6 +1,7 @@
 //! `POST /contacts`: what a new contact needs, how it is shown, and what is refused.
 
 use http::Method;
+use rolo_core::key::Scope;
 use rolo_core::{ContactId, Op, Surface};
 use rolo_testkit::{TestRolo, Value, json, on_each_store};
 
@@ -203,11 +204,29 @@ on_each_store! {
         assert_eq!(made.body["emails"], json!([{ "email": "marisol@example.org", "is_primary": true }]));
     }
 
-    async fn an_address_of_another_contact_is_a_conflict_that_says_nothing_of_the_other(rolo: TestRolo) {
+    async fn an_address_of_another_contact_is_a_conflict_that_names_its_id_to_who_may_read_contacts(rolo: TestRolo) {
+        let ada = rolo.ada().await;
+        let body = json!({ "first_name": "Bea", "emails": [{ "email": "ada@example.org" }] });
+        let client = rolo.at("/api/v2").with_key(&rolo.make_key(&[Scope::ContactsWrite, Scope::ContactsRead]).1);
+        let reply = refused(&rolo, 409, client.post("/contacts", body)).await;
+        let id = ada.id.to_prefixed();
+        let item = json!({
+            "field": "emails[0].email",
+            "code": "already_exists",
+            "message": format!("emails[0].email is already in use by the contact {id}."),
+        });
+        assert_eq!(reply.body["errors"], json!([item]));
+        for secret in ["Lovelace", "2025550123"] {
+            assert!(!reply.text.contains(secret), "{}", reply.text);
+        }
+    }
+
+    async fn an_address_of_another_contact_is_a_conflict_that_says_nothing_of_it_to_who_may_only_write(rolo: TestRolo) {
         let ada = rolo.ada().await;
         let emails = json!([{ "email": "bea@example.org" }, { "email": "ADA@example.org" }]);
         let body = json!({ "first_name": "Bea", "emails": emails });
-        let reply = refused(&rolo, 409, rolo.askelephant().post("/contacts", body)).await;
+        let client = rolo.at("/api/v2").with_key(&rolo.make_key(&[Scope::ContactsWrite]).1);
+        let reply = refused(&rolo, 409, client.post("/contacts", body)).await;
         assert_eq!(
             reply.without_request_id(),
             json!({

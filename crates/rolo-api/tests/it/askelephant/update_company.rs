@@ -117,6 +117,7 @@ on_each_store! {
         let path = anvil(&rolo).await;
         for (body, expected) in [
             (json!({ "name": "" }), "name too_short"),
+            (json!({ "name": " \u{200B}" }), "name too_short"),
             (json!({ "name": "x".repeat(256) }), "name too_long"),
             (json!({ "name": 7 }), "name invalid_type"),
             (json!({ "name": ["x"] }), "name invalid_type"),
@@ -183,7 +184,7 @@ on_each_store! {
 
     async fn if_match_guards_a_change(rolo: TestRolo) {
         let path = anvil(&rolo).await;
-        for tags in ["\"2\"", "W/\"1\"", "1", "\"x\"", ""] {
+        for tags in ["\"2\"", "W/\"2\"", "1", "\"x\"", ""] {
             let client = rolo.askelephant().with("if-match", tags);
             let reply = refused(&rolo, 412, client.patch(&path, json!({ "name": "Bolt" }))).await;
             assert_eq!(reply.body["type"], "https://app.askelephant.ai/errors/precondition_failed", "{tags}");

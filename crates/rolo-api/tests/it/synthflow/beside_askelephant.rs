@@ -122,6 +122,10 @@ on_each_store! {
             ("Ada King Lovelace", json!("Ada King"), json!("Lovelace")),
             ("  Ada   Lovelace ", json!("Ada"), json!("Lovelace")),
             ("Ada", json!("Ada"), Value::Null),
+            ("Doe, Jane", json!("Jane"), json!("Doe")),
+            ("Sammy Davis, Jr.", json!("Sammy"), json!("Davis, Jr.")),
+            ("John Smith III", json!("John"), json!("Smith III")),
+            ("Grace Hopper PhD", json!("Grace"), json!("Hopper PhD")),
         ] {
             update(&rolo, &ada, json!({ "name": full })).await;
             assert_eq!(shown(&rolo, &ada).await["name"], full);
@@ -139,6 +143,22 @@ on_each_store! {
         update(&rolo, &ada, json!({ "name": "Mary Ann van der Berg", "phone_number": "+12025550199" })).await;
         let seen = seen(&rolo, &ada).await;
         assert_eq!((&seen["first_name"], &seen["last_name"]), (&json!("Mary Ann"), &json!("van der Berg")));
+    }
+
+    async fn a_corrected_given_name_keeps_a_split_that_was_made_by_hand(rolo: TestRolo) {
+        let ada = full(&rolo).await;
+        let body = json!({ "first_name": "Mary Ann", "last_name": "van der Bérg" });
+        rolo.askelephant().patch(&ada.askelephant_path(), body).await.expect(200);
+        for (full, given, family) in [
+            ("Maryann van der Bérg", "Maryann", "van der Bérg"),
+            ("Maria VAN DER BE\u{301}RG ", "Maria", "VAN DER BE\u{301}RG"),
+            ("Maria Berg", "Maria", "Berg"),
+        ] {
+            update(&rolo, &ada, json!({ "name": full })).await;
+            assert_eq!(shown(&rolo, &ada).await["name"], full);
+            let seen = seen(&rolo, &ada).await;
+            assert_eq!((&seen["first_name"], &seen["last_name"]), (&json!(given), &json!(family)));
+        }
     }
 
     async fn both_surfaces_show_the_same_instants_and_the_same_revision(rolo: TestRolo) {

@@ -2,9 +2,10 @@
 
 use http::Method;
 use rolo_core::WorkspaceSettings;
+use rolo_core::key::Scope;
 use rolo_testkit::{Value, json, on_each_store};
 
-use super::{id_of, refused, workspace_with};
+use super::{contact_with_alias, id_of, refused, update, workspace_with};
 
 const PATH: &str = "/contacts";
 
@@ -72,20 +73,23 @@ on_each_store! {
     }
 
     async fn an_empty_name_or_number_is_refused_and_an_empty_email_is_none(rolo: TestRolo) {
-        let reply = refused(&rolo, 422, rolo.synthflow().post(PATH, json!({ "name": "", "phone_number": "" }))).await;
-        assert_eq!(reply.description(), "name must not be empty. phone_number must not be empty.");
-        let body = json!({ "name": "Ada", "phone_number": "+12025550123", "email": "" });
-        let id = id_of(&rolo.synthflow().post(PATH, body).await.expect(200));
-        let got = rolo.synthflow().get(&format!("{PATH}/{id}")).await.expect(200);
-        assert_eq!(got.body["response"].get("email"), None);
+        for empty in ["", "  ", "\u{200B}\u{FEFF}"] {
+            let body = json!({ "name": empty, "phone_number": empty });
+            let reply = refused(&rolo, 422, rolo.synthflow().post(PATH, body)).await;
+            assert_eq!(reply.description(), "name must not be empty. phone_number must not be empty.");
+            let body = json!({ "name": "Ada", "phone_number": "+12025550123", "email": empty });
+            let id = id_of(&rolo.synthflow().post(PATH, body).await.expect(200));
+            let got = rolo.synthflow().get(&format!("{PATH}/{id}")).await.expect(200);
+            assert_eq!(got.body["response"].get("email"), None);
+        }
     }
 
     async fn everything_that_is_wrong_is_named_in_one_description(rolo: TestRolo) {
         let body = json!({ "email": "ada", "contact_metadata": 5, "name": null });
         assert_eq!(
             refused(&rolo, 422, rolo.synthflow().post(PATH, body)).await.description(),
-            "phone_number is required. email must be an e-mail address such as ada@example.org. \
-             contact_metadata must be an object. name must be a string."
+            "name must be a string. phone_number is required. email must be an e-mail address such as ada@example.org. \
+             contact_metadata must be an object."
         );
     }
 
@@ -110,7 +114,7 @@ on_each_store! {
 
     async fn an_email_that_is_no_address_is_refused(rolo: TestRolo) {
         let long = format!("{}@example.org", "a".repeat(309));
-        for email in ["ada", "@example.org", "ada@", "ada@localhost", "Ada <ada@example.org>", " ", long.as_str()] {
+        for email in ["ada", "@example.org", "ada@", "ada@localhost", "Ada <ada@example.org>", "ada ada", long.as_str()] {
             let body = json!({ "name": "Ada", "phone_number": "+12025550123", "email": email });
             let reply = refused(&rolo, 422, rolo.synthflow().post(PATH, body)).await;
             assert!(reply.description().starts_with("email "), "{}", reply.text);
@@ -125,13 +129,38 @@ on_each_store! {
     }
 
     async fn an_address_belongs_to_one_contact_and_a_number_to_many(rolo: TestRolo) {
-        rolo.ada().await;
+        let ada = rolo.ada().await;
         for email in ["ada@example.org", "ADA@EXAMPLE.ORG"] {
             let body = json!({ "name": "Grace", "phone_number": "+12025550199", "email": email });
             let reply = refused(&rolo, 409, rolo.synthflow().post(PATH, body)).await;
-            assert_eq!(reply.description(), "email is already in use by another record.");
+            assert_eq!(reply.description(), format!("email is already in use by the contact {}.", ada.id.to_uuid()));
         }
         rolo.synthflow().post(PATH, json!({ "name": "Grace", "phone_number": "+12025550123" })).await.expect(200);
+    }
+
+    async fn an_address_that_is_taken_names_its_holder_by_the_id_that_synthflow_gave(rolo: TestRolo) {
+        let holder = contact_with_alias(&rolo, "3f0a6f0c-7c1d-4c55-9d0b-0d6b0c8c2a11", true).await;
+        update(&rolo, &holder, json!({ "email": "ada@example.org" })).await;
+        let body = json!({ "name": "Grace", "phone_number": "+12025550199", "email": "ada@example.org" });
+        let reply = refused(&rolo, 409, rolo.synthflow().post(PATH, body)).await;
+        let expected = "email is already in use by the contact 3f0a6f0c-7c1d-4c55-9d0b-0d6b0c8c2a11.";
+        assert_eq!(reply.description(), expected);
+    }
+
+    async fn an_address_that_is_taken_names_its_holder_only_to_who_may_read_contacts(rolo: TestRolo) {
+        let ada = rolo.ada().await;
+        let body = json!({ "name": "Grace", "phone_number": "+12025550199", "email": "ada@example.org" });
+        for (scopes, expected) in [
+            (&[Scope::ContactsWrite][..], "another record".to_owned()),
+            (&[Scope::ContactsWrite, Scope::CompaniesRead], "another record".to_owned()),
+            (&[Scope::ContactsWrite, Scope::ContactsRead], format!("the contact {}", ada.id.to_uuid())),
+        ] {
+            let client = rolo.at("/v2").with_key(&rolo.make_key(scopes).1);
+            let before = rolo.dump();
+            let reply = client.post(PATH, body.clone()).await.expect(409);
+            assert_eq!(reply.description(), format!("email is already in use by {expected}."));
+            assert_eq!(rolo.dump(), before);
+        }
     }
 
     async fn a_workspace_may_let_contacts_share_addresses(rolo: TestRolo) {

@@ -104,7 +104,7 @@ async fn attach(rolo: &TestRolo, store: &str, contact: &TestContact) {
 async fn contact_with_alias(rolo: &TestRolo, text: &str, is_shown: bool) -> TestContact {
     let patch = ContactPatch {
         name: NamePatch::Full("Ada Lovelace".into()),
-        phones: ItemsPatch::SetPrimary(phone("+12025550123", None).expect("a number")),
+        phones: ItemsPatch::SetPrimary(Ok(phone("+12025550123", None).expect("a number"))),
         ..ContactPatch::default()
     };
     let aliases = vec![Alias { vendor: Vendor::Synthflow, text: text.into(), shown: is_shown }];

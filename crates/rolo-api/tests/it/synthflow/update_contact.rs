@@ -99,10 +99,12 @@ on_each_store! {
             let (client, path) = (rolo.synthflow(), ada.synthflow_path());
             async move { client.patch(&path, body).await }
         };
-        let reply = refused(&rolo, 422, patch(json!({ "name": "" }))).await;
-        assert_eq!(reply.description(), "name must not be empty.");
-        let reply = refused(&rolo, 422, patch(json!({ "phone_number": "" }))).await;
-        assert_eq!(reply.description(), "phone_number must not be empty.");
+        for empty in ["", " ", "\t\u{3000}", "\u{200B}\u{FEFF}"] {
+            let reply = refused(&rolo, 422, patch(json!({ "name": empty }))).await;
+            assert_eq!(reply.description(), "name must not be empty.");
+            let reply = refused(&rolo, 422, patch(json!({ "phone_number": empty }))).await;
+            assert_eq!(reply.description(), "phone_number must not be empty.");
+        }
     }
 
     async fn an_empty_email_clears_it(rolo: TestRolo) {
@@ -113,6 +115,8 @@ on_each_store! {
         assert_eq!(rolo.changes_of(&ada).await.last().map(|change| change.fields()), Some(vec!["emails".to_owned()]));
         let grace = rolo.contact().name("Grace Hopper").create().await;
         update(&rolo, &grace, json!({ "email": "ada@example.org" })).await;
+        update(&rolo, &grace, json!({ "email": " \u{200B}" })).await;
+        assert_eq!(shown(&rolo, &grace).await.get("email"), None);
     }
 
     async fn everything_that_is_wrong_is_named_in_one_description(rolo: TestRolo) {
@@ -208,18 +212,27 @@ on_each_store! {
         assert_eq!(foreign.without_request_id(), unknown.without_request_id());
     }
 
-    async fn an_address_of_another_contact_is_a_conflict_that_says_nothing_of_it(rolo: TestRolo) {
+    async fn an_address_of_another_contact_is_a_conflict_that_names_that_contact(rolo: TestRolo) {
         let ada = rolo.contact().name("Ada Lovelace").email("ada@example.org").email("al@example.org").create().await;
         let grace = rolo.contact().name("Grace Hopper").create().await;
         for email in ["ada@example.org", "Ada@EXAMPLE.org", "al@example.org"] {
             let body = json!({ "email": email, "name": "Grace" });
             let reply = refused(&rolo, 409, rolo.synthflow().patch(&grace.synthflow_path(), body)).await;
-            assert_eq!(reply.description(), "email is already in use by another record.");
+            assert_eq!(reply.description(), format!("email is already in use by the contact {}.", ada.id.to_uuid()));
         }
         update(&rolo, &ada, json!({ "email": "ADA@example.org" })).await;
         assert_eq!(shown(&rolo, &ada).await["email"], "ADA@example.org");
         rolo.synthflow().delete(&ada.synthflow_path()).await.expect(200);
         update(&rolo, &grace, json!({ "email": "ada@example.org" })).await;
+    }
+
+    async fn white_space_around_an_address_is_no_part_of_it(rolo: TestRolo) {
+        let ada = rolo.ada().await;
+        for text in [" ada@example.org", "ada@example.org\r\n", "\u{FEFF}ada@example.org"] {
+            let reply = rolo.synthflow().patch(&ada.synthflow_path(), json!({ "email": text })).await.expect(200);
+            assert_eq!(reply.header("etag"), "\"1\"");
+        }
+        assert_eq!(shown(&rolo, &ada).await["email"], "ada@example.org");
     }
 
     async fn an_address_that_was_replaced_is_free_again(rolo: TestRolo) {
@@ -233,11 +246,12 @@ on_each_store! {
         let with = |tag: &str| rolo.synthflow().with("if-match", tag);
         let reply = with("\"1\"").patch(&ada.synthflow_path(), json!({ "name": "Ada King" })).await.expect(200);
         assert_eq!(reply.header("etag"), "\"2\"");
-        for tag in ["\"1\"", "W/\"2\"", "2", "\"x\""] {
+        for tag in ["\"1\"", "W/\"1\"", "2", "\"x\""] {
             let reply = refused(&rolo, 412, with(tag).patch(&ada.synthflow_path(), json!({ "name": "Eve" }))).await;
             assert!(reply.description().contains("\"2\""), "{}", reply.text);
         }
         with("\"1\", \"2\"").patch(&ada.synthflow_path(), json!({ "name": "Ada" })).await.expect(200);
+        with("W/\"3\"").patch(&ada.synthflow_path(), json!({ "name": "Ada L" })).await.expect(200);
         with("*").patch(&ada.synthflow_path(), json!({ "name": "Ada King" })).await.expect(200);
     }
 

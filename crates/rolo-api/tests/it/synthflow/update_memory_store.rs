@@ -38,6 +38,19 @@ on_each_store! {
         assert_eq!((&after["title"], &after["contact_ids"]), (&json!(""), &json!([ada.id.to_uuid()])));
     }
 
+    async fn an_empty_title_and_an_empty_description_are_kept_alike(rolo: TestRolo) {
+        let path = format!("/memory_stores/{}", memory_store(&rolo, "Loans").await);
+        for (text, revision) in [("About loans", 2_usize), ("", 3), ("", 3), (" ", 4)] {
+            let body = json!({ "title": text, "description": text });
+            let reply = rolo.synthflow().patch(&path, body.clone()).await.expect(200);
+            assert_eq!(reply.header("etag"), format!("\"{revision}\""));
+            let log = rolo.changes().await;
+            let last: Value = serde_json::from_str(&log.last().expect("an entry").after).expect("JSON");
+            assert_eq!((log.len(), last), (revision, body));
+            assert_eq!(listed(&rolo).await["title"], text);
+        }
+    }
+
     async fn an_empty_or_missing_body_changes_nothing(rolo: TestRolo) {
         let store = memory_store(&rolo, "Loans").await;
         let before = rolo.dump();

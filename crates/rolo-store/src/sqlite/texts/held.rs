@@ -158,7 +158,7 @@ impl Texts {
         let blocks = self.segments.len().div_ceil(BLOCK_TEXTS);
         let runs = self.signatures.candidates(part.as_bytes(), blocks);
         let finder = memmem::Finder::new(part);
-        for run in runs.unwrap_or_else(|| vec![0..blocks]) {
+        for run in runs.unwrap_or_else(|| Vec::from([0..blocks])) {
             let (mut number, last) = (run.start * BLOCK_TEXTS, (run.end * BLOCK_TEXTS).min(self.segments.len()));
             let Some(segment) = self.segments.get(number) else { break };
             let (mut from, end) = (segment.start as usize, self.range(last - 1).1);

@@ -1,0 +1,86 @@
+//! How a store in a folder is opened.
+
+use std::path::PathBuf;
+
+/// How to open a store.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The folder of its files.
+    pub folder: PathBuf,
+    /// To what end.
+    pub access: Access,
+    /// Whether to make it when it is not there.
+    pub create: bool,
+    /// When SQLite flushes.
+    pub synchronous: Synchronous,
+    /// KiB of pages that the writing connection keeps in memory, and each one for single records. One for lists keeps half
+    /// as much.
+    pub cache_kib: u32,
+    /// Connections for reading.
+    pub readers: usize,
+    /// MiB of the log of writes from which on it is brought into the database.
+    pub log_mib_max: u32,
+    /// Bytes up to which the whole database is checked when it is opened. Of a larger one only what takes no longer the
+    /// larger it is.
+    pub check_bytes_max: u64,
+}
+
+impl Options {
+    /// Serving the store in this folder, with the usual settings.
+    pub fn serve(folder: PathBuf) -> Self {
+        Self {
+            folder,
+            access: Access::Serve,
+            create: true,
+            synchronous: Synchronous::Full,
+            cache_kib: 8_192,
+            readers: 4,
+            log_mib_max: 64,
+            check_bytes_max: 64 * 1024 * 1024,
+        }
+    }
+
+    /// Managing keys and workspaces of the store in this folder, whether or not another process serves it.
+    pub fn manage(folder: PathBuf) -> Self {
+        Self { access: Access::Manage, create: false, readers: 1, ..Self::serve(folder) }
+    }
+}
+
+/// To what end a store is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// To serve it: no other process may.
+    Serve,
+    /// To manage keys and workspaces, beside a process that serves it or alone.
+    Manage,
+}
+
+/// When SQLite flushes. Only the first two are accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Synchronous {
+    /// With each commit.
+    Full,
+    /// With each commit, and the folder after a journal is removed.
+    Extra,
+    /// Not with each commit.
+    Normal,
+    /// Never.
+    Off,
+}
+
+impl Synchronous {
+    /// Its word in settings and in SQLite.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Extra => "extra",
+            Self::Normal => "normal",
+            Self::Off => "off",
+        }
+    }
+
+    /// Reads the word.
+    pub fn parse(word: &str) -> Option<Self> {
+        [Self::Full, Self::Extra, Self::Normal, Self::Off].into_iter().find(|mode| mode.word() == word)
+    }
+}
