@@ -160,7 +160,9 @@ fn is_separator(character: char) -> bool {
 /// Whether a word is a generational or academic suffix, with dots or without.
 fn is_suffix(word: &str) -> bool {
     const CHARACTERS_MAX: usize = "Ph.D.".len();
-    if word.len() > CHARACTERS_MAX {
+    let first = word.bytes().next().map(|byte| byte.to_ascii_lowercase());
+    let may_be = matches!(first, Some(b'j' | b's' | b'i' | b'v' | b'p' | b'm' | b'e'));
+    if !may_be || word.len() > CHARACTERS_MAX {
         return false;
     }
     let is = |suffix: &str| word.bytes().filter(|byte| *byte != b'.').eq(suffix.bytes());

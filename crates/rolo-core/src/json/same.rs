@@ -84,6 +84,11 @@ impl<'a> Decimal<'a> {
 }
 
 fn same_number(one: &str, other: &str) -> bool {
+    // Most numbers are whole, and those are written in one way. A zero may have a sign.
+    let is_whole = |text: &str| text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'-'));
+    if is_whole(one) && is_whole(other) {
+        return one.trim_start_matches('-') == "0" && other.trim_start_matches('-') == "0" || one == other;
+    }
     let (Some(one), Some(other)) = (Decimal::of(one), Decimal::of(other)) else {
         return one == other;
     };
@@ -106,6 +111,7 @@ mod tests {
             ("1.50", "1.5"),
             ("0.015", "15e-3"),
             ("-0", "0"),
+            ("0", "0.0"),
             ("0.00", "0e9"),
             ("123456789012345678901234567890", "1.2345678901234567890123456789e29"),
             (r#"{"a":1,"b":[1.0,{"c":null}]}"#, r#"{"b":[1,{"c":null}],"a":1e0}"#),
