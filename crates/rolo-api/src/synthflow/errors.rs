@@ -83,7 +83,8 @@ fn sentence(fault: &Fault) -> String {
 }
 
 /// That a value is taken, and by whom if the key may know that.
-// README.md row 4; tests/it/synthflow/create_contact.rs, `an_address_that_is_taken_names_its_holder_to_who_may_read`.
+// README.md row 4; tests/it/synthflow/create_contact.rs,
+// `an_address_that_is_taken_names_its_holder_only_to_who_may_read_contacts`.
 fn conflict(Conflict { fault, holder }: &Conflict) -> String {
     match holder {
         Some(contact) => {
