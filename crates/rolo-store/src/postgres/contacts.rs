@@ -34,8 +34,9 @@ const LIST_OLDEST_FIRST: &str = concat!(
 
 /// Those with the text first, then their contacts: so the index of texts is used whatever the server knows of the tables.
 const SEARCH_NEWEST_FIRST: &str = concat!(
-    "with wanted as materialized (select contact_id from contact_search where workspace_id = $1 and search like $7)
-    select found.* from wanted cross join lateral (select ",
+    "select found.*
+    from (select contact_id from contact_search where workspace_id = $1 and search like $7 offset 0) as wanted
+    cross join lateral (select ",
     record_columns!(),
     " from contact where workspace_id = $1 and id = wanted.contact_id and (updated_at, id) > ($2::bigint, $3::bytea)
         and (updated_at, id) < ($4::bigint, $5::bytea) offset 0) as found
@@ -43,8 +44,9 @@ const SEARCH_NEWEST_FIRST: &str = concat!(
 );
 
 const SEARCH_OLDEST_FIRST: &str = concat!(
-    "with wanted as materialized (select contact_id from contact_search where workspace_id = $1 and search like $7)
-    select found.* from wanted cross join lateral (select ",
+    "select found.*
+    from (select contact_id from contact_search where workspace_id = $1 and search like $7 offset 0) as wanted
+    cross join lateral (select ",
     record_columns!(),
     " from contact where workspace_id = $1 and id = wanted.contact_id and (updated_at, id) > ($2::bigint, $3::bytea)
         and (updated_at, id) < ($4::bigint, $5::bytea) offset 0) as found
@@ -92,11 +94,13 @@ const KEYS: &str = "
 
 /// How many contacts have the digits beside those that are known already, and a page of them.
 const IDS_WITH_DIGITS: &str = "
-    with found as materialized (
+    select count(*), coalesce((array_agg(contact_id order by contact_id desc))[$4 + 1:$4 + $5], '{}')
+    from (
         select distinct contact_id from phone
-        where workspace_id = $1 and digits like $2 and contact_id <> all($3::bytea[]))
-    select (select count(*) from found),
-        array(select contact_id from found order by contact_id desc offset $4 limit $5)";
+        where workspace_id = $1 and digits like $2 and contact_id <> all($3::bytea[])) as found";
+
+/// The farthest place in a list of digits that is looked at.
+const OFFSET_MAX: u64 = i32::MAX as u64 / 2;
 
 /// Contacts by `updated_at`.
 pub(super) async fn list(
@@ -167,7 +171,7 @@ pub(super) async fn with_number(
         let pattern = format!("%{}%", number.digits());
         let known: Vec<Vec<u8>> = ids.drain(..).map(|id| id.to_vec()).collect();
         let statement = client.prepare_cached(&scoped!(IDS_WITH_DIGITS)).await?;
-        let bounds = (i64::try_from(offset).unwrap_or(i64::MAX), i64::try_from(limit).unwrap_or(i64::MAX));
+        let bounds = (offset.min(OFFSET_MAX) as i32, limit.min(OFFSET_MAX as usize) as i32);
         let row = client.query_one(&statement, &[&workspace.0, &pattern, &known, &bounds.0, &bounds.1]).await?;
         total += row.try_get::<_, i64>(0)? as u64;
         for id in row.try_get::<_, Vec<&[u8]>>(1)? {

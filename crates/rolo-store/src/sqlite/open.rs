@@ -79,6 +79,14 @@ impl Lock {
     }
 }
 
+impl Drop for Lock {
+    /// Gives the lock back at once. Closing the file would do so too, but not while a process that was just forked from this one
+    /// has yet to close its copy.
+    fn drop(&mut self) {
+        let _ = self.file.unlock();
+    }
+}
+
 /// Brings the log of writes back into the database, notes that, and removes the log: in this order, so that a crash in
 /// between looks like neither a loss nor damage. Without the lock another process serves the store, and all stays.
 pub(super) fn close_for_good(connection: Connection, lock: Option<Lock>) -> Result<(), String> {
