@@ -71,13 +71,26 @@ impl Reading {
     /// Reads a text without space around it.
     fn of(text: &str, region: Option<PhoneRegion>) -> Self {
         let plain = without_scheme(text);
-        let number = in_region(&plain, region).or_else(|| behind_zeros(&plain));
-        if let Some((number, line)) = number {
-            let is_possible = number.is_possible_with_reason() == Ok(NumberLengthType::IsPossible);
-            let is_whole = number.is_valid() || (is_possible && plain.starts_with(['+', '\u{FF0B}']));
-            return Self { line, extension: number.extension.as_deref().and_then(extension), is_whole };
+        if is_international(&plain)
+            && let line = without_separators(&plain)
+            && is_north_american(&line)
+        {
+            return Self { line: line.into_owned(), extension: None, is_whole: true };
         }
-        let (line, extension) = split_extension(&plain);
+        Self::looked_up(&plain, region).unwrap_or_else(|| Self::by_digits(text, &plain))
+    }
+
+    /// What the library reads.
+    fn looked_up(plain: &str, region: Option<PhoneRegion>) -> Option<Self> {
+        let (number, line) = in_region(plain, region).or_else(|| behind_zeros(plain))?;
+        let is_possible = || number.is_possible_with_reason() == Ok(NumberLengthType::IsPossible);
+        let is_whole = (is_international(plain) && is_possible()) || number.is_valid();
+        Some(Self { line, extension: number.extension.as_deref().and_then(extension), is_whole })
+    }
+
+    /// What the digits alone say; a text without any is a line by itself.
+    fn by_digits(text: &str, plain: &str) -> Self {
+        let (line, extension) = split_extension(plain);
         let digits = digits(line);
         if digits.is_empty() {
             return Self { line: text.to_owned(), extension: None, is_whole: false };
@@ -95,14 +108,14 @@ impl Reading {
 
 /// A possible number of the world or of a region, and its form in E.164.
 fn in_region(text: &str, region: Option<PhoneRegion>) -> Option<(PhoneNumber, String)> {
-    if region.is_none() && !text.starts_with(['+', '\u{FF0B}']) {
+    if region.is_none() && !is_international(text) {
         return None;
     }
     let number = possible(text, region)?;
     let line = number.format_as(PhoneNumberFormat::E164).into_owned();
     // Some unlikely numbers are read as others once they are written so. A line must be its own line, or a number that is
     // sent back as we know it would be a new one.
-    let is_stable = line == text
+    let is_stable = (text.starts_with('+') && without_separators(text) == line)
         || possible(&line, None).is_some_and(|again| again.format_as(PhoneNumberFormat::E164) == line.as_str());
     is_stable.then_some((number, line))
 }
@@ -111,6 +124,21 @@ fn in_region(text: &str, region: Option<PhoneRegion>) -> Option<(PhoneNumber, St
 fn behind_zeros(text: &str) -> Option<(PhoneNumber, String)> {
     let rest = text.strip_prefix("00")?;
     in_region(&format!("+{rest}"), None).filter(|(number, _)| number.is_valid())
+}
+
+/// Whether a number says by itself to which country it belongs.
+fn is_international(text: &str) -> bool {
+    text.starts_with(['+', '\u{FF0B}'])
+}
+
+/// A number without what people put between its digits, as far as it is of ASCII.
+fn without_separators(text: &str) -> Cow<'_, str> {
+    let is_separator = |byte: u8| matches!(byte, b' ' | b'-' | b'.' | b'(' | b')' | b'/');
+    if text.bytes().any(is_separator) {
+        Cow::Owned(text.chars().filter(|letter| !letter.is_ascii() || !is_separator(*letter as u8)).collect())
+    } else {
+        Cow::Borrowed(text)
+    }
 }
 
 fn possible(text: &str, region: Option<PhoneRegion>) -> Option<PhoneNumber> {
@@ -237,7 +265,7 @@ impl NumberQuery {
             query.add(Reading::of(&format!("+{}", number.trim_end()), None));
         }
         query.add(Reading::of(&plain, region));
-        if region.is_some() {
+        if region.is_some() && !is_international(&plain) {
             query.add(Reading::of(&plain, None));
         }
         Some(query)
@@ -293,8 +321,9 @@ mod tests {
 
     use super::*;
 
+    /// The key by the library, whatever is known without it.
     fn looked_up_key(number: &str, region: Option<PhoneRegion>) -> String {
-        Reading::of(number, region).key()
+        Reading::looked_up(number, region).unwrap_or_else(|| Reading::by_digits(number, number)).key()
     }
 
     fn region(code: &str) -> Option<PhoneRegion> {
@@ -426,6 +455,15 @@ mod tests {
         ) {
             let region = region.and_then(PhoneRegion::parse);
             prop_assert_eq!(key(&number, region), looked_up_key(&number, region));
+        }
+
+        /// What people put between digits is no reason to look a number up.
+        #[test]
+        fn a_spaced_north_american_number_is_read_as_the_library_reads_it(
+            number in "\\+1[ .-]?\\(?[2-9][0-9]{2}\\)?[ ./-]?[0-9]{3}[ .-]?[0-9]{4}",
+        ) {
+            let line = possible(&number, None).map(|read| read.format_as(PhoneNumberFormat::E164).into_owned());
+            prop_assert_eq!(Some(key(&number, PhoneRegion::parse("DE"))), line);
         }
 
         #[test]
