@@ -83,7 +83,13 @@ impl Name {
     /// Takes a full name. It keeps the split of the former one where it still ends in its family name.
     fn of_full(full: &str, former_family: Option<&str>) -> Self {
         let words = full.trim_matches(is_blank_character);
-        let kept = former_family.and_then(|family| split_before(words, family));
+        let kept = former_family.and_then(|family| {
+            // Perhaps with a suffix behind it that is new.
+            split_before(words, family).or_else(|| {
+                let (given, _) = split_before(split_suffixes(words).0, family)?;
+                Some((given, words[given.len()..].trim_start()))
+            })
+        });
         let (given, family) = kept.map_or_else(|| split(words), |(given, family)| (given, family.to_compact_string()));
         let given = given.trim_matches(is_blank_character);
         let part = |text: CompactString| (!text.is_empty()).then_some(text);
@@ -213,6 +219,22 @@ mod tests {
         assert_eq!(split("\u{200B}Ada  \u{FEFF}"), (some("Ada"), None));
         assert_eq!(split("Ada Lovelace,"), (some("Ada"), some("Lovelace")));
         assert_eq!(split(","), (some(","), None));
+    }
+
+    #[test]
+    fn a_suffix_behind_the_stored_family_name_does_not_split_it() {
+        let stored = Name {
+            full: Some("Mary Ann van der Berg".into()),
+            given: Some("Mary Ann".into()),
+            family: Some("van der Berg".into()),
+        };
+        for (full, given, family) in [
+            ("Maryann van der Berg Jr.", "Maryann", "van der Berg Jr."),
+            ("Mary Ann Van der Berg, PhD", "Mary Ann", "Van der Berg, PhD"),
+        ] {
+            let name = after(&stored, &NamePatch::Full(full.into()));
+            assert_eq!((name.given.as_deref(), name.family.as_deref()), (Some(given), Some(family)), "{full}");
+        }
     }
 
     #[test]

@@ -10,12 +10,16 @@ use rlibphonenumber::{NumberLengthType, PHONE_NUMBER_UTIL, PhoneNumber, PhoneNum
 
 use crate::fault::{Code, check_length};
 use crate::items::{Item, Keyed};
+use crate::text::is_blank_character;
 
 /// Code points of a phone number.
 pub const PHONE_CHARACTERS_MAX: usize = 255;
 
-/// Digits of an extension.
-const EXTENSION_DIGITS_MAX: usize = 7;
+/// Digits of an extension; the library takes as many.
+const EXTENSION_DIGITS_MAX: usize = 20;
+
+/// What callers' phones put before a number to hide their own.
+const HIDING_CODES: [&str; 2] = ["*31#", "#31#"];
 
 /// What stands between a line and its extension in a key.
 const EXTENSION: &str = ";ext=";
@@ -24,7 +28,7 @@ const EXTENSION: &str = ";ext=";
 const SCHEMES: [&str; 5] = ["tel:", "sip:", "sips:", "whatsapp:", "callto:"];
 
 /// What may stand before an extension, the longest first.
-const EXTENSION_WORDS: [&str; 6] = [";ext", "extension", "extn", "ext", "x", "#"];
+const EXTENSION_WORDS: [&str; 5] = ["extension", "extn", "ext", "x", "#"];
 
 /// Takes a number as a caller wrote it; any text is one, since vendors keep what the origin wrote.
 pub fn phone(text: &str, region: Option<PhoneRegion>) -> Result<Keyed, Code> {
@@ -68,16 +72,19 @@ struct Reading {
 }
 
 impl Reading {
-    /// Reads a text without space around it.
+    /// Reads a text.
     fn of(text: &str, region: Option<PhoneRegion>) -> Self {
-        let plain = without_scheme(text);
-        if is_international(&plain)
-            && let line = without_separators(&plain)
+        let plain = plain(text);
+        let (line, extension) = split_extension(&plain);
+        if is_international(line)
+            && let line = without_separators(line)
             && is_north_american(&line)
         {
-            return Self { line: line.into_owned(), extension: None, is_whole: true };
+            return Self { line: line.into_owned(), extension, is_whole: true };
         }
-        Self::looked_up(&plain, region).unwrap_or_else(|| Self::by_digits(text, &plain))
+        let mut reading = Self::looked_up(line, region).unwrap_or_else(|| Self::by_digits(text.trim(), line));
+        reading.extension = extension.or(reading.extension);
+        reading
     }
 
     /// What the library reads.
@@ -89,13 +96,15 @@ impl Reading {
     }
 
     /// What the digits alone say; a text without any is a line by itself.
-    fn by_digits(text: &str, plain: &str) -> Self {
-        let (line, extension) = split_extension(plain);
+    fn by_digits(text: &str, line: &str) -> Self {
         let digits = digits(line);
-        if digits.is_empty() {
-            return Self { line: text.to_owned(), extension: None, is_whole: false };
-        }
-        Self { line: digits, extension, is_whole: false }
+        let line = if digits.is_empty() { text.to_owned() } else { digits };
+        Self { line, extension: None, is_whole: false }
+    }
+
+    /// Whether it is a number that somebody can have.
+    fn is_valid(&self) -> bool {
+        self.is_whole && possible(&self.line, None).is_some_and(|number| number.is_valid())
     }
 
     fn key(self) -> String {
@@ -128,7 +137,7 @@ fn behind_zeros(text: &str) -> Option<(PhoneNumber, String)> {
 
 /// Whether a number says by itself to which country it belongs.
 fn is_international(text: &str) -> bool {
-    text.starts_with(['+', '\u{FF0B}'])
+    text.starts_with('+')
 }
 
 /// A number without what people put between its digits, as far as it is of ASCII.
@@ -146,7 +155,30 @@ fn possible(text: &str, region: Option<PhoneRegion>) -> Option<PhoneNumber> {
     number.is_possible_with_reason().is_ok().then_some(number)
 }
 
-/// The number that a URI holds (RFC 3966, RFC 3261), with its extension; any other text as it is.
+/// The number in a text as the library reads it: out of a URI (RFC 3966, RFC 3261), without characters that nobody sees and
+/// those that stand in front for no digit, and with digits of ASCII.
+fn plain(text: &str) -> Cow<'_, str> {
+    let number = without_scheme(text.trim());
+    let is_usual = number.is_ascii() && number.starts_with(|first: char| first == '+' || first.is_ascii_alphanumeric());
+    if is_usual {
+        return number;
+    }
+    let visible = |letter: &char| letter.is_whitespace() || !is_blank_character(*letter);
+    let shown: String = number.chars().filter(visible).map(in_ascii).collect();
+    let shown = HIDING_CODES.iter().find_map(|code| shown.strip_prefix(code)).unwrap_or(&shown);
+    Cow::Owned(shown.trim_start_matches(|letter: char| letter != '+' && !letter.is_alphanumeric()).to_owned())
+}
+
+/// A digit or a plus sign of any script in ASCII; any other letter as it is.
+fn in_ascii(letter: char) -> char {
+    match letter {
+        '\u{FF0B}' => '+',
+        _ if letter.is_ascii() => letter,
+        _ => digits(letter.encode_utf8(&mut [0; 4])).chars().next().unwrap_or(letter),
+    }
+}
+
+/// The number that a URI holds, with its extension; any other text as it is.
 fn without_scheme(text: &str) -> Cow<'_, str> {
     let begins = |scheme: &&&str| text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
     let Some(scheme) = SCHEMES.iter().find(begins) else {
@@ -161,23 +193,21 @@ fn without_scheme(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// A text without its extension, and the extension's digits: what ends in a word for it and at most seven digits.
+/// A text without its extension, and the extension's digits: what ends in a word for it and digits, or in the word alone.
 fn split_extension(text: &str) -> (&str, Option<String>) {
-    let line = text.trim_end_matches(is_digit);
-    let number = digits(&text[line.len()..]);
-    let before = line.trim_end_matches([' ', '.', ':', '=', '\u{A0}']);
+    const FILLERS: [char; 6] = [' ', '.', ':', '=', ',', ';'];
+    let end = text.trim_end_matches(FILLERS);
+    let before = end.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let number = &end[before.len()..];
+    let before = before.trim_end_matches(FILLERS);
     let ends = |word: &&&str| {
         let start = before.len().checked_sub(word.len());
         start.and_then(|start| before.get(start..)).is_some_and(|end| end.eq_ignore_ascii_case(word))
     };
     match EXTENSION_WORDS.iter().find(ends) {
-        Some(word) if (1..=EXTENSION_DIGITS_MAX).contains(&number.len()) => {
-            let line = &before[..before.len() - word.len()];
-            if line.contains(is_digit) {
-                (line.trim_end_matches([' ', ',', ';']), extension(&number))
-            } else {
-                (text, None)
-            }
+        Some(word) if number.len() <= EXTENSION_DIGITS_MAX => {
+            let line = before[..before.len() - word.len()].trim_end_matches(FILLERS);
+            if line.contains(|letter: char| letter.is_ascii_digit()) { (line, extension(number)) } else { (text, None) }
         }
         _ => (text, None),
     }
@@ -202,8 +232,14 @@ pub fn digits(text: &str) -> String {
     PHONE_NUMBER_UTIL.normalize_digits_only(text)
 }
 
-fn is_digit(letter: char) -> bool {
-    letter.is_ascii_digit() || (!letter.is_ascii() && !digits(letter.encode_utf8(&mut [0; 4])).is_empty())
+/// Gives the texts that a list has got the keys that they have by a region. A number with a plus sign is the same by each, and
+/// stays as it is.
+pub(crate) fn derive_new_keys(had: &[Item], items: &mut [Item], region: impl Fn() -> Option<PhoneRegion>) {
+    let is_new = |item: &&mut Item| !had.iter().any(|known| known.text == item.text && known.id == item.id);
+    let depends = |item: &&mut Item| !is_international(&item.text);
+    for item in items.iter_mut().filter(|item| depends(item) && is_new(item)) {
+        item.key = key(&item.text, region()).into();
+    }
 }
 
 /// What a contact's numbers are found by: each key once, with the digits of its line and of the texts, a line each. What is
@@ -252,20 +288,26 @@ impl NumberQuery {
     /// Reads what a caller looks for, by the region and without it. `None` when no number can be meant: there is no digit
     /// in it, or there are letters that belong to no number.
     pub fn read(text: &str, region: Option<PhoneRegion>) -> Option<Self> {
-        let plain = without_scheme(text.trim());
+        let plain = plain(text);
         let (line, _) = split_extension(&plain);
         let digits = digits(line);
         if digits.is_empty() || line.contains(char::is_alphabetic) {
             return None;
         }
         let mut query = Self { keys: Vec::with_capacity(1), digits, is_whole: false };
+        if is_international(&plain) {
+            query.add(Reading::of(&plain, None));
+            return Some(query);
+        }
+        let with_plus = Reading::of(&format!("+{plain}"), None);
         // A plus sign that was not escaped in a query is read as a space.
-        let unescaped = text.strip_prefix(' ').filter(|rest| rest.starts_with(|first: char| first.is_ascii_digit()));
-        if let Some(number) = unescaped {
-            query.add(Reading::of(&format!("+{}", number.trim_end()), None));
+        if text.starts_with(' ') {
+            query.add(with_plus);
+        } else if with_plus.is_valid() {
+            query.keys.push(with_plus.key()); // As trunks and messengers write it; it may be a part of another as well.
         }
         query.add(Reading::of(&plain, region));
-        if region.is_some() && !is_international(&plain) {
+        if region.is_some() {
             query.add(Reading::of(&plain, None));
         }
         Some(query)
@@ -279,9 +321,21 @@ impl NumberQuery {
         }
     }
 
-    /// The digits that are looked for.
-    pub fn digits(&self) -> &str {
-        &self.digits
+    /// The digits to look for within numbers: those of the text, and of the line that it is most likely meant as, unless one
+    /// has the other in it.
+    pub fn digits(&self) -> [&str; 2] {
+        let typed = self.digits.as_str();
+        let line = self.keys.iter().filter_map(|key| line(key).strip_prefix('+')).find(|line| !line.contains(typed));
+        match line {
+            Some(line) if !typed.contains(line) => [typed, line],
+            Some(line) => [line, line],
+            None => [typed, typed],
+        }
+    }
+
+    /// Whether the text is a number as a whole, which is looked up by its key, and not only a part of one.
+    pub fn is_whole(&self) -> bool {
+        self.is_whole
     }
 
     /// Whether looking for the digits within numbers may be left out, since somebody has the number.
@@ -290,7 +344,7 @@ impl NumberQuery {
     }
 
     /// The stretches of keys, each from one text up to another and without it, in which the number is, with any extension;
-    /// and longer numbers that begin so.
+    /// of a whole number also longer ones that begin so.
     pub fn key_ranges(&self) -> Vec<(String, String)> {
         let mut lines: Vec<&str> = self.keys.iter().map(|key| line(key)).collect();
         if self.is_whole {
@@ -299,8 +353,10 @@ impl NumberQuery {
         }
         lines.sort_unstable();
         lines.dedup();
-        // Behind the digits and `;` of keys, before everything else.
-        lines.into_iter().map(|line| (line.to_owned(), format!("{line}<"))).collect()
+        // `0` is the first digit, and `<` comes behind the digits and behind `;`, which begins an extension.
+        let longer = |line: &str| (line.to_owned(), format!("{line}<"));
+        let same = |line: &str| [(line.to_owned(), format!("{line}0")), (format!("{line};"), format!("{line}<"))];
+        if self.is_whole { lines.into_iter().map(longer).collect() } else { lines.into_iter().flat_map(same).collect() }
     }
 
     /// How well the number with this key fits, if it is among those that are looked for.
@@ -323,7 +379,11 @@ mod tests {
 
     /// The key by the library, whatever is known without it.
     fn looked_up_key(number: &str, region: Option<PhoneRegion>) -> String {
-        Reading::looked_up(number, region).unwrap_or_else(|| Reading::by_digits(number, number)).key()
+        let plain = plain(number);
+        let (line, extension) = split_extension(&plain);
+        let mut read = Reading::looked_up(line, region).unwrap_or_else(|| Reading::by_digits(number.trim(), line));
+        read.extension = extension.or(read.extension);
+        read.key()
     }
 
     fn region(code: &str) -> Option<PhoneRegion> {
@@ -362,6 +422,10 @@ mod tests {
         assert_eq!(key("030 5550124 x4", None), "0305550124;ext=4");
         assert_eq!(key("0305550124;ext=4", None), "0305550124;ext=4");
         assert_eq!(key("ext 4", None), "4");
+        assert_eq!(key("+49305550124 x123456789", None), "+49305550124;ext=123456789");
+        for unfinished in ["+49305550124;ext=", "+49305550124 ext", "+49305550124 ext.", "+49 30 5550124 x "] {
+            assert_eq!(key(unfinished, None), "+49305550124", "{unfinished}");
+        }
     }
 
     #[test]
@@ -376,6 +440,17 @@ mod tests {
         assert_eq!(key("011 49 30 5550126", region("US")), "+49305550126");
         assert_eq!(key("\u{FF0B}49\u{FF13}05550126", None), "+49305550126");
         assert_eq!(key("\u{663}\u{660}5550126", None), "305550126");
+        for text in [
+            "(+49) 30 5550126",
+            "(0049) 30 5550126",
+            "\u{202A}+49 30 5550126\u{202C}",
+            "\u{200B}+49305550126",
+            "'+49 30 5550126",
+            "*31#+49305550126",
+            "\u{660}\u{660}\u{664}\u{669}305550126",
+        ] {
+            assert_eq!(key(text, None), "+49305550126", "{text}");
+        }
     }
 
     fn ranks(text: &str, region: Option<PhoneRegion>, keys: &[&str]) -> Vec<Rank> {
@@ -392,6 +467,10 @@ mod tests {
         }
         assert_eq!(ranks("030 5550124 ext 4", region("DE"), &keys), [SameLine, Same, SameLine, Contains]);
         assert_eq!(ranks("0305550124", None, &["0305550124", "+49305550124"]), [Same, Contains]);
+        for code in [None, region("US"), region("DE")] {
+            assert_eq!(ranks("49305550124", code, &["+49305550124", "+493055501241"]), [Same, Contains]);
+        }
+        assert_eq!(NumberQuery::read("0305550", region("DE")).expect("digits").digits(), ["0305550", "49305550"]);
     }
 
     #[test]
@@ -400,7 +479,7 @@ mod tests {
             assert_eq!(NumberQuery::read(text, region("DE")), None, "{text:?}");
         }
         for (text, digits) in [("1202", "1202"), ("(202) 555", "202555"), ("\u{FF11}\u{662}", "12"), ("5 x 3", "5")] {
-            assert_eq!(NumberQuery::read(text, None).expect(text).digits(), digits);
+            assert_eq!(NumberQuery::read(text, None).expect(text).digits()[0], digits);
         }
     }
 
@@ -410,6 +489,15 @@ mod tests {
         assert!(is_whole("+1 202 555 0123", None) && is_whole("(202) 555-0123", region("US")));
         assert!(is_whole("030 5550123", region("DE")) && is_whole("0049 30 5550123", None));
         assert!(!is_whole("+1202", None) && !is_whole("555 0123", region("US")) && !is_whole("2025550123", None));
+    }
+
+    #[test]
+    fn only_new_numbers_that_depend_on_the_region_get_its_keys() {
+        let item = |id, text: &str, key: &str| Item { id, text: text.into(), key: key.into(), primary: false };
+        let had = [item(1, "030 5550123", "0305550123")];
+        let mut items = [had[0].clone(), item(2, "030 5550124", "0305550124"), item(3, "+49 30 5550125", "as it was")];
+        derive_new_keys(&had, &mut items, || region("DE"));
+        assert_eq!(items.map(|item| item.key), ["0305550123", "+49305550124", "as it was"]);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use crate::contact::{Alias, Contact, ContactBody, MEMBERSHIP_COUNT_MAX, Membersh
 use crate::fault::{At, Code, Fault};
 use crate::id::{ContactId, MemoryStoreId};
 use crate::patch::{ContactPatch, Field};
+use crate::phone;
 use crate::rejection::{Missing, Rejection, Taken};
 use crate::view::View;
 
@@ -109,7 +110,10 @@ fn patched(
     faults: &[Fault],
 ) -> Result<ContactBody, Rejection> {
     let mut faults = faults.to_vec();
-    let body = patch.applied(before, revision, &view.workspace.settings, &mut faults);
+    let mut body = patch.applied(before, revision, &view.workspace.settings, &mut faults);
+    // The request was read before its turn came, perhaps by a region that the workspace no longer has.
+    let had = before.map_or(&[][..], |before| &before.phones);
+    phone::derive_new_keys(had, &mut body.phones, || view.workspace.settings.region());
     if let Field::Set(company) = patch.company
         && before.and_then(|before| before.company) != Some(company)
         && view.company(Some(company)).is_none()

@@ -38,7 +38,7 @@ pub(crate) const TABLES: &[Table] = &[
     table!(
         "workspace",
         [id: Int],
-        [uid: Bytes, name: Text, log_position: Int, contact_count: Int, settings: Text, created_at: Int, checksum: Int]
+        [uid: Bytes, name: Text, log_position: Int, contact_count: Int, choices: Text, created_at: Int, checksum: Int]
     ),
     table!(
         "api_key",

@@ -10,32 +10,25 @@ use super::rows;
 use crate::bounds::Bounds;
 use crate::sums::RowId;
 
-/// Runs a list statement with the workspace, both ends and one row more than the limit; and with a pattern that has the text to
-/// search, where there is one.
+/// Runs a list statement with the workspace, both ends and one row more than the limit, and with what else it asks for.
 pub(super) async fn query<I: RowId, B: Body>(
     client: &ClientWrapper,
     sql: &str,
     workspace: WorkspaceId,
     bounds: &Bounds,
-    search: &str,
     limit: usize,
+    wanted: Option<&(dyn ToSql + Sync)>,
 ) -> Result<Vec<Record<I, B>>, Fault> {
-    if rows::is_nowhere(search) {
-        return Ok(Vec::new());
-    }
     let more = i64::try_from(limit.saturating_add(1)).unwrap_or(i64::MAX);
     let statement = client.prepare_cached(sql).await?;
     let (low, high) = (&bounds.low, &bounds.high);
     let mut parameters: Vec<&(dyn ToSql + Sync)> = vec![&workspace.0, &low.0, &low.1, &high.0, &high.1, &more];
-    let pattern = containing(search);
-    if !search.is_empty() {
-        parameters.push(&pattern);
-    }
+    parameters.extend(wanted);
     rows::read_all(workspace, &client.query(&statement, &parameters).await?)
 }
 
 /// The pattern of all texts with this part.
-fn containing(part: &str) -> String {
+pub(super) fn containing(part: &str) -> String {
     let mut pattern = String::with_capacity(part.len() + 2);
     pattern.push('%');
     for letter in part.chars() {

@@ -4,6 +4,8 @@ use deadpool_postgres::ClientWrapper;
 use rolo_core::text::fold;
 use rolo_core::{Company, CompanyId, WorkspaceId};
 
+use tokio_postgres::types::ToSql;
+
 use super::bounds as lists;
 use super::fault::Fault;
 use super::rows::{self, record_columns};
@@ -91,7 +93,12 @@ pub(super) async fn list(
                 (Order::NewestFirst, false) => scoped!(SEARCH_NEWEST_FIRST),
                 (Order::OldestFirst, false) => scoped!(SEARCH_OLDEST_FIRST),
             };
-            lists::query(client, &sql, workspace, &bounds, &search, list.limit).await?
+            if rows::is_nowhere(&search) {
+                return Ok(Page { items: Vec::new(), has_more: false });
+            }
+            let pattern = lists::containing(&search);
+            let wanted: Option<&(dyn ToSql + Sync)> = if search.is_empty() { None } else { Some(&pattern) };
+            lists::query(client, &sql, workspace, &bounds, list.limit, wanted).await?
         }
     };
     Ok(bounds.page(items, list.order, list.limit, |company| (company.updated_at, company.id.to_bytes())))

@@ -32,29 +32,27 @@ const LIST_OLDEST_FIRST: &str = concat!(
     order by updated_at, id limit $6"
 );
 
-/// Those with the text first, then their contacts: so the index of texts is used whatever the server knows of the tables.
+/// The contacts with a text, by its index. They are counted only up to a limit.
+const IDS_WITH_TEXT: &str = "select contact_id from contact_search where workspace_id = $1 and search like $2 limit $3";
+
+/// Those of few contacts that stand within the bounds.
 const SEARCH_NEWEST_FIRST: &str = concat!(
-    "select found.*
-    from (select contact_id from contact_search where workspace_id = $1 and search like $7 offset 0) as wanted
-    cross join lateral (select ",
+    "select found.* from unnest($7::bytea[]) as wanted (value) cross join lateral (select ",
     record_columns!(),
-    " from contact where workspace_id = $1 and id = wanted.contact_id and (updated_at, id) > ($2::bigint, $3::bytea)
+    " from contact where workspace_id = $1 and id = wanted.value and (updated_at, id) > ($2::bigint, $3::bytea)
         and (updated_at, id) < ($4::bigint, $5::bytea) offset 0) as found
     order by updated_at desc, id desc limit $6"
 );
 
 const SEARCH_OLDEST_FIRST: &str = concat!(
-    "select found.*
-    from (select contact_id from contact_search where workspace_id = $1 and search like $7 offset 0) as wanted
-    cross join lateral (select ",
+    "select found.* from unnest($7::bytea[]) as wanted (value) cross join lateral (select ",
     record_columns!(),
-    " from contact where workspace_id = $1 and id = wanted.contact_id and (updated_at, id) > ($2::bigint, $3::bytea)
+    " from contact where workspace_id = $1 and id = wanted.value and (updated_at, id) > ($2::bigint, $3::bytea)
         and (updated_at, id) < ($4::bigint, $5::bytea) offset 0) as found
     order by updated_at, id limit $6"
 );
 
-/// A text too short for the index, which most contacts have: they are looked at in the order of the list, until there are
-/// enough.
+/// A text that many contacts have: they are looked at in the order of the list, until there are enough.
 const WALK_NEWEST_FIRST: &str = concat!(
     "select ",
     record_columns!(),
@@ -73,8 +71,9 @@ const WALK_OLDEST_FIRST: &str = concat!(
     order by updated_at, id limit $6"
 );
 
-/// Characters of the shortest text that the index finds.
-const INDEXED_CHARACTERS_MIN: usize = 3;
+/// Contacts with a text up to which they are all looked at and sorted. If there are more, a page of them is found sooner by
+/// going along the list.
+const SEARCHED_CONTACTS_MAX: usize = 2_000;
 
 const LIST_OF_CRM: &str =
     concat!("select ", record_columns!(), " from contact where workspace_id = $1 and crm_object_id = any($2)");
@@ -97,7 +96,7 @@ const IDS_WITH_DIGITS: &str = "
     select count(*), coalesce((array_agg(contact_id order by contact_id desc))[$4 + 1:$4 + $5], '{}')
     from (
         select distinct contact_id from phone
-        where workspace_id = $1 and digits like $2 and contact_id <> all($3::bytea[])) as found";
+        where workspace_id = $1 and (digits like $2 or digits like $6) and contact_id <> all($3::bytea[])) as found";
 
 /// The farthest place in a list of digits that is looked at.
 const OFFSET_MAX: u64 = i32::MAX as u64 / 2;
@@ -116,18 +115,51 @@ pub(super) async fn list(
             of_crm(client, workspace, keys).await?.into_iter().filter(wanted).collect()
         }
         None => {
-            let sql = match (list.order, search.chars().count()) {
-                (Order::NewestFirst, 0) => scoped!(LIST_NEWEST_FIRST),
-                (Order::OldestFirst, 0) => scoped!(LIST_OLDEST_FIRST),
-                (Order::NewestFirst, ..INDEXED_CHARACTERS_MIN) => scoped!(WALK_NEWEST_FIRST),
-                (Order::OldestFirst, ..INDEXED_CHARACTERS_MIN) => scoped!(WALK_OLDEST_FIRST),
-                (Order::NewestFirst, _) => scoped!(SEARCH_NEWEST_FIRST),
-                (Order::OldestFirst, _) => scoped!(SEARCH_OLDEST_FIRST),
-            };
-            lists::query(client, &sql, workspace, &bounds, &search, list.limit).await?
+            if search.is_empty() {
+                let sql = match list.order {
+                    Order::NewestFirst => scoped!(LIST_NEWEST_FIRST),
+                    Order::OldestFirst => scoped!(LIST_OLDEST_FIRST),
+                };
+                lists::query(client, &sql, workspace, &bounds, list.limit, None).await?
+            } else {
+                with_text(client, workspace, &search, &bounds, list).await?
+            }
         }
     };
     Ok(bounds.page(items, list.order, list.limit, |contact| (contact.updated_at, contact.id.to_bytes())))
+}
+
+/// The first contacts with this text, which is not empty, one more than the limit.
+async fn with_text(
+    client: &ClientWrapper,
+    workspace: WorkspaceId,
+    search: &str,
+    bounds: &Bounds,
+    list: &ContactList,
+) -> Result<Vec<Contact>, Fault> {
+    if rows::is_nowhere(search) {
+        return Ok(Vec::new());
+    }
+    let pattern = lists::containing(search);
+    let statement = client.prepare_cached(&scoped!(IDS_WITH_TEXT)).await?;
+    let limit = SEARCHED_CONTACTS_MAX as i64 + 1;
+    let found = client.query(&statement, &[&workspace.0, &pattern, &limit]).await?;
+    if found.len() > SEARCHED_CONTACTS_MAX {
+        let sql = match list.order {
+            Order::NewestFirst => scoped!(WALK_NEWEST_FIRST),
+            Order::OldestFirst => scoped!(WALK_OLDEST_FIRST),
+        };
+        return lists::query(client, &sql, workspace, bounds, list.limit, Some(&pattern)).await;
+    }
+    if found.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids = found.iter().map(|row| row.try_get(0)).collect::<Result<Vec<&[u8]>, _>>()?;
+    let sql = match list.order {
+        Order::NewestFirst => scoped!(SEARCH_NEWEST_FIRST),
+        Order::OldestFirst => scoped!(SEARCH_OLDEST_FIRST),
+    };
+    lists::query(client, &sql, workspace, bounds, list.limit, Some(&ids)).await
 }
 
 async fn of_crm(client: &ClientWrapper, workspace: WorkspaceId, keys: &[CrmKey]) -> Result<Vec<Contact>, Fault> {
@@ -162,17 +194,17 @@ pub(super) async fn with_number(
 ) -> Result<Numbered<Contact>, Fault> {
     let hits = keyed(client, workspace, number, usize::MAX).await?.unwrap_or_default();
     let is_answered = hits.answer(number);
-    // Longer numbers are among those with the digits, in whose order they stand.
+    // Longer numbers are among those with the digits of the line, in whose order they stand.
     let mut ids = if is_answered { hits.into_ids() } else { hits.without(Rank::Contains).into_ids() };
     let mut total = ids.len() as u64;
     let mut shown = on_page(&ids, page).to_vec();
     if !is_answered {
         let (offset, limit) = (page.offset.saturating_sub(total), page.limit - shown.len());
-        let pattern = format!("%{}%", number.digits());
+        let [typed, line] = number.digits().map(|digits| format!("%{digits}%"));
         let known: Vec<Vec<u8>> = ids.drain(..).map(|id| id.to_vec()).collect();
         let statement = client.prepare_cached(&scoped!(IDS_WITH_DIGITS)).await?;
         let bounds = (offset.min(OFFSET_MAX) as i32, limit.min(OFFSET_MAX as usize) as i32);
-        let row = client.query_one(&statement, &[&workspace.0, &pattern, &known, &bounds.0, &bounds.1]).await?;
+        let row = client.query_one(&statement, &[&workspace.0, &typed, &known, &bounds.0, &bounds.1, &line]).await?;
         total += row.try_get::<_, i64>(0)? as u64;
         for id in row.try_get::<_, Vec<&[u8]>>(1)? {
             shown.push(id.try_into().map_err(|_| Fault::damaged("a column has another length"))?);

@@ -24,7 +24,7 @@ const ATTEMPT_COUNT_MAX: u32 = 5;
 /// Locks the workspace, as a batch does, until the end of the transaction.
 const STATE: &str = "
     update workspace set layout = layout where id = $1
-    returning id, uid, name, log_position, contact_count, settings, created_at, checksum, layout, derived_to";
+    returning id, uid, name, log_position, contact_count, choices, created_at, checksum, layout, derived_to";
 
 const SET_STATE: &str = "update workspace set layout = $2, derived_to = $3 where id = $1";
 

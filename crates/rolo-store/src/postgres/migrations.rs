@@ -164,7 +164,17 @@ const MORE_SUMS: &[&str] = &[
 /// The texts to search in a table of their own, since each new version of a row enters all indexes of its table, and those of
 /// texts are dear: so only a change of a text pays for them. They are filled by `derive`, which needs to know of a workspace
 /// by which layout it was derived, and how far that is.
+///
+/// First of all the settings get another name: each batch of an earlier version reads them, so from then on it writes nothing.
+/// It knows nothing of these tables, and what it wrote would not be found.
 const SEARCH_APART: &[&str] = &[
+    "do $$ begin
+        if exists (select from information_schema.columns
+            where table_schema = current_schema() and table_name = 'workspace' and column_name = 'settings')
+        then
+            alter table workspace rename column settings to choices;
+        end if;
+    end $$",
     "create table if not exists contact_search (
         workspace_id bigint not null,
         contact_id bytea not null,

@@ -250,9 +250,11 @@ impl Postgres {
             let found = read!(self.scanners, self.health, |client| contacts::page(client, workspace, &page));
             return found.map_err(|fault| self.sort(fault));
         };
-        let keyed = read!(self.lookers, self.health, |client| contacts::with_key(client, workspace, number, &page));
-        if let Some(found) = keyed.map_err(|fault| self.sort(fault))? {
-            return Ok(found);
+        if number.is_whole() {
+            let keyed = read!(self.lookers, self.health, |client| contacts::with_key(client, workspace, number, &page));
+            if let Some(found) = keyed.map_err(|fault| self.sort(fault))? {
+                return Ok(found);
+            }
         }
         let found = read!(self.scanners, self.health, |client| contacts::with_number(client, workspace, number, &page));
         found.map_err(|fault| self.sort(fault))

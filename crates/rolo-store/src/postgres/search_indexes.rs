@@ -57,12 +57,24 @@ pub(super) async fn ensure(share: &Share) -> Result<(), Fault> {
             Err(error) => return Err(error.into()),
         }
     }
-    session.batch_execute("begin; set local lock_timeout = 0").await?;
-    session.execute(LOCK_ALL, &[&WORKSPACES]).await?;
-    for (_, statement) in INDEXES {
-        session.batch_execute(statement).await?;
+    let made = async {
+        session.batch_execute("begin; set local lock_timeout = 0").await?;
+        session.execute(LOCK_ALL, &[&WORKSPACES]).await?;
+        for (_, statement) in INDEXES {
+            session.batch_execute(statement).await?;
+        }
+        session.batch_execute("commit; analyze contact_search; analyze phone").await
+    };
+    match made.await {
+        Ok(()) => {}
+        // The extensions are in a schema that is not on the search path, say, or an engine has no such index.
+        Err(error) if error.code().is_some() => {
+            let reason = super::fault::describe(&error);
+            tracing::warn!(reason, "searches look at all texts, since an index cannot be made; see `rolo doctor`");
+            session.batch_execute("rollback").await?;
+        }
+        Err(error) => return Err(error.into()),
     }
-    session.batch_execute("commit; analyze contact_search; analyze phone").await?;
     session.settle();
     Ok(())
 }

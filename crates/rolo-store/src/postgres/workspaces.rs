@@ -15,19 +15,19 @@ use crate::sums;
 /// Locks a workspace until the end of the transaction. Whoever holds the lock gives out its log positions.
 pub(super) const LOCK: &str = "
     update workspace set log_position = log_position where id = $1
-    returning id, uid, name, log_position, contact_count, settings, created_at, checksum, layout";
+    returning id, uid, name, log_position, contact_count, choices, created_at, checksum, layout";
 
 const FIND: &str = "
-    select id, uid, name, log_position, contact_count, settings, created_at, checksum from workspace where name = $1";
+    select id, uid, name, log_position, contact_count, choices, created_at, checksum from workspace where name = $1";
 
 const LIST: &str = "
-    select id, uid, name, log_position, contact_count, settings, created_at, checksum from workspace order by id";
+    select id, uid, name, log_position, contact_count, choices, created_at, checksum from workspace order by id";
 
 const INSERT: &str = "
-    insert into workspace (id, uid, name, log_position, contact_count, settings, created_at, checksum, layout)
+    insert into workspace (id, uid, name, log_position, contact_count, choices, created_at, checksum, layout)
     values ($1, $2, $3, 0, 0, $4, $5, $6, $7)";
 
-const UPDATE: &str = "update workspace set settings = $2, checksum = $3 where id = $1";
+const UPDATE: &str = "update workspace set choices = $2, checksum = $3 where id = $1";
 
 /// No two workspaces are made at once: their names and numbers are unique without an index over all of them.
 const LOCK_ALL: &str = "update meta set value = value where key = $1";

@@ -46,7 +46,8 @@ const COUNT: &str = "select contact_count from workspace where id = ?1";
 
 const KEYS: &str = "select key, contact_id from phone where workspace_id = ?1 and key >= ?2 and key < ?3";
 
-const IDS_WITH_DIGITS: &str = "select contact_id from phone where workspace_id = ?1 and instr(digits, ?2) > 0";
+const IDS_WITH_DIGITS: &str = "
+    select contact_id from phone where workspace_id = ?1 and (instr(digits, ?2) > 0 or instr(digits, ?3) > 0)";
 
 /// Contacts by `updated_at`.
 pub(super) fn list(
@@ -181,7 +182,8 @@ pub(super) fn with_number(
         texts.forget(workspace, Searched::Numbers);
     }
     let mut statement = connection.prepare_cached(&scoped!(IDS_WITH_DIGITS))?;
-    let ids = statement.query_map((workspace.0, number.digits()), |row| row.get(0))?;
+    let [typed, line] = number.digits();
+    let ids = statement.query_map((workspace.0, typed, line), |row| row.get(0))?;
     for id in ids {
         hits.add(Rank::Contains, id?);
     }
@@ -191,7 +193,8 @@ pub(super) fn with_number(
 /// Whether a contact has the number, or its digits.
 fn has_number(contact: &Contact, number: &NumberQuery) -> bool {
     let rows = phone::found_by(&contact.body.phones);
-    rows.iter().any(|(key, digits)| number.rank(key) < Rank::Contains || digits.contains(number.digits()))
+    let is_within = |digits: &str| number.digits().iter().any(|wanted| digits.contains(wanted));
+    rows.iter().any(|(key, digits)| number.rank(key) < Rank::Contains || is_within(digits))
 }
 
 /// The contacts with a number or a longer one; `None` when there are more rows than `count_max`.

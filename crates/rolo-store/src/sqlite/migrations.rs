@@ -191,10 +191,14 @@ alter table retry add column checksum integer;
 ";
 
 /// What `derive` has to know of a workspace: by which layout its derived data were made, and how far it is. It is worked out
-/// anew for each one that has none.
+/// anew for each one that has none. The settings get another name, as in PostgreSQL.
 fn note_derivations(connection: &Connection) -> Result<(), Fault> {
-    for column in ["layout integer not null default 0", "derived_to blob"] {
-        connection.execute_batch(&format!("alter table workspace add column {column}"))?;
+    for change in [
+        "rename column settings to choices",
+        "add column layout integer not null default 0",
+        "add column derived_to blob",
+    ] {
+        connection.execute_batch(&format!("alter table workspace {change}"))?;
     }
     Ok(())
 }

@@ -272,11 +272,13 @@ impl Sqlite {
         let Some(number) = page.number.clone() else {
             return self.scan(move |connection| contacts::page(connection, workspace, &page)).await;
         };
-        // Keys are rows of few pages, and read on the thread that asks; not in a transaction that is kept, since they may be
-        // derived anew by another process.
-        let keyed = self.lookers.read(|connection| contacts::with_key(connection, workspace, &number, &page));
-        if let Some(found) = keyed.map_err(|fault| self.sort(fault))? {
-            return Ok(found);
+        if number.is_whole() {
+            // Keys are rows of few pages, and read on the thread that asks; not in a transaction that is kept, since they
+            // may be derived anew by another process.
+            let keyed = self.lookers.read(|connection| contacts::with_key(connection, workspace, &number, &page));
+            if let Some(found) = keyed.map_err(|fault| self.sort(fault))? {
+                return Ok(found);
+            }
         }
         let texts = self.texts.clone();
         let turn = texts.turn(workspace, Searched::Numbers).await.map_err(Fault::into_error)?;

@@ -212,7 +212,7 @@ mod tests {
         migrate(&mut connection).expect("tables");
         for (number, count) in (1_i64..).zip(counts) {
             let name = format!("workspace {number}");
-            let insert = "insert into workspace (id, uid, name, log_position, contact_count, settings, created_at)
+            let insert = "insert into workspace (id, uid, name, log_position, contact_count, choices, created_at)
                           values (?1, ?2, ?3, 0, ?4, '{}', 0)";
             connection.execute(insert, (number, name.as_bytes(), &name, count)).expect("a workspace");
         }

@@ -25,14 +25,17 @@ use crate::bounds::Bounds;
 use crate::scoped::scoped;
 use crate::sums::log_key;
 
-/// Bytes of memory for the texts of one workspace, which suffice for some 2,800,000 contacts. A larger one is searched in
-/// the database.
-const WORKSPACE_BYTES_MAX: usize = 256 * 1024 * 1024;
+/// Bytes of memory for the names and addresses of one workspace, which suffice for some 1,500,000 contacts. A larger one is
+/// searched in the database.
+const NAME_BYTES_MAX: usize = 192 * 1024 * 1024;
+
+/// The same for the digits of numbers, which suffice for some 1,100,000 contacts.
+const NUMBER_BYTES_MAX: usize = 64 * 1024 * 1024;
 
 /// The same for all workspaces together; those that were searched longest ago are forgotten.
-const BYTES_MAX: usize = WORKSPACE_BYTES_MAX;
+const BYTES_MAX: usize = NAME_BYTES_MAX + NUMBER_BYTES_MAX;
 
-/// Changes that are always followed. For more than these, and more than an eighth of the contacts, all texts are read anew.
+/// Changes that are always followed. For more than these, and more than a part of the contacts, all texts are read anew.
 const FOLLOWED_CHANGES: u64 = 1_024;
 
 /// Texts from which on they have signatures; so many are looked through in some microseconds.
@@ -68,7 +71,8 @@ pub(super) enum Searched {
 pub(super) struct SearchTexts {
     slots: Mutex<HashMap<(WorkspaceId, Searched), Arc<Slot>>>,
     turn: AtomicU64,
-    workspace_bytes_max: usize,
+    name_bytes_max: usize,
+    number_bytes_max: usize,
     bytes_max: usize,
 }
 
@@ -95,11 +99,11 @@ enum Held {
 
 impl SearchTexts {
     pub(super) fn new() -> Self {
-        Self::within(WORKSPACE_BYTES_MAX, BYTES_MAX)
+        Self::within(NAME_BYTES_MAX, NUMBER_BYTES_MAX, BYTES_MAX)
     }
 
-    fn within(workspace_bytes_max: usize, bytes_max: usize) -> Self {
-        Self { slots: Mutex::default(), turn: AtomicU64::new(0), workspace_bytes_max, bytes_max }
+    fn within(name_bytes_max: usize, number_bytes_max: usize, bytes_max: usize) -> Self {
+        Self { slots: Mutex::default(), turn: AtomicU64::new(0), name_bytes_max, number_bytes_max, bytes_max }
     }
 
     /// Waits until nobody else searches the same. Whoever reads the texts for the first time may take long, and those who
@@ -123,14 +127,21 @@ impl SearchTexts {
         self.with(connection, workspace, Searched::Names, |texts| texts.search(part, bounds, order, limit))
     }
 
-    /// The ids of all contacts with these digits in a number, in no order; otherwise as [`SearchTexts::search`].
+    /// The ids of all contacts with one of these digits in a number, in no order and perhaps twice; otherwise as
+    /// [`SearchTexts::search`].
     pub(super) fn with_digits(
         &self,
         connection: &Connection,
         workspace: WorkspaceId,
-        digits: &str,
+        [typed, line]: [&str; 2],
     ) -> Result<Option<Vec<[u8; 16]>>, Fault> {
-        self.with(connection, workspace, Searched::Numbers, |texts| texts.all(digits))
+        self.with(connection, workspace, Searched::Numbers, |texts| {
+            let mut found = texts.all(typed);
+            if line != typed {
+                found.extend(texts.all(line));
+            }
+            found
+        })
     }
 
     fn with<T>(
@@ -143,7 +154,10 @@ impl SearchTexts {
         let slot = self.slot(workspace, searched);
         // The transaction begins to see behind this lock, so each search sees no less than the one before it.
         let mut held = slot.lock();
-        let bytes_max = self.workspace_bytes_max;
+        let bytes_max = match searched {
+            Searched::Names => self.name_bytes_max,
+            Searched::Numbers => self.number_bytes_max,
+        };
         let found = match workspaces::get(connection, workspace)? {
             // While keys are derived anew they change without an entry of the log, so nothing is held.
             Some(_) if !is_derived(connection, workspace)? => {
@@ -240,7 +254,7 @@ impl Held {
         match self {
             Self::TooMany { contact_count } if now.contact_count >= *contact_count / 4 * 3 => return Ok(None),
             Self::Texts { position, region, texts }
-                if is_near(*position, now) && *region == now.settings.phone_region =>
+                if is_near(*position, now, searched) && *region == now.settings.phone_region =>
             {
                 follow(connection, now.id, (*position, now.log_position), searched, texts)?;
                 *position = now.log_position;
@@ -265,9 +279,14 @@ impl Held {
 }
 
 /// Whether following the log from this position takes less than reading all texts.
-fn is_near(position: u64, now: &Workspace) -> bool {
+fn is_near(position: u64, now: &Workspace, searched: Searched) -> bool {
+    // A contact's numbers are read out of all that it holds, its texts out of a column.
+    let followed = match searched {
+        Searched::Names => now.contact_count / 8,
+        Searched::Numbers => now.contact_count / 64,
+    };
     let changes = now.log_position.checked_sub(position);
-    changes.is_some_and(|changes| changes <= FOLLOWED_CHANGES.max(now.contact_count / 8))
+    changes.is_some_and(|changes| changes <= FOLLOWED_CHANGES.max(followed))
 }
 
 fn is_derived(connection: &Connection, workspace: WorkspaceId) -> Result<bool, Fault> {

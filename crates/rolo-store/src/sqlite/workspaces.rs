@@ -9,19 +9,19 @@ use crate::border::{NewWorkspace, WorkspaceChange};
 use crate::sums;
 
 const GET: &str = "
-    select id, uid, name, log_position, contact_count, settings, created_at, checksum from workspace where id = ?1";
+    select id, uid, name, log_position, contact_count, choices, created_at, checksum from workspace where id = ?1";
 
 const FIND: &str = "
-    select id, uid, name, log_position, contact_count, settings, created_at, checksum from workspace where name = ?1";
+    select id, uid, name, log_position, contact_count, choices, created_at, checksum from workspace where name = ?1";
 
 const LIST: &str = "
-    select id, uid, name, log_position, contact_count, settings, created_at, checksum from workspace order by id";
+    select id, uid, name, log_position, contact_count, choices, created_at, checksum from workspace order by id";
 
 const INSERT: &str = "
-    insert into workspace (id, uid, name, log_position, contact_count, settings, created_at, checksum, layout)
+    insert into workspace (id, uid, name, log_position, contact_count, choices, created_at, checksum, layout)
     values (?1, ?2, ?3, 0, 0, ?4, ?5, ?6, ?7)";
 
-const UPDATE: &str = "update workspace set settings = ?2, checksum = ?3 where id = ?1";
+const UPDATE: &str = "update workspace set choices = ?2, checksum = ?3 where id = ?1";
 
 const LAST: &str = "select coalesce(max(id), 0) from workspace";
 

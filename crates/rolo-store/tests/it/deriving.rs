@@ -230,6 +230,16 @@ on_each_store! {
         assert_eq!(found(store, ws, "+49305550123").await, Vec::<String>::new());
     }
 
+    async fn a_request_that_was_read_by_the_former_region_writes_keys_of_the_present_one(test: TestStore) {
+        let store = &test.store;
+        let ws = workspace(store, "one").id;
+        let read_before = create(with_phones("Ada", &["030 5550123"]));
+        let region = WorkspaceChange { phone_region: Field::Set("DE".into()), ..WorkspaceChange::default() };
+        store.update_workspace("one", region).await.expect("a change");
+        contact(store, ws, read_before).await;
+        assert_eq!(found(store, ws, "+49305550123").await, ["Ada"]);
+    }
+
     async fn numbers_that_come_to_have_one_key_stay_two_and_are_found_by_one_row(test: TestStore) {
         let store = &test.store;
         let ws = workspace(store, "one").id;

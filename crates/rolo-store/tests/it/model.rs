@@ -13,7 +13,7 @@ use rolo_core::email::{domain_key, email};
 use rolo_core::items::{ItemsPatch, Keyed, NewItem};
 use rolo_core::metadata::{MetadataObject, MetadataPatch};
 use rolo_core::name::NamePatch;
-use rolo_core::phone::{NumberQuery, Rank, found_by, phone};
+use rolo_core::phone::{NumberQuery, PhoneRegion, Rank, found_by, phone};
 use rolo_core::text::fold;
 use rolo_core::view::{Kept, View};
 use rolo_core::{
@@ -294,8 +294,10 @@ async fn compare(store: &Store, model: &Model) {
     let linked = |contact: &&Contact| contact.body.crm_association.as_ref().is_some_and(|crm| crm.object_id == "c1");
     let found = store.list_contacts(ws, list).await.expect("a page").items;
     assert_eq!(found.len(), model.contacts.values().filter(linked).count());
-    for wanted in [None, Some("5550101"), Some("4"), Some("+12025550101"), Some("12025550104 x4")] {
-        let number = wanted.map(|text| NumberQuery::read(text, None).expect("a number"));
+    let wanted =
+        [None, Some("5550101"), Some("4"), Some("+12025550101"), Some("12025550104 x4"), Some("(202) 555-010")];
+    for (wanted, region) in wanted.into_iter().flat_map(|text| [(text, None), (text, PhoneRegion::parse("US"))]) {
+        let number = wanted.map(|text| NumberQuery::read(text, region).expect("a number"));
         let expected = numbered(model, number.as_ref());
         let page = ContactPage { number, offset: 1, limit: 2 };
         let found = store.page_contacts(ws, page).await.expect("a page");
@@ -318,10 +320,13 @@ fn numbered<'a>(model: &'a Model, number: Option<&NumberQuery>) -> Vec<&'a Conta
     };
     let has_digits = |contact: &Contact| {
         let rows = found_by(&contact.body.phones);
-        rows.iter().any(|(_, digits)| digits.contains(number.digits())).then_some(Rank::Contains)
+        let wanted = number.digits();
+        rows.iter().any(|(_, digits)| wanted.iter().any(|part| digits.contains(part))).then_some(Rank::Contains)
     };
     let is_answered = number.is_answered_by(model.contacts.values().filter_map(keyed).min());
-    let rank = |contact: &Contact| keyed(contact).or_else(|| if is_answered { None } else { has_digits(contact) });
+    let rank = |contact: &Contact| {
+        if is_answered { keyed(contact) } else { keyed(contact).or_else(|| has_digits(contact)) }
+    };
     let mut found: Vec<_> = newest_first.filter_map(|contact| Some((rank(contact)?, contact))).collect();
     found.sort_by_key(|(rank, _)| *rank);
     found.into_iter().map(|(_, contact)| contact).collect()

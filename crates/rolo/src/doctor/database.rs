@@ -43,7 +43,7 @@ pub fn findings(report: &PostgresReport) -> Vec<Finding> {
             "search",
             "there are no indexes of texts and digits, so each search reads all of a workspace",
             "Run as a superuser `create extension pg_trgm; create extension btree_gin;` in the database (both come with \
-             PostgreSQL's contrib package), and start Rolo again.",
+             PostgreSQL's contrib package), or put the schema that has them on the role's search_path, and start Rolo again.",
         )
     };
     vec![

@@ -36,6 +36,7 @@ pub(super) const SCOPED_QUERIES_OF_SQLITE: &[&str] = &["texts::TEXTS", "texts::N
 pub(super) const SCOPED_QUERIES_OF_POSTGRES: &[&str] = &[
     "contacts::SEARCH_NEWEST_FIRST",
     "contacts::SEARCH_OLDEST_FIRST",
+    "contacts::IDS_WITH_TEXT",
     "contacts::WALK_NEWEST_FIRST",
     "contacts::WALK_OLDEST_FIRST",
     "companies::SEARCH_NEWEST_FIRST",

@@ -94,7 +94,8 @@ fn a_workspace_finds_its_own_texts_only() {
         let sql = "insert into phone values (?1, '+12025550123', ?2, '12025550123')";
         connection.execute(sql, (workspace, [number; 16])).expect("a number");
     }
-    let with_digits = |workspace| texts.with_digits(&connection, WorkspaceId(workspace), "5550").expect("a search");
+    let with_digits =
+        |workspace| texts.with_digits(&connection, WorkspaceId(workspace), ["5550"; 2]).expect("a search");
     assert_eq!([1, 2, 3].map(with_digits), [Some(vec![[1; 16]]), Some(vec![[2; 16]]), None]);
 }
 
@@ -102,7 +103,7 @@ fn a_workspace_finds_its_own_texts_only() {
 fn nothing_is_held_while_keys_are_derived_anew_and_another_region_is_read_anew() {
     let connection = database();
     let texts = SearchTexts::new();
-    let with_digits = || texts.with_digits(&connection, WORKSPACE, "49").expect("a search");
+    let with_digits = || texts.with_digits(&connection, WORKSPACE, ["49"; 2]).expect("a search");
     assert_eq!(with_digits(), Some(vec![]));
     connection.execute("insert into phone values (1, '+4930', ?1, '4930')", [[7_u8; 16]]).expect("a number");
     assert_eq!(with_digits(), Some(vec![]), "the log tells of nothing");
@@ -111,14 +112,14 @@ fn nothing_is_held_while_keys_are_derived_anew_and_another_region_is_read_anew()
     connection.execute("update workspace set derived_to = null", ()).expect("deriving ends");
     assert_eq!(with_digits(), Some(vec![[7; 16]]));
     connection.execute("delete from phone", ()).expect("no number");
-    connection.execute("update workspace set settings = '{\"phone_region\":\"DE\"}'", ()).expect("a region");
+    connection.execute("update workspace set choices = '{\"phone_region\":\"DE\"}'", ()).expect("a region");
     assert_eq!(with_digits(), Some(vec![]));
 }
 
 #[test]
 fn too_many_texts_are_left_to_the_database_until_they_are_fewer() {
     let connection = database();
-    let texts = SearchTexts::within(1_000, 10_000);
+    let texts = SearchTexts::within(1_000, 1_000, 10_000);
     for number in 0..40 {
         change(&connection, WORKSPACE, number, Some((1, "ada")));
     }
@@ -136,7 +137,7 @@ fn too_many_texts_are_left_to_the_database_until_they_are_fewer() {
 #[test]
 fn the_workspace_that_was_searched_longest_ago_makes_room() {
     let connection = database();
-    let texts = SearchTexts::within(1_000, 100);
+    let texts = SearchTexts::within(1_000, 1_000, 100);
     change(&connection, WORKSPACE, 1, Some((1, &"ada".repeat(20))));
     change(&connection, WorkspaceId(2), 2, Some((1, &"ada".repeat(20))));
     let held = |texts: &SearchTexts| texts.slots().keys().map(|(workspace, _)| workspace.0).collect::<Vec<_>>();
