@@ -8,6 +8,9 @@ pub enum StoreError {
     /// Nothing was written: the queue is full, or somebody else holds the database. Worth trying again soon.
     #[error("the store is busy: {0}")]
     Busy(String),
+    /// A reading that would take too long was given up. The same again would be, too.
+    #[error("a search was given up: {0}")]
+    TooSlow(String),
     /// Nothing was written: the disk is full. Reads go on, and writes do as soon as there is space.
     #[error("the disk is full")]
     Full,

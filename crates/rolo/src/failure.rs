@@ -66,9 +66,11 @@ impl From<StoreError> for Failure {
         match error {
             StoreError::Failed(reason) => Self::store_failed(&reason),
             StoreError::Full => Self::failed("the disk is full. Nothing was written. Make space, then try again."),
-            StoreError::Busy(_) | StoreError::Unknown(_) | StoreError::Closing | StoreError::Internal(_) => {
-                Self::failed(error.to_string())
-            }
+            StoreError::Busy(_)
+            | StoreError::TooSlow(_)
+            | StoreError::Unknown(_)
+            | StoreError::Closing
+            | StoreError::Internal(_) => Self::failed(error.to_string()),
         }
     }
 }

@@ -51,7 +51,7 @@ fn class(refusal: &Refusal) -> Class {
         }
         Refusal::BodyTimeout => Class(StatusCode::REQUEST_TIMEOUT, "request_timeout", "Request Timeout"),
         Refusal::RateLimited { .. } => RATE_LIMITED,
-        Refusal::Busy | Refusal::OutcomeUnknown | Refusal::Timeout => UNAVAILABLE,
+        Refusal::Busy | Refusal::TooSlow | Refusal::OutcomeUnknown | Refusal::Timeout => UNAVAILABLE,
         Refusal::DiskFull => Class(StatusCode::INSUFFICIENT_STORAGE, "insufficient_storage", "Insufficient Storage"),
         Refusal::Internal => INTERNAL,
     }
@@ -108,6 +108,7 @@ fn items(refusal: &Refusal) -> Vec<Item<'_>> {
         | Refusal::BodyTimeout
         | Refusal::RateLimited { .. }
         | Refusal::Busy
+        | Refusal::TooSlow
         | Refusal::DiskFull
         | Refusal::OutcomeUnknown
         | Refusal::Timeout

@@ -64,6 +64,8 @@ pub enum Refusal {
     },
     /// The store cannot take it now; nothing was written.
     Busy,
+    /// What was asked for takes too long to find.
+    TooSlow,
     /// The disk is full; nothing was written.
     DiskFull,
     /// The store has failed, or was lost for a moment; whether a write happened is unknown.
@@ -100,6 +102,7 @@ impl From<StoreError> for Refusal {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Busy(_) | StoreError::Closing => Self::Busy,
+            StoreError::TooSlow(_) => Self::TooSlow,
             StoreError::Full => Self::DiskFull,
             StoreError::Failed(_) | StoreError::Unknown(_) => Self::OutcomeUnknown,
             StoreError::Internal(reason) => {
@@ -136,6 +139,7 @@ impl Refusal {
             | Self::BodyTooLarge { .. }
             | Self::EncodedBody
             | Self::BodyTimeout
+            | Self::TooSlow
             | Self::OutcomeUnknown
             | Self::Timeout
             | Self::Internal => None,
@@ -157,7 +161,7 @@ impl Refusal {
             Self::EncodedBody => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::BodyTimeout => StatusCode::REQUEST_TIMEOUT,
             Self::RateLimited { .. } => StatusCode::TOO_MANY_REQUESTS,
-            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Busy | Self::TooSlow => StatusCode::SERVICE_UNAVAILABLE,
             Self::DiskFull => StatusCode::INSUFFICIENT_STORAGE,
             Self::OutcomeUnknown | Self::Timeout => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
@@ -193,6 +197,9 @@ impl Refusal {
             Self::BodyTimeout => "The body did not arrive in time.".to_owned(),
             Self::RateLimited { .. } => "Too many requests with this API key. Try again later.".to_owned(),
             Self::Busy => "The server is busy. Nothing was changed; try again soon.".to_owned(),
+            Self::TooSlow => {
+                "The search takes too long and was given up. Look for a longer text, or for a whole number.".to_owned()
+            }
             Self::DiskFull => "The server's disk is full. Nothing was changed.".to_owned(),
             Self::OutcomeUnknown | Self::Timeout | Self::Internal => {
                 "The server failed. Whether the change was made is unknown: send the request again with the same \

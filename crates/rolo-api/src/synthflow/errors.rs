@@ -45,7 +45,7 @@ fn place(refusal: &Refusal) -> (StatusCode, &'static str) {
         Refusal::EncodedBody => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "bad_request"),
         Refusal::BodyTimeout => (StatusCode::REQUEST_TIMEOUT, "bad_request"),
         Refusal::RateLimited { .. } => (StatusCode::TOO_MANY_REQUESTS, "rate_limit"),
-        Refusal::Busy | Refusal::DiskFull | Refusal::OutcomeUnknown | Refusal::Timeout => {
+        Refusal::Busy | Refusal::TooSlow | Refusal::DiskFull | Refusal::OutcomeUnknown | Refusal::Timeout => {
             (StatusCode::SERVICE_UNAVAILABLE, "internal_error")
         }
         Refusal::Internal => (StatusCode::INTERNAL_SERVER_ERROR, "internal_error"),

@@ -1,6 +1,6 @@
 //! Deriving anew what records are found by, where it was derived in another way: by an earlier program, or for another region.
 //! A chunked pass with a resume position: each chunk is one transaction with a note of how far it is, so a pass that
-//! was ended goes on where it was, and several processes may make it together. The log is told nothing, since no value changes.
+//! was ended goes on where it was, and several processes may make it together. The log has no entry of it, since no value changes.
 
 use deadpool_postgres::ClientWrapper;
 use rolo_core::derivation::Derived;
@@ -40,7 +40,7 @@ const COMPANIES: &str = concat!("select ", record_columns!(), " from company whe
 
 const STORES: &str = concat!("select ", record_columns!(), " from memory_store where workspace_id = $1 order by id");
 
-/// Brings all workspaces to this program's layout. `report` is told how far it is.
+/// Brings all workspaces to this program's layout. `report` gets its progress.
 pub(super) async fn derive_all(share: &Share, report: &(dyn Fn(Deriving) + Sync)) -> Result<(), Fault> {
     let session = share.take().await?;
     let others = others(&session).await?;

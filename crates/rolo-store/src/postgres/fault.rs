@@ -210,6 +210,8 @@ impl Fault {
         let reason = self.reason();
         match self.0 {
             Kind::Postgres(error) if error.code() == Some(&SqlState::DISK_FULL) => StoreError::Full,
+            // Only what reads has a limit of time on the server's side.
+            Kind::Postgres(error) if error.code() == Some(&SqlState::QUERY_CANCELED) => StoreError::TooSlow(reason),
             Kind::Postgres(error) => match remedy(&error) {
                 Remedy::Again | Remedy::Reconnect => StoreError::Busy(format!("the database: {reason}")),
                 Remedy::None if is_scarcity(&error) || shuts_us_out(&error) => {
@@ -248,7 +250,7 @@ fn wraps_tls(error: &std::io::Error) -> bool {
 
 /// Whether the server has run out of something that comes back by itself.
 fn is_scarcity(error: &tokio_postgres::Error) -> bool {
-    error.code().is_some_and(|code| code.code().starts_with("53") || *code == SqlState::QUERY_CANCELED)
+    error.code().is_some_and(|code| code.code().starts_with("53"))
 }
 
 /// Whether the server lets us do nothing at all until somebody changes that: the database or the role is gone, another

@@ -45,7 +45,7 @@ pub(super) struct Opened {
     pub(super) for_watching: Share,
 }
 
-/// Opens the database, or says why it must not be. `report` is told how far what is derived anew is.
+/// Opens the database, or says why it must not be. `report` gets the progress of what is derived anew.
 pub(super) async fn open(
     options: &PostgresOptions,
     content: Content,

@@ -11,17 +11,17 @@ use super::sharing::Share;
 /// What the indexes need: trigrams, and numbers beside them. Both are trusted: whoever may create in the database may have them.
 const EXTENSIONS: [&str; 2] = ["pg_trgm", "btree_gin"];
 
-/// New entries wait in a list of at most 256 kB, which each search reads.
+/// New entries wait in a list, which each search reads, until there are 4 MB of them (`gin_pending_list_limit`) or the server vacuums.
 const INDEXES: [(&str, &str); 2] = [
     (
         "contact_search_by_text",
         "create index if not exists contact_search_by_text on contact_search
-            using gin (workspace_id, search gin_trgm_ops) with (gin_pending_list_limit = 256)",
+            using gin (workspace_id, search gin_trgm_ops)",
     ),
     (
         "phone_by_digits",
         "create index if not exists phone_by_digits on phone
-            using gin (workspace_id, digits gin_trgm_ops) with (gin_pending_list_limit = 256)",
+            using gin (workspace_id, digits gin_trgm_ops)",
     ),
 ];
 

@@ -1,6 +1,6 @@
 //! Deriving anew what records are found by, where it was derived in another way: by an earlier program, or for another region.
 //! A chunked pass with a resume position: each chunk is one transaction with a note of how far it is, so a pass that
-//! was ended goes on where it was. The log is told nothing, since no value changes.
+//! was ended goes on where it was. The log has no entry of it, since no value changes.
 
 use rolo_core::contact::ContactBody;
 use rolo_core::derivation::Derived;
@@ -36,7 +36,7 @@ const STORES: &str = concat!("select ", record_columns!(), " from memory_store w
 const ROW: usize = 7;
 const SEARCH: usize = 8;
 
-/// Brings all workspaces to this program's layout. `report` is told how far it is.
+/// Brings all workspaces to this program's layout. `report` gets its progress.
 pub(super) fn derive_all(connection: &mut Connection, report: &dyn Fn(Deriving)) -> Result<(), Fault> {
     for workspace in workspaces::list(connection)? {
         derive(connection, workspace.id, report)?;

@@ -124,7 +124,7 @@ pub(super) struct Opened {
     pub(super) after_a_crash: bool,
 }
 
-/// Opens the store, or says why it must not be. `report` is told how far what is derived anew is.
+/// Opens the store, or says why it must not be. `report` gets the progress of what is derived anew.
 pub(super) fn open(options: &Options, content: Content, report: &dyn Fn(Deriving)) -> Result<Opened, OpenError> {
     let durable = match options.synchronous {
         Synchronous::Full => "full",

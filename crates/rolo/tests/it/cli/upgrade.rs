@@ -66,6 +66,32 @@ impl Expected {
         }
     }
 
+    /// What was stored under former keys and texts is found by the present ones.
+    fn search(&self, server: &Server) {
+        let found = |workspace: &str, path: &str| -> Value {
+            let heard = server.ask("GET", path, text(&self.0["keys"][workspace]), "", "").expect("an answer");
+            assert_eq!(heard.status, 200, "{path}: {}", heard.body);
+            serde_json::from_str(&heard.body).expect("JSON")
+        };
+        for (workspace, search, number) in [
+            ("german", "%2B49305550125", "0049 30 5550125"),
+            ("german", "030%205550126", "tel:+49-30-5550126"),
+            ("german", "%2B49305550140;ext=12", "030 5550140 x12"),
+            ("regionless", "%2B49305550125", "0049 30 5550125"),
+            ("regionless", "tel:%2B4930555-0126", "tel:+49-30-5550126"),
+        ] {
+            let first = found(workspace, &format!("/v2/contacts?search={search}"));
+            assert_eq!(first["response"]["items"][0]["phone_number"], number, "{workspace} {search}");
+        }
+        for workspace in ["german", "regionless"] {
+            let names = ["Zo%C3%AB%20test", "ZOE%CC%88%20%20TEST"].map(|name| {
+                let page = found(workspace, &format!("/api/v2/contacts?search={name}"));
+                page["data"].as_array().expect("a list").len()
+            });
+            assert!(names[0] >= 1 && names[0] == names[1], "{workspace}: {names:?}");
+        }
+    }
+
     /// Writes one contact of each workspace by each dialect, and reads it back.
     fn write(&self, server: &Server) {
         for (workspace, key) in self.0["keys"].as_object().expect("keys") {
@@ -104,6 +130,7 @@ fn check(store: &Path, place: &Place, serve: &str) {
     for round in ["the first start", "a later one"] {
         let server = place.serve(serve);
         expected.check(&server);
+        expected.search(&server);
         let ended = server.stop();
         assert_eq!(ended.code, Some(0), "{round}: {}", ended.stderr);
     }
