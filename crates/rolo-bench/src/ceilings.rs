@@ -75,7 +75,7 @@ pub fn bare_sqlite(rolo: &Path, store: &Store, contacts: usize, batch: usize) ->
         while begun_at.elapsed().as_secs_f64() < SECONDS {
             bare.run("begin immediate", [])?;
             bare.look(
-                "select id, uid, name, log_position, contact_count, settings, created_at, checksum from workspace where id = ?1",
+                "select id, uid, name, log_position, contact_count, choices, created_at, checksum from workspace where id = ?1",
                 [1],
             )?;
             for _ in 0..batch {

@@ -27,22 +27,31 @@ fn new_contact(number: u64) -> String {
     format!(
         r#"{{"first_name":"{}","last_name":"{}","description":"A contact made to be measured, number {number}.","emails":[{{"email":"person{number}@example.org","is_primary":true}},{{"email":"other{number}@example.com"}}],"phone_numbers":[{{"phone_number":"+1555{:07}"}}],"time_zone":"Europe/Berlin"}}"#,
         person(number),
-        person(number.wrapping_mul(7_919) % 1_000_000),
+        person(number.wrapping_mul(7_919) % NAME_COUNT),
         subscriber(number)
     )
 }
 
-/// A made-up name, another one for each number below 64 million. Its syllables make parts of names about as rare as in real ones,
-/// which is what a search by parts depends on.
+/// A made-up name, another one for each number below [`NAME_COUNT`]. Parts of it are about as rare as parts of real names, on which
+/// a search by parts depends.
 fn person(number: u64) -> String {
-    const SYLLABLES: [&str; 20] = [
-        "bar", "dol", "fen", "gim", "hus", "jar", "kel", "lom", "mir", "nud", "pel", "qua", "ris", "sot", "tur", "vak",
-        "wem", "xil", "yor", "zun",
-    ];
-    let syllable = |place: u32| SYLLABLES[(number / 20_u64.pow(place) % 20) as usize];
-    let word: String = (0..6).map(syllable).collect();
-    word[..1].to_uppercase() + &word[1..]
+    const CONSONANTS: &[u8] = b"bcdfghjklmnprstvwz";
+    const VOWELS: &[u8] = b"aeiou";
+    // Without a common factor with the count, so that each number has its place.
+    let mut rest = number.wrapping_mul(7_654_321) % NAME_COUNT;
+    let mut name = String::new();
+    for _ in 0..4 {
+        let syllable = (rest % 90) as usize;
+        rest /= 90;
+        let consonant = char::from(CONSONANTS[syllable / VOWELS.len()]);
+        name.push(if name.is_empty() { consonant.to_ascii_uppercase() } else { consonant });
+        name.push(char::from(VOWELS[syllable % VOWELS.len()]));
+    }
+    name
 }
+
+/// Four syllables of 18 consonants and 5 vowels.
+const NAME_COUNT: u64 = 90 * 90 * 90 * 90;
 
 /// Makes contacts over a few connections, and keeps their ids.
 pub async fn fill(server: &Server, key: &str, count: usize) -> anyhow::Result<Fill> {
@@ -182,8 +191,8 @@ impl Scenario {
             Self::SearchText => {
                 // In small letters, and over the space between both names.
                 let number = pick as u64;
-                let (given, family) = (person(number), person(number.wrapping_mul(7_919) % 1_000_000));
-                let part = format!("{}%20{}", &given[6..], &family[..9]).to_lowercase();
+                let (given, family) = (person(number), person(number.wrapping_mul(7_919) % NAME_COUNT));
+                let part = format!("{}%20{}", &given[2..], &family[..4]).to_lowercase();
                 request("GET", &format!("/api/v2/contacts?search={part}"), key, "", "")
             }
             Self::PatchName => request("PATCH", &new, key, "", &name),
