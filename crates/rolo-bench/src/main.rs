@@ -145,6 +145,7 @@ async fn filled(
 ) -> anyhow::Result<(Server, scenarios::Fill)> {
     let server = Server::start(&arguments.rolo, store).await?;
     let fill = scenarios::fill(&server, key, contacts).await?;
+    store.settle().await?;
     eprintln!("filled {} contacts", fill.ids.len());
     Ok((server, fill))
 }

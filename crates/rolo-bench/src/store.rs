@@ -69,6 +69,15 @@ impl Maker {
 }
 
 impl Store {
+    /// Does what a server of PostgreSQL does by itself within a minute of so many new rows: their statistics, and their entries of
+    /// indexes that wait. A store in a folder has nothing of the kind.
+    pub async fn settle(&self) -> anyhow::Result<()> {
+        if let Self::Database(_, address) = self {
+            connect(address).await?.batch_execute("vacuum analyze").await?;
+        }
+        Ok(())
+    }
+
     /// How Rolo is told of it.
     pub fn arguments(&self) -> [OsString; 2] {
         match self {

@@ -50,6 +50,14 @@ pub fn json(value: &serde_json::Value) -> String {
     format!("{value:#}\n")
 }
 
+/// Gives a progress bar its looks: a verb, and what is counted.
+pub fn show_progress(bar: &ProgressBar, verb: &'static str, unit: &str) {
+    let template = format!("{{msg}} {{bar:30}} {{human_pos}}/{{human_len}} {unit}, {{per_sec}}, {{eta}} left");
+    let style = ProgressStyle::with_template(&template);
+    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+    bar.set_message(verb);
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -62,12 +70,4 @@ mod tests {
         ];
         assert_eq!(table(&["ID", "NAME", "STATE"], &rows), "ID  NAME    STATE\n1   größer  x\n22  b\n");
     }
-}
-
-/// Gives a progress bar its looks: a verb, and what is counted.
-pub fn show_progress(bar: &ProgressBar, verb: &'static str, unit: &str) {
-    let template = format!("{{msg}} {{bar:30}} {{human_pos}}/{{human_len}} {unit}, {{per_sec}}, {{eta}} left");
-    let style = ProgressStyle::with_template(&template);
-    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
-    bar.set_message(verb);
 }

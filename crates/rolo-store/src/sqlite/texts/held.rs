@@ -157,8 +157,9 @@ impl Texts {
     fn each(&self, part: &str, mut found: impl FnMut(Place)) {
         let blocks = self.segments.len().div_ceil(BLOCK_TEXTS);
         let runs = self.signatures.candidates(part.as_bytes(), blocks);
+        let all = || std::iter::once(0..blocks).collect();
         let finder = memmem::Finder::new(part);
-        for run in runs.unwrap_or_else(|| Vec::from([0..blocks])) {
+        for run in runs.unwrap_or_else(all) {
             let (mut number, last) = (run.start * BLOCK_TEXTS, (run.end * BLOCK_TEXTS).min(self.segments.len()));
             let Some(segment) = self.segments.get(number) else { break };
             let (mut from, end) = (segment.start as usize, self.range(last - 1).1);
