@@ -126,8 +126,8 @@ impl ServeChoices {
 pub enum Command {
     /// Serve the store over HTTP
     ///
-    /// It serves until SIGTERM or SIGINT. Then it finishes the requests in progress and closes the store; a second signal
-    /// stops it at once.
+    /// It serves until SIGTERM, SIGINT or SIGQUIT, or until its terminal is closed. Then it finishes the requests in
+    /// progress and closes the store; a second signal stops it at once.
     ///
     /// The first start makes the store and the workspace `default`. On a terminal it also makes a key with full access and
     /// shows it, only this once; elsewhere it says how to make one with `rolo key create`.

@@ -16,7 +16,9 @@ pub fn is_filter(text: &str) -> bool {
 /// Writes log lines to stderr from now on.
 pub fn start(settings: &Settings, surroundings: &Surroundings) {
     let filter = EnvFilter::builder().parse_lossy(&settings.log);
-    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // A line that cannot be written is lost. Saying so on the same stderr would panic, and the end of that another time.
+    let lines = tracing_subscriber::fmt().log_internal_errors(false);
+    let lines = lines.with_env_filter(filter).with_writer(std::io::stderr);
     let is_text = match settings.log_format {
         LogFormat::Auto => surroundings.stderr_is_terminal,
         LogFormat::Text => true,

@@ -59,3 +59,16 @@ fn every_request_is_seen_at_debug() {
     let lines = log.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
     assert_eq!(lines.filter(answered).count(), 1, "{log}");
 }
+
+/// A log that cannot be written costs its lines and nothing else.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_log_that_cannot_be_written_ends_no_server() {
+    let place = Place::new();
+    let server = place.serve_by(&["sh", "-c", "exec \"$0\" \"$@\" 2>/dev/full"], "--log trace");
+    for _ in 0..3 {
+        assert_eq!(status(&server, "/v2/contacts", "sk-apik_mistyped"), 401);
+    }
+    let ended = server.stop();
+    assert_eq!((ended.code, ended.stderr.as_str()), (Some(0), ""));
+}

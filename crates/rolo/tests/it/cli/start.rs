@@ -204,3 +204,24 @@ fn a_store_that_fails_ends_the_program_with_4() {
     assert!((confirmed..=confirmed + 1).contains(&found), "{confirmed} were confirmed, and {found} are there");
     assert_eq!(server.stop().code, Some(0));
 }
+
+#[cfg(unix)]
+#[test]
+fn signals_that_ask_for_something_else_end_no_server_and_those_that_ask_for_the_end_do_in_order() {
+    let place = Place::new();
+    let server = place.serve("");
+    for name in ["HUP", "USR1", "USR2"] {
+        server.signal(name);
+        assert_eq!(server.list_status("sk-apik_mistyped"), 401, "{name}");
+    }
+    server.signal("QUIT");
+    let ended = server.wait();
+    assert_eq!(ended.code, Some(0), "{}", ended.stderr);
+    // Whoever closes the terminal means the server in it.
+    let mut terminal = place.on_terminal("serve --listen 127.0.0.1:0");
+    let address = terminal.line("Rolo listens on http://");
+    let server = terminal.server(&address);
+    server.signal("HUP");
+    let ended = server.wait();
+    assert_eq!(ended.code, Some(0), "{}", ended.stderr);
+}
