@@ -47,11 +47,7 @@ impl Place {
     pub fn bare_command(&self, line: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_rolo"));
         command.args(line.split_whitespace()).current_dir(self.folder());
-        for (name, _) in std::env::vars_os() {
-            if name.to_string_lossy().starts_with("ROLO_") && name != sabotage::VARIABLE {
-                command.env_remove(name);
-            }
-        }
+        without_settings(&mut command);
         command
     }
 
@@ -98,6 +94,15 @@ impl Place {
             child: Some(child),
             stdout: Box::new(stdout),
             complaints: Some(complaints),
+        }
+    }
+}
+
+/// Has a command not inherit what would be settings of the program.
+pub fn without_settings(command: &mut Command) {
+    for (name, _) in std::env::vars_os() {
+        if name.to_string_lossy().starts_with("ROLO_") && name != sabotage::VARIABLE {
+            command.env_remove(name);
         }
     }
 }

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use rolo_testkit::TestDatabase;
 
-use super::program::{Ended, Place};
+use super::program::{Ended, Place, without_settings};
 
 #[test]
 fn the_first_start_shows_no_secret_where_nobody_looks() {
@@ -45,6 +45,7 @@ fn the_first_start_gives_a_person_a_key_to_paste_and_a_later_one_says_how_to_rep
     let line = rest.lines().find(|line| line.contains(" key create ")).expect("a command");
     let mut paste = Command::new("sh");
     paste.args(["-c", line]).current_dir("/");
+    without_settings(&mut paste);
     let another = Ended::from(paste.output().expect("a shell")).fine();
     let server = place.serve("");
     assert_eq!((server.list_status(&key), server.list_status(another.trim())), (200, 200));
