@@ -1,11 +1,12 @@
 //! What the core reads: JSON, free data, ids, keys, addresses and numbers.
 
-use rolo_core::email::{domain_key, email, is_email, key as email_key};
+use rolo_core::email::{domain_key, email, key as email_key};
 use rolo_core::id::{parse_ulid, parse_uuid, ulid, uuid};
 use rolo_core::json::{self, JsonErrorKind};
 use rolo_core::key::{KeyHash, KeyId, RateLimit, Scopes, Secret, parse_key};
 use rolo_core::metadata::{Metadata, MetadataMode, MetadataObject, MetadataPatch};
 use rolo_core::phone::{PhoneRegion, key as phone_key};
+use rolo_core::text::is_blank_character;
 use rolo_core::{CompanyId, ContactId, Timestamp, WorkspaceId};
 use serde_json::Value;
 
@@ -127,8 +128,9 @@ pub fn emails(data: &[u8]) {
     let key = email_key(text);
     assert_eq!(email_key(&key), key, "{text:?}");
     if let Ok(taken) = email(text) {
-        assert_eq!((taken.text.as_str(), taken.key.as_str()), (text, key.as_str()));
-        assert!(is_email(text) && key.contains('@'), "{text:?}");
+        let shown = text.trim_matches(is_blank_character);
+        assert_eq!((taken.text.as_str(), taken.key.as_str()), (shown, key.as_str()));
+        assert!(key.contains('@'), "{text:?}");
         let shouted = email_key(&text.to_ascii_uppercase());
         assert_eq!(shouted, key, "{text:?}");
     }
