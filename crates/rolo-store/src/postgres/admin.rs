@@ -4,7 +4,6 @@ use rolo_core::key::{KeyId, KeyRecord, Secret};
 use rolo_core::{Workspace, WorkspaceUid};
 
 use super::fault::{Fault, Remedy};
-use super::keys::BELIEVED_MAX;
 use super::readers::read;
 use super::writer::ANSWER_SECONDS_MAX;
 use super::{Postgres, derive, keys, workspaces};
@@ -102,8 +101,7 @@ impl Postgres {
         let changed: Result<_, StoreError> = change!(self, |client| workspaces::update(client, name, change));
         self.keys.forget(); // They are cached with the choices of their workspace.
         let changed = changed?.ok_or_else(|| AdminError::NoWorkspace(name.into()))?;
-        // Until then other processes may go on with the former region, and write its keys.
-        tokio::time::sleep(BELIEVED_MAX).await;
+        // What other processes have read by the former region gets the keys of this one when its turn comes.
         let report = |deriving| self.observer.deriving(deriving);
         derive::derive(&self.writer.share, changed.id, &report).await.map_err(|fault| self.sort(fault))?;
         Ok(changed)

@@ -67,7 +67,7 @@ impl Sqlite {
         // A server keeps the choices of a workspace beside its keys.
         let changed = self.change_keys(|connection| workspaces::update(connection, name, change)).await?;
         let changed = changed.ok_or_else(|| AdminError::NoWorkspace(name.into()))?;
-        // Every server has heard of the region by now, so nobody writes keys of the former one any more.
+        // What a server has read by the former region gets the keys of this one when its turn comes.
         self.derive(changed.id).await?;
         Ok(changed)
     }
