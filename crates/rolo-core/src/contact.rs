@@ -10,6 +10,7 @@ use crate::name::Name;
 use crate::record::{Record, body};
 use crate::text::push_folded;
 use crate::time::Timestamp;
+use crate::told::Listed;
 
 /// Code points of a description, of a contact, company or memory store.
 pub const DESCRIPTION_CHARACTERS_MAX: usize = 2_000;
@@ -62,6 +63,14 @@ pub struct Membership {
     pub since: Timestamp,
 }
 
+impl Listed for Membership {
+    type Key = MemoryStoreId;
+
+    fn key(&self) -> MemoryStoreId {
+        self.store
+    }
+}
+
 /// A vendor whose ids we know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -93,6 +102,14 @@ pub struct Alias {
     /// Whether the vendor's surface shows it in place of ours, because it is the vendor's own id.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub shown: bool,
+}
+
+impl Listed for Alias {
+    type Key = (Vendor, String);
+
+    fn key(&self) -> Self::Key {
+        (self.vendor, self.text.clone())
+    }
 }
 
 impl ContactBody {

@@ -10,6 +10,7 @@ use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
 
 use crate::fault::{Code, Faulty};
+use crate::told::Listed;
 
 /// Items in one list.
 pub const ITEM_COUNT_MAX: usize = 100;
@@ -36,6 +37,14 @@ pub struct Item {
     /// Whether it is the main one.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub primary: bool,
+}
+
+impl Listed for Item {
+    type Key = u64;
+
+    fn key(&self) -> u64 {
+        self.id
+    }
 }
 
 /// A text as a caller wrote it, with its key; or what is wrong with it, unless the list has it already.

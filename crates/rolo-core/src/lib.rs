@@ -31,6 +31,7 @@ pub mod sabotage;
 pub mod text;
 pub mod time;
 pub mod time_zone;
+pub mod told;
 pub mod view;
 pub mod workspace;
 

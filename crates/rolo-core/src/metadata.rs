@@ -13,13 +13,17 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use crate::fault::Code;
-use crate::json::{self, Json};
+use crate::json::{self, Json, ObjectWriter};
+use crate::told::{self, ObjectParts, Told};
 
 /// Bytes of the compact text.
 pub const METADATA_BYTES_MAX: usize = 64 * 1024;
 
 /// Levels of nesting, the object itself included.
 pub const METADATA_DEPTH_MAX: usize = 32;
+
+/// Bytes, before and after together, up to which a log entry tells the whole object: taking it apart costs more than it saves.
+const WHOLE_BYTES: usize = 512;
 
 /// The object without keys.
 const EMPTY: &str = "{}";
@@ -172,6 +176,11 @@ impl Metadata {
         entries
     }
 
+    /// The entries with their values as text, which can be compared.
+    fn texts(&self) -> Vec<(Cow<'_, str>, Text<'_>)> {
+        self.entries().into_iter().map(|(key, value)| (key, Text(value))).collect()
+    }
+
     /// Changed keys stay where they are, new ones come last. A null removes its key, unless a null is what the key has: then
     /// nobody has touched it.
     fn merged(&self, patch: &MetadataObject) -> Self {
@@ -179,7 +188,7 @@ impl Metadata {
         // Both sides may have thousands of keys, so none is searched for one by one.
         let mut written: HashMap<&str, Option<&str>> =
             patch.entries.iter().map(|(key, value)| (key.as_str(), value.as_deref())).collect();
-        let mut out = json::ObjectWriter::new();
+        let mut out = ObjectWriter::new();
         for (key, value) in &entries {
             let stored = value.get();
             match written.remove(&**key) {
@@ -206,7 +215,7 @@ impl Metadata {
         let entries = self.entries();
         let stored: HashMap<&str, &str> = entries.iter().map(|(key, value)| (&**key, value.get())).collect();
         let mut is_same = entries.len() == patch.entries.len();
-        let mut out = json::ObjectWriter::new();
+        let mut out = ObjectWriter::new();
         for (key, value) in &patch.entries {
             let value = value.as_deref().unwrap_or(NULL);
             let stored = stored.get(key.as_str()).filter(|stored| json::same_value(value, stored));
@@ -214,6 +223,47 @@ impl Metadata {
             out.raw(key, stored.unwrap_or(&value));
         }
         if is_same { self.clone() } else { Self::of(out.finish()) }
+    }
+}
+
+/// A value, as it is written.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(transparent)]
+struct Text<'a>(#[serde(borrow)] &'a RawValue);
+
+impl PartialEq for Text<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+}
+
+impl Told for Metadata {
+    fn tell(from: &Self, to: &Self, name: &str, before: &mut ObjectWriter, after: &mut ObjectWriter) {
+        let is_short = from.as_str().len() + to.as_str().len() <= WHOLE_BYTES;
+        match if is_short { None } else { told::changed(&from.texts(), &to.texts()) } {
+            Some((gone, come)) => {
+                before.field(name, &gone);
+                after.field(name, &come);
+            }
+            None => {
+                before.raw(name, from.as_str());
+                after.raw(name, to.as_str());
+            }
+        }
+    }
+
+    fn take(&mut self, told: &str) -> Result<(), serde_json::Error> {
+        if told.starts_with('{') {
+            *self = serde_json::from_str(told)?;
+            return Ok(());
+        }
+        let parts = serde_json::from_str::<ObjectParts<'_, Text<'_>>>(told)?;
+        let mut out = ObjectWriter::new();
+        for (key, Text(value)) in told::taken(self.texts(), parts)? {
+            out.raw(&key, value.get());
+        }
+        *self = Self::of(out.finish());
+        Ok(())
     }
 }
 
@@ -238,6 +288,8 @@ impl<'de> Deserialize<'de> for Metadata {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn object(text: &str) -> MetadataObject {
@@ -300,5 +352,68 @@ mod tests {
         let before = Metadata::default().patched(&write(&half), MetadataMode::Merge).expect("fits");
         let refused = before.patched(&write(&other), MetadataMode::Merge);
         assert_eq!(refused, Err(Code::TooLarge(METADATA_BYTES_MAX)));
+    }
+
+    fn of_keys(keys: &[(usize, u32)]) -> Metadata {
+        let mut out = ObjectWriter::new();
+        for (key, value) in keys {
+            out.raw(&format!("{key}\u{e9}\n"), &format!("{{\"v\":{value}.0,\"text\":\"{}\"}}", "x".repeat(50)));
+        }
+        Metadata::of(out.finish())
+    }
+
+    /// What an entry tells before and after, having been taken forwards and backwards.
+    fn told(from: &Metadata, to: &Metadata) -> (String, String) {
+        let (mut before, mut after) = (ObjectWriter::new(), ObjectWriter::new());
+        Told::tell(from, to, "m", &mut before, &mut after);
+        let side = |writer: ObjectWriter| {
+            let text = writer.finish();
+            text["{\"m\":".len()..text.len() - 1].to_owned()
+        };
+        let (before, after) = (side(before), side(after));
+        let taken = |start: &Metadata, told: &str| {
+            let mut metadata = start.clone();
+            metadata.take(told).expect("our own text");
+            metadata
+        };
+        assert_eq!(&taken(from, &after), to);
+        assert_eq!(&taken(to, &before), from);
+        assert_eq!(&taken(from, &before), from, "what is told of before is so before");
+        (before, after)
+    }
+
+    #[test]
+    fn a_small_change_of_a_large_object_is_told_in_few_bytes() {
+        let keys: Vec<(usize, u32)> = (0..700).map(|key| (key, 1)).collect();
+        let before = of_keys(&keys);
+        assert!(before.as_str().len() > 50_000);
+        let after = before.patched(&write(r#"{"plan":"pro"}"#), MetadataMode::Merge).expect("fits");
+        assert_eq!(told(&before, &after), (r#"[["plan"]]"#.into(), r#"[["plan",700,"pro"]]"#.into()));
+        let other = after.patched(&write(r#"{"plan":1.50}"#), MetadataMode::Merge).expect("fits");
+        assert_eq!(told(&after, &other), (r#"[["plan",700,"pro"]]"#.into(), r#"[["plan",700,1.50]]"#.into()));
+        assert_eq!(told(&other, &before).1, r#"[["plan"]]"#);
+    }
+
+    #[test]
+    fn entries_that_tell_whole_objects_are_taken_as_they_are() {
+        let mut metadata = of_keys(&[(1, 1)]);
+        metadata.take(r#"{"b":[1,2.0]}"#).expect("an object");
+        assert_eq!(metadata.as_str(), r#"{"b":[1,2.0]}"#);
+        assert!(metadata.take(r#""b""#).is_err() && metadata.take(r#"[["b",0]]"#).is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn each_change_can_be_taken_forwards_and_backwards(
+            from in proptest::collection::vec((0_usize..9, 0_u32..3), 0..9),
+            to in proptest::collection::vec((0_usize..9, 0_u32..3), 0..9),
+        ) {
+            let once = |mut keys: Vec<(usize, u32)>| {
+                let mut seen = Vec::new();
+                keys.retain(|(key, _)| !seen.contains(key) && { seen.push(*key); true });
+                of_keys(&keys)
+            };
+            told(&once(from), &once(to));
+        }
     }
 }

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::fault::{At, Fault, check_length};
 use crate::patch::Field;
 use crate::text::{fold, is_blank_character};
+use crate::told::Told;
 
 /// Code points of a full name: two names of [`PART_CHARACTERS_MAX`] and the space between.
 pub const FULL_CHARACTERS_MAX: usize = 2 * PART_CHARACTERS_MAX + 1;
@@ -48,6 +49,8 @@ pub enum NamePatch {
         family: Field<CompactString>,
     },
 }
+
+impl Told for Name {}
 
 impl Name {
     /// The name after `patch`; what is wrong with it goes into `faults`. `before` is `None` for the name of a new contact,

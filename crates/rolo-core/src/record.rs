@@ -46,11 +46,11 @@ impl<I: Copy, B> Record<I, B> {
 /// The body of a record: a set of named fields with a default each.
 ///
 /// Its stored form is a JSON object of the fields that differ from their default, and a change of it is the pair of
-/// such objects that holds exactly the changed fields. So making a thing is a change from the default, and deleting it
+/// such objects that holds exactly the changed fields, and of long lists and objects what changed of them (`told`). So making a thing is a change from the default, and deleting it
 /// a change back to it. A field that is not known was written by a newer program and is refused: whoever wrote the record
 /// back without it would lose it.
 pub trait Body: Clone + Default + PartialEq + Serialize + DeserializeOwned + Derived {
-    /// The fields that differ between `from` and `to`, as JSON objects with their values in each.
+    /// The fields that differ between `from` and `to`, as JSON objects with what is told of each.
     fn difference(from: &Self, to: &Self) -> (String, String);
 
     /// Overwrites the fields that stand in `fields`, a JSON object as `difference` makes it.
@@ -78,8 +78,8 @@ macro_rules! body {
                 let mut before = $crate::json::ObjectWriter::new();
                 let mut after = $crate::json::ObjectWriter::new();
                 $(if from.$field != to.$field {
-                    before.field(stringify!($field), &from.$field);
-                    after.field(stringify!($field), &to.$field);
+                    let (from, to) = (&from.$field, &to.$field);
+                    $crate::told::Told::tell(from, to, stringify!($field), &mut before, &mut after);
                 })*
                 (before.finish(), after.finish())
             }
@@ -95,11 +95,14 @@ macro_rules! body {
             fn apply(&mut self, fields: &str) -> Result<(), serde_json::Error> {
                 #[derive(Default, serde::Deserialize)]
                 #[serde(default, deny_unknown_fields)]
-                struct Fields {
-                    $(#[serde(deserialize_with = "crate::record::present")] $field: Option<$type>,)*
+                struct Fields<'a> {
+                    $(#[serde(borrow, deserialize_with = "crate::record::present")]
+                    $field: Option<&'a serde_json::value::RawValue>,)*
                 }
-                let fields: Fields = serde_json::from_str(fields)?;
-                $(if let Some(value) = fields.$field { self.$field = value; })*
+                let fields: Fields<'_> = serde_json::from_str(fields)?;
+                $(if let Some(told) = fields.$field {
+                    $crate::told::Told::take(&mut self.$field, told.get())?;
+                })*
                 Ok(())
             }
         }

@@ -43,3 +43,19 @@ pub(crate) fn on_page<'a>(ids: &'a [[u8; 16]], page: &ContactPage) -> &'a [[u8; 
     let start = usize::try_from(page.offset).unwrap_or(usize::MAX).min(ids.len());
     &ids[start..start.saturating_add(page.limit).min(ids.len())]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_best_come_first_and_of_these_the_newest_each_once() {
+        let mut hits = Hits::default();
+        for (rank, id) in
+            [(Rank::Contains, 9), (Rank::Same, 1), (Rank::SameLine, 5), (Rank::Same, 3), (Rank::Contains, 3)]
+        {
+            hits.add(rank, [id; 16]);
+        }
+        assert_eq!(hits.into_ids(), [3, 1, 5, 9].map(|id| [id; 16]));
+    }
+}

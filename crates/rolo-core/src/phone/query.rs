@@ -157,6 +157,10 @@ mod tests {
         let is_whole = |text: &str, region| NumberQuery::read(text, region).expect(text).is_whole;
         assert!(is_whole("+1 202 555 0123", None) && is_whole("(202) 555-0123", region("US")));
         assert!(is_whole("030 5550123", region("DE")) && is_whole("0049 30 5550123", None));
+        let is_answered = |text, best| NumberQuery::read(text, None).expect(text).is_answered_by(best);
+        assert!(is_answered("+12025550123", Some(Rank::Same)) && is_answered("+12025550123", Some(Rank::SameLine)));
+        assert!(!is_answered("+12025550123", Some(Rank::Contains)) && !is_answered("+12025550123", None));
+        assert!(!is_answered("+1202", Some(Rank::Same)));
         assert!(!is_whole("+1202", None) && !is_whole("555 0123", region("US")) && !is_whole("2025550123", None));
     }
 

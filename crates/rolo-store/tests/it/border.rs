@@ -7,9 +7,9 @@ use rolo_core::command::{ContactRef, Precondition};
 use rolo_core::contact::{Alias, Vendor};
 use rolo_core::decide::{Answer, Outcome, RETRY_MILLIS};
 use rolo_core::key::{RateLimit, Scope, Scopes, parse_key};
-use rolo_core::metadata::MetadataMode;
+use rolo_core::metadata::{MetadataMode, MetadataObject, MetadataPatch};
 use rolo_core::replay::Replayed;
-use rolo_core::{Command, Field, Op, Rejection, WorkspaceSettings};
+use rolo_core::{Command, ContactPatch, Field, Op, Rejection, WorkspaceSettings, json};
 use rolo_store::{Access, AdminError, ContactList, ContactPage, NewKey, Order, Silent, Store, WorkspaceChange};
 use rolo_testkit::{Backend, TestStore};
 
@@ -131,6 +131,32 @@ on_each_store! {
             replayed.apply(&change).expect("a sound log");
         }
         assert_eq!(replayed.contacts.into_values().collect::<Vec<_>>(), [ada]);
+    }
+
+    async fn a_small_change_of_a_large_record_is_a_small_entry_that_can_be_replayed(test: TestStore) {
+        const ENTRY_BYTES_MAX: usize = 400;
+        let ws = workspace(&test.store, "one").id;
+        let free = |text: String| ContactPatch {
+            metadata: MetadataPatch::Write(MetadataObject::new(&json::read(text.as_bytes()).expect("JSON")).expect("an object")),
+            ..ContactPatch::default()
+        };
+        let keys: Vec<String> = (0..4_000).map(|key| format!("\"{key}\":\"value\"")).collect();
+        let addresses: Vec<String> = (0..99).map(|number| format!("ada.{number}@example.org")).collect();
+        let mut addresses: Vec<&str> = addresses.iter().map(String::as_str).collect();
+        let ada = contact(&test.store, ws, create(free(format!("{{{}}}", keys.join(","))))).await;
+        contact(&test.store, ws, update(&ada, with_emails("Ada", &addresses))).await;
+        addresses.insert(50, "new@example.org");
+        contact(&test.store, ws, update(&ada, with_emails("Ada", &addresses))).await;
+        contact(&test.store, ws, update(&ada, free(r#"{"7":"another"}"#.into()))).await;
+        let last = contact(&test.store, ws, update(&ada, free(r#"{"8":null}"#.into()))).await;
+        let log = test.store.log(ws, 0, 100).await.expect("a log");
+        for change in &log[2..] {
+            let bytes = change.before.len() + change.after.len();
+            assert!(bytes <= ENTRY_BYTES_MAX, "{bytes} bytes: {} {}", change.before, change.after);
+        }
+        let mut replayed = Replayed::default();
+        log.iter().for_each(|change| replayed.apply(change).expect("a sound log"));
+        assert_eq!(replayed.contacts.into_values().collect::<Vec<_>>(), [last]);
     }
 
     async fn a_contact_is_found_by_its_vendors_id(test: TestStore) {
