@@ -96,6 +96,13 @@ class Client:
             sys.exit(f"{method} {path} {body}: {status} {text}")
         return json.loads(text)
 
+    def refuses(self, path, body):
+        """Whether what would be made cannot be; it is made and deleted where it can."""
+        status, _, text = self.ask("POST", path, body)
+        if status < 300:
+            self.do("DELETE", f"{path}/{json.loads(text)['id']}")
+        return status >= 300
+
     def synthflow_contact(self, name, number, metadata="{}", headers=(), **more):
         """Makes a contact, and gives its id in both spellings."""
         body = json.dumps({"name": name, "phone_number": number, **more})
@@ -135,7 +142,11 @@ def make_contacts(client):
             ids.append(client.synthflow_contact(name, numbers[0], metadata))
         else:
             items = [{"phone_number": number} for number in numbers]
-            ids.append(client.askelephant_contact({"last_name": f"Number {place}", "phone_numbers": items}))
+            body = {"last_name": f"Number {place}", "phone_numbers": items}
+            # What this program takes for one number stands once, in the spelling that is of most interest.
+            if client.refuses("/api/v2/contacts", body):
+                body["phone_numbers"] = items[:1]
+            ids.append(client.askelephant_contact(body))
     for place, (first, last, address) in enumerate(people.PEOPLE):
         headers = {"Idempotency-Key": f"made-{place}"}
         if address is not None and place % 3 == 0:
@@ -189,7 +200,9 @@ def fill(client, is_unique):
     ids = make_contacts(client)
     # The address of another contact to whoever knows that both are one text; and one that is another contact's to everybody.
     for address in [f"{people.HANGUL}@example.org"] + ([] if is_unique else ["ZOE@EXAMPLE.ORG"]):
-        ids.append(client.askelephant_contact({"emails": [{"email": address}]}))
+        body = {"emails": [{"email": address}]}
+        if not client.refuses("/api/v2/contacts", body):
+            ids.append(client.askelephant_contact(body))
     change(client, ids, companies, stores)
     paths = [path for one, other in ids for path in (f"/v2/contacts/{one}", f"/api/v2/contacts/{other}")]
     paths += [f"/api/v2/companies/{company}" for company in companies]
