@@ -2,7 +2,7 @@
 
 use compact_str::CompactString;
 
-use crate::change::Origin;
+use crate::change::{Origin, Subject};
 use crate::company::CompanyPatch;
 use crate::contact::{Alias, Vendor};
 use crate::fault::Fault;
@@ -106,6 +106,11 @@ pub enum Command {
         /// Which; `None` when the text was no id.
         store: Option<MemoryStoreId>,
     },
+    /// Takes its link from the next contacts of a deleted company or memory store, which had many.
+    Unlink {
+        /// What was deleted.
+        gone: Subject,
+    },
     /// Lets an assistant use a memory store.
     AttachAssistant {
         /// The store.
@@ -183,9 +188,9 @@ pub struct Reads {
     pub emails: Vec<CompactString>,
     /// Domain keys, for who has them.
     pub domains: Vec<CompactString>,
-    /// All contacts of these companies.
+    /// Contacts of each of these companies: all, or one more than lose a link at a time.
     pub contacts_of_companies: Vec<CompanyId>,
-    /// All contacts of these memory stores.
+    /// Contacts of each of these memory stores, as many.
     pub contacts_of_stores: Vec<MemoryStoreId>,
     /// Kept answers.
     pub kept: Vec<RetryKey>,
@@ -221,6 +226,11 @@ impl Command {
                 reads.companies.extend(company);
                 reads.contacts_of_companies.extend(company);
             }
+            Self::Unlink { gone } => match gone {
+                Subject::Company(company) => reads.contacts_of_companies.push(*company),
+                Subject::MemoryStore(store) => reads.contacts_of_stores.push(*store),
+                Subject::Contact(_) => {}
+            },
             Self::CreateMemoryStore { .. } => {}
             Self::UpdateMemoryStore { store, .. }
             | Self::AttachAssistant { store, .. }

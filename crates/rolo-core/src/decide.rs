@@ -1,11 +1,13 @@
 //! The one place where a rule lives: what comes of a command.
 //!
 //! Pure: the view holds what is stored, the moment holds time and randomness. Refusals come in this order: not found,
-//! invalid, precondition, conflict. A refused command has changed nothing in the view.
+//! invalid, precondition, conflict. A refused command has changed nothing in the view, but that a contact may have lost its
+//! links to what was deleted before.
 
 mod companies;
 mod contacts;
 mod memory_stores;
+mod unlinking;
 
 use std::sync::Arc;
 
@@ -38,15 +40,18 @@ pub enum Outcome {
     Company(Arc<Company>),
     /// A memory store.
     MemoryStore(Arc<MemoryStore>),
+    /// None: contacts have lost a link to what was deleted.
+    Unlinked,
 }
 
 impl Outcome {
-    /// The revision of the record.
+    /// The revision of the record; 0 where there is none.
     pub fn revision(&self) -> u64 {
         match self {
             Self::Contact(record) => record.revision,
             Self::Company(record) => record.revision,
             Self::MemoryStore(record) => record.revision,
+            Self::Unlinked => 0,
         }
     }
 }
@@ -67,6 +72,7 @@ pub fn decide(view: &mut View, request: &Request, moment: Moment) -> Result<Outc
         Command::CreateMemoryStore { patch, faults } => memory_stores::create(view, patch, faults, rule),
         Command::UpdateMemoryStore { store, patch, faults } => memory_stores::update(view, *store, patch, faults, rule),
         Command::DeleteMemoryStore { store } => memory_stores::delete(view, *store, rule),
+        Command::Unlink { gone } => unlinking::go_on(view, *gone, rule),
         Command::AttachAssistant { store, assistant } => memory_stores::attach(view, *store, assistant, rule),
         Command::DetachAssistant { store, assistant } => memory_stores::detach(view, *store, assistant, rule),
     }

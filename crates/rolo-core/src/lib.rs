@@ -32,6 +32,7 @@ pub mod text;
 pub mod time;
 pub mod time_zone;
 pub mod told;
+pub mod unlinking;
 pub mod view;
 pub mod workspace;
 
@@ -51,5 +52,6 @@ pub use record::Record;
 pub use rejection::Rejection;
 pub use sabotage::Sabotage;
 pub use time::Timestamp;
+pub use unlinking::Unlinking;
 pub use view::View;
 pub use workspace::{Workspace, WorkspaceSettings};

@@ -19,6 +19,7 @@ use crate::items::{Item, same_key, without};
 use crate::memory_store::MemoryStore;
 use crate::record::{Body, Record};
 use crate::time::Timestamp;
+use crate::unlinking::{UNLINKED_CONTACTS_MAX, Unlinking};
 use crate::workspace::Workspace;
 
 /// One workspace as a batch sees it.
@@ -35,6 +36,17 @@ pub struct View {
     kept: HashMap<RetryKey, Kept>,
     new_kept: Vec<(RetryKey, Kept)>,
     changes: Vec<Change>,
+    unlinkings: Vec<Unlinking>,
+    unlinked: Moved<Unlinking>,
+}
+
+/// What comes and what goes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Moved<T> {
+    /// What was not there.
+    pub come: Vec<T>,
+    /// What is there no more.
+    pub gone: Vec<T>,
 }
 
 /// An answer that is kept for retries.
@@ -72,12 +84,17 @@ pub struct Writes {
     pub changes: Vec<Change>,
     /// Kept answers.
     pub kept: Vec<(RetryKey, Kept)>,
+    /// Deletions whose contacts are yet to lose their link, and those of which all have.
+    pub unlinkings: Moved<Unlinking>,
+    /// Whether contacts are yet to lose a link.
+    pub is_unlinking: bool,
 }
 
 impl Writes {
     /// Whether there is nothing to write.
     pub fn is_empty(&self) -> bool {
-        self.changes.is_empty() && self.kept.is_empty()
+        let Moved { come, gone } = &self.unlinkings;
+        self.changes.is_empty() && self.kept.is_empty() && come.is_empty() && gone.is_empty()
     }
 }
 
@@ -138,6 +155,8 @@ impl View {
             kept: HashMap::new(),
             new_kept: Vec::new(),
             changes: Vec::new(),
+            unlinkings: Vec::new(),
+            unlinked: Moved { come: Vec::new(), gone: Vec::new() },
         }
     }
 
@@ -181,6 +200,31 @@ impl View {
         self.kept.insert(key, kept);
     }
 
+    /// Takes in a deletion whose contacts are yet to lose their link.
+    pub fn load_unlinking(&mut self, unlinking: Unlinking) {
+        self.unlinkings.push(unlinking);
+    }
+
+    /// The deletions whose contacts are yet to lose their link.
+    pub fn unlinkings(&self) -> &[Unlinking] {
+        &self.unlinkings
+    }
+
+    /// Notes that the contacts of what is deleted are yet to lose their link.
+    pub fn begin_unlinking(&mut self, unlinking: Unlinking) {
+        self.unlinkings.push(unlinking);
+        self.unlinked.come.push(unlinking);
+    }
+
+    /// Notes that all of them have.
+    pub fn end_unlinking(&mut self, unlinking: Unlinking) {
+        self.unlinkings.retain(|known| *known != unlinking);
+        match self.unlinked.come.iter().position(|known| *known == unlinking) {
+            Some(place) => drop(self.unlinked.come.swap_remove(place)),
+            None => self.unlinked.gone.push(unlinking),
+        }
+    }
+
     /// The contact that a caller means.
     pub fn contact(&self, contact: &ContactRef) -> Option<&Arc<Contact>> {
         let by_id = contact.id.and_then(|id| self.contacts.get(id));
@@ -190,12 +234,18 @@ impl View {
         })
     }
 
-    /// The contacts for which `wanted` holds, in the order of their ids.
-    pub fn contacts_where(&self, wanted: impl Fn(&Contact) -> bool) -> Vec<Arc<Contact>> {
-        let rows = self.contacts.rows.values().filter_map(|row| row.written.after.clone());
-        let mut found: Vec<_> = rows.filter(|contact| wanted(contact)).collect();
+    /// The contacts with a link to this company or memory store that one command may take, in the order of their ids, and
+    /// whether they are all that have it. They were loaded for the command.
+    pub fn contacts_of(&self, subject: Subject) -> (Vec<Arc<Contact>>, bool) {
+        let links = |contact: &&Arc<Contact>| contact.body.links_to(subject);
+        let rows = self.contacts.rows.values().map(|row| &row.written);
+        let mut found: Vec<_> = rows.clone().filter_map(|row| row.after.as_ref()).filter(links).cloned().collect();
+        // One more than the limit was loaded if there was one more. Some may have changed in this batch.
+        let loaded = rows.filter_map(|row| row.before.as_ref()).filter(links).count();
+        let are_all = loaded.max(found.len()) <= UNLINKED_CONTACTS_MAX;
         found.sort_by_key(|contact| contact.id);
-        found
+        found.truncate(UNLINKED_CONTACTS_MAX);
+        (found, are_all)
     }
 
     /// The company with this id.
@@ -332,6 +382,8 @@ impl View {
             stores: self.stores.into_written(),
             changes: self.changes,
             kept: self.new_kept,
+            is_unlinking: !self.unlinkings.is_empty(),
+            unlinkings: self.unlinked,
         }
     }
 }

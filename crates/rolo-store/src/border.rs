@@ -1,21 +1,26 @@
 //! The border of the store: all that anybody may ask of it.
 
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
+use rolo_core::change::Actor;
 use rolo_core::command::ContactRef;
 use rolo_core::decide::{Answer, Retry};
 use rolo_core::key::{KeyId, KeyRecord, RateLimit, Scopes, Secret};
 use rolo_core::metadata::MetadataMode;
-use rolo_core::phone::NumberQuery;
 use rolo_core::{
-    Change, Clock, Command, Company, CompanyId, Contact, ContactId, Entropy, Field, MemoryStore, MemoryStoreId,
-    Precondition, Rejection, Request, Sabotage, Timestamp, Workspace, WorkspaceId, WorkspaceSettings,
+    Change, Clock, Command, Company, CompanyId, Contact, Entropy, Field, MemoryStore, MemoryStoreId, Origin,
+    Precondition, Rejection, Request, Sabotage, Surface, Timestamp, Unlinking, Workspace, WorkspaceId,
+    WorkspaceSettings,
 };
 
 use crate::error::{AdminError, OpenError, StoreError};
+pub use crate::lists::{
+    CompanyList, ContactList, ContactPage, CrmKey, Instants, Keyset, Member, Numbered, Order, Page, StorePage,
+};
 use crate::postgres::{Postgres, PostgresOptions, PostgresReport};
 use crate::queue::Observer;
-use crate::sqlite::{self, Options, Sqlite};
+use crate::sqlite::{self, Access, Options, Sqlite};
+use crate::unlinker::Unlinker;
 
 /// A request on its way to the writer.
 pub struct Submission {
@@ -25,128 +30,6 @@ pub struct Submission {
     pub request: Request,
     /// Its claim that it may be a retry.
     pub retry: Option<Retry>,
-}
-
-/// A stretch of `updated_at`. Each end is exclusive where it says so.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Instants {
-    /// Changed at or after this.
-    pub from: Option<Timestamp>,
-    /// Changed before this.
-    pub before: Option<Timestamp>,
-}
-
-/// The order of a list by `updated_at`, then by id.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Order {
-    /// The newest change first.
-    #[default]
-    NewestFirst,
-    /// The oldest change first.
-    OldestFirst,
-}
-
-/// A place in a list by `updated_at`: just behind the record with these.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Keyset {
-    /// Its `updated_at`.
-    pub updated_at: Timestamp,
-    /// The bits of its id.
-    pub id: u128,
-}
-
-/// The id of a CRM record, as a filter names it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CrmKey {
-    /// The kind of record.
-    pub object_type: String,
-    /// Its id inside the CRM.
-    pub object_id: String,
-}
-
-/// Which contacts, by `updated_at`.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ContactList {
-    /// In which order.
-    pub order: Order,
-    /// Behind which record; the first page has none.
-    pub after: Option<Keyset>,
-    /// Changed when.
-    pub updated: Instants,
-    /// With this text in a name or address, in any case.
-    pub search: Option<String>,
-    /// Linked to one of these CRM records.
-    pub crm: Option<Vec<CrmKey>>,
-    /// At most so many.
-    pub limit: usize,
-}
-
-/// Which companies, by `updated_at`.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct CompanyList {
-    /// In which order.
-    pub order: Order,
-    /// Behind which record; the first page has none.
-    pub after: Option<Keyset>,
-    /// Changed when.
-    pub updated: Instants,
-    /// With this text in the name, in any case.
-    pub search: Option<String>,
-    /// With this domain, as a key.
-    pub domain: Option<String>,
-    /// Linked to one of these CRM records.
-    pub crm: Option<Vec<CrmKey>>,
-    /// At most so many.
-    pub limit: usize,
-}
-
-/// Which contacts, the newest first, on a numbered page.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ContactPage {
-    /// With this number; those that have it first, then those with its digits in a row in one of theirs.
-    pub number: Option<NumberQuery>,
-    /// Leave out so many.
-    pub offset: u64,
-    /// At most so many.
-    pub limit: usize,
-}
-
-/// Which memory stores, the newest first, by number.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct StorePage {
-    /// With this text in the title, in any case.
-    pub search: Option<String>,
-    /// Leave out so many.
-    pub offset: u64,
-    /// At most so many.
-    pub limit: usize,
-}
-
-/// One page of a list.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Page<T> {
-    /// The records, in order.
-    pub items: Vec<T>,
-    /// Whether there are more behind the last one.
-    pub has_more: bool,
-}
-
-/// One page of a list with a count.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Numbered<T> {
-    /// The records, in order.
-    pub items: Vec<T>,
-    /// How many there are in all.
-    pub total: u64,
-}
-
-/// A contact of a memory store.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Member {
-    /// The contact.
-    pub contact: ContactId,
-    /// The id by which a list of members names it in place of ours.
-    pub shown_id: Option<String>,
 }
 
 /// A key with what a request needs to know of its workspace.
@@ -216,6 +99,14 @@ pub enum Place {
 }
 
 impl Place {
+    /// To what end it is opened.
+    fn access(&self) -> Access {
+        match self {
+            Self::Folder(options) => options.access,
+            Self::Database(options) => options.access,
+        }
+    }
+
     /// Whether both are certainly one store.
     pub(crate) fn is_same_as(&self, other: &Self) -> bool {
         match (self, other) {
@@ -265,6 +156,38 @@ enum Engine {
     Postgres(Arc<Postgres>),
 }
 
+/// The same without keeping it open.
+enum WeakEngine {
+    Sqlite(Weak<Sqlite>),
+    Postgres(Weak<Postgres>),
+}
+
+impl Engine {
+    fn downgrade(&self) -> WeakEngine {
+        match self {
+            Self::Sqlite(engine) => WeakEngine::Sqlite(Arc::downgrade(engine)),
+            Self::Postgres(engine) => WeakEngine::Postgres(Arc::downgrade(engine)),
+        }
+    }
+
+    fn unlinker(&self) -> Arc<Unlinker> {
+        match self {
+            Self::Sqlite(engine) => engine.unlinker(),
+            Self::Postgres(engine) => engine.unlinker(),
+        }
+    }
+}
+
+impl WeakEngine {
+    fn upgrade(&self) -> Option<Store> {
+        let engine = match self {
+            Self::Sqlite(engine) => Engine::Sqlite(engine.upgrade()?),
+            Self::Postgres(engine) => Engine::Postgres(engine.upgrade()?),
+        };
+        Some(Store { engine })
+    }
+}
+
 /// Asks the engine, whichever it is. What waits for a server is a future of several kilobytes, which would be moved with
 /// each request of a folder too if it were not apart.
 macro_rules! ask {
@@ -285,13 +208,30 @@ impl Store {
         entropy: Arc<dyn Entropy>,
         observer: Arc<dyn Observer>,
     ) -> Result<Self, OpenError> {
-        let engine = match place.into() {
+        let place = place.into();
+        let serves = place.access() == Access::Serve;
+        let engine = match place {
             Place::Folder(options) => Engine::Sqlite(Arc::new(Sqlite::open(options, clock, entropy, observer)?)),
             Place::Database(options) => {
                 Engine::Postgres(Arc::new(Postgres::open(*options, clock, entropy, observer).await?))
             }
         };
+        if serves {
+            tokio::spawn(unlink(engine.downgrade(), engine.unlinker()));
+        }
         Ok(Self { engine })
+    }
+
+    /// Takes a link from the next contacts of what was deleted in this workspace; `false` when there are none.
+    async fn unlink_some(&self, workspace: WorkspaceId) -> Result<bool, StoreError> {
+        let unlinkings = ask!(self.unlinkings(workspace))?;
+        let Some(Unlinking { gone, .. }) = unlinkings.first().copied() else {
+            return Ok(false);
+        };
+        let origin = Origin { actor: Actor::System, surface: Surface::Native, request_id: 0 };
+        let request = Request { command: Command::Unlink { gone }, precondition: Precondition::None, origin };
+        // A refusal says that another process has come first.
+        self.commit(Submission { workspace, request, retry: None }).await.map(|_| true)
     }
 
     /// Carries out a submission. When this returns [`Answer::Done`], the change, its log entry and its kept answer are
@@ -474,5 +414,30 @@ impl Store {
     /// Finishes what was submitted, and lets go of the folder or of the database.
     pub async fn close(&self) {
         ask!(self.close());
+    }
+}
+
+/// Goes on with deletions whose contacts are yet to lose their link, one step at a time, for as long as the store is open.
+async fn unlink(engine: WeakEngine, unlinker: Arc<Unlinker>) {
+    // An earlier process may have left some. A folder has told of them when it was opened.
+    if let Some(Store { engine: Engine::Postgres(engine) }) = engine.upgrade()
+        && let Err(error) = engine.note_unlinkings().await
+    {
+        tracing::warn!(%error, "what was left behind by deletions cannot be looked for");
+    }
+    unlinker.wake();
+    while unlinker.woken().await {
+        while let Some((workspace, count)) = unlinker.next() {
+            let Some(store) = engine.upgrade() else { return };
+            match store.unlink_some(workspace).await {
+                Ok(true) => {}
+                Ok(false) => unlinker.done(workspace, count),
+                Err(error) => {
+                    // The next batch that meets them wakes this task again.
+                    tracing::warn!(%error, "contacts of what was deleted are yet to lose their link");
+                    break;
+                }
+            }
+        }
     }
 }

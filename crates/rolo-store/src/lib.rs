@@ -10,12 +10,14 @@ mod derivation;
 mod error;
 mod filters;
 mod hits;
+mod lists;
 mod moving;
 mod postgres;
 mod queue;
 mod scoped;
 mod sqlite;
 mod sums;
+mod unlinker;
 mod words;
 
 pub use border::{

@@ -1,6 +1,7 @@
 //! Rules of companies.
 
-use super::{Outcome, Rule};
+use super::{Outcome, Rule, unlinking};
+use crate::change::Subject;
 use crate::company::{Company, CompanyBody, CompanyPatch};
 use crate::fault::{At, Code, Fault};
 use crate::id::CompanyId;
@@ -40,16 +41,11 @@ pub(super) fn update(
     Ok(write(view, Some(&before), after, rule))
 }
 
-/// Deletes a company. Each of its contacts loses the link and counts as changed.
+/// Deletes a company. Each of its contacts loses the link and counts as changed; if they are many, later.
 pub(super) fn delete(view: &mut View, company: Option<CompanyId>, rule: Rule<'_>) -> Result<Outcome, Rejection> {
     let before = view.company(company).cloned().ok_or(Rejection::NotFound(Missing::Company))?;
     rule.check(Some(before.revision))?;
-    for contact in view.contacts_where(|contact| contact.body.company == company) {
-        let mut body = contact.body.clone();
-        body.company = None;
-        let after = contact.next(body, rule.moment.now);
-        view.write_contact(Some(&contact), Some(after), rule.moment.now, rule.origin);
-    }
+    unlinking::begin(view, Subject::Company(before.id), rule);
     view.write_company(Some(&before), None, rule.moment.now, rule.origin);
     Ok(Outcome::Company(before))
 }

@@ -1,6 +1,8 @@
 //! Rules of contacts.
 
-use super::{Outcome, Rule};
+use std::sync::Arc;
+
+use super::{Outcome, Rule, unlinking};
 use crate::command::ContactRef;
 use crate::contact::{Alias, Contact, ContactBody, MEMBERSHIP_COUNT_MAX, Membership};
 use crate::fault::{At, Code, Fault};
@@ -41,7 +43,7 @@ pub(super) fn update(
     faults: &[Fault],
     rule: Rule<'_>,
 ) -> Result<Outcome, Rejection> {
-    let before = view.contact(contact).cloned().ok_or(Rejection::NotFound(Missing::Contact))?;
+    let before = current(view, contact, rule)?;
     let body = patched(view, Some(&before.body), before.revision + 1, patch, faults)?;
     rule.check(Some(before.revision))?;
     if body == before.body {
@@ -54,7 +56,7 @@ pub(super) fn update(
 
 /// Deletes a contact; its addresses are free again.
 pub(super) fn delete(view: &mut View, contact: &ContactRef, rule: Rule<'_>) -> Result<Outcome, Rejection> {
-    let before = view.contact(contact).cloned().ok_or(Rejection::NotFound(Missing::Contact))?;
+    let before = current(view, contact, rule)?;
     rule.check(Some(before.revision))?;
     view.write_contact(Some(&before), None, rule.moment.now, rule.origin);
     Ok(Outcome::Contact(before))
@@ -68,7 +70,7 @@ pub(super) fn attach(
     rule: Rule<'_>,
 ) -> Result<Outcome, Rejection> {
     let store = view.store(store).ok_or(Rejection::NotFound(Missing::MemoryStore))?.id;
-    let before = view.contact(contact).cloned().ok_or(Rejection::NotFound(Missing::Contact))?;
+    let before = current(view, contact, rule)?;
     rule.check(Some(before.revision))?;
     if before.body.memberships.iter().any(|membership| membership.store == store) {
         return Ok(Outcome::Contact(before));
@@ -90,7 +92,7 @@ pub(super) fn detach(
     rule: Rule<'_>,
 ) -> Result<Outcome, Rejection> {
     let store = view.store(store).ok_or(Rejection::NotFound(Missing::MemoryStore))?.id;
-    let before = view.contact(contact).cloned().ok_or(Rejection::NotFound(Missing::Contact))?;
+    let before = current(view, contact, rule)?;
     rule.check(Some(before.revision))?;
     let mut body = before.body.clone();
     body.memberships.retain(|membership| membership.store != store);
@@ -99,6 +101,12 @@ pub(super) fn detach(
     }
     let after = before.next(body, rule.moment.now);
     Ok(write(view, Some(&before), after, rule))
+}
+
+/// The contact that is meant, without links to what was deleted before.
+fn current(view: &mut View, contact: &ContactRef, rule: Rule<'_>) -> Result<Arc<Contact>, Rejection> {
+    let found = view.contact(contact).cloned().ok_or(Rejection::NotFound(Missing::Contact))?;
+    Ok(unlinking::take_links(view, &found, rule).unwrap_or(found))
 }
 
 /// The body after the patch, or all that is wrong: with the surface's decoding, with the values, with what they name.

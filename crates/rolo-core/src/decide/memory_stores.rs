@@ -1,6 +1,7 @@
 //! Rules of memory stores.
 
-use super::{Outcome, Rule};
+use super::{Outcome, Rule, unlinking};
+use crate::change::Subject;
 use crate::fault::{At, Code, Fault, check_length};
 use crate::id::MemoryStoreId;
 use crate::memory_store::{
@@ -35,17 +36,11 @@ pub(super) fn update(
     replace(view, &before, body, rule)
 }
 
-/// Deletes a memory store. Each of its contacts leaves it and counts as changed.
+/// Deletes a memory store. Each of its contacts leaves it and counts as changed; if they are many, later.
 pub(super) fn delete(view: &mut View, store: Option<MemoryStoreId>, rule: Rule<'_>) -> Result<Outcome, Rejection> {
     let before = view.store(store).cloned().ok_or(Rejection::NotFound(Missing::MemoryStore))?;
     rule.check(Some(before.revision))?;
-    let is_member = |memberships: &[crate::contact::Membership]| memberships.iter().any(|m| m.store == before.id);
-    for contact in view.contacts_where(|contact| is_member(&contact.body.memberships)) {
-        let mut body = contact.body.clone();
-        body.memberships.retain(|membership| membership.store != before.id);
-        let after = contact.next(body, rule.moment.now);
-        view.write_contact(Some(&contact), Some(after), rule.moment.now, rule.origin);
-    }
+    unlinking::begin(view, Subject::MemoryStore(before.id), rule);
     view.write_store(Some(&before), None, rule.moment.now, rule.origin);
     Ok(Outcome::MemoryStore(before))
 }

@@ -75,6 +75,11 @@ pub(crate) const TABLES: &[Table] = &[
         [subject: Text, subject_id: Bytes, previous: Int, revision: Int, op: Text, before: Text, after: Text, at: Int,
          actor: Text, surface: Text, request_id: Bytes, checksum: Int]
     ),
+    table!(
+        "unlinking",
+        [workspace_id: Int, subject_id: Bytes],
+        [subject: Text, actor: Text, surface: Text, request_id: Bytes]
+    ),
     // By age, since the embedded store forgets them in the order of their rows.
     table!(
         "retry",

@@ -2,18 +2,18 @@
 
 use deadpool_postgres::ClientWrapper;
 use rolo_core::WorkspaceId;
-use rolo_core::record::{Body, Record};
+use rolo_core::record::Record;
+use tokio_postgres::Row;
 use tokio_postgres::types::ToSql;
 
 use super::fault::Fault;
-use super::rows;
 use crate::bounds::Bounds;
-use crate::sums::RowId;
 
-/// Runs a list statement with the workspace, both ends and one row more than the limit, and with what else it asks for.
-pub(super) async fn query<I: RowId, B: Body>(
+/// Runs a list statement with the workspace, both ends and one row more than the limit, and with what else it asks for; each
+/// row is read as told.
+pub(super) async fn query<I, B>(
     client: &ClientWrapper,
-    sql: &str,
+    (sql, read): (&str, impl Fn(WorkspaceId, &Row) -> Result<Record<I, B>, Fault>),
     workspace: WorkspaceId,
     bounds: &Bounds,
     limit: usize,
@@ -24,7 +24,7 @@ pub(super) async fn query<I: RowId, B: Body>(
     let (low, high) = (&bounds.low, &bounds.high);
     let mut parameters: Vec<&(dyn ToSql + Sync)> = vec![&workspace.0, &low.0, &low.1, &high.0, &high.1, &more];
     parameters.extend(wanted);
-    rows::read_all(workspace, &client.query(&statement, &parameters).await?)
+    client.query(&statement, &parameters).await?.iter().map(|row| read(workspace, row)).collect()
 }
 
 /// The pattern of all texts with this part.

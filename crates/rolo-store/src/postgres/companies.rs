@@ -98,7 +98,7 @@ pub(super) async fn list(
             }
             let pattern = lists::containing(&search);
             let wanted: Option<&(dyn ToSql + Sync)> = if search.is_empty() { None } else { Some(&pattern) };
-            lists::query(client, &sql, workspace, &bounds, list.limit, wanted).await?
+            lists::query(client, (&sql, rows::read), workspace, &bounds, list.limit, wanted).await?
         }
     };
     Ok(bounds.page(items, list.order, list.limit, |company| (company.updated_at, company.id.to_bytes())))

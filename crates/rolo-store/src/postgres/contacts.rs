@@ -9,7 +9,7 @@ use super::bounds as lists;
 use super::fault::Fault;
 use super::load;
 use super::pipeline::{Call, in_snapshot, prepare_all, query_all};
-use super::rows::{self, record_columns};
+use super::rows::{self, contact_columns};
 use crate::border::{ContactList, ContactPage, CrmKey, Numbered, Order, Page};
 use crate::bounds::Bounds;
 use crate::filters::is_wanted;
@@ -18,7 +18,7 @@ use crate::scoped::scoped;
 
 const LIST_NEWEST_FIRST: &str = concat!(
     "select ",
-    record_columns!(),
+    contact_columns!(),
     " from contact
     where workspace_id = $1 and (updated_at, id) > ($2::bigint, $3::bytea) and (updated_at, id) < ($4::bigint, $5::bytea)
     order by updated_at desc, id desc limit $6"
@@ -26,7 +26,7 @@ const LIST_NEWEST_FIRST: &str = concat!(
 
 const LIST_OLDEST_FIRST: &str = concat!(
     "select ",
-    record_columns!(),
+    contact_columns!(),
     " from contact
     where workspace_id = $1 and (updated_at, id) > ($2::bigint, $3::bytea) and (updated_at, id) < ($4::bigint, $5::bytea)
     order by updated_at, id limit $6"
@@ -38,7 +38,7 @@ const IDS_WITH_TEXT: &str = "select contact_id from contact_search where workspa
 /// Those of few contacts that stand within the bounds.
 const SEARCH_NEWEST_FIRST: &str = concat!(
     "select found.* from unnest($7::bytea[]) as wanted (value) cross join lateral (select ",
-    record_columns!(),
+    contact_columns!(),
     " from contact where workspace_id = $1 and id = wanted.value and (updated_at, id) > ($2::bigint, $3::bytea)
         and (updated_at, id) < ($4::bigint, $5::bytea) offset 0) as found
     order by updated_at desc, id desc limit $6"
@@ -46,7 +46,7 @@ const SEARCH_NEWEST_FIRST: &str = concat!(
 
 const SEARCH_OLDEST_FIRST: &str = concat!(
     "select found.* from unnest($7::bytea[]) as wanted (value) cross join lateral (select ",
-    record_columns!(),
+    contact_columns!(),
     " from contact where workspace_id = $1 and id = wanted.value and (updated_at, id) > ($2::bigint, $3::bytea)
         and (updated_at, id) < ($4::bigint, $5::bytea) offset 0) as found
     order by updated_at, id limit $6"
@@ -55,7 +55,7 @@ const SEARCH_OLDEST_FIRST: &str = concat!(
 /// A text that many contacts have: they are looked at in the order of the list, until there are enough.
 const WALK_NEWEST_FIRST: &str = concat!(
     "select ",
-    record_columns!(),
+    contact_columns!(),
     " from contact cross join lateral (
         select from contact_search where workspace_id = $1 and contact_id = contact.id and search like $7 offset 0) as text
     where workspace_id = $1 and (updated_at, id) > ($2::bigint, $3::bytea) and (updated_at, id) < ($4::bigint, $5::bytea)
@@ -64,7 +64,7 @@ const WALK_NEWEST_FIRST: &str = concat!(
 
 const WALK_OLDEST_FIRST: &str = concat!(
     "select ",
-    record_columns!(),
+    contact_columns!(),
     " from contact cross join lateral (
         select from contact_search where workspace_id = $1 and contact_id = contact.id and search like $7 offset 0) as text
     where workspace_id = $1 and (updated_at, id) > ($2::bigint, $3::bytea) and (updated_at, id) < ($4::bigint, $5::bytea)
@@ -76,10 +76,10 @@ const WALK_OLDEST_FIRST: &str = concat!(
 const SEARCHED_CONTACTS_MAX: usize = 2_000;
 
 const LIST_OF_CRM: &str =
-    concat!("select ", record_columns!(), " from contact where workspace_id = $1 and crm_object_id = any($2)");
+    concat!("select ", contact_columns!(), " from contact where workspace_id = $1 and crm_object_id = any($2)");
 
 const PAGE: &str =
-    concat!("select ", record_columns!(), " from contact where workspace_id = $1 order by id desc limit $2 offset $3");
+    concat!("select ", contact_columns!(), " from contact where workspace_id = $1 order by id desc limit $2 offset $3");
 
 const COUNT: &str = "select contact_count from workspace where id = $1";
 
@@ -120,7 +120,7 @@ pub(super) async fn list(
                     Order::NewestFirst => scoped!(LIST_NEWEST_FIRST),
                     Order::OldestFirst => scoped!(LIST_OLDEST_FIRST),
                 };
-                lists::query(client, &sql, workspace, &bounds, list.limit, None).await?
+                lists::query(client, (&sql, rows::read_contact), workspace, &bounds, list.limit, None).await?
             } else {
                 with_text(client, workspace, &search, &bounds, list).await?
             }
@@ -149,7 +149,7 @@ async fn with_text(
             Order::NewestFirst => scoped!(WALK_NEWEST_FIRST),
             Order::OldestFirst => scoped!(WALK_OLDEST_FIRST),
         };
-        return lists::query(client, &sql, workspace, bounds, list.limit, Some(&pattern)).await;
+        return lists::query(client, (&sql, rows::read_contact), workspace, bounds, list.limit, Some(&pattern)).await;
     }
     if found.is_empty() {
         return Ok(Vec::new());
@@ -159,14 +159,14 @@ async fn with_text(
         Order::NewestFirst => scoped!(SEARCH_NEWEST_FIRST),
         Order::OldestFirst => scoped!(SEARCH_OLDEST_FIRST),
     };
-    lists::query(client, &sql, workspace, bounds, list.limit, Some(&ids)).await
+    lists::query(client, (&sql, rows::read_contact), workspace, bounds, list.limit, Some(&ids)).await
 }
 
 async fn of_crm(client: &ClientWrapper, workspace: WorkspaceId, keys: &[CrmKey]) -> Result<Vec<Contact>, Fault> {
     let ids: Vec<&str> = keys.iter().map(|key| &*key.object_id).filter(|id| !rows::is_nowhere(id)).collect();
     let statement = client.prepare_cached(&scoped!(LIST_OF_CRM)).await?;
     let found = client.query(&statement, &[&workspace.0, &ids]).await?;
-    rows::read_all(workspace, &found)
+    rows::read_contacts(workspace, &found)
 }
 
 /// The contacts with a whole number, by its key alone; `None` when nobody has it, or so many that it takes long.
@@ -260,5 +260,5 @@ pub(super) async fn page(
     let found = in_snapshot(client, query_all(client, &both)).await?;
     let [count, records] = &found[..] else { return Err(Fault::internal("an answer is missing")) };
     let total: i64 = count.first().map_or(Ok(0), |row| row.try_get(0))?;
-    Ok(Numbered { items: rows::read_all(workspace, records)?, total: total as u64 })
+    Ok(Numbered { items: rows::read_contacts(workspace, records)?, total: total as u64 })
 }

@@ -6,13 +6,15 @@ use deadpool_postgres::ClientWrapper;
 use rolo_core::command::{ContactRef, Reads, RetryKey};
 use rolo_core::contact::Vendor;
 use rolo_core::key::KeyId;
+use rolo_core::unlinking::UNLINKED_CONTACTS_MAX;
 use rolo_core::view::Kept;
 use rolo_core::{CompactString, CompanyId, Contact, ContactId, MemoryStoreId, View, WorkspaceId};
 use tokio_postgres::Row;
 
 use super::fault::Fault;
 use super::pipeline::{Call, Parameter, Rows};
-use super::rows::{self, record_columns};
+use super::rows::{self, contact_columns, record_columns};
+use super::unlinkings;
 use crate::batch::once;
 use crate::scoped::scoped;
 use crate::sums;
@@ -23,7 +25,7 @@ use crate::sums;
 
 const CONTACT: &str = concat!(
     "select found.* from unnest($2::bytea[]) as wanted (value) cross join lateral (select ",
-    record_columns!(),
+    contact_columns!(),
     " from contact where workspace_id = $1 and id = wanted.value offset 0) as found"
 );
 
@@ -33,20 +35,20 @@ const CONTACT_OF_ALIAS: &str = concat!(
         select contact_id from alias
         where workspace_id = $1 and vendor = wanted.vendor and text = wanted.value offset 0) as known
     cross join lateral (select ",
-    record_columns!(),
+    contact_columns!(),
     " from contact where workspace_id = $1 and id = known.contact_id offset 0) as found"
 );
 
 const CONTACTS_OF_COMPANY: &str = concat!(
     "select found.* from unnest($2::bytea[]) as wanted (value) cross join lateral (select ",
     record_columns!(),
-    " from contact where workspace_id = $1 and company_id = wanted.value offset 0) as found"
+    " from contact where workspace_id = $1 and company_id = wanted.value offset 0 limit $3) as found"
 );
 
 const CONTACTS_OF_STORE: &str = concat!(
     "select found.* from unnest($2::bytea[]) as wanted (value)
     cross join lateral (
-        select contact_id from membership where workspace_id = $1 and store_id = wanted.value offset 0) as known
+        select contact_id from membership where workspace_id = $1 and store_id = wanted.value offset 0 limit $3) as known
     cross join lateral (select ",
     record_columns!(),
     " from contact where workspace_id = $1 and id = known.contact_id offset 0) as found"
@@ -90,6 +92,7 @@ pub(super) enum Kind {
     Emails,
     Domains,
     Kept,
+    Unlinkings,
 }
 
 /// The queries that load all of `reads`, and what the rows of each are. Beside what was asked for they may find a little
@@ -116,12 +119,12 @@ pub(super) fn queries(workspace: WorkspaceId, reads: Reads) -> Vec<(Kind, Call)>
         (
             Kind::Contacts,
             scoped!(CONTACTS_OF_COMPANY),
-            all_of(contacts_of_companies.into_iter().map(CompanyId::to_bytes)),
+            members_of(contacts_of_companies.into_iter().map(CompanyId::to_bytes)),
         ),
         (
             Kind::Contacts,
             scoped!(CONTACTS_OF_STORE),
-            all_of(contacts_of_stores.into_iter().map(MemoryStoreId::to_bytes)),
+            members_of(contacts_of_stores.into_iter().map(MemoryStoreId::to_bytes)),
         ),
     ];
     let mut queries = Vec::with_capacity(wanted.len());
@@ -134,6 +137,7 @@ pub(super) fn queries(workspace: WorkspaceId, reads: Reads) -> Vec<(Kind, Call)>
         keys.push([Box::new(key.owner.to_bytes().to_vec()), Box::new(key.text)]);
     }
     queries.extend(keys.calls(workspace.0).into_iter().map(|call| (Kind::Kept, call)));
+    queries.push((Kind::Unlinkings, unlinkings::query(workspace)));
     queries
 }
 
@@ -149,6 +153,15 @@ fn aliases(contacts: &[ContactRef]) -> (Vec<&'static str>, Vec<String>) {
 fn all_of(ids: impl Iterator<Item = [u8; 16]>) -> Vec<Parameter> {
     let ids: Vec<Vec<u8>> = once(ids.collect()).into_iter().map(|id| id.to_vec()).collect();
     if ids.is_empty() { Vec::new() } else { vec![Box::new(ids)] }
+}
+
+/// The same, with the number of contacts that a command may take a link from, and one more: it tells that there are more.
+fn members_of(ids: impl Iterator<Item = [u8; 16]>) -> Vec<Parameter> {
+    let mut parameters = all_of(ids);
+    if !parameters.is_empty() {
+        parameters.push(Box::new(UNLINKED_CONTACTS_MAX as i64 + 1));
+    }
+    parameters
 }
 
 /// One parameter with all texts; none when there are none.
@@ -170,6 +183,7 @@ pub(super) fn put(view: &mut View, kind: Kind, rows: &[Row]) -> Result<(), Fault
             Kind::Domains => {
                 view.load_domain(row.try_get::<_, &str>(0)?.into(), CompanyId::from_bytes(rows::bytes(row, 1)?))
             }
+            Kind::Unlinkings => view.load_unlinking(unlinkings::read(row)?),
             Kind::Kept => {
                 let key = RetryKey { owner: KeyId::from_bytes(rows::bytes(row, 0)?), text: row.try_get(1)? };
                 let answer: &[u8] = row.try_get(3)?;
@@ -210,7 +224,7 @@ pub(super) async fn contacts_by_id(
 ) -> Result<Vec<Contact>, Fault> {
     let ids: Vec<Vec<u8>> = ids.iter().map(|id| id.to_bytes().to_vec()).collect();
     let statement = client.prepare_cached(&scoped!(CONTACT)).await?;
-    rows::read_all(workspace, &client.query(&statement, &[&workspace.0, &ids]).await?)
+    rows::read_contacts(workspace, &client.query(&statement, &[&workspace.0, &ids]).await?)
 }
 
 async fn contact_of_alias(
@@ -222,5 +236,5 @@ async fn contact_of_alias(
     let statement = client.prepare_cached(&scoped!(CONTACT_OF_ALIAS)).await?;
     let (vendors, texts) = ([vendor.word()], [text]);
     let row = client.query_opt(&statement, &[&workspace.0, &vendors.as_slice(), &texts.as_slice()]).await?;
-    row.map(|row| rows::read(workspace, &row)).transpose()
+    row.map(|row| rows::read_contact(workspace, &row)).transpose()
 }

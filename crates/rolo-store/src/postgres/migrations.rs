@@ -16,7 +16,7 @@ pub(super) const APPLICATION_ID: &str = "Rolo";
 /// The newest schema that this program knows.
 pub(super) const SCHEMA: i64 = STEPS.len() as i64;
 
-const STEPS: &[&[&str]] = &[FIRST, MORE_SUMS, SEARCH_APART];
+const STEPS: &[&[&str]] = &[FIRST, MORE_SUMS, SEARCH_APART, UNLINKING];
 
 /// The one table that belongs to no workspace: what the store says of itself.
 const META: &str = "create table if not exists meta (key text collate \"C\" primary key, value bytea not null)";
@@ -186,6 +186,18 @@ const SEARCH_APART: &[&str] = &[
     "alter table contact drop column if exists search",
 ];
 
+/// Deletions of which contacts have not lost their link yet (`rolo_core::unlinking`). From here on log entries tell of long
+/// lists and large objects what changed of them, which an earlier program cannot read.
+const UNLINKING: &[&str] = &["create table if not exists unlinking (
+        workspace_id bigint not null,
+        subject_id bytea not null,
+        subject text not null,
+        actor text not null,
+        surface text not null,
+        request_id bytea not null,
+        primary key (workspace_id, subject_id)
+    )"];
+
 /// The tables of the newest schema.
 pub(super) const TABLES: &[&str] = &[
     "meta",
@@ -202,6 +214,7 @@ pub(super) const TABLES: &[&str] = &[
     "memory_store",
     "change",
     "retry",
+    "unlinking",
 ];
 
 /// Rows of `meta`.

@@ -27,6 +27,7 @@ mod rows;
 mod search_indexes;
 mod sharing;
 mod tls;
+mod unlinkings;
 mod workspaces;
 mod writer;
 
@@ -35,7 +36,9 @@ use std::sync::{Arc, OnceLock};
 use rolo_core::command::ContactRef;
 use rolo_core::decide::Answer;
 use rolo_core::key::KeyId;
-use rolo_core::{Change, Clock, Company, CompanyId, Contact, Entropy, MemoryStore, MemoryStoreId, WorkspaceId};
+use rolo_core::{
+    Change, Clock, Company, CompanyId, Contact, Entropy, MemoryStore, MemoryStoreId, Unlinking, WorkspaceId,
+};
 use tokio_util::sync::CancellationToken;
 
 pub use self::address::DatabaseAddress;
@@ -51,6 +54,7 @@ use crate::border::{CompanyList, ContactList, ContactPage, KnownKey, Member, Num
 use crate::error::{OpenError, StoreError};
 use crate::queue::Observer;
 use crate::sqlite::{Access, Content};
+use crate::unlinker::Unlinker;
 
 /// How long the answer to a query for single records or a key may take.
 const LOOK_SECONDS_MAX: u64 = 10;
@@ -147,11 +151,13 @@ pub(crate) struct Postgres {
     signing_secret: OnceLock<[u8; 32]>,
     keys: KeyCache,
     health: Arc<Health>,
+    unlinker: Arc<Unlinker>,
     stop_watching: CancellationToken,
 }
 
 impl Drop for Postgres {
     fn drop(&mut self) {
+        self.unlinker.end();
         self.stop_watching.cancel();
     }
 }
@@ -167,7 +173,9 @@ impl Postgres {
             open::open(&options, Content::Whole, &*entropy, &|deriving| observer.deriving(deriving)).await?;
         let health = Arc::new(Health::default());
         let trying = for_writing.clone();
-        let writer = Writer::new(for_writing, clock.clone(), entropy.clone(), observer.clone(), health.clone());
+        let unlinker = Arc::new(Unlinker::default());
+        let told = (observer.clone(), health.clone(), unlinker.clone());
+        let writer = Writer::new(for_writing, clock.clone(), entropy.clone(), told);
         let stop_watching = CancellationToken::new();
         if options.access == Access::Serve {
             let (health, stop) = (health.clone(), stop_watching.clone());
@@ -184,6 +192,7 @@ impl Postgres {
             signing_secret: OnceLock::new(),
             keys: KeyCache::default(),
             health,
+            unlinker,
             stop_watching,
         })
     }
@@ -202,6 +211,21 @@ impl Postgres {
         contact: ContactRef,
     ) -> Result<Option<Contact>, StoreError> {
         let found = read!(self.lookers, self.health, |client| load::find_contact(client, workspace, &contact));
+        found.map_err(|fault| self.sort(fault))
+    }
+
+    pub(crate) fn unlinker(&self) -> Arc<Unlinker> {
+        self.unlinker.clone()
+    }
+
+    /// Notes what other processes have left.
+    pub(crate) async fn note_unlinkings(&self) -> Result<(), StoreError> {
+        let noted = read!(self.lookers, self.health, |client| unlinkings::note_all(client, &self.unlinker));
+        noted.map_err(|fault| self.sort(fault))
+    }
+
+    pub(crate) async fn unlinkings(&self, workspace: WorkspaceId) -> Result<Vec<Unlinking>, StoreError> {
+        let found = read!(self.lookers, self.health, |client| unlinkings::list(client, workspace));
         found.map_err(|fault| self.sort(fault))
     }
 

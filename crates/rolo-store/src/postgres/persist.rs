@@ -8,6 +8,7 @@ use rolo_core::{Company, Contact, MemoryStore, Sabotage, WorkspaceId, phone};
 
 use super::log;
 use super::pipeline::{Call, Parameter, Rows};
+use super::unlinkings;
 use crate::sums;
 
 const UPDATE_WORKSPACE: &str = "update workspace set log_position = $2, contact_count = $3 where id = $1";
@@ -173,6 +174,12 @@ pub(super) fn statements(writes: &Writes) -> Vec<Call> {
             ],
         );
     }
+    for come in &writes.unlinkings.come {
+        pen.add(unlinkings::INSERT, unlinkings::row(come));
+    }
+    for over in &writes.unlinkings.gone {
+        pen.add(unlinkings::DELETE, [bytes(over.gone.bits().to_be_bytes())]);
+    }
     let mut calls = Vec::new();
     if !writes.changes.is_empty() {
         let counts = &writes.workspace;
@@ -189,7 +196,7 @@ pub(super) fn statements(writes: &Writes) -> Vec<Call> {
 }
 
 /// Statements in the order in which they are sent: what is removed makes room for what is added.
-const ORDER: [&str; 28] = [
+const ORDER: [&str; 30] = [
     DELETE_EMAIL,
     DELETE_PHONE,
     DELETE_ALIAS,
@@ -217,6 +224,8 @@ const ORDER: [&str; 28] = [
     INSERT_ALIAS,
     INSERT_MEMBERSHIP,
     INSERT_DOMAIN,
+    unlinkings::DELETE,
+    unlinkings::INSERT,
     log::INSERT,
 ];
 

@@ -1,7 +1,7 @@
 //! Records as rows: one form for contacts, companies and memory stores, with a check sum over all that is read.
 
 use rolo_core::record::{Body, Record};
-use rolo_core::{Timestamp, WorkspaceId};
+use rolo_core::{Contact, Timestamp, WorkspaceId};
 use tokio_postgres::Row;
 
 use super::fault::Fault;
@@ -16,6 +16,18 @@ macro_rules! record_columns {
 }
 pub(super) use record_columns;
 
+/// Those of a contact that is shown, with the ids of what it must be shown without.
+macro_rules! contact_columns {
+    () => {
+        "id, revision, position, created_at, updated_at, body, checksum,
+        (select array_agg(subject_id) from unlinking where workspace_id = $1)"
+    };
+}
+pub(super) use contact_columns;
+
+/// The column of these ids.
+const GONE: usize = 7;
+
 /// Reads a record from a row with the columns of [`record_columns`] first, and checks its sum.
 pub(super) fn read<I: RowId, B: Body>(workspace: WorkspaceId, row: &Row) -> Result<Record<I, B>, Fault> {
     let id = I::from_bytes(bytes(row, 0)?);
@@ -28,6 +40,21 @@ pub(super) fn read<I: RowId, B: Body>(workspace: WorkspaceId, row: &Row) -> Resu
     }
     let body = B::from_json(body).map_err(|error| Fault::damaged(unreadable(&error)))?;
     Ok(Record { id, revision, position, created_at, updated_at, body })
+}
+
+/// Reads a contact as it is shown, from a row with the columns of [`contact_columns`].
+pub(super) fn read_contact(workspace: WorkspaceId, row: &Row) -> Result<Contact, Fault> {
+    let contact: Contact = read(workspace, row)?;
+    let Some(gone) = row.try_get::<_, Option<Vec<&[u8]>>>(GONE)? else {
+        return Ok(contact);
+    };
+    let bits = |id: &[u8]| id.try_into().map(u128::from_be_bytes).ok();
+    Ok(contact.shown_without(&gone.into_iter().filter_map(bits).collect::<Vec<_>>()))
+}
+
+/// Reads all of them.
+pub(super) fn read_contacts(workspace: WorkspaceId, rows: &[Row]) -> Result<Vec<Contact>, Fault> {
+    rows.iter().map(|row| read_contact(workspace, row)).collect()
 }
 
 /// Reads all of them.

@@ -26,6 +26,7 @@ use crate::batch;
 use crate::border::Submission;
 use crate::error::StoreError;
 use crate::queue::{BATCH_COMMANDS_MAX, Job, Observer, QUEUE_COMMANDS_MAX, tell};
+use crate::unlinker::Unlinker;
 
 /// How often a batch is tried.
 const ATTEMPT_COUNT_MAX: u32 = 5;
@@ -49,6 +50,7 @@ pub(super) struct Writer {
     pub(super) entropy: Arc<dyn Entropy>,
     pub(super) observer: Arc<dyn Observer>,
     pub(super) health: Arc<Health>,
+    pub(super) unlinker: Arc<Unlinker>,
     /// As many batches at once as there are connections for them.
     permits: Semaphore,
     queues: Mutex<Queues>,
@@ -69,12 +71,11 @@ impl Writer {
         share: Share,
         clock: Arc<dyn Clock>,
         entropy: Arc<dyn Entropy>,
-        observer: Arc<dyn Observer>,
-        health: Arc<Health>,
+        (observer, health, unlinker): (Arc<dyn Observer>, Arc<Health>, Arc<Unlinker>),
     ) -> Self {
         let permits = Semaphore::new(share.count_max());
         let (queues, working) = (Mutex::default(), watch::Sender::new(0));
-        Self { share, clock, entropy, observer, health, permits, queues, working }
+        Self { share, clock, entropy, observer, health, unlinker, permits, queues, working }
     }
 
     /// Puts a submission into its workspace's queue; its answer comes by the receiver.
@@ -221,6 +222,10 @@ impl Writer {
         let took = self.clock.monotonic().saturating_sub(started).as_secs_f64();
         let workspace = &writes.workspace;
         tell(&*self.observer, submissions.len(), took, workspace.id, workspace.log_position);
+        if writes.is_unlinking {
+            self.unlinker.note(workspace.id);
+            self.unlinker.wake();
+        }
         Ok(answers)
     }
 

@@ -4,12 +4,14 @@ use std::collections::HashMap;
 
 use rolo_core::command::{ContactRef, Reads, RetryKey};
 use rolo_core::contact::Vendor;
+use rolo_core::unlinking::UNLINKED_CONTACTS_MAX;
 use rolo_core::view::Kept;
 use rolo_core::{CompanyId, Contact, ContactId, MemoryStoreId, Timestamp, View, WorkspaceId};
 use rusqlite::{Connection, OptionalExtension, Row, Statement};
 
 use super::fault::Fault;
 use super::rows::{self, record_columns};
+use super::unlinkings;
 use crate::batch::once;
 use crate::scoped::scoped;
 use crate::sums;
@@ -22,9 +24,9 @@ const ROW: usize = 7;
 const CONTACT_OF_ALIAS: &str = "select contact_id from alias where workspace_id = ?1 and vendor = ?2 and text = ?3";
 
 const CONTACTS_OF_COMPANY: &str =
-    concat!("select ", record_columns!(), ", row from contact where workspace_id = ?1 and company_id = ?2");
+    concat!("select ", record_columns!(), ", row from contact where workspace_id = ?1 and company_id = ?2 limit ?3");
 
-const CONTACTS_OF_STORE: &str = "select contact_id from membership where workspace_id = ?1 and store_id = ?2";
+const CONTACTS_OF_STORE: &str = "select contact_id from membership where workspace_id = ?1 and store_id = ?2 limit ?3";
 
 const COMPANY: &str = concat!("select ", record_columns!(), " from company where workspace_id = ?1 and id = ?2");
 
@@ -36,6 +38,9 @@ const OWNERS_OF_DOMAIN: &str = "select company_id from domain where workspace_id
 
 const KEPT: &str =
     "select fingerprint, answer, at, checksum from retry where workspace_id = ?1 and owner = ?2 and key = ?3";
+
+/// One more than can lose a link at once tells that there are more.
+const MEMBERS_MAX: i64 = UNLINKED_CONTACTS_MAX as i64 + 1;
 
 /// The numbers of the rows of contacts that a batch has loaded, by which it writes them without looking for them again.
 pub(super) type ContactRows = HashMap<ContactId, i64>;
@@ -81,6 +86,9 @@ pub(super) fn load(connection: &Connection, view: &mut View, reads: Reads) -> Re
         contact_rows.insert(contact.id, row);
         view.load_contact(contact);
     }
+    for unlinking in unlinkings::list(connection, workspace)? {
+        view.load_unlinking(unlinking);
+    }
     for key in once(kept) {
         if let Some(kept) = find_kept(connection, workspace, &key)? {
             view.load_kept(key, kept);
@@ -89,6 +97,7 @@ pub(super) fn load(connection: &Connection, view: &mut View, reads: Reads) -> Re
     Ok(contact_rows)
 }
 
+/// The contacts that a command may take a link from, and one more if there is one.
 fn members(
     connection: &Connection,
     workspace: WorkspaceId,
@@ -98,14 +107,14 @@ fn members(
     let mut members = Vec::new();
     for company in companies {
         let mut statement = connection.prepare_cached(&scoped!(CONTACTS_OF_COMPANY))?;
-        let mut rows = statement.query((workspace.0, company.to_bytes()))?;
+        let mut rows = statement.query((workspace.0, company.to_bytes(), MEMBERS_MAX))?;
         while let Some(row) = rows.next()? {
             members.push(read_contact(workspace, row)?);
         }
     }
     for store in stores {
         let mut statement = connection.prepare_cached(&scoped!(CONTACTS_OF_STORE))?;
-        let ids = statement.query_map((workspace.0, store.to_bytes()), |row| row.get::<_, [u8; 16]>(0))?;
+        let ids = statement.query_map((workspace.0, store.to_bytes(), MEMBERS_MAX), |row| row.get::<_, [u8; 16]>(0))?;
         for id in ids.collect::<Result<Vec<_>, _>>()? {
             let contact = ContactRef::id(ContactId::from_bytes(id));
             let contact = find_contact(connection, workspace, &contact)?;

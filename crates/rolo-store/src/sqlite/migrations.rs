@@ -11,8 +11,13 @@ pub(super) const APPLICATION_ID: i64 = 0x526F_6C6F;
 /// The newest schema that this program knows.
 pub(super) const SCHEMA: i64 = STEPS.len() as i64;
 
-const STEPS: &[Step] =
-    &[Step::Sql(FIRST), Step::Sql(CONTACT_ORDER), Step::Sql(MORE_SUMS), Step::Rust(note_derivations)];
+const STEPS: &[Step] = &[
+    Step::Sql(FIRST),
+    Step::Sql(CONTACT_ORDER),
+    Step::Sql(MORE_SUMS),
+    Step::Rust(note_derivations),
+    Step::Sql(UNLINKING),
+];
 
 /// What brings a schema to the next one, within the transaction of the migration.
 enum Step {
@@ -202,6 +207,20 @@ fn note_derivations(connection: &Connection) -> Result<(), Fault> {
     }
     Ok(())
 }
+
+/// Deletions of which contacts have not lost their link yet (`rolo_core::unlinking`). From here on log entries tell of long
+/// lists and large objects what changed of them, which an earlier program cannot read.
+const UNLINKING: &str = "
+create table unlinking (
+    workspace_id integer not null references workspace (id),
+    subject_id blob not null,
+    subject text not null,
+    actor text not null,
+    surface text not null,
+    request_id blob not null,
+    primary key (workspace_id, subject_id)
+) strict, without rowid;
+";
 
 /// The schema's number in the file; 0 for an empty file.
 pub(super) fn schema_of(connection: &Connection) -> rusqlite::Result<i64> {

@@ -29,6 +29,7 @@ mod rows;
 mod shared_memory;
 mod statements;
 mod texts;
+mod unlinkings;
 mod workspaces;
 mod writer;
 
@@ -38,7 +39,9 @@ use std::thread::JoinHandle;
 use rolo_core::command::ContactRef;
 use rolo_core::decide::Answer;
 use rolo_core::key::KeyId;
-use rolo_core::{Change, Clock, Company, CompanyId, Contact, Entropy, MemoryStore, MemoryStoreId, WorkspaceId};
+use rolo_core::{
+    Change, Clock, Company, CompanyId, Contact, Entropy, MemoryStore, MemoryStoreId, Unlinking, WorkspaceId,
+};
 use rusqlite::Connection;
 
 use self::fault::Fault;
@@ -56,6 +59,7 @@ use self::writer::Writer;
 use crate::border::{CompanyList, ContactList, ContactPage, KnownKey, Member, Numbered, Page, StorePage, Submission};
 use crate::error::{OpenError, StoreError};
 use crate::queue::{Entrance, Observer};
+use crate::unlinker::Unlinker;
 
 /// By how much less of the database a connection for lists keeps than another one: what is not in its memory it finds in the
 /// system's, which is a small part of what a list takes.
@@ -99,6 +103,7 @@ pub(crate) struct Sqlite {
     signing_secret: OnceLock<[u8; 32]>,
     keys: KeyCache,
     health: Arc<Health>,
+    unlinker: Arc<Unlinker>,
     /// Gone once the store is closed.
     held: Mutex<Option<Held>>,
 }
@@ -106,6 +111,7 @@ pub(crate) struct Sqlite {
 impl Drop for Sqlite {
     /// A store that nobody has closed: what was submitted is finished before the lock goes, and no more.
     fn drop(&mut self) {
+        self.unlinker.end();
         self.entrance.shut();
         let held = self.held.get_mut().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
         if let Some(Held { lock, writer: Hand::Thread(thread) }) = held {
@@ -148,6 +154,11 @@ impl Sqlite {
         let lookers = Arc::new(readers(options.cache_kib, options.access == Access::Serve)?);
         let scanners = Arc::new(readers(options.cache_kib / SCANNER_CACHE_DIVISOR, false)?);
         let health = Arc::new(Health::new());
+        let unlinker = Arc::new(Unlinker::default());
+        unlinkings::note_all(&connection, &unlinker).map_err(|fault| OpenError::Other {
+            path: files.database.clone(),
+            reason: fault.into_error().to_string(),
+        })?;
         let (entrance, queue) = Entrance::new();
         let hand = match options.access {
             Access::Manage => {
@@ -172,6 +183,7 @@ impl Sqlite {
                     stale,
                     lookers: lookers.clone(),
                     written: Vec::new(),
+                    unlinker: unlinker.clone(),
                 };
                 let thread = std::thread::Builder::new().name("rolo-writer".into());
                 Hand::Thread(thread.spawn(move || writer.run(queue)).map_err(|error| OpenError::Other {
@@ -197,6 +209,7 @@ impl Sqlite {
             signing_secret,
             keys,
             health,
+            unlinker,
             held,
         })
     }
@@ -218,8 +231,20 @@ impl Sqlite {
         workspace: WorkspaceId,
         contact: ContactRef,
     ) -> Result<Option<Contact>, StoreError> {
-        let found = self.look(move |connection| load::find_contact(connection, workspace, &contact)).await?;
-        Ok(found.map(|(_, contact)| contact))
+        let found = self.look(move |connection| {
+            let gone = unlinkings::gone(connection, workspace, &self.unlinker)?;
+            let found = load::find_contact(connection, workspace, &contact)?;
+            Ok(found.map(|(_, contact)| contact.shown_without(&gone)))
+        });
+        found.await
+    }
+
+    pub(crate) fn unlinker(&self) -> Arc<Unlinker> {
+        self.unlinker.clone()
+    }
+
+    pub(crate) async fn unlinkings(&self, workspace: WorkspaceId) -> Result<Vec<Unlinking>, StoreError> {
+        self.lookers.read(|connection| unlinkings::list(connection, workspace)).map_err(|fault| self.sort(fault))
     }
 
     pub(crate) async fn get_company(
@@ -248,10 +273,12 @@ impl Sqlite {
             Some(_) => Some(texts.turn(workspace, Searched::Names).await.map_err(Fault::into_error)?),
             None => None,
         };
+        let unlinker = self.unlinker.clone();
         let list = move |connection: &Connection| {
+            let gone = unlinkings::gone(connection, workspace, &unlinker)?;
             let found = contacts::list(connection, workspace, &list, &texts);
             drop(turn);
-            found
+            found.map(|page| Page { items: unlinkings::shown(&gone, page.items), ..page })
         };
         self.scan(list).await
     }
@@ -270,22 +297,33 @@ impl Sqlite {
         page: ContactPage,
     ) -> Result<Numbered<Contact>, StoreError> {
         let Some(number) = page.number.clone() else {
-            return self.scan(move |connection| contacts::page(connection, workspace, &page)).await;
+            let unlinker = self.unlinker.clone();
+            let page = move |connection: &Connection| {
+                let gone = unlinkings::gone(connection, workspace, &unlinker)?;
+                contacts::page(connection, workspace, &page).map(|found| shown(&gone, found))
+            };
+            return self.scan(page).await;
         };
         if number.is_whole() {
             // Keys are rows of few pages, and read on the thread that asks; not in a transaction that is kept, since they
             // may be derived anew by another process.
-            let keyed = self.lookers.read(|connection| contacts::with_key(connection, workspace, &number, &page));
+            let keyed = self.lookers.read(|connection| {
+                let gone = unlinkings::gone(connection, workspace, &self.unlinker)?;
+                let found = contacts::with_key(connection, workspace, &number, &page)?;
+                Ok(found.map(|found| shown(&gone, found)))
+            });
             if let Some(found) = keyed.map_err(|fault| self.sort(fault))? {
                 return Ok(found);
             }
         }
         let texts = self.texts.clone();
         let turn = texts.turn(workspace, Searched::Numbers).await.map_err(Fault::into_error)?;
+        let unlinker = self.unlinker.clone();
         let search = move |connection: &Connection| {
+            let gone = unlinkings::gone(connection, workspace, &unlinker)?;
             let found = contacts::with_number(connection, workspace, &number, &page, &texts);
             drop(turn);
-            found
+            found.map(|found| shown(&gone, found))
         };
         self.scan(search).await
     }
@@ -423,6 +461,11 @@ impl Sqlite {
         }
         error
     }
+}
+
+/// The contacts of a page without links to what was deleted.
+fn shown(gone: &[u128], page: Numbered<Contact>) -> Numbered<Contact> {
+    Numbered { items: unlinkings::shown(gone, page.items), ..page }
 }
 
 /// What SQLite's own check and ours say of the whole database.

@@ -7,7 +7,7 @@ use rolo_core::contact::ContactBody;
 use rolo_core::items::{Item, distinct_keys, has_key, without};
 use rolo_core::record::Body;
 use rolo_core::view::{Writes, Written};
-use rolo_core::{Change, Company, Contact, MemoryStore, Sabotage, WorkspaceId, phone};
+use rolo_core::{Change, Company, Contact, MemoryStore, Sabotage, Unlinking, WorkspaceId, phone};
 use rusqlite::ToSql;
 
 use super::fault::Fault;
@@ -15,6 +15,7 @@ use super::load::ContactRows;
 use super::log;
 use super::order::{self, Entry};
 use super::statements::Statements;
+use super::unlinkings;
 use crate::sums;
 
 const UPDATE_WORKSPACE: &str = "update workspace set log_position = ?2, contact_count = ?3 where id = ?1";
@@ -117,6 +118,14 @@ pub(super) fn persist(
     if !writes.changes.is_empty() {
         let counts = &writes.workspace;
         pen.run_one(UPDATE_WORKSPACE, (workspace.0, counts.log_position as i64, counts.contact_count as i64))?;
+    }
+    for Unlinking { gone, origin } in &writes.unlinkings.come {
+        let (subject_id, request_id) = (gone.bits().to_be_bytes(), origin.request_id.to_be_bytes());
+        let (actor, surface) = (origin.actor.to_text(), origin.surface.word());
+        pen.run_one(unlinkings::INSERT, (workspace.0, subject_id, gone.word(), actor, surface, request_id))?;
+    }
+    for Unlinking { gone, .. } in &writes.unlinkings.gone {
+        pen.run_one(unlinkings::DELETE, (workspace.0, gone.bits().to_be_bytes()))?;
     }
     if Sabotage::LogEntryApart.is_on() {
         pen.begin_anew()?;

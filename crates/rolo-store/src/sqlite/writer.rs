@@ -23,6 +23,7 @@ use crate::batch;
 use crate::border::Submission;
 use crate::error::StoreError;
 use crate::queue::{BATCH_COMMANDS_MAX, Job, Observer, tell};
+use crate::unlinker::Unlinker;
 
 /// Bytes of records, log entries and kept answers up to which the writer holds what a batch has written until the next one
 /// has.
@@ -45,6 +46,7 @@ pub(super) struct Writer {
     /// What the last batch has written, while the next one is under way, unless it is much. Those who are answered read the
     /// same records; who lets go of one last gives its memory back, and from this thread, which took it, that costs far less.
     pub(super) written: Vec<(Writes, ContactRows)>,
+    pub(super) unlinker: Arc<Unlinker>,
 }
 
 /// Fails the store if the writer's thread ends by a panic: without it nothing is written any more.
@@ -199,6 +201,9 @@ impl Writer {
         let (mut stale, mut bytes) = (Vec::new(), 0);
         let statements = Statements::new(connection);
         for (writes, contact_rows) in &writes {
+            if writes.is_unlinking {
+                self.unlinker.note(writes.workspace.id);
+            }
             bytes += persist::persist(&statements, writes, contact_rows, &mut stale)?;
         }
         let contacts = writes.iter().map(|(writes, _)| writes.contacts.len()).sum();
@@ -206,6 +211,9 @@ impl Writer {
         drop(statements);
         if !Sabotage::AnswerBeforeCommit.is_on() {
             self.commit()?;
+        }
+        if writes.iter().any(|(writes, _)| writes.is_unlinking) {
+            self.unlinker.wake();
         }
         self.stale.committed(removed, stale);
         let count = |id| submissions.iter().filter(|submission| submission.workspace == id).count();

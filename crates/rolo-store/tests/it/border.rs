@@ -9,13 +9,48 @@ use rolo_core::decide::{Answer, Outcome, RETRY_MILLIS};
 use rolo_core::key::{RateLimit, Scope, Scopes, parse_key};
 use rolo_core::metadata::{MetadataMode, MetadataObject, MetadataPatch};
 use rolo_core::replay::Replayed;
-use rolo_core::{Command, ContactPatch, Field, Op, Rejection, WorkspaceSettings, json};
+use rolo_core::unlinking::UNLINKED_CONTACTS_MAX;
+use rolo_core::{
+    Command, CompanyId, Contact, ContactPatch, Field, MemoryStoreId, Op, Rejection, WorkspaceId, WorkspaceSettings,
+    json,
+};
 use rolo_store::{Access, AdminError, ContactList, ContactPage, NewKey, Order, Silent, Store, WorkspaceChange};
 use rolo_testkit::{Backend, TestStore};
 
 use crate::commands::{
     commit, contact, create, describe, named, on_each_store, retry, submission, update, with_emails, workspace,
 };
+
+async fn company(store: &Store, workspace: WorkspaceId) -> CompanyId {
+    let make = Command::CreateCompany { patch: rolo_core::CompanyPatch::default(), faults: Vec::new() };
+    match commit(store, workspace, make).await {
+        Answer::Done(Outcome::Company(company)) => company.id,
+        other => panic!("not a company: {other:?}"),
+    }
+}
+
+async fn group(store: &Store, workspace: WorkspaceId) -> MemoryStoreId {
+    let make = Command::CreateMemoryStore { patch: rolo_core::MemoryStorePatch::default(), faults: Vec::new() };
+    match commit(store, workspace, make).await {
+        Answer::Done(Outcome::MemoryStore(group)) => group.id,
+        other => panic!("not a memory store: {other:?}"),
+    }
+}
+
+/// Waits until each of so many contacts has an entry for each link that it has lost, or one for both. Each look at the log
+/// lets the store do its next step.
+async fn until_unlinked(store: &Store, workspace: WorkspaceId, contacts: usize) {
+    loop {
+        let log = store.log(workspace, 0, 10_000).await.expect("a log");
+        let mut replayed = Replayed::default();
+        log.iter().for_each(|change| replayed.apply(change).expect("a sound log"));
+        let is_free = |contact: &&Contact| contact.body.company.is_none() && contact.body.memberships.is_empty();
+        if replayed.contacts.values().filter(is_free).count() == contacts {
+            return;
+        }
+        tokio::task::yield_now().await;
+    }
+}
 
 on_each_store! {
     async fn what_was_committed_is_there_after_a_restart(test: TestStore) {
@@ -309,16 +344,54 @@ on_each_store! {
 
     async fn deleting_a_company_takes_it_from_its_contacts_in_one_step(test: TestStore) {
         let ws = workspace(&test.store, "one").id;
-        let patch = rolo_core::CompanyPatch::default();
-        let made = commit(&test.store, ws, Command::CreateCompany { patch, faults: Vec::new() }).await;
-        let Answer::Done(Outcome::Company(company)) = made else { panic!("{made:?}") };
-        let linked = rolo_core::ContactPatch { company: Field::Set(company.id), ..named("Ada") };
+        let company = company(&test.store, ws).await;
+        let linked = ContactPatch { company: Field::Set(company), ..named("Ada") };
         let ada = contact(&test.store, ws, create(linked)).await;
-        commit(&test.store, ws, Command::DeleteCompany { company: Some(company.id) }).await;
+        commit(&test.store, ws, Command::DeleteCompany { company: Some(company) }).await;
         let after = test.store.get_contact(ws, ContactRef::id(ada.id)).await.expect("a read").expect("the contact");
         assert_eq!((after.body.company, after.revision), (None, 2));
         let ops: Vec<_> = test.store.log(ws, 2, 10).await.expect("a log").iter().map(|change| change.op).collect();
         assert_eq!(ops, [Op::Updated, Op::Deleted]);
+    }
+
+    async fn what_many_contacts_are_linked_to_is_gone_at_once_and_they_lose_it_step_by_step(test: TestStore) {
+        let ws = workspace(&test.store, "one").id;
+        let (company, group) = (company(&test.store, ws).await, group(&test.store, ws).await);
+        let mut people = Vec::new();
+        for number in 0..2 * UNLINKED_CONTACTS_MAX + 50 {
+            let linked = ContactPatch { company: Field::Set(company), ..named(&format!("Ada {number}")) };
+            let made = contact(&test.store, ws, create(linked)).await;
+            let attach = Command::AttachContact { store: Some(group), contact: ContactRef::id(made.id) };
+            people.push(contact(&test.store, ws, attach).await);
+        }
+        commit(&test.store, ws, Command::DeleteCompany { company: Some(company) }).await;
+        commit(&test.store, ws, Command::DeleteMemoryStore { store: Some(group) }).await;
+        // Whether it has been reached or not, a contact shows no link, and it takes a change by the revision that it shows.
+        let last = people.last().expect("somebody").id;
+        let shown = test.store.get_contact(ws, ContactRef::id(last)).await.expect("a read").expect("the contact");
+        assert!(shown.body.company.is_none() && shown.body.memberships.is_empty() && shown.revision > 2, "{shown:?}");
+        let changed = contact(&test.store, ws, update(&shown, describe("by its revision"))).await;
+        assert!(changed.revision > shown.revision);
+        let list = ContactList { limit: 1_000, ..ContactList::default() };
+        let page = ContactPage { limit: 1_000, ..ContactPage::default() };
+        for seen in [
+            test.store.list_contacts(ws, list).await.expect("a page").items,
+            test.store.page_contacts(ws, page).await.expect("a page").items,
+        ] {
+            let is_free = |contact: &Contact| contact.body.company.is_none() && contact.body.memberships.is_empty();
+            assert!(seen.len() == people.len() && seen.iter().all(is_free));
+        }
+        // It goes on where it was.
+        test.reopen().await;
+        until_unlinked(&test.store, ws, people.len()).await;
+        let log = test.store.log(ws, 0, 10_000).await.expect("a log");
+        let mut replayed = Replayed::default();
+        log.iter().for_each(|change| replayed.apply(change).expect("a sound log"));
+        let is_free = |contact: &Contact| contact.body.company.is_none() && contact.body.memberships.is_empty();
+        assert!(replayed.contacts.values().all(is_free) && replayed.companies.is_empty() && replayed.stores.is_empty());
+        let deleted: Vec<_> = log.iter().filter(|change| change.op == Op::Deleted).map(|change| change.origin).collect();
+        let lost = log.iter().filter(|change| change.before.contains("company") && change.op == Op::Updated);
+        assert!(lost.clone().count() > UNLINKED_CONTACTS_MAX && lost.clone().all(|change| deleted.contains(&change.origin)));
     }
 
     async fn many_at_once_are_one_batch_and_all_are_answered(test: TestStore) {
