@@ -7,6 +7,7 @@
 
 mod answers;
 mod bodies;
+mod deletions;
 mod held;
 mod http2;
 mod proxies;
@@ -40,6 +41,9 @@ struct Arguments {
     /// Frames of an HTTP/2 flood.
     #[arg(long, default_value_t = 500_000)]
     frames: usize,
+    /// Contacts of what is deleted.
+    #[arg(long, default_value_t = 60_000)]
+    members: usize,
     /// Where the drawing of bodies begins.
     #[arg(long, default_value_t = 1)]
     seed: u64,
@@ -47,7 +51,7 @@ struct Arguments {
     #[arg(long)]
     unpacked: Option<PathBuf>,
     /// Only these attacks.
-    #[arg(long, value_delimiter = ',', value_parser = ["held", "http2", "bodies", "sizes", "answers", "proxies"])]
+    #[arg(long, value_delimiter = ',', value_parser = ["held", "http2", "bodies", "sizes", "answers", "deletions", "proxies"])]
     only: Vec<String>,
 }
 
@@ -76,6 +80,9 @@ async fn attack(arguments: &Arguments, report: &mut Report) -> anyhow::Result<()
     }
     if is_wanted("answers") {
         answers::attack(&arguments.rolo, report).await?;
+    }
+    if is_wanted("deletions") {
+        deletions::attack(&arguments.rolo, arguments.members, report).await?;
     }
     if is_wanted("proxies") {
         proxies::attack(&arguments.rolo, arguments.unpacked.as_deref(), report).await?;

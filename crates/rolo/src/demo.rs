@@ -113,7 +113,9 @@ async fn make_company(store: &Store, workspace: WorkspaceId, number: usize) -> R
         }
         answer => match outcome(answer)? {
             Outcome::Company(company) => Ok(company.id),
-            Outcome::Contact(_) | Outcome::MemoryStore(_) => Err(own_fault("a company became something else")),
+            Outcome::Contact(_) | Outcome::MemoryStore(_) | Outcome::Unlinked => {
+                Err(own_fault("a company became something else"))
+            }
         },
     }
 }
