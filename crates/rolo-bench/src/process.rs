@@ -118,7 +118,7 @@ pub fn make_workspace(rolo: &Path, store: &Store) -> anyhow::Result<String> {
 }
 
 /// Runs a command on a store, and gives what it printed.
-fn manage(rolo: &Path, store: &Store, command: &[&str]) -> anyhow::Result<String> {
+pub fn manage(rolo: &Path, store: &Store, command: &[&str]) -> anyhow::Result<String> {
     let output = std::process::Command::new(rolo).args(command).args(store.arguments()).output();
     let output =
         output.with_context(|| format!("{} cannot be run; build it with `cargo build --release`", rolo.display()))?;

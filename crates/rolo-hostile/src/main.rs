@@ -15,6 +15,7 @@ mod queues;
 mod report;
 mod sizes;
 mod target;
+mod turns;
 
 use std::path::PathBuf;
 
@@ -51,7 +52,7 @@ struct Arguments {
     #[arg(long)]
     unpacked: Option<PathBuf>,
     /// Only these attacks.
-    #[arg(long, value_delimiter = ',', value_parser = ["held", "http2", "bodies", "sizes", "answers", "deletions", "proxies"])]
+    #[arg(long, value_delimiter = ',', value_parser = ["held", "http2", "bodies", "sizes", "answers", "deletions", "turns", "proxies"])]
     only: Vec<String>,
 }
 
@@ -83,6 +84,9 @@ async fn attack(arguments: &Arguments, report: &mut Report) -> anyhow::Result<()
     }
     if is_wanted("deletions") {
         deletions::attack(&arguments.rolo, arguments.members, report).await?;
+    }
+    if is_wanted("turns") {
+        turns::attack(&arguments.rolo, report).await?;
     }
     if is_wanted("proxies") {
         proxies::attack(&arguments.rolo, arguments.unpacked.as_deref(), report).await?;

@@ -8,7 +8,7 @@ use std::time::Duration;
 use anyhow::Context;
 use rolo_bench::client::{Connection, request};
 use rolo_bench::process::{Server, make_key};
-use rolo_bench::store::{Kind, Maker};
+use rolo_bench::store::{Kind, Maker, Store};
 use tempfile::TempDir;
 
 /// Bytes of a mebibyte.
@@ -21,6 +21,7 @@ const LOOK: Duration = Duration::from_millis(50);
 pub struct Target {
     pub server: Arc<Server>,
     pub key: String,
+    pub store: Store,
     _folder: TempDir,
 }
 
@@ -38,7 +39,7 @@ impl Target {
         let store = Maker::new(Kind::Sqlite, folder.path())?.make("hostile").await?;
         let key = make_key(rolo, &store)?;
         let server = Arc::new(Server::start(rolo, &store).await?);
-        Ok(Self { server, key, _folder: folder })
+        Ok(Self { server, key, store, _folder: folder })
     }
 
     /// Bytes of memory that it holds now, in mebibytes.

@@ -17,6 +17,7 @@ mod queue;
 mod scoped;
 mod sqlite;
 mod sums;
+mod turns;
 mod unlinker;
 mod words;
 

@@ -54,6 +54,7 @@ use crate::border::{CompanyList, ContactList, ContactPage, KnownKey, Member, Num
 use crate::error::{OpenError, StoreError};
 use crate::queue::Observer;
 use crate::sqlite::{Access, Content};
+use crate::turns::Turns;
 use crate::unlinker::Unlinker;
 
 /// How long the answer to a query for single records or a key may take.
@@ -147,6 +148,8 @@ pub(crate) struct Postgres {
     lookers: Readers,
     /// For lists.
     scanners: Readers,
+    /// At those.
+    turns: Arc<Turns>,
     writer: Arc<Writer>,
     signing_secret: OnceLock<[u8; 32]>,
     keys: KeyCache,
@@ -188,6 +191,7 @@ impl Postgres {
             observer,
             lookers: Readers { share: for_reading, answer_seconds_max: LOOK_SECONDS_MAX },
             scanners: Readers { share: for_lists, answer_seconds_max: SCAN_SECONDS_MAX },
+            turns: Turns::new(options.read_connections),
             writer: Arc::new(writer),
             signing_secret: OnceLock::new(),
             keys: KeyCache::default(),
@@ -252,6 +256,7 @@ impl Postgres {
         workspace: WorkspaceId,
         list: ContactList,
     ) -> Result<Page<Contact>, StoreError> {
+        let _turn = self.turns.take(workspace).await;
         let found = read!(self.scanners, self.health, |client| contacts::list(client, workspace, &list));
         found.map_err(|fault| self.sort(fault))
     }
@@ -261,6 +266,7 @@ impl Postgres {
         workspace: WorkspaceId,
         list: CompanyList,
     ) -> Result<Page<Company>, StoreError> {
+        let _turn = self.turns.take(workspace).await;
         let found = read!(self.scanners, self.health, |client| companies::list(client, workspace, &list));
         found.map_err(|fault| self.sort(fault))
     }
@@ -271,6 +277,7 @@ impl Postgres {
         page: ContactPage,
     ) -> Result<Numbered<Contact>, StoreError> {
         let Some(number) = &page.number else {
+            let _turn = self.turns.take(workspace).await;
             let found = read!(self.scanners, self.health, |client| contacts::page(client, workspace, &page));
             return found.map_err(|fault| self.sort(fault));
         };
@@ -280,6 +287,7 @@ impl Postgres {
                 return Ok(found);
             }
         }
+        let _turn = self.turns.take(workspace).await;
         let found = read!(self.scanners, self.health, |client| contacts::with_number(client, workspace, number, &page));
         found.map_err(|fault| self.sort(fault))
     }
@@ -289,6 +297,7 @@ impl Postgres {
         workspace: WorkspaceId,
         page: StorePage,
     ) -> Result<Numbered<MemoryStore>, StoreError> {
+        let _turn = self.turns.take(workspace).await;
         let found = read!(self.scanners, self.health, |client| memory_stores::page(client, workspace, &page));
         found.map_err(|fault| self.sort(fault))
     }
@@ -298,6 +307,7 @@ impl Postgres {
         workspace: WorkspaceId,
         stores: Vec<MemoryStoreId>,
     ) -> Result<Vec<Vec<Member>>, StoreError> {
+        let _turn = self.turns.take(workspace).await;
         let found = read!(self.scanners, self.health, |client| memory_stores::members(client, workspace, &stores));
         found.map_err(|fault| self.sort(fault))
     }
@@ -308,6 +318,7 @@ impl Postgres {
         after: u64,
         limit: usize,
     ) -> Result<Vec<Change>, StoreError> {
+        let _turn = self.turns.take(workspace).await;
         let found = read!(self.scanners, self.health, |client| log::list(client, workspace, after, limit));
         found.map_err(|fault| self.sort(fault))
     }

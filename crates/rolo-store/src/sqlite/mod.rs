@@ -59,6 +59,7 @@ use self::writer::Writer;
 use crate::border::{CompanyList, ContactList, ContactPage, KnownKey, Member, Numbered, Page, StorePage, Submission};
 use crate::error::{OpenError, StoreError};
 use crate::queue::{Entrance, Observer};
+use crate::turns::Turns;
 use crate::unlinker::Unlinker;
 
 /// By how much less of the database a connection for lists keeps than another one: what is not in its memory it finds in the
@@ -99,6 +100,8 @@ pub(crate) struct Sqlite {
     lookers: Arc<Readers>,
     /// For lists.
     scanners: Arc<Readers>,
+    /// At those.
+    turns: Arc<Turns>,
     texts: Arc<SearchTexts>,
     signing_secret: OnceLock<[u8; 32]>,
     keys: KeyCache,
@@ -205,6 +208,7 @@ impl Sqlite {
             entrance,
             lookers,
             scanners,
+            turns: Turns::new(options.readers),
             texts,
             signing_secret,
             keys,
@@ -280,7 +284,7 @@ impl Sqlite {
             drop(turn);
             found.map(|page| Page { items: unlinkings::shown(&gone, page.items), ..page })
         };
-        self.scan(list).await
+        self.scan(workspace, list).await
     }
 
     pub(crate) async fn list_companies(
@@ -288,7 +292,7 @@ impl Sqlite {
         workspace: WorkspaceId,
         list: CompanyList,
     ) -> Result<Page<Company>, StoreError> {
-        self.scan(move |connection| companies::list(connection, workspace, &list)).await
+        self.scan(workspace, move |connection| companies::list(connection, workspace, &list)).await
     }
 
     pub(crate) async fn page_contacts(
@@ -302,7 +306,7 @@ impl Sqlite {
                 let gone = unlinkings::gone(connection, workspace, &unlinker)?;
                 contacts::page(connection, workspace, &page).map(|found| shown(&gone, found))
             };
-            return self.scan(page).await;
+            return self.scan(workspace, page).await;
         };
         if number.is_whole() {
             // Keys are rows of few pages, and read on the thread that asks; not in a transaction that is kept, since they
@@ -325,7 +329,7 @@ impl Sqlite {
             drop(turn);
             found.map(|found| shown(&gone, found))
         };
-        self.scan(search).await
+        self.scan(workspace, search).await
     }
 
     pub(crate) async fn page_stores(
@@ -333,7 +337,7 @@ impl Sqlite {
         workspace: WorkspaceId,
         page: StorePage,
     ) -> Result<Numbered<MemoryStore>, StoreError> {
-        self.scan(move |connection| memory_stores::page(connection, workspace, &page)).await
+        self.scan(workspace, move |connection| memory_stores::page(connection, workspace, &page)).await
     }
 
     pub(crate) async fn members(
@@ -344,7 +348,7 @@ impl Sqlite {
         let members = move |connection: &Connection| {
             stores.iter().map(|&store| memory_stores::members(connection, workspace, store)).collect()
         };
-        self.scan(members).await
+        self.scan(workspace, members).await
     }
 
     pub(crate) async fn log(
@@ -353,7 +357,7 @@ impl Sqlite {
         after: u64,
         limit: usize,
     ) -> Result<Vec<Change>, StoreError> {
-        self.scan(move |connection| log::list(connection, workspace, after, limit)).await
+        self.scan(workspace, move |connection| log::list(connection, workspace, after, limit)).await
     }
 
     pub(crate) async fn find_key(&self, id: KeyId) -> Result<Option<Arc<KnownKey>>, StoreError> {
@@ -435,12 +439,14 @@ impl Sqlite {
     /// Reads what may take long, in one transaction, on a thread for such things.
     async fn scan<T: Send + 'static>(
         &self,
+        workspace: WorkspaceId,
         read: impl FnOnce(&Connection) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, StoreError> {
+        let turn = self.turns.take(workspace).await;
         let permit = self.scanners.permit().await.map_err(Fault::into_error)?;
         let scanners = self.scanners.clone();
         let task = tokio::task::spawn_blocking(move || {
-            let _permit = permit;
+            let (_turn, _permit) = (turn, permit);
             let in_transaction = |connection: &Connection| {
                 let transaction = connection.unchecked_transaction()?;
                 let result = read(&transaction)?;

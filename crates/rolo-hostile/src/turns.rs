@@ -1,0 +1,90 @@
+//! One workspace asks for what takes long, on a great number of connections; another one's lists must not wait for it.
+
+use std::path::Path;
+use std::rc::Rc;
+use std::time::Duration;
+
+use anyhow::{Context, ensure};
+use rolo_bench::client::{self, Connection, request};
+use rolo_bench::process::manage;
+
+use crate::report::Report;
+use crate::target::Target;
+
+/// Milliseconds that 99 of 100 lists of another workspace may take at most.
+const P99_MILLIS_MAX: f64 = 100.0;
+
+/// Contacts of the workspace that asks for much, each with a number.
+const CONTACT_COUNT: usize = 100_000;
+
+/// Connections on which it asks.
+const CONNECTION_COUNT: usize = 400;
+
+/// Connections that make the contacts.
+const MAKERS: usize = 64;
+
+const TIME: Duration = Duration::from_secs(10);
+
+/// Asks for all numbers with a digit in them, and meanwhile for another workspace's lists.
+pub async fn attack(rolo: &Path, report: &mut Report) -> anyhow::Result<()> {
+    let target = Rc::new(Target::start(rolo).await?);
+    manage(rolo, &target.store, &["workspace", "create", "other"])?;
+    let key = |workspace, limit| {
+        let command = ["key", "create", "--name", "k", "--scopes", "workspace:admin", "--rate-limit", limit];
+        manage(rolo, &target.store, &[&command[..], &["--workspace", workspace]].concat())
+    };
+    let (busy, other) = (key("default", "100/s")?.trim().to_owned(), key("other", "1000000/s")?.trim().to_owned());
+    fill(&target).await?;
+    let make = |key: &str| request("POST", "/v2/contacts", key, "", r#"{"name":"Ada","phone_number":"+12025550123"}"#);
+    let mut connection = Connection::open(target.server.address).await?;
+    for _ in 0..50 {
+        ensure!(connection.ask(&make(&other)).await?.0 == 200, "a contact is not made");
+    }
+    let list = move |_| request("GET", "/api/v2/contacts?limit=25", &other, "", "");
+    let alone = client::load(target.server.address, 1, Duration::from_secs(2), list.clone()).await?;
+    let search = move |_| request("GET", "/v2/contacts?search=1&page_size=10", &busy, "", "");
+    let (beside, busy) = tokio::join!(
+        client::load(target.server.address, 1, TIME, list),
+        client::load(target.server.address, CONNECTION_COUNT, TIME, search)
+    );
+    let (beside, busy) = (beside?, busy?);
+    println!(
+        "     the busy workspace: {} answers, {} of them refused; lists of the other one alone: p99 {:.1} ms",
+        busy.times.len(),
+        busy.failures,
+        p99(alone.times)?
+    );
+    report.at_most("99 of 100 lists of another workspace", p99(beside.times)?, P99_MILLIS_MAX, "ms");
+    report.at_most("lists of another workspace that failed", beside.failures, 0, "requests");
+    Ok(())
+}
+
+async fn fill(target: &Rc<Target>) -> anyhow::Result<()> {
+    let local = tokio::task::LocalSet::new();
+    let makers: Vec<_> = (0..MAKERS)
+        .map(|maker| {
+            let target = target.clone();
+            local.spawn_local(async move {
+                let mut connection = Connection::open(target.server.address).await?;
+                for number in (maker..CONTACT_COUNT).step_by(MAKERS) {
+                    let body = format!(r#"{{"name":"Ada {number}","phone_number":"+1202{:07}"}}"#, 2_000_000 + number);
+                    let (status, _) = connection.ask(&request("POST", "/v2/contacts", &target.key, "", &body)).await?;
+                    ensure!(status == 200, "a contact is answered {status}");
+                }
+                anyhow::Ok(())
+            })
+        })
+        .collect();
+    let made = async {
+        for maker in makers {
+            maker.await??;
+        }
+        anyhow::Ok(())
+    };
+    local.run_until(made).await
+}
+
+fn p99(mut times: Vec<Duration>) -> anyhow::Result<f64> {
+    times.sort_unstable();
+    Ok(times.get(times.len() * 99 / 100).context("nothing was answered")?.as_secs_f64() * 1e3)
+}
