@@ -9,8 +9,7 @@ use rolo_core::change::Actor;
 use rolo_core::command::Precondition;
 use rolo_core::decide::{Answer, Moment, Outcome, answer};
 use rolo_core::{
-    Command, Contact, ContactPatch, Origin, Request, Surface, Timestamp, View, Workspace, WorkspaceId,
-    WorkspaceSettings, WorkspaceUid,
+    Command, Contact, ContactPatch, Origin, Request, Surface, Timestamp, View, Workspace, WorkspaceId, WorkspaceUid,
 };
 
 const NEW_CONTACT: &str = r#"{"first_name":"Ada","last_name":"Lovelace","description":"Called about an offer.","emails":[{"email":"ada@example.org","is_primary":true},{"email":"a.lovelace@example.com"}],"phone_numbers":[{"phone_number":"+12025550123"}],"time_zone":"Europe/London"}"#;
@@ -40,15 +39,7 @@ const BODIES: [(&str, Read, &str); 5] = [
 
 fn contact() -> Contact {
     let at = Timestamp::from_millis(1_780_304_400_000);
-    let workspace = Workspace {
-        id: WorkspaceId(1),
-        uid: WorkspaceUid::from_bits(1),
-        name: "bench".into(),
-        log_position: 0,
-        contact_count: 0,
-        settings: WorkspaceSettings::default(),
-        created_at: at,
-    };
+    let workspace = Workspace::new(WorkspaceId(1), WorkspaceUid::from_bits(1), "bench", at);
     let patch = askelephant::benching::created(NEW_CONTACT.as_bytes());
     let request = Request {
         command: Command::CreateContact { patch, aliases: Vec::new(), faults: Vec::new() },

@@ -6,7 +6,7 @@ use rolo_core::command::{Command, Precondition, Request};
 use rolo_core::decide::{Moment, Outcome, decide};
 use rolo_core::phone::PhoneRegion;
 use rolo_core::rejection::Rejection;
-use rolo_core::{Origin, Surface, Timestamp, View, Workspace, WorkspaceId, WorkspaceSettings, WorkspaceUid};
+use rolo_core::{Origin, Surface, Timestamp, View, Workspace, WorkspaceId, WorkspaceUid};
 
 pub use crate::askelephant::fuzzing as askelephant;
 pub use crate::edge::fuzzing as edge;
@@ -18,15 +18,7 @@ pub(crate) const UID: WorkspaceUid = WorkspaceUid::from_bits(9);
 
 /// A view of a workspace without anything in it.
 pub(crate) fn view() -> View {
-    View::new(Workspace {
-        id: WorkspaceId(1),
-        uid: UID,
-        name: "default".into(),
-        log_position: 0,
-        contact_count: 0,
-        settings: WorkspaceSettings::default(),
-        created_at: Timestamp::from_millis(0),
-    })
+    View::new(Workspace::new(WorkspaceId(1), UID, "default", Timestamp::from_millis(0)))
 }
 
 /// Has a command decided.

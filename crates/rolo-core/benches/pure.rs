@@ -16,21 +16,13 @@ use rolo_core::phone::{self, phone};
 use rolo_core::record::Body;
 use rolo_core::{
     Command, Contact, ContactBody, ContactPatch, Field, Origin, Request, Surface, Timestamp, View, Workspace,
-    WorkspaceId, WorkspaceSettings, WorkspaceUid, json,
+    WorkspaceId, WorkspaceUid, json,
 };
 
 const NOW: i64 = 1_780_304_400_000;
 
 fn workspace() -> Workspace {
-    Workspace {
-        id: WorkspaceId(1),
-        uid: WorkspaceUid::from_bits(1),
-        name: "bench".into(),
-        log_position: 0,
-        contact_count: 0,
-        settings: WorkspaceSettings::default(),
-        created_at: Timestamp::from_millis(NOW),
-    }
+    Workspace::new(WorkspaceId(1), WorkspaceUid::from_bits(1), "bench", Timestamp::from_millis(NOW))
 }
 
 fn request(command: Command) -> Request {

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::id::{CompanyId, ContactId, MemoryStoreId};
 use crate::key::KeyId;
 use crate::time::Timestamp;
+use crate::workspace::LOG_ENTRY_BYTES;
 
 /// One entry of a workspace's log.
 #[derive(Clone, Debug, PartialEq)]
@@ -156,6 +157,11 @@ impl Actor {
 }
 
 impl Change {
+    /// Bytes that it takes in the log, about.
+    pub fn bytes(&self) -> u64 {
+        (self.before.len() + self.after.len()) as u64 + LOG_ENTRY_BYTES
+    }
+
     /// The names of the changed fields, in order.
     pub fn fields(&self) -> Vec<String> {
         match crate::json::read(self.after.as_bytes()) {

@@ -111,6 +111,8 @@ pub enum Command {
         /// What was deleted.
         gone: Subject,
     },
+    /// Forgets the oldest of the kept answers that have expired.
+    ForgetAnswers,
     /// Lets an assistant use a memory store.
     AttachAssistant {
         /// The store.
@@ -197,6 +199,11 @@ pub struct Reads {
 }
 
 impl Command {
+    /// Whether it is the program's own and not a caller's, and makes less of what a workspace keeps or has begun.
+    pub fn is_upkeep(&self) -> bool {
+        matches!(self, Self::Unlink { .. } | Self::ForgetAnswers)
+    }
+
     /// Adds what this command reads.
     pub fn reads(&self, reads: &mut Reads) {
         match self {
@@ -231,7 +238,7 @@ impl Command {
                 Subject::MemoryStore(store) => reads.contacts_of_stores.push(*store),
                 Subject::Contact(_) => {}
             },
-            Self::CreateMemoryStore { .. } => {}
+            Self::CreateMemoryStore { .. } | Self::ForgetAnswers => {}
             Self::UpdateMemoryStore { store, .. }
             | Self::AttachAssistant { store, .. }
             | Self::DetachAssistant { store, .. } => reads.stores.extend(store),

@@ -40,8 +40,8 @@ pub enum Outcome {
     Company(Arc<Company>),
     /// A memory store.
     MemoryStore(Arc<MemoryStore>),
-    /// None: contacts have lost a link to what was deleted.
-    Unlinked,
+    /// None: it was upkeep.
+    Upkeep,
 }
 
 impl Outcome {
@@ -51,7 +51,7 @@ impl Outcome {
             Self::Contact(record) => record.revision,
             Self::Company(record) => record.revision,
             Self::MemoryStore(record) => record.revision,
-            Self::Unlinked => 0,
+            Self::Upkeep => 0,
         }
     }
 }
@@ -59,6 +59,10 @@ impl Outcome {
 /// Carries out one command on the view, or says why not.
 pub fn decide(view: &mut View, request: &Request, moment: Moment) -> Result<Outcome, Rejection> {
     let Request { command, precondition, origin } = request;
+    let moment = Moment { now: view.workspace.instant(moment.now), ..moment };
+    if let Some(quota_mib) = view.workspace.used_up().filter(|_| !command.is_upkeep()) {
+        return Err(Rejection::OverQuota { quota_mib });
+    }
     let rule = Rule { precondition, origin: *origin, moment };
     match command {
         Command::CreateContact { patch, aliases, faults } => contacts::create(view, patch, aliases, faults, rule),
@@ -72,6 +76,10 @@ pub fn decide(view: &mut View, request: &Request, moment: Moment) -> Result<Outc
         Command::CreateMemoryStore { patch, faults } => memory_stores::create(view, patch, faults, rule),
         Command::UpdateMemoryStore { store, patch, faults } => memory_stores::update(view, *store, patch, faults, rule),
         Command::DeleteMemoryStore { store } => memory_stores::delete(view, *store, rule),
+        Command::ForgetAnswers => {
+            view.forget_kept(rule.moment.now.plus_millis(-RETRY_MILLIS));
+            Ok(Outcome::Upkeep)
+        }
         Command::Unlink { gone } => unlinking::go_on(view, *gone, rule),
         Command::AttachAssistant { store, assistant } => memory_stores::attach(view, *store, assistant, rule),
         Command::DetachAssistant { store, assistant } => memory_stores::detach(view, *store, assistant, rule),

@@ -17,6 +17,11 @@ pub enum Rejection {
     },
     /// Values are taken by other active records.
     Taken(Vec<Taken>),
+    /// The workspace's log and kept answers have used up their quota.
+    OverQuota {
+        /// The quota, in mebibytes.
+        quota_mib: u64,
+    },
 }
 
 /// A value that another active record has.

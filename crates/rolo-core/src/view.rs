@@ -20,7 +20,7 @@ use crate::memory_store::MemoryStore;
 use crate::record::{Body, Record};
 use crate::time::Timestamp;
 use crate::unlinking::{UNLINKED_CONTACTS_MAX, Unlinking};
-use crate::workspace::Workspace;
+use crate::workspace::{KEPT_ANSWER_BYTES, Workspace};
 
 /// One workspace as a batch sees it.
 #[derive(Debug)]
@@ -35,6 +35,7 @@ pub struct View {
     domains: HashMap<CompactString, Vec<CompanyId>>,
     kept: HashMap<RetryKey, Kept>,
     new_kept: Vec<(RetryKey, Kept)>,
+    forget_before: Option<Timestamp>,
     changes: Vec<Change>,
     unlinkings: Vec<Unlinking>,
     unlinked: Moved<Unlinking>,
@@ -58,6 +59,13 @@ pub struct Kept {
     pub answer: Arc<[u8]>,
     /// When it was given.
     pub at: Timestamp,
+}
+
+impl Kept {
+    /// Bytes that it takes under this key.
+    pub fn bytes(&self, key: &RetryKey) -> u64 {
+        (self.answer.len() + key.text.len()) as u64 + KEPT_ANSWER_BYTES
+    }
 }
 
 /// A record before and after a batch. `None` is "not there".
@@ -84,6 +92,8 @@ pub struct Writes {
     pub changes: Vec<Change>,
     /// Kept answers.
     pub kept: Vec<(RetryKey, Kept)>,
+    /// Kept answers from before this are forgotten, a few of the oldest.
+    pub forget_before: Option<Timestamp>,
     /// Deletions whose contacts are yet to lose their link, and those of which all have.
     pub unlinkings: Moved<Unlinking>,
     /// Whether contacts are yet to lose a link.
@@ -94,7 +104,8 @@ impl Writes {
     /// Whether there is nothing to write.
     pub fn is_empty(&self) -> bool {
         let Moved { come, gone } = &self.unlinkings;
-        self.changes.is_empty() && self.kept.is_empty() && come.is_empty() && gone.is_empty()
+        let has_answers = !self.kept.is_empty() || self.forget_before.is_some();
+        self.changes.is_empty() && !has_answers && come.is_empty() && gone.is_empty()
     }
 }
 
@@ -154,6 +165,7 @@ impl View {
             domains: HashMap::new(),
             kept: HashMap::new(),
             new_kept: Vec::new(),
+            forget_before: None,
             changes: Vec::new(),
             unlinkings: Vec::new(),
             unlinked: Moved { come: Vec::new(), gone: Vec::new() },
@@ -273,10 +285,18 @@ impl View {
         self.kept.get(key).filter(|kept| kept.at >= not_before)
     }
 
-    /// Keeps an answer.
+    /// Keeps an answer, in the place of an older one of the same key.
     pub fn keep(&mut self, key: RetryKey, kept: Kept) {
-        self.kept.insert(key.clone(), kept.clone());
+        let bytes = kept.bytes(&key);
+        let former = self.kept.insert(key.clone(), kept.clone()).map_or(0, |former| former.bytes(&key));
+        let usage = &mut self.workspace.usage;
+        usage.kept_bytes = (usage.kept_bytes + bytes).saturating_sub(former);
         self.new_kept.push((key, kept));
+    }
+
+    /// Forgets kept answers from before this.
+    pub fn forget_kept(&mut self, before: Timestamp) {
+        self.forget_before = Some(before);
     }
 
     /// Writes a contact: `after` is its next revision, `None` deletes it.
@@ -349,6 +369,7 @@ impl View {
         let empty = B::default();
         let (from, to) = (before.map_or(&empty, |r| &r.body), after.as_ref().map_or(&empty, |r| &r.body));
         let (fields_before, fields_after) = B::difference(from, to);
+        self.workspace.changed_at = self.workspace.changed_at.max(now);
         let op = match (before, &after) {
             (None, _) => Op::Created,
             (Some(_), Some(_)) => Op::Updated,
@@ -356,7 +377,7 @@ impl View {
         };
         let last = before.map_or(0, |record| record.revision);
         let earliest = before.map_or(now, |record| now.max(record.updated_at.plus_millis(1)));
-        self.changes.push(Change {
+        let change = Change {
             position,
             previous: before.map(|record| record.position),
             subject,
@@ -366,7 +387,9 @@ impl View {
             after: fields_after,
             at: after.as_ref().map_or(earliest, |record| record.updated_at),
             origin,
-        });
+        };
+        self.workspace.usage.log_bytes += change.bytes();
+        self.changes.push(change);
         after.map(|mut record| {
             record.position = position;
             Arc::new(record)
@@ -382,6 +405,7 @@ impl View {
             stores: self.stores.into_written(),
             changes: self.changes,
             kept: self.new_kept,
+            forget_before: self.forget_before,
             is_unlinking: !self.unlinkings.is_empty(),
             unlinkings: self.unlinked,
         }

@@ -27,6 +27,35 @@ pub struct Workspace {
     pub settings: WorkspaceSettings,
     /// When it was made.
     pub created_at: Timestamp,
+    /// The instant of its last change; no later one is before it, whatever the clock says.
+    pub changed_at: Timestamp,
+    /// What it keeps beside its records.
+    pub usage: Usage,
+}
+
+/// Bytes that a workspace keeps beside its records.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// Of its log of changes, for ever.
+    pub log_bytes: u64,
+    /// Of answers that are kept for retries, until they expire.
+    pub kept_bytes: u64,
+}
+
+/// Bytes that a log entry takes beside what it tells of the fields, about.
+pub const LOG_ENTRY_BYTES: u64 = 200;
+
+/// Bytes that a kept answer takes beside its key and its body, about.
+pub const KEPT_ANSWER_BYTES: u64 = 100;
+
+/// Bytes of a mebibyte.
+const MEBIBYTE: u64 = 1 << 20;
+
+impl Usage {
+    /// All of it.
+    pub fn bytes(self) -> u64 {
+        self.log_bytes.saturating_add(self.kept_bytes)
+    }
 }
 
 /// The choices of a workspace.
@@ -39,11 +68,40 @@ pub struct WorkspaceSettings {
     pub metadata: MetadataMode,
     /// The region by which national phone numbers are understood, two letters; none by default.
     pub phone_region: Option<String>,
+    /// Mebibytes that its log of changes and its kept answers may take together; nothing is written beyond. No limit by default.
+    pub quota_mib: Option<u64>,
 }
 
 impl Default for WorkspaceSettings {
     fn default() -> Self {
-        Self { unique_emails: true, metadata: MetadataMode::Merge, phone_region: None }
+        Self { unique_emails: true, metadata: MetadataMode::Merge, phone_region: None, quota_mib: None }
+    }
+}
+
+impl Workspace {
+    /// One with nothing in it, and with the usual settings.
+    pub fn new(id: WorkspaceId, uid: WorkspaceUid, name: &str, created_at: Timestamp) -> Self {
+        Self {
+            id,
+            uid,
+            name: name.into(),
+            log_position: 0,
+            contact_count: 0,
+            settings: WorkspaceSettings::default(),
+            created_at,
+            changed_at: created_at,
+            usage: Usage::default(),
+        }
+    }
+
+    /// The quota that its log and kept answers have used up, in mebibytes; `None` while there is room.
+    pub fn used_up(&self) -> Option<u64> {
+        self.settings.quota_mib.filter(|quota| self.usage.bytes() >= quota.saturating_mul(MEBIBYTE))
+    }
+
+    /// The instant for a change now: no instant that a reader may have seen already, if the clock was set back.
+    pub fn instant(&self, now: Timestamp) -> Timestamp {
+        if now < self.changed_at { self.changed_at.plus_millis(1) } else { now }
     }
 }
 

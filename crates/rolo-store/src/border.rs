@@ -1,10 +1,11 @@
 //! The border of the store: all that anybody may ask of it.
 
 use std::sync::{Arc, Weak};
+use std::time::Duration;
 
 use rolo_core::change::Actor;
 use rolo_core::command::ContactRef;
-use rolo_core::decide::{Answer, Retry};
+use rolo_core::decide::{Answer, RETRY_MILLIS, Retry};
 use rolo_core::key::{KeyId, KeyRecord, RateLimit, Scopes, Secret};
 use rolo_core::metadata::MetadataMode;
 use rolo_core::{
@@ -75,16 +76,19 @@ pub struct WorkspaceChange {
     pub unique_emails: Option<bool>,
     /// How written metadata meets the stored one.
     pub metadata: Option<MetadataMode>,
+    /// Mebibytes that its log of changes and its kept answers may take together.
+    pub quota_mib: Field<u64>,
 }
 
 impl WorkspaceChange {
     /// The choices behind the change.
     pub(crate) fn applied_to(&self, settings: &WorkspaceSettings) -> WorkspaceSettings {
-        let Self { phone_region, unique_emails, metadata } = self;
+        let Self { phone_region, unique_emails, metadata, quota_mib } = self;
         WorkspaceSettings {
             unique_emails: unique_emails.unwrap_or(settings.unique_emails),
             metadata: metadata.unwrap_or(settings.metadata),
             phone_region: phone_region.applied(&settings.phone_region),
+            quota_mib: quota_mib.applied(&settings.quota_mib),
         }
     }
 }
@@ -209,7 +213,7 @@ impl Store {
         observer: Arc<dyn Observer>,
     ) -> Result<Self, OpenError> {
         let place = place.into();
-        let serves = place.access() == Access::Serve;
+        let (serves, upkeep_clock) = (place.access() == Access::Serve, clock.clone());
         let engine = match place {
             Place::Folder(options) => Engine::Sqlite(Arc::new(Sqlite::open(options, clock, entropy, observer)?)),
             Place::Database(options) => {
@@ -217,7 +221,7 @@ impl Store {
             }
         };
         if serves {
-            tokio::spawn(unlink(engine.downgrade(), engine.unlinker()));
+            tokio::spawn(keep_up(engine.downgrade(), engine.unlinker(), upkeep_clock));
         }
         Ok(Self { engine })
     }
@@ -228,10 +232,19 @@ impl Store {
         let Some(Unlinking { gone, .. }) = unlinkings.first().copied() else {
             return Ok(false);
         };
-        let origin = Origin { actor: Actor::System, surface: Surface::Native, request_id: 0 };
-        let request = Request { command: Command::Unlink { gone }, precondition: Precondition::None, origin };
         // A refusal says that another process has come first.
-        self.commit(Submission { workspace, request, retry: None }).await.map(|_| true)
+        self.commit(upkeep(workspace, Command::Unlink { gone })).await.map(|_| true)
+    }
+
+    /// Forgets the kept answers that have expired, of all workspaces.
+    async fn forget_answers(&self, now: Timestamp) -> Result<(), AdminError> {
+        let expired = now.plus_millis(-RETRY_MILLIS);
+        for Workspace { id, .. } in self.list_workspaces().await? {
+            while ask!(self.oldest_kept(id))?.is_some_and(|oldest| oldest < expired) {
+                self.commit(upkeep(id, Command::ForgetAnswers)).await?;
+            }
+        }
+        Ok(())
     }
 
     /// Carries out a submission. When this returns [`Answer::Done`], the change, its log entry and its kept answer are
@@ -417,8 +430,18 @@ impl Store {
     }
 }
 
-/// Goes on with deletions whose contacts are yet to lose their link, one step at a time, for as long as the store is open.
-async fn unlink(engine: WeakEngine, unlinker: Arc<Unlinker>) {
+/// How often kept answers are looked at for their age.
+const FORGET_INTERVAL: Duration = Duration::from_secs(60 * 60);
+
+/// A command of the program's own.
+fn upkeep(workspace: WorkspaceId, command: Command) -> Submission {
+    let origin = Origin { actor: Actor::System, surface: Surface::Native, request_id: 0 };
+    Submission { workspace, request: Request { command, precondition: Precondition::None, origin }, retry: None }
+}
+
+/// Does what is to be done beside requests, one step at a time, for as long as the store is open: it goes on with deletions
+/// whose contacts are yet to lose their link, and forgets kept answers that have expired.
+async fn keep_up(engine: WeakEngine, unlinker: Arc<Unlinker>, clock: Arc<dyn Clock>) {
     // An earlier process may have left some. A folder has told of them when it was opened.
     if let Some(Store { engine: Engine::Postgres(engine) }) = engine.upgrade()
         && let Err(error) = engine.note_unlinkings().await
@@ -426,17 +449,35 @@ async fn unlink(engine: WeakEngine, unlinker: Arc<Unlinker>) {
         tracing::warn!(%error, "what was left behind by deletions cannot be looked for");
     }
     unlinker.wake();
-    while unlinker.woken().await {
-        while let Some((workspace, count)) = unlinker.next() {
-            let Some(store) = engine.upgrade() else { return };
-            match store.unlink_some(workspace).await {
-                Ok(true) => {}
-                Ok(false) => unlinker.done(workspace, count),
-                Err(error) => {
-                    // The next batch that meets them wakes this task again.
-                    tracing::warn!(%error, "contacts of what was deleted are yet to lose their link");
-                    break;
+    let mut due = tokio::time::interval(FORGET_INTERVAL);
+    loop {
+        tokio::select! {
+            is_open = unlinker.woken() => {
+                if !is_open {
+                    return;
                 }
+                unlink(&engine, &unlinker).await;
+            }
+            _ = due.tick() => {
+                let Some(store) = engine.upgrade() else { return };
+                if let Err(error) = store.forget_answers(clock.now()).await {
+                    tracing::warn!(%error, "kept answers that have expired cannot be forgotten yet");
+                }
+            }
+        }
+    }
+}
+
+async fn unlink(engine: &WeakEngine, unlinker: &Unlinker) {
+    while let Some((workspace, count)) = unlinker.next() {
+        let Some(store) = engine.upgrade() else { return };
+        match store.unlink_some(workspace).await {
+            Ok(true) => {}
+            Ok(false) => unlinker.done(workspace, count),
+            Err(error) => {
+                // The next batch that meets them wakes the task again.
+                tracing::warn!(%error, "contacts of what was deleted are yet to lose their link");
+                return;
             }
         }
     }

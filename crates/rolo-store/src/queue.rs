@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use rolo_core::WorkspaceId;
+use rolo_core::Workspace;
 use rolo_core::decide::Answer;
 use tokio::sync::{mpsc, oneshot};
 
@@ -18,18 +18,17 @@ pub const BATCH_COMMANDS_MAX: usize = 256;
 
 /// Is told what the writer does.
 pub trait Observer: Send + Sync {
-    /// A batch of so many submissions is on stable storage; its transaction took so long, and the log of one of its
-    /// workspaces has come to this position. It is called once for each workspace of the batch, the commands being
-    /// those of that workspace.
-    fn batch_committed(&self, commands: usize, seconds: f64, workspace: WorkspaceId, log_position: u64);
+    /// A batch of so many submissions is on stable storage; its transaction took so long, and one of its workspaces is as
+    /// this now. It is called once for each workspace of the batch, the commands being those of that workspace.
+    fn batch_committed(&self, commands: usize, seconds: f64, workspace: &Workspace);
 
     /// What records are found by is derived anew, and is so far. It is called after each chunk, from the thread that works.
     fn deriving(&self, _: Deriving) {}
 }
 
 /// Tells of a committed batch. That stands, and its callers are answered, even if whoever is told panics.
-pub(crate) fn tell(observer: &dyn Observer, commands: usize, seconds: f64, workspace: WorkspaceId, log_position: u64) {
-    let tell = || observer.batch_committed(commands, seconds, workspace, log_position);
+pub(crate) fn tell(observer: &dyn Observer, commands: usize, seconds: f64, workspace: &Workspace) {
+    let tell = || observer.batch_committed(commands, seconds, workspace);
     if catch_unwind(AssertUnwindSafe(tell)).is_err() {
         tracing::error!("whoever is told of committed batches panicked");
     }
@@ -40,7 +39,7 @@ pub(crate) fn tell(observer: &dyn Observer, commands: usize, seconds: f64, works
 pub struct Silent;
 
 impl Observer for Silent {
-    fn batch_committed(&self, _: usize, _: f64, _: WorkspaceId, _: u64) {}
+    fn batch_committed(&self, _: usize, _: f64, _: &Workspace) {}
 }
 
 /// A submission and where its answer goes.

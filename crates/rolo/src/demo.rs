@@ -113,7 +113,7 @@ async fn make_company(store: &Store, workspace: WorkspaceId, number: usize) -> R
         }
         answer => match outcome(answer)? {
             Outcome::Company(company) => Ok(company.id),
-            Outcome::Contact(_) | Outcome::MemoryStore(_) | Outcome::Unlinked => {
+            Outcome::Contact(_) | Outcome::MemoryStore(_) | Outcome::Upkeep => {
                 Err(own_fault("a company became something else"))
             }
         },

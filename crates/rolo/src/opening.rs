@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use indicatif::ProgressBar;
-use rolo_core::{Clock, WorkspaceId};
+use rolo_core::{Clock, Workspace};
 use rolo_store::{Access, Deriving, Observer, OpenError, Options, Place, PostgresOptions, Store};
 
 use crate::environment::{SystemClock, SystemEntropy};
@@ -116,7 +116,7 @@ impl Drop for DerivingBar {
 }
 
 impl Observer for DerivingBar {
-    fn batch_committed(&self, _: usize, _: f64, _: WorkspaceId, _: u64) {}
+    fn batch_committed(&self, _: usize, _: f64, _: &Workspace) {}
 
     fn deriving(&self, Deriving { workspace: _, done, all }: Deriving) {
         output::show_progress(&self.0, "Deriving keys", "contacts");

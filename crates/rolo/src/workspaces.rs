@@ -13,8 +13,14 @@ use crate::opening::Missing;
 use crate::settings::Loaded;
 use crate::{opening, output};
 
+/// Bytes of a mebibyte.
+const MEBIBYTE: f64 = 1_048_576.0;
+
 /// The workspace that a first start makes.
 pub const DEFAULT_NAME: &str = "default";
+
+/// The word for no quota.
+const NO_QUOTA: &str = "none";
 
 /// The word for no region.
 pub const NO_REGION: &str = "none";
@@ -34,10 +40,10 @@ pub fn run(command: WorkspaceCommand, loaded: &Loaded) -> Result<(), Failure> {
 }
 
 fn create(choices: WorkspaceChoices, loaded: &Loaded) -> Result<(), Failure> {
-    let WorkspaceChoices { name, region, metadata, unique_emails, init, json } = choices;
+    let WorkspaceChoices { name, region, metadata, unique_emails, quota, init, json } = choices;
     check_name(&name, "the workspace's name", WORKSPACE_NAME_CHARACTERS_MAX)?;
-    let settings =
-        WorkspaceSettings { unique_emails, metadata, phone_region: region.as_deref().map(parse_region).transpose()? };
+    let phone_region = region.as_deref().map(parse_region).transpose()?;
+    let settings = WorkspaceSettings { unique_emails, metadata, phone_region, quota_mib: quota.0 };
     let new = NewWorkspace { name, settings };
     let made = opening::with_store(&loaded.settings, Missing::by_flag(init), async |store| {
         Ok(store.create_workspace(new).await?)
@@ -46,16 +52,17 @@ fn create(choices: WorkspaceChoices, loaded: &Loaded) -> Result<(), Failure> {
 }
 
 fn set(choices: WorkspaceSetChoices, loaded: &Loaded) -> Result<(), Failure> {
-    let WorkspaceSetChoices { name, region, unique_emails, metadata, json } = choices;
+    let WorkspaceSetChoices { name, region, unique_emails, metadata, quota, json } = choices;
     let phone_region = match region.as_deref() {
         None => Field::Keep,
         Some(NO_REGION) => Field::Clear,
         Some(text) => Field::Set(parse_region(text)?),
     };
-    let change = WorkspaceChange { phone_region, unique_emails, metadata };
+    let quota_mib = quota.map_or(Field::Keep, |quota| quota.0.map_or(Field::Clear, Field::Set));
+    let change = WorkspaceChange { phone_region, unique_emails, metadata, quota_mib };
     if change == WorkspaceChange::default() {
         return Err(Failure::usage(
-            "nothing to change. Give at least one of --region, --unique-emails and --metadata.",
+            "nothing to change. Give at least one of --region, --unique-emails, --metadata and --quota.",
         ));
     }
     let (before, after) = opening::with_store(&loaded.settings, Missing::Refuse, async |store| {
@@ -77,12 +84,13 @@ fn changes(before: &WorkspaceSettings, workspace: &Workspace) -> String {
 }
 
 /// The choices of a workspace in the words in which they are given.
-fn words(settings: &WorkspaceSettings) -> [(&'static str, String); 3] {
-    let WorkspaceSettings { unique_emails, metadata, phone_region } = settings;
+fn words(settings: &WorkspaceSettings) -> [(&'static str, String); 4] {
+    let WorkspaceSettings { unique_emails, metadata, phone_region, quota_mib } = settings;
     [
         ("region", phone_region.clone().unwrap_or_else(|| NO_REGION.into())),
         ("unique-emails", unique_emails.to_string()),
         ("metadata", mode_word(*metadata).into()),
+        ("quota", quota_mib.map_or_else(|| NO_QUOTA.into(), |mib| format!("{mib} MiB"))),
     ]
 }
 
@@ -128,11 +136,13 @@ pub async fn meant(store: &Store, named: Option<&str>) -> Result<Workspace, Fail
 
 fn list_text(workspaces: &[Workspace]) -> String {
     let row = |workspace: &Workspace| {
-        let [region, unique_emails, metadata] = words(&workspace.settings).map(|(_, word)| word);
+        let [region, unique_emails, metadata, quota] = words(&workspace.settings).map(|(_, word)| word);
         let (id, contacts) = (workspace.uid.to_prefixed(), workspace.contact_count.to_string());
-        vec![workspace.name.clone(), id, contacts, region, unique_emails, metadata, workspace.created_at.to_string()]
+        let used = format!("{:.1} MiB", workspace.usage.bytes() as f64 / MEBIBYTE);
+        let created = workspace.created_at.to_string();
+        vec![workspace.name.clone(), id, contacts, region, unique_emails, metadata, used, quota, created]
     };
-    let headings = ["NAME", "ID", "CONTACTS", "REGION", "UNIQUE EMAILS", "METADATA", "CREATED"];
+    let headings = ["NAME", "ID", "CONTACTS", "REGION", "UNIQUE EMAILS", "METADATA", "HISTORY", "QUOTA", "CREATED"];
     output::table(&headings, &workspaces.iter().map(row).collect::<Vec<_>>())
 }
 
@@ -141,7 +151,8 @@ fn list_json(workspaces: &[Workspace]) -> String {
 }
 
 fn to_json(workspace: &Workspace) -> serde_json::Value {
-    let Workspace { id: _, uid, name, log_position, contact_count, settings, created_at } = workspace;
+    let Workspace { id: _, uid, name, log_position, contact_count, settings, created_at, changed_at: _, usage } =
+        workspace;
     json!({
         "name": name,
         "id": uid.to_prefixed(),
@@ -150,6 +161,9 @@ fn to_json(workspace: &Workspace) -> serde_json::Value {
         "region": settings.phone_region,
         "metadata": mode_word(settings.metadata),
         "unique_emails": settings.unique_emails,
+        "quota_mib": settings.quota_mib,
+        "log_bytes": usage.log_bytes,
+        "kept_answer_bytes": usage.kept_bytes,
         "created_at": created_at.to_string(),
     })
 }

@@ -52,7 +52,9 @@ fn class(refusal: &Refusal) -> Class {
         Refusal::BodyTimeout => Class(StatusCode::REQUEST_TIMEOUT, "request_timeout", "Request Timeout"),
         Refusal::RateLimited { .. } => RATE_LIMITED,
         Refusal::Busy | Refusal::TooSlow | Refusal::OutcomeUnknown | Refusal::Timeout => UNAVAILABLE,
-        Refusal::DiskFull => Class(StatusCode::INSUFFICIENT_STORAGE, "insufficient_storage", "Insufficient Storage"),
+        Refusal::DiskFull | Refusal::OverQuota { .. } => {
+            Class(StatusCode::INSUFFICIENT_STORAGE, "insufficient_storage", "Insufficient Storage")
+        }
         Refusal::Internal => INTERNAL,
     }
 }
@@ -110,6 +112,7 @@ fn items(refusal: &Refusal) -> Vec<Item<'_>> {
         | Refusal::Busy
         | Refusal::TooSlow
         | Refusal::DiskFull
+        | Refusal::OverQuota { .. }
         | Refusal::OutcomeUnknown
         | Refusal::Timeout
         | Refusal::Internal => Vec::new(),
@@ -260,6 +263,7 @@ mod tests {
             (Refusal::RateLimited { retry_after: std::time::Duration::ZERO }, 429, "rate_limited"),
             (Refusal::Busy, 503, "service_unavailable"),
             (Refusal::DiskFull, 507, "insufficient_storage"),
+            (Refusal::OverQuota { quota_mib: 1 }, 507, "insufficient_storage"),
             (Refusal::OutcomeUnknown, 503, "service_unavailable"),
             (Refusal::Timeout, 503, "service_unavailable"),
             (Refusal::Internal, 500, "internal_error"),

@@ -23,7 +23,7 @@ pub(super) fn created(outcome: &Outcome) -> Reply {
     let path = match outcome {
         Outcome::Contact(contact) => format!("/api/v2/contacts/{}", contact_id(contact)),
         Outcome::Company(company) => format!("/api/v2/companies/{}", company.id.to_prefixed()),
-        Outcome::MemoryStore(_) | Outcome::Unlinked => unreachable!("no command of this dialect makes a memory store"),
+        Outcome::MemoryStore(_) | Outcome::Upkeep => unreachable!("no command of this dialect makes a memory store"),
     };
     let mut reply = updated(outcome).with_location(path);
     reply.status = StatusCode::CREATED;
@@ -35,7 +35,7 @@ pub(super) fn updated(outcome: &Outcome) -> Reply {
     match outcome {
         Outcome::Contact(contact) => contact_reply(contact),
         Outcome::Company(company) => company_reply(company),
-        Outcome::MemoryStore(_) | Outcome::Unlinked => {
+        Outcome::MemoryStore(_) | Outcome::Upkeep => {
             unreachable!("no command of this dialect changes a memory store")
         }
     }
@@ -47,7 +47,7 @@ pub(super) fn deleted(outcome: &Outcome) -> Reply {
     let (id, resource) = match outcome {
         Outcome::Contact(contact) => (contact_id(contact), Resource::Contact),
         Outcome::Company(company) => (company.id.to_prefixed(), Resource::Company),
-        Outcome::MemoryStore(_) | Outcome::Unlinked => {
+        Outcome::MemoryStore(_) | Outcome::Upkeep => {
             unreachable!("no command of this dialect deletes a memory store")
         }
     };

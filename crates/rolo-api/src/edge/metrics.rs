@@ -9,7 +9,7 @@ use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::Registry;
-use rolo_core::{Surface, WorkspaceId};
+use rolo_core::{Surface, Workspace, WorkspaceId};
 use rolo_store::Observer;
 
 /// The media type of [`Metrics::encode`].
@@ -63,6 +63,8 @@ pub struct Metrics {
     batch_commands: Histogram,
     commit_seconds: Histogram,
     log_position: Family<WorkspaceLabels, Gauge>,
+    log_bytes: Family<WorkspaceLabels, Gauge>,
+    kept_answer_bytes: Family<WorkspaceLabels, Gauge>,
     queue_depth: Gauge,
     connections: Gauge,
 }
@@ -83,6 +85,8 @@ impl Metrics {
         let batch_commands = Histogram::new(exponential_buckets(1.0, 2.0, 9));
         let commit_seconds = Histogram::new(exponential_buckets(0.000_1, 2.0, 15));
         let log_position = Family::default();
+        let log_bytes = Family::default();
+        let kept_answer_bytes = Family::default();
         let (queue_depth, connections) = (Gauge::default(), Gauge::default());
         // The library adds `_total` to the names of counters.
         registry.register("rolo_http_requests", "Answers given", requests.clone());
@@ -94,6 +98,12 @@ impl Metrics {
         );
         registry.register("rolo_commit_seconds", "Time of one transaction, flush included", commit_seconds.clone());
         registry.register("rolo_log_position", "Position of the last change of a workspace", log_position.clone());
+        registry.register("rolo_log_bytes", "Bytes of a workspace's log of changes", log_bytes.clone());
+        registry.register(
+            "rolo_kept_answer_bytes",
+            "Bytes of a workspace's answers that are kept for retries",
+            kept_answer_bytes.clone(),
+        );
         registry.register("rolo_queue_depth", "Commands that wait for the writer", queue_depth.clone());
         registry.register("rolo_connections", "Open connections", connections.clone());
         Self {
@@ -103,6 +113,8 @@ impl Metrics {
             batch_commands,
             commit_seconds,
             log_position,
+            log_bytes,
+            kept_answer_bytes,
             queue_depth,
             connections,
         }
@@ -149,11 +161,18 @@ fn without_other_workspaces(text: &str, workspace: WorkspaceId) -> String {
 }
 
 impl Observer for Metrics {
-    fn batch_committed(&self, commands: usize, seconds: f64, workspace: WorkspaceId, log_position: u64) {
+    fn batch_committed(&self, commands: usize, seconds: f64, workspace: &Workspace) {
         self.batch_commands.observe(commands as f64);
         self.commit_seconds.observe(seconds);
-        let position = self.log_position.get_or_create_owned(&WorkspaceLabels { workspace: workspace.0 });
-        position.set(i64::try_from(log_position).unwrap_or(i64::MAX));
+        let Workspace { id, log_position, usage, .. } = workspace;
+        let labels = WorkspaceLabels { workspace: id.0 };
+        for (gauges, value) in [
+            (&self.log_position, *log_position),
+            (&self.log_bytes, usage.log_bytes),
+            (&self.kept_answer_bytes, usage.kept_bytes),
+        ] {
+            gauges.get_or_create_owned(&labels).set(i64::try_from(value).unwrap_or(i64::MAX));
+        }
     }
 }
 
@@ -202,9 +221,14 @@ mod tests {
         operation.answered(StatusCode::OK, 0.002);
         operation.answered(StatusCode::OK, 0.002);
         operation.answered(StatusCode::IM_A_TEAPOT, 0.002);
-        metrics.batch_committed(7, 0.001, WorkspaceId(1), 42);
+        let workspace = |id, log_position| {
+            let (uid, at) = (rolo_core::WorkspaceUid::from_bits(1), rolo_core::Timestamp::from_millis(0));
+            let usage = rolo_core::workspace::Usage { log_bytes: 2_000, kept_bytes: 300 };
+            Workspace { log_position, usage, ..Workspace::new(WorkspaceId(id), uid, "one", at) }
+        };
+        metrics.batch_committed(7, 0.001, &workspace(1, 42));
         let connection = metrics.connection();
-        metrics.batch_committed(1, 0.001, WorkspaceId(2), 7);
+        metrics.batch_committed(1, 0.001, &workspace(2, 7));
         let text = metrics.encode(3, Some(WorkspaceId(1)));
         assert!(!text.contains("workspace=\"2\"") && metrics.encode(3, None).contains("workspace=\"2\""));
         for line in [
@@ -214,6 +238,8 @@ mod tests {
             "rolo_batch_commands_sum 8.0",
             "rolo_commit_seconds_count 2",
             "rolo_log_position{workspace=\"1\"} 42",
+            "rolo_log_bytes{workspace=\"1\"} 2000",
+            "rolo_kept_answer_bytes{workspace=\"1\"} 300",
             "rolo_queue_depth 3",
             "rolo_connections 1",
         ] {

@@ -68,6 +68,11 @@ pub enum Refusal {
     TooSlow,
     /// The disk is full; nothing was written.
     DiskFull,
+    /// The workspace's quota is used up; nothing was written.
+    OverQuota {
+        /// The quota, in mebibytes.
+        quota_mib: u64,
+    },
     /// The store has failed, or was lost for a moment; whether a write happened is unknown.
     OutcomeUnknown,
     /// The answer took too long; whether a write happened is unknown.
@@ -91,6 +96,7 @@ impl From<Rejection> for Refusal {
             Rejection::NotFound(missing) => Self::NotFound(missing),
             Rejection::Invalid(faults) => Self::Invalid(faults),
             Rejection::PreconditionFailed { current } => Self::PreconditionFailed { current },
+            Rejection::OverQuota { quota_mib } => Self::OverQuota { quota_mib },
             Rejection::Taken(taken) => {
                 Self::Taken(taken.into_iter().map(|taken| Conflict { fault: taken.fault, holder: None }).collect())
             }
@@ -116,7 +122,7 @@ impl From<StoreError> for Refusal {
 /// Seconds after which to try again when the store is busy or a request with the same key is running.
 const SOON_SECONDS: u64 = 1;
 
-/// Seconds after which to try again when the disk is full: somebody has to make room first.
+/// Seconds after which to try again when the disk is full, or the quota used up: somebody has to make room first.
 const DISK_FULL_SECONDS: u64 = 60;
 
 impl Refusal {
@@ -125,7 +131,7 @@ impl Refusal {
         match self {
             Self::RateLimited { retry_after } => Some(seconds_up(*retry_after)),
             Self::StillRunning | Self::Busy => Some(SOON_SECONDS),
-            Self::DiskFull => Some(DISK_FULL_SECONDS),
+            Self::DiskFull | Self::OverQuota { .. } => Some(DISK_FULL_SECONDS),
             Self::Unauthorized { .. }
             | Self::Forbidden { .. }
             | Self::NoRoute
@@ -162,7 +168,7 @@ impl Refusal {
             Self::BodyTimeout => StatusCode::REQUEST_TIMEOUT,
             Self::RateLimited { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Busy | Self::TooSlow => StatusCode::SERVICE_UNAVAILABLE,
-            Self::DiskFull => StatusCode::INSUFFICIENT_STORAGE,
+            Self::DiskFull | Self::OverQuota { .. } => StatusCode::INSUFFICIENT_STORAGE,
             Self::OutcomeUnknown | Self::Timeout => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -201,6 +207,10 @@ impl Refusal {
                 "The search takes too long and was given up. Look for a longer text, or for a whole number.".to_owned()
             }
             Self::DiskFull => "The server's disk is full. Nothing was changed.".to_owned(),
+            Self::OverQuota { quota_mib } => format!(
+                "The workspace's quota of {quota_mib} MiB for its history and for answers that are kept for retries is used \
+                 up. Nothing was changed; its operator can raise the quota."
+            ),
             Self::OutcomeUnknown | Self::Timeout | Self::Internal => {
                 "The server failed. Whether the change was made is unknown: send the request again with the same \
                  Idempotency-Key, or read the revision."

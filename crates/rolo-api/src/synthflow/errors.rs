@@ -48,6 +48,7 @@ fn place(refusal: &Refusal) -> (StatusCode, &'static str) {
         Refusal::Busy | Refusal::TooSlow | Refusal::DiskFull | Refusal::OutcomeUnknown | Refusal::Timeout => {
             (StatusCode::SERVICE_UNAVAILABLE, "internal_error")
         }
+        Refusal::OverQuota { .. } => (StatusCode::INSUFFICIENT_STORAGE, "internal_error"),
         Refusal::Internal => (StatusCode::INTERNAL_SERVER_ERROR, "internal_error"),
     }
 }

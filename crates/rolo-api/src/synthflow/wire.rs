@@ -140,7 +140,7 @@ fn id(outcome: &Outcome) -> String {
         Outcome::Contact(contact) => contact_id(contact),
         Outcome::MemoryStore(store) => store.id.to_uuid(),
         Outcome::Company(company) => company.id.to_uuid(),
-        Outcome::Unlinked => unreachable!("no command of this dialect goes on with a deletion"),
+        Outcome::Upkeep => unreachable!("no command of this dialect goes on with a deletion"),
     }
 }
 

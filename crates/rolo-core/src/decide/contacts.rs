@@ -163,16 +163,15 @@ mod tests {
     use crate::id::{CompanyId, WorkspaceId, WorkspaceUid};
     use crate::items::{Item, ItemsPatch, Keyed, NewItem};
     use crate::time::Timestamp;
-    use crate::workspace::{Workspace, WorkspaceSettings};
+    use crate::workspace::Workspace;
 
     const ADA: ContactId = ContactId::from_bits(1);
     const OTHER: ContactId = ContactId::from_bits(2);
 
     fn view(body: ContactBody) -> View {
-        let (uid, created_at) = (WorkspaceUid::from_bits(1), Timestamp::from_millis(0));
-        let settings = WorkspaceSettings::default();
-        let (id, name) = (WorkspaceId(1), "main".to_owned());
-        let mut view = View::new(Workspace { id, uid, name, log_position: 0, contact_count: 1, settings, created_at });
+        let created_at = Timestamp::from_millis(0);
+        let workspace = Workspace::new(WorkspaceId(1), WorkspaceUid::from_bits(1), "main", created_at);
+        let mut view = View::new(Workspace { contact_count: 1, ..workspace });
         view.load_contact(Contact::first(ADA, body, created_at));
         view
     }

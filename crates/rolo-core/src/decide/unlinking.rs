@@ -34,7 +34,7 @@ pub(super) fn go_on(view: &mut View, gone: Subject, rule: Rule<'_>) -> Result<Ou
     if are_all {
         view.end_unlinking(unlinking);
     }
-    Ok(Outcome::Unlinked)
+    Ok(Outcome::Upkeep)
 }
 
 fn take_all(view: &mut View, contacts: &[Arc<Contact>], rule: Rule<'_>) {

@@ -38,7 +38,8 @@ pub(crate) const TABLES: &[Table] = &[
     table!(
         "workspace",
         [id: Int],
-        [uid: Bytes, name: Text, log_position: Int, contact_count: Int, choices: Text, created_at: Int, checksum: Int]
+        [uid: Bytes, name: Text, log_position: Int, contact_count: Int, choices: Text, created_at: Int, checksum: Int,
+         changed_at: Int, log_bytes: Int, kept_bytes: Int]
     ),
     table!(
         "api_key",

@@ -24,7 +24,8 @@ const ATTEMPT_COUNT_MAX: u32 = 5;
 /// Locks the workspace, as a batch does, until the end of the transaction.
 const STATE: &str = "
     update workspace set layout = layout where id = $1
-    returning id, uid, name, log_position, contact_count, choices, created_at, checksum, layout, derived_to";
+    returning id, uid, name, log_position, contact_count, choices, created_at, checksum, changed_at, log_bytes,
+        kept_bytes, layout, derived_to";
 
 const SET_STATE: &str = "update workspace set layout = $2, derived_to = $3 where id = $1";
 
@@ -95,7 +96,8 @@ async fn step(share: &Share, workspace: WorkspaceId) -> Result<Option<(u64, u64)
     session.batch_execute("begin isolation level read committed").await?;
     let Some(row) = session.query_opt(STATE, &[&workspace.0]).await? else { return Ok(None) };
     let now = workspaces::read(&row)?;
-    let (layout, derived_to): (i64, Option<Vec<u8>>) = (row.try_get(8)?, row.try_get(9)?);
+    let (layout, derived_to): (i64, Option<Vec<u8>>) =
+        (row.try_get(workspaces::LAYOUT_COLUMN)?, row.try_get(workspaces::LAYOUT_COLUMN + 1)?);
     let (next, count) = match derived_to {
         None if layout == LAYOUT => {
             session.batch_execute("rollback").await?;

@@ -22,7 +22,8 @@ const GET: &str = "
 const GET_WITH_WORKSPACE: &str = "
     select api_key.id, api_key.name, api_key.scopes, api_key.hash, api_key.rate_limit, api_key.created_at,
         api_key.expires_at, api_key.revoked_at, api_key.checksum, workspace.id, workspace.uid, workspace.name,
-        workspace.log_position, workspace.contact_count, workspace.choices, workspace.created_at, workspace.checksum
+        workspace.log_position, workspace.contact_count, workspace.choices, workspace.created_at, workspace.checksum,
+        workspace.changed_at, workspace.log_bytes, workspace.kept_bytes
     from api_key join workspace on workspace.id = api_key.workspace_id
     where api_key.workspace_id = $1 and workspace.id = $1 and api_key.id = $2";
 

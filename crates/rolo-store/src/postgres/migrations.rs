@@ -16,7 +16,7 @@ pub(super) const APPLICATION_ID: &str = "Rolo";
 /// The newest schema that this program knows.
 pub(super) const SCHEMA: i64 = STEPS.len() as i64;
 
-const STEPS: &[&[&str]] = &[FIRST, MORE_SUMS, SEARCH_APART, UNLINKING];
+const STEPS: &[&[&str]] = &[FIRST, MORE_SUMS, SEARCH_APART, UNLINKING_AND_USAGE];
 
 /// The one table that belongs to no workspace: what the store says of itself.
 const META: &str = "create table if not exists meta (key text collate \"C\" primary key, value bytea not null)";
@@ -186,9 +186,11 @@ const SEARCH_APART: &[&str] = &[
     "alter table contact drop column if exists search",
 ];
 
-/// Deletions of which contacts have not lost their link yet (`rolo_core::unlinking`). From here on log entries tell of long
+/// Deletions of which contacts have not lost their link yet (`rolo_core::unlinking`), and what a workspace counts of its log and
+/// kept answers (`rolo_core::workspace::Usage`). From here on log entries tell of long
 /// lists and large objects what changed of them, which an earlier program cannot read.
-const UNLINKING: &[&str] = &["create table if not exists unlinking (
+const UNLINKING_AND_USAGE: &[&str] = &[
+    "create table if not exists unlinking (
         workspace_id bigint not null,
         subject_id bytea not null,
         subject text not null,
@@ -196,7 +198,20 @@ const UNLINKING: &[&str] = &["create table if not exists unlinking (
         surface text not null,
         request_id bytea not null,
         primary key (workspace_id, subject_id)
-    )"];
+    )",
+    "alter table workspace add column if not exists changed_at bigint not null default 0",
+    "alter table workspace add column if not exists log_bytes bigint not null default 0",
+    "alter table workspace add column if not exists kept_bytes bigint not null default 0",
+    "update workspace set
+        changed_at = coalesce((
+            select at from change where change.workspace_id = workspace.id and position = log_position), 0),
+        log_bytes = (
+            select coalesce(sum(octet_length(before) + octet_length(after) + 200), 0) from change
+            where change.workspace_id = workspace.id),
+        kept_bytes = (
+            select coalesce(sum(octet_length(answer) + octet_length(key) + 100), 0) from retry
+            where retry.workspace_id = workspace.id)",
+];
 
 /// The tables of the newest schema.
 pub(super) const TABLES: &[&str] = &[

@@ -13,6 +13,7 @@ mod contacts;
 mod derive;
 mod fault;
 mod health;
+mod kept;
 mod keys;
 mod load;
 mod log;
@@ -37,7 +38,7 @@ use rolo_core::command::ContactRef;
 use rolo_core::decide::Answer;
 use rolo_core::key::KeyId;
 use rolo_core::{
-    Change, Clock, Company, CompanyId, Contact, Entropy, MemoryStore, MemoryStoreId, Unlinking, WorkspaceId,
+    Change, Clock, Company, CompanyId, Contact, Entropy, MemoryStore, MemoryStoreId, Timestamp, Unlinking, WorkspaceId,
 };
 use tokio_util::sync::CancellationToken;
 
@@ -226,6 +227,11 @@ impl Postgres {
     pub(crate) async fn note_unlinkings(&self) -> Result<(), StoreError> {
         let noted = read!(self.lookers, self.health, |client| unlinkings::note_all(client, &self.unlinker));
         noted.map_err(|fault| self.sort(fault))
+    }
+
+    pub(crate) async fn oldest_kept(&self, workspace: WorkspaceId) -> Result<Option<Timestamp>, StoreError> {
+        let found = read!(self.lookers, self.health, |client| kept::oldest(client, workspace));
+        found.map_err(|fault| self.sort(fault))
     }
 
     pub(crate) async fn unlinkings(&self, workspace: WorkspaceId) -> Result<Vec<Unlinking>, StoreError> {

@@ -4,14 +4,16 @@ use rolo_core::contact::ContactBody;
 use rolo_core::items::{Item, distinct_keys, has_key, without};
 use rolo_core::record::Body;
 use rolo_core::view::{Writes, Written};
-use rolo_core::{Company, Contact, MemoryStore, Sabotage, WorkspaceId, phone};
+use rolo_core::{Company, Contact, MemoryStore, Sabotage, Workspace, WorkspaceId, phone};
 
-use super::log;
 use super::pipeline::{Call, Parameter, Rows};
 use super::unlinkings;
+use super::{kept, log};
 use crate::sums;
 
-const UPDATE_WORKSPACE: &str = "update workspace set log_position = $2, contact_count = $3 where id = $1";
+const UPDATE_WORKSPACE: &str = "
+    update workspace set log_position = $2, contact_count = $3, changed_at = $4, log_bytes = $5, kept_bytes = $6
+    where id = $1";
 
 const INSERT_CONTACT: &str = "
     insert into contact
@@ -133,18 +135,6 @@ const DELETE_STORE: &str = "
     delete from memory_store using (values {(?::bytea)}) as gone (id)
     where memory_store.workspace_id = $1 and memory_store.id = gone.id";
 
-const INSERT_KEPT: &str = "
-    insert into retry (workspace_id, owner, key, fingerprint, answer, at, checksum) values {($1, ?, ?, ?, ?, ?, ?)}
-    on conflict (workspace_id, owner, key)
-    do update set fingerprint = excluded.fingerprint, answer = excluded.answer, at = excluded.at,
-        checksum = excluded.checksum";
-
-/// Kept answers that are forgotten for their age after each batch that keeps one: the 256 oldest, and those of the same
-/// instant as the last of them.
-const FORGET_KEPT: &str = "
-    delete from retry where workspace_id = $1 and at <= (
-        select max(at) from (select at from retry where workspace_id = $1 and at < $2 order by at limit 256) as old)";
-
 /// The statements that write everything, to be sent in this order within the transaction that is open.
 pub(super) fn statements(writes: &Writes) -> Vec<Call> {
     let workspace = writes.workspace.id;
@@ -162,17 +152,7 @@ pub(super) fn statements(writes: &Writes) -> Vec<Call> {
         pen.add(log::INSERT, log::row(workspace, change));
     }
     for (key, kept) in &writes.kept {
-        pen.add(
-            INSERT_KEPT,
-            [
-                bytes(key.owner.to_bytes()),
-                text(&key.text),
-                bytes(kept.fingerprint),
-                Box::new(kept.answer.to_vec()),
-                Box::new(kept.at.as_millis()),
-                Box::new(sums::of_kept(workspace, key, kept)),
-            ],
-        );
+        pen.add(kept::INSERT, kept::row(workspace, key, kept));
     }
     for come in &writes.unlinkings.come {
         pen.add(unlinkings::INSERT, unlinkings::row(come));
@@ -181,16 +161,23 @@ pub(super) fn statements(writes: &Writes) -> Vec<Call> {
         pen.add(unlinkings::DELETE, [bytes(over.gone.bits().to_be_bytes())]);
     }
     let mut calls = Vec::new();
-    if !writes.changes.is_empty() {
-        let counts = &writes.workspace;
-        let parameters: [Parameter; 3] =
-            [Box::new(workspace.0), Box::new(counts.log_position as i64), Box::new(counts.contact_count as i64)];
+    if !writes.changes.is_empty() || !writes.kept.is_empty() {
+        let Workspace { log_position, contact_count, changed_at, usage, .. } = &writes.workspace;
+        let parameters: [Parameter; 6] = [
+            Box::new(workspace.0),
+            Box::new(*log_position as i64),
+            Box::new(*contact_count as i64),
+            Box::new(changed_at.as_millis()),
+            Box::new(usage.log_bytes as i64),
+            Box::new(usage.kept_bytes as i64),
+        ];
         calls.push(Call::new(UPDATE_WORKSPACE, parameters).touching(1));
     }
     calls.extend(pen.calls());
-    if let Some((_, last)) = writes.kept.last() {
-        let oldest = last.at.as_millis() - rolo_core::decide::RETRY_MILLIS;
-        calls.push(Call::new(FORGET_KEPT, [Box::new(workspace.0) as _, Box::new(oldest) as _]));
+    if let Some(before) = writes.forget_before {
+        for sql in [kept::COUNT_FORGOTTEN, kept::FORGET] {
+            calls.push(Call::new(sql, [Box::new(workspace.0) as _, Box::new(before.as_millis()) as _]));
+        }
     }
     calls
 }
@@ -231,7 +218,7 @@ const ORDER: [&str; 30] = [
 
 /// Whether the rows of this statement are written in a transaction of their own, which is sabotage.
 fn is_apart(sql: &str) -> bool {
-    Sabotage::LogEntryApart.is_on() && sql == log::INSERT || Sabotage::KeptAnswerApart.is_on() && sql == INSERT_KEPT
+    Sabotage::LogEntryApart.is_on() && sql == log::INSERT || Sabotage::KeptAnswerApart.is_on() && sql == kept::INSERT
 }
 
 /// Gathers the rows of each statement.

@@ -1,6 +1,7 @@
 //! Workspaces.
 
 use deadpool_postgres::ClientWrapper;
+use rolo_core::workspace::Usage;
 use rolo_core::{Timestamp, Workspace, WorkspaceId, WorkspaceUid};
 use tokio_postgres::{Client, Row};
 
@@ -15,13 +16,19 @@ use crate::sums;
 /// Locks a workspace until the end of the transaction. Whoever holds the lock gives out its log positions.
 pub(super) const LOCK: &str = "
     update workspace set log_position = log_position where id = $1
-    returning id, uid, name, log_position, contact_count, choices, created_at, checksum, layout";
+    returning id, uid, name, log_position, contact_count, choices, created_at, checksum, changed_at, log_bytes,
+        kept_bytes, layout";
+
+/// The column of the layout, behind those of a workspace.
+pub(super) const LAYOUT_COLUMN: usize = 11;
 
 const FIND: &str = "
-    select id, uid, name, log_position, contact_count, choices, created_at, checksum from workspace where name = $1";
+    select id, uid, name, log_position, contact_count, choices, created_at, checksum, changed_at, log_bytes,
+        kept_bytes from workspace where name = $1";
 
 const LIST: &str = "
-    select id, uid, name, log_position, contact_count, choices, created_at, checksum from workspace order by id";
+    select id, uid, name, log_position, contact_count, choices, created_at, checksum, changed_at, log_bytes,
+        kept_bytes from workspace order by id";
 
 const INSERT: &str = "
     insert into workspace (id, uid, name, log_position, contact_count, choices, created_at, checksum, layout)
@@ -84,7 +91,7 @@ pub(super) async fn create(
 /// Reads the row of a workspace that was locked to be written. One that is of another layout belongs to processes of another
 /// version, which know what stands there.
 pub(super) fn read_locked(row: &Row) -> Result<Workspace, Fault> {
-    if row.try_get::<_, i64>(8)? == LAYOUT { read(row) } else { Err(Fault::other_version()) }
+    if row.try_get::<_, i64>(LAYOUT_COLUMN)? == LAYOUT { read(row) } else { Err(Fault::other_version()) }
 }
 
 /// Changes the choices of a workspace, within the transaction that is open; no batch is written meanwhile, for the
@@ -129,6 +136,11 @@ pub(super) fn read_behind(row: &Row, others: usize) -> Result<Workspace, Fault> 
         settings: serde_json::from_str(settings)
             .map_err(|_| Fault::damaged("a workspace's settings cannot be read"))?,
         created_at: rows::instant(row, others + 6)?,
+        changed_at: rows::instant(row, others + 8)?,
+        usage: Usage {
+            log_bytes: row.try_get::<_, i64>(others + 9)? as u64,
+            kept_bytes: row.try_get::<_, i64>(others + 10)? as u64,
+        },
     };
     let Workspace { id, uid, name, created_at, .. } = &workspace;
     if !sums::agrees(row.try_get(others + 7)?, sums::of_workspace(*id, *uid, name, settings, *created_at)) {

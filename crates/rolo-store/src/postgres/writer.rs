@@ -221,7 +221,7 @@ impl Writer {
         self.health.is_sound();
         let took = self.clock.monotonic().saturating_sub(started).as_secs_f64();
         let workspace = &writes.workspace;
-        tell(&*self.observer, submissions.len(), took, workspace.id, workspace.log_position);
+        tell(&*self.observer, submissions.len(), took, workspace);
         if writes.is_unlinking {
             self.unlinker.note(workspace.id);
             self.unlinker.wake();

@@ -11,7 +11,8 @@ use rolo_core::contact::ContactBody;
 use rolo_core::items::distinct_keys;
 use rolo_core::key::KeyId;
 use rolo_core::record::Record;
-use rolo_core::{Company, ContactId, MemoryStore, WorkspaceId, phone};
+use rolo_core::workspace::Usage;
+use rolo_core::{Change, Company, ContactId, MemoryStore, WorkspaceId, phone};
 use rusqlite::{Connection, Row};
 
 use super::fault::Fault;
@@ -89,16 +90,25 @@ pub(super) fn check(connection: &Connection) -> Result<(), Fault> {
     if connection.query_row(WITHOUT_ORDER, [], |row| row.get::<_, i64>(0))? != 0 {
         return Err(Fault::damaged("the order of contacts does not agree with the contacts"));
     }
+    let mut usages = HashMap::new();
     for workspace in workspaces::list(connection)? {
         if derived.contact_counts.get(&workspace.id.0).copied().unwrap_or(0) != workspace.contact_count {
             return Err(Fault::damaged("a workspace does not agree with the number of its contacts"));
         }
-        check_log(connection, workspace.id, workspace.log_position)?;
+        let log_bytes = check_log(connection, workspace.id, workspace.log_position)?;
+        usages.insert(workspace.id, (workspace.usage, Usage { log_bytes, kept_bytes: 0 }));
     }
     each(connection, KEPT, |row| {
         let key = RetryKey { owner: KeyId::from_bytes(row.get(5)?), text: row.get(6)? };
-        load::read_kept(WorkspaceId(row.get(4)?), &key, row).map(drop)
-    })
+        let workspace = WorkspaceId(row.get(4)?);
+        let bytes = load::read_kept(workspace, &key, row)?.bytes(&key);
+        usages.entry(workspace).and_modify(|(_, found)| found.kept_bytes += bytes);
+        Ok(())
+    })?;
+    match usages.values().all(|(stated, found)| stated == found) {
+        true => Ok(()),
+        false => Err(Fault::damaged("a workspace does not agree with the bytes of its log and kept answers")),
+    }
 }
 
 fn each(connection: &Connection, sql: &str, mut check: impl FnMut(&Row<'_>) -> Result<(), Fault>) -> Result<(), Fault> {
@@ -110,8 +120,9 @@ fn each(connection: &Connection, sql: &str, mut check: impl FnMut(&Row<'_>) -> R
     Ok(())
 }
 
-fn check_log(connection: &Connection, workspace: WorkspaceId, log_position: u64) -> Result<(), Fault> {
-    let mut position = 0;
+/// Checks a log from its first entry to its last, and tells its bytes.
+fn check_log(connection: &Connection, workspace: WorkspaceId, log_position: u64) -> Result<u64, Fault> {
+    let (mut position, mut bytes) = (0, 0);
     while position < log_position {
         let entries = log::list(connection, workspace, position, ENTRY_COUNT_MAX)?;
         if entries.is_empty()
@@ -120,8 +131,9 @@ fn check_log(connection: &Connection, workspace: WorkspaceId, log_position: u64)
             return Err(Fault::damaged("a log has a gap"));
         }
         position += entries.len() as u64;
+        bytes += entries.iter().map(Change::bytes).sum::<u64>();
     }
-    Ok(())
+    Ok(bytes)
 }
 
 /// The tables by whose rows records are found.

@@ -16,7 +16,7 @@ const STEPS: &[Step] = &[
     Step::Sql(CONTACT_ORDER),
     Step::Sql(MORE_SUMS),
     Step::Rust(note_derivations),
-    Step::Sql(UNLINKING),
+    Step::Sql(UNLINKING_AND_USAGE),
 ];
 
 /// What brings a schema to the next one, within the transaction of the migration.
@@ -208,9 +208,10 @@ fn note_derivations(connection: &Connection) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Deletions of which contacts have not lost their link yet (`rolo_core::unlinking`). From here on log entries tell of long
+/// Deletions of which contacts have not lost their link yet (`rolo_core::unlinking`), and what a workspace counts of its log and
+/// kept answers (`rolo_core::workspace::Usage`). From here on log entries tell of long
 /// lists and large objects what changed of them, which an earlier program cannot read.
-const UNLINKING: &str = "
+const UNLINKING_AND_USAGE: &str = "
 create table unlinking (
     workspace_id integer not null references workspace (id),
     subject_id blob not null,
@@ -220,6 +221,16 @@ create table unlinking (
     request_id blob not null,
     primary key (workspace_id, subject_id)
 ) strict, without rowid;
+alter table workspace add column changed_at integer not null default 0;
+alter table workspace add column log_bytes integer not null default 0;
+alter table workspace add column kept_bytes integer not null default 0;
+update workspace set
+    changed_at = coalesce((select at from change where key = (workspace.id << 40) + log_position), 0),
+    log_bytes = (
+        select coalesce(sum(octet_length(before) + octet_length(after) + 200), 0) from change
+        where key > workspace.id << 40 and key < (workspace.id + 1) << 40),
+    kept_bytes = (
+        select coalesce(sum(octet_length(answer) + octet_length(key) + 100), 0) from retry where workspace_id = workspace.id);
 ";
 
 /// The schema's number in the file; 0 for an empty file.

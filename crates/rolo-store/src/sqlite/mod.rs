@@ -13,6 +13,7 @@ mod fault;
 mod files;
 mod folding;
 mod health;
+mod kept;
 mod keys;
 mod load;
 mod log;
@@ -40,7 +41,7 @@ use rolo_core::command::ContactRef;
 use rolo_core::decide::Answer;
 use rolo_core::key::KeyId;
 use rolo_core::{
-    Change, Clock, Company, CompanyId, Contact, Entropy, MemoryStore, MemoryStoreId, Unlinking, WorkspaceId,
+    Change, Clock, Company, CompanyId, Contact, Entropy, MemoryStore, MemoryStoreId, Timestamp, Unlinking, WorkspaceId,
 };
 use rusqlite::Connection;
 
@@ -245,6 +246,10 @@ impl Sqlite {
 
     pub(crate) fn unlinker(&self) -> Arc<Unlinker> {
         self.unlinker.clone()
+    }
+
+    pub(crate) async fn oldest_kept(&self, workspace: WorkspaceId) -> Result<Option<Timestamp>, StoreError> {
+        self.lookers.read(|connection| kept::oldest(connection, workspace)).map_err(|fault| self.sort(fault))
     }
 
     pub(crate) async fn unlinkings(&self, workspace: WorkspaceId) -> Result<Vec<Unlinking>, StoreError> {

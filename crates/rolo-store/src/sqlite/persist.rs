@@ -7,18 +7,20 @@ use rolo_core::contact::ContactBody;
 use rolo_core::items::{Item, distinct_keys, has_key, without};
 use rolo_core::record::Body;
 use rolo_core::view::{Writes, Written};
-use rolo_core::{Change, Company, Contact, MemoryStore, Sabotage, Unlinking, WorkspaceId, phone};
+use rolo_core::{Change, Company, Contact, MemoryStore, Sabotage, Unlinking, Workspace, WorkspaceId, phone};
 use rusqlite::ToSql;
 
 use super::fault::Fault;
 use super::load::ContactRows;
-use super::log;
 use super::order::{self, Entry};
 use super::statements::Statements;
 use super::unlinkings;
+use super::{kept, log};
 use crate::sums;
 
-const UPDATE_WORKSPACE: &str = "update workspace set log_position = ?2, contact_count = ?3 where id = ?1";
+const UPDATE_WORKSPACE: &str = "
+    update workspace set log_position = ?2, contact_count = ?3, changed_at = ?4, log_bytes = ?5, kept_bytes = ?6
+    where id = ?1";
 
 const INSERT_CONTACT: &str = "
     insert into contact
@@ -87,15 +89,6 @@ const DERIVE_STORE: &str = "update memory_store set search = ?3 where workspace_
 
 const DELETE_STORE: &str = "delete from memory_store where workspace_id = ?1 and id = ?2";
 
-const INSERT_KEPT: &str = "
-    insert or replace into retry (workspace_id, owner, key, fingerprint, answer, at, checksum)
-    values (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-
-/// Kept answers that are looked at for their age after each batch that keeps one. Rows are in the order of keeping.
-const FORGET_KEPT: &str = "
-    delete from retry where row <= (
-        select max(row) from (select row, at from retry order by row limit 256) where at < ?1)";
-
 /// Writes everything, within the transaction of these statements, and tells how many bytes it all has.
 /// Entries in the order of contacts that lose their meaning by it are added to `stale`.
 pub(super) fn persist(
@@ -115,9 +108,11 @@ pub(super) fn persist(
     for store in &writes.stores {
         pen.store(store)?;
     }
-    if !writes.changes.is_empty() {
-        let counts = &writes.workspace;
-        pen.run_one(UPDATE_WORKSPACE, (workspace.0, counts.log_position as i64, counts.contact_count as i64))?;
+    if !writes.changes.is_empty() || !writes.kept.is_empty() {
+        let Workspace { log_position, contact_count, changed_at, usage, .. } = &writes.workspace;
+        let (position, contacts, at) = (*log_position as i64, *contact_count as i64, changed_at.as_millis());
+        let bytes = (usage.log_bytes as i64, usage.kept_bytes as i64);
+        pen.run_one(UPDATE_WORKSPACE, (workspace.0, position, contacts, at, bytes.0, bytes.1))?;
     }
     for Unlinking { gone, origin } in &writes.unlinkings.come {
         let (subject_id, request_id) = (gone.bits().to_be_bytes(), origin.request_id.to_be_bytes());
@@ -136,15 +131,17 @@ pub(super) fn persist(
     if Sabotage::KeptAnswerApart.is_on() {
         pen.begin_anew()?;
     }
-    if let Some(last) = writes.kept.last() {
-        for (key, kept) in &writes.kept {
-            pen.count(kept.answer.len());
-            let at = kept.at.as_millis();
-            let owner = key.owner.to_bytes();
-            let sum = sums::of_kept(workspace, key, kept);
-            pen.run(INSERT_KEPT, (workspace.0, owner, &key.text, kept.fingerprint, &*kept.answer, at, sum))?;
-        }
-        pen.run(FORGET_KEPT, [last.1.at.as_millis() - rolo_core::decide::RETRY_MILLIS])?;
+    for (key, kept) in &writes.kept {
+        pen.count(kept.answer.len());
+        let at = kept.at.as_millis();
+        let owner = key.owner.to_bytes();
+        let sum = sums::of_kept(workspace, key, kept);
+        pen.run(kept::INSERT, (workspace.0, owner, &key.text, kept.fingerprint, &*kept.answer, at, sum))?;
+    }
+    if let Some(before) = writes.forget_before {
+        let parameters = (workspace.0, before.as_millis());
+        pen.run_one(kept::COUNT_FORGOTTEN, parameters)?;
+        pen.run(kept::FORGET, parameters)?;
     }
     Ok(pen.bytes.get())
 }

@@ -1,5 +1,6 @@
 //! Workspaces.
 
+use rolo_core::workspace::Usage;
 use rolo_core::{Timestamp, Workspace, WorkspaceId, WorkspaceUid};
 use rusqlite::{Connection, OptionalExtension, Row};
 
@@ -9,13 +10,16 @@ use crate::border::{NewWorkspace, WorkspaceChange};
 use crate::sums;
 
 const GET: &str = "
-    select id, uid, name, log_position, contact_count, choices, created_at, checksum from workspace where id = ?1";
+    select id, uid, name, log_position, contact_count, choices, created_at, checksum, changed_at, log_bytes,
+        kept_bytes from workspace where id = ?1";
 
 const FIND: &str = "
-    select id, uid, name, log_position, contact_count, choices, created_at, checksum from workspace where name = ?1";
+    select id, uid, name, log_position, contact_count, choices, created_at, checksum, changed_at, log_bytes,
+        kept_bytes from workspace where name = ?1";
 
 const LIST: &str = "
-    select id, uid, name, log_position, contact_count, choices, created_at, checksum from workspace order by id";
+    select id, uid, name, log_position, contact_count, choices, created_at, checksum, changed_at, log_bytes,
+        kept_bytes from workspace order by id";
 
 const INSERT: &str = "
     insert into workspace (id, uid, name, log_position, contact_count, choices, created_at, checksum, layout)
@@ -102,6 +106,8 @@ fn read(row: &Row<'_>) -> Result<Workspace, Fault> {
         settings: serde_json::from_str(settings)
             .map_err(|_| Fault::damaged("a workspace's settings cannot be read"))?,
         created_at: Timestamp::from_millis(row.get(6)?),
+        changed_at: Timestamp::from_millis(row.get(8)?),
+        usage: Usage { log_bytes: row.get::<_, i64>(9)? as u64, kept_bytes: row.get::<_, i64>(10)? as u64 },
     };
     let Workspace { id, uid, name, created_at, .. } = &workspace;
     if !sums::agrees(row.get(7)?, sums::of_workspace(*id, *uid, name, settings, *created_at)) {

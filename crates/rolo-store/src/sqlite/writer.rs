@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use rolo_core::decide::Answer;
 use rolo_core::view::Writes;
-use rolo_core::{Clock, Entropy, Sabotage, View, WorkspaceId};
+use rolo_core::{Clock, Entropy, Sabotage, View, Workspace};
 use rusqlite::Connection;
 use tokio::runtime::Handle;
 use tokio::sync::mpsc;
@@ -63,8 +63,8 @@ impl Drop for Sentinel {
 /// What a committed batch has to tell.
 struct Committed {
     took: Duration,
-    /// For each workspace: how many commands, and where its log stands.
-    workspaces: Vec<(WorkspaceId, usize, u64)>,
+    /// For each workspace: how many commands, and how it is now.
+    workspaces: Vec<(usize, Workspace)>,
 }
 
 impl Writer {
@@ -163,8 +163,8 @@ impl Writer {
             Ok((answers, committed)) => {
                 if let Some(Committed { took, workspaces }) = committed {
                     self.health.set_full(false);
-                    for (workspace, commands, position) in workspaces {
-                        tell(&*self.observer, commands, took.as_secs_f64(), workspace, position);
+                    for (commands, workspace) in &workspaces {
+                        tell(&*self.observer, *commands, took.as_secs_f64(), workspace);
                     }
                 }
                 Ok(answers)
@@ -218,7 +218,7 @@ impl Writer {
         self.stale.committed(removed, stale);
         let count = |id| submissions.iter().filter(|submission| submission.workspace == id).count();
         let workspaces = writes.iter().map(|(writes, _)| &writes.workspace);
-        let workspaces = workspaces.map(|workspace| (workspace.id, count(workspace.id), workspace.log_position));
+        let workspaces = workspaces.map(|workspace| (count(workspace.id), workspace.clone()));
         let took = self.clock.monotonic().saturating_sub(started);
         let committed = Committed { took, workspaces: workspaces.collect() };
         self.written = if bytes <= WRITTEN_BYTES_MAX { writes } else { Vec::new() };

@@ -14,12 +14,18 @@ use rolo_core::{
     Command, CompanyId, Contact, ContactPatch, Field, MemoryStoreId, Op, Rejection, WorkspaceId, WorkspaceSettings,
     json,
 };
-use rolo_store::{Access, AdminError, ContactList, ContactPage, NewKey, Order, Silent, Store, WorkspaceChange};
+use rolo_store::{
+    Access, AdminError, ContactList, ContactPage, Instants, NewKey, Order, Silent, Store, Submission, WorkspaceChange,
+};
 use rolo_testkit::{Backend, TestStore};
 
 use crate::commands::{
     commit, contact, create, describe, named, on_each_store, retry, submission, update, with_emails, workspace,
 };
+
+fn free(text: &str) -> MetadataPatch {
+    MetadataPatch::Write(MetadataObject::new(&json::read(text.as_bytes()).expect("JSON")).expect("an object"))
+}
 
 async fn company(store: &Store, workspace: WorkspaceId) -> CompanyId {
     let make = Command::CreateCompany { patch: rolo_core::CompanyPatch::default(), faults: Vec::new() };
@@ -113,6 +119,68 @@ on_each_store! {
         assert_eq!(later.created_at, ada.created_at);
     }
 
+    async fn nothing_that_is_written_after_the_clock_was_set_back_hides_behind_what_a_reader_has_seen(test: TestStore) {
+        let ws = workspace(&test.store, "one").id;
+        let (ada, bea) = (contact(&test.store, ws, create(named("Ada"))).await, contact(&test.store, ws, create(named("Bea"))).await);
+        test.clock.advance(Duration::from_secs(60));
+        let seen = contact(&test.store, ws, update(&ada, describe("x"))).await.updated_at;
+        test.clock.set_back(Duration::from_secs(3_600));
+        test.reopen().await;
+        let changed = contact(&test.store, ws, update(&bea, describe("x"))).await.updated_at;
+        let made = contact(&test.store, ws, create(named("Cy"))).await.updated_at;
+        assert!(seen < changed && changed < made, "{seen} {changed} {made}");
+        let updated = Instants { from: Some(seen.plus_millis(1)), ..Instants::default() };
+        let list = ContactList { updated, limit: 10, ..ContactList::default() };
+        assert_eq!(test.store.list_contacts(ws, list).await.expect("a list").items.len(), 2);
+    }
+
+    async fn a_workspace_beyond_its_quota_writes_nothing_more_until_it_is_raised(test: TestStore) {
+        let ws = workspace(&test.store, "one").id;
+        let quota = |quota_mib| WorkspaceChange { quota_mib, ..WorkspaceChange::default() };
+        test.store.update_workspace("one", quota(Field::Set(1))).await.expect("a change");
+        let large = || ContactPatch { metadata: free(&format!("{{\"x\":\"{}\"}}", "x".repeat(60_000))), ..named("Ada") };
+        let keyed = || Submission { retry: Some(retry("k1", 1)), ..submission(ws, create(large())) };
+        assert!(matches!(test.store.commit(keyed()).await, Ok(Answer::Done(_))));
+        let mut count = 1;
+        let refused = loop {
+            match commit(&test.store, ws, create(large())).await {
+                Answer::Done(_) => count += 1,
+                refused => break refused,
+            }
+        };
+        assert_eq!(refused, Answer::Refused(Rejection::OverQuota { quota_mib: 1 }));
+        assert_eq!(count, (1_usize << 20).div_ceil(60_350), "contacts of 60 kB in a MiB");
+        assert!(matches!(test.store.commit(keyed()).await, Ok(Answer::Replayed(_))));
+        let mark = test.dump();
+        commit(&test.store, ws, create(named("Bea"))).await;
+        assert_eq!(test.dump(), mark);
+        test.store.update_workspace("one", quota(Field::Set(2))).await.expect("a change");
+        contact(&test.store, ws, create(named("Bea"))).await;
+        test.store.update_workspace("one", quota(Field::Clear)).await.expect("a change");
+        let usage = test.store.list_workspaces().await.expect("a list")[0].usage;
+        assert!(usage.log_bytes > 1 << 20 && (1..1_000).contains(&usage.kept_bytes), "{usage:?}");
+    }
+
+    async fn kept_answers_expire_though_nobody_writes(test: TestStore) {
+        let ws = workspace(&test.store, "one").id;
+        for number in 0..300 {
+            let keyed = Submission { retry: Some(retry(&format!("k{number}"), 1)), ..submission(ws, create(named("Ada"))) };
+            test.store.commit(keyed).await.expect("an answer");
+        }
+        let kept = async |store: &Store| store.list_workspaces().await.expect("a list")[0].usage.kept_bytes;
+        test.clock.advance(Duration::from_millis(RETRY_MILLIS as u64));
+        test.reopen().await;
+        let before = kept(&test.store).await;
+        contact(&test.store, ws, create(named("Bea"))).await;
+        assert!(before > 0 && kept(&test.store).await == before, "they are kept for 72 hours");
+        test.clock.advance(Duration::from_millis(1));
+        test.reopen().await;
+        while kept(&test.store).await > 0 {
+            tokio::task::yield_now().await;
+        }
+        assert!(!test.dump().contains("k17"), "{}", test.dump());
+    }
+
     async fn an_address_belongs_to_one_contact_until_that_is_deleted(test: TestStore) {
         let ws = workspace(&test.store, "one").id;
         let ada = contact(&test.store, ws, create(with_emails("Ada", &["ada@example.org"]))).await;
@@ -171,10 +239,7 @@ on_each_store! {
     async fn a_small_change_of_a_large_record_is_a_small_entry_that_can_be_replayed(test: TestStore) {
         const ENTRY_BYTES_MAX: usize = 400;
         let ws = workspace(&test.store, "one").id;
-        let free = |text: String| ContactPatch {
-            metadata: MetadataPatch::Write(MetadataObject::new(&json::read(text.as_bytes()).expect("JSON")).expect("an object")),
-            ..ContactPatch::default()
-        };
+        let free = |text: String| ContactPatch { metadata: free(&text), ..ContactPatch::default() };
         let keys: Vec<String> = (0..4_000).map(|key| format!("\"{key}\":\"value\"")).collect();
         let addresses: Vec<String> = (0..99).map(|number| format!("ada.{number}@example.org")).collect();
         let mut addresses: Vec<&str> = addresses.iter().map(String::as_str).collect();

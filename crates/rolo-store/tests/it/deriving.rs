@@ -8,7 +8,7 @@ use rolo_core::command::ContactRef;
 use rolo_core::derivation::is_same;
 use rolo_core::phone::NumberQuery;
 use rolo_core::replay::Replayed;
-use rolo_core::{Command, Contact, Field, WorkspaceId};
+use rolo_core::{Command, Contact, Field, Workspace, WorkspaceId};
 use rolo_store::{
     ContactList, ContactPage, Deriving, Observer, OpenError, Options, Silent, Store, StoreError, WorkspaceChange,
 };
@@ -37,7 +37,7 @@ struct Progress {
 }
 
 impl Observer for Progress {
-    fn batch_committed(&self, _: usize, _: f64, _: WorkspaceId, _: u64) {}
+    fn batch_committed(&self, _: usize, _: f64, _: &Workspace) {}
 
     fn deriving(&self, deriving: Deriving) {
         self.reports.fetch_add(1, Ordering::Relaxed);

@@ -320,6 +320,8 @@ async fn what_does_not_agree_with_the_rest_is_refused() {
         ("insert into domain select workspace_id, 'example.org', id from company", "the keys of domains"),
         ("delete from contact_order", "the order of contacts"),
         ("update workspace set contact_count = 7", "the number of its contacts"),
+        ("update workspace set log_bytes = log_bytes - 1", "the bytes of its log and kept answers"),
+        ("update workspace set kept_bytes = 0", "the bytes of its log and kept answers"),
         ("update workspace set log_position = 9", "a workspace does not agree with its log"),
         ("update workspace set name = 'two'", "a workspace does not agree with its check sum"),
         ("update api_key set scopes = 'workspace:admin'", "a key does not agree with its check sum"),

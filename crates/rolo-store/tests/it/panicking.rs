@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use rolo_core::decide::Answer;
-use rolo_core::{Clock, Timestamp, WorkspaceId};
+use rolo_core::{Clock, Timestamp, Workspace};
 use rolo_store::{Access, Observer, Silent, Store, StoreError};
 use rolo_testkit::{Backend, SeededEntropy, TestClock, TestStore};
 
@@ -21,7 +21,7 @@ async fn in_time<T>(future: impl Future<Output = T>) -> T {
 struct PanickingObserver;
 
 impl Observer for PanickingObserver {
-    fn batch_committed(&self, _: usize, _: f64, _: WorkspaceId, _: u64) {
+    fn batch_committed(&self, _: usize, _: f64, _: &Workspace) {
         panic!("on purpose");
     }
 }

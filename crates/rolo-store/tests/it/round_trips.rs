@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use futures_util::future::join_all;
 use rolo_core::decide::{Answer, Outcome};
-use rolo_core::{Contact, WorkspaceId};
+use rolo_core::{Contact, Workspace, WorkspaceId};
 use rolo_store::{NewWorkspace, Observer, PostgresOptions, Store, Submission};
 use rolo_testkit::{Cutter, RoundTrips, SeededEntropy, TestClock, TestDatabase, options};
 
@@ -22,7 +22,7 @@ const COLD: RoundTrips = RoundTrips { outside: 1, inside: 4 };
 struct LastBatch(AtomicUsize);
 
 impl Observer for LastBatch {
-    fn batch_committed(&self, commands: usize, _: f64, _: WorkspaceId, _: u64) {
+    fn batch_committed(&self, commands: usize, _: f64, _: &Workspace) {
         self.0.store(commands, Ordering::SeqCst);
     }
 }

@@ -51,6 +51,11 @@ pub struct WorkspaceChoices {
     /// Whether no two contacts may have the same e-mail address
     #[arg(long, value_name = "true|false", default_value = "true", action = ArgAction::Set, value_parser = switch())]
     pub unique_emails: bool,
+    /// Mebibytes that its history and the answers kept for retries may take, or none
+    ///
+    /// Beyond it, writes are answered with 507 until it is raised.
+    #[arg(long, value_name = "MIB|none", default_value = "none", value_parser = quota)]
+    pub quota: Quota,
     /// Make a new store first, if there is none
     ///
     /// Without this, a folder or database that holds no store is refused: it is likely to be the wrong one.
@@ -80,9 +85,31 @@ pub struct WorkspaceSetChoices {
     /// What writing metadata does: merge it key by key into the stored metadata, or replace them
     #[arg(long, value_name = "MODE", value_parser = metadata_mode())]
     pub metadata: Option<MetadataMode>,
+    /// Mebibytes that its history and the answers kept for retries may take, or none
+    ///
+    /// Beyond it, writes are answered with 507 until it is raised.
+    #[arg(long, value_name = "MIB|none", value_parser = quota)]
+    pub quota: Option<Quota>,
     /// Print JSON
     #[arg(long)]
     pub json: bool,
+}
+
+/// Mebibytes that a workspace may take beside its records; `None` is no limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quota(pub Option<u64>);
+
+/// Mebibytes of the largest quota: a tebibyte of tebibytes is more than any disk has.
+const QUOTA_MIB_MAX: u64 = 1 << 40;
+
+fn quota(text: &str) -> Result<Quota, String> {
+    if text == "none" {
+        return Ok(Quota(None));
+    }
+    match text.parse() {
+        Ok(mib @ 1..=QUOTA_MIB_MAX) => Ok(Quota(Some(mib))),
+        _ => Err("it must be a whole number of mebibytes, such as 1024, or none".to_owned()),
+    }
 }
 
 fn metadata_mode() -> impl TypedValueParser<Value = MetadataMode> {

@@ -7,7 +7,7 @@ use rolo_core::decide::{Moment, decide};
 use rolo_core::id::WorkspaceUid;
 use rolo_core::{
     Command, Contact, ContactBody, ContactId, Precondition, Rejection, Request, Surface, Timestamp, View, Workspace,
-    WorkspaceId, WorkspaceSettings,
+    WorkspaceId,
 };
 
 use super::*;
@@ -18,15 +18,7 @@ fn request(command: Command) -> Request {
 }
 
 fn view() -> View {
-    View::new(Workspace {
-        id: WorkspaceId(1),
-        uid: WorkspaceUid::from_bits(1),
-        name: "main".into(),
-        log_position: 0,
-        contact_count: 0,
-        settings: WorkspaceSettings::default(),
-        created_at: Timestamp::from_millis(0),
-    })
+    View::new(Workspace::new(WorkspaceId(1), WorkspaceUid::from_bits(1), "main", Timestamp::from_millis(0)))
 }
 
 /// What is wrong with a body, in the order in which it is answered: the field, or `-` for the body, and the code.

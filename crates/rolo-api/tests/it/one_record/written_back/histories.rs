@@ -188,6 +188,7 @@ impl Rolo {
                 unique_emails: number != 1,
                 metadata: if number == 2 { MetadataMode::Replace } else { MetadataMode::Merge },
                 phone_region: region.map(str::to_owned),
+                quota_mib: None,
             };
             let name = format!("place {number}");
             let new = NewWorkspace { name: name.clone(), settings };
