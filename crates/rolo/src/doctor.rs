@@ -5,6 +5,7 @@ mod machine;
 
 use std::path::Path;
 
+use rolo_core::Workspace;
 use rolo_store::{OpenError, Report, SqliteReport, Store};
 use serde_json::json;
 
@@ -107,6 +108,8 @@ async fn store_findings(loaded: &Loaded) -> Vec<Finding> {
         Err(error) => vec![Finding::not_safe("store", error.to_string(), "Check the disk and the system's log.")],
     };
     findings.extend(key_finding(&store).await);
+    // One that cannot be listed has been found already.
+    findings.extend(store.list_workspaces().await.unwrap_or_default().iter().filter_map(quota));
     store.close().await;
     findings
 }
@@ -171,6 +174,23 @@ fn derivation(underived_workspaces: usize) -> Finding {
         ),
         "Start `rolo serve`, which goes on where it was; after a change of region, the same `rolo workspace set` does.",
     )
+}
+
+/// Tenths of a quota at which there is still time to do something about it.
+const QUOTA_WARNING_TENTHS: u64 = 9;
+
+/// How much of its quota a workspace has used up, if it has one.
+fn quota(workspace: &Workspace) -> Option<Finding> {
+    let Workspace { name, settings, usage, .. } = workspace;
+    let mib = settings.quota_mib?;
+    let (quota, used) = (mib.saturating_mul(1 << 20), usage.bytes());
+    let says =
+        format!("the history and kept answers of {name:?} take {} of {}", machine::size(used), machine::size(quota));
+    if used < quota / 10 * QUOTA_WARNING_TENTHS {
+        return Some(Finding::fine("quota", says));
+    }
+    let remedy = "Beyond it nothing is written. Raise it with `rolo workspace set NAME --quota MIB`.";
+    Some(Finding::warning("quota", says, remedy))
 }
 
 async fn key_finding(store: &Store) -> Option<Finding> {
@@ -253,5 +273,19 @@ mod tests {
         assert_eq!(bad(&SqliteReport { synchronous: 1, ..report() }), ["durability"]);
         assert_eq!(bad(&SqliteReport { journal_mode: "delete".into(), ..report() }), ["durability"]);
         assert_eq!(bad(&SqliteReport { integrity: "row 3 is missing".into(), ..report() }), ["integrity"]);
+    }
+
+    #[test]
+    fn a_quota_is_told_before_it_is_used_up() {
+        let (uid, at) = (rolo_core::WorkspaceUid::from_bits(1), rolo_core::Timestamp::from_millis(0));
+        let state = |quota_mib, log_bytes| {
+            let mut workspace = Workspace::new(rolo_core::WorkspaceId(1), uid, "acme", at);
+            workspace.settings.quota_mib = quota_mib;
+            workspace.usage.log_bytes = log_bytes;
+            quota(&workspace).map(|finding| finding.state)
+        };
+        assert_eq!(state(None, 1 << 40), None);
+        assert_eq!(state(Some(10), 5 << 20), Some(State::Fine));
+        assert_eq!(state(Some(10), 9 << 20), Some(State::Warning));
     }
 }

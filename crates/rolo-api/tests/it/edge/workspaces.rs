@@ -49,6 +49,28 @@ on_each_store! {
         }
     }
 
+    async fn a_used_up_quota_is_a_507_that_names_it_and_another_workspace_is_served(rolo: TestRolo) {
+        let other = rolo.make_workspace("other");
+        let quota_mib = rolo_core::Field::Set(1);
+        let change = rolo_store::WorkspaceChange { quota_mib, ..rolo_store::WorkspaceChange::default() };
+        rolo.store().update_workspace("default", change).await.expect("a change");
+        let ada = rolo.ada().await;
+        let body = |text: char| json!({ "contact_metadata": { "x": text.to_string().repeat(60_000) } });
+        let mut letters = ('a'..='z').cycle();
+        let refused = loop {
+            let reply = rolo.synthflow().patch(&ada.synthflow_path(), body(letters.next().expect("a letter"))).await;
+            if reply.status != 200 {
+                break reply;
+            }
+        };
+        let sentence = "quota of 1 MiB for its history";
+        assert!(refused.expect(507).text.contains(sentence));
+        let refused = rolo.askelephant().delete(&ada.askelephant_path()).await.expect(507);
+        assert!(refused.text.contains(sentence) && refused.header("retry-after") == "60", "{}", refused.text);
+        rolo.synthflow().get(&ada.synthflow_path()).await.expect(200);
+        rolo.at("/api/v2").with_key(&other).post("/contacts", json!({ "first_name": "Ada" })).await.expect(201);
+    }
+
     async fn an_address_may_be_taken_in_each_workspace_once(rolo: TestRolo) {
         let other = rolo.make_workspace("other");
         rolo.ada().await;

@@ -80,6 +80,10 @@ fn settings_are_changed_one_by_one_and_what_changed_is_said() {
         let said = run("workspace set acme --metadata replace").fine();
         assert!(said.contains("nothing was changed"), "{said}");
         assert!(run("workspace list").fine().contains("  none    true           replace   "));
+        assert!(run("workspace set acme --quota 512").fine().contains("\n  quota: none -> 512 MiB\n"));
+        let listed = run("workspace list --json").json();
+        assert_eq!((&listed[0]["quota_mib"], &listed[0]["log_bytes"]), (&json!(512), &json!(0)));
+        assert!(run("workspace set acme --quota none").fine().contains("\n  quota: 512 MiB -> none\n"));
     });
 }
 
@@ -106,7 +110,11 @@ fn what_cannot_be_set_is_refused_with_what_can() {
     let place = Place::new();
     place.run("workspace create acme --init").fine();
     let listed = place.run("workspace list").fine();
-    assert!(place.run("workspace set acme").failed(2).contains("--region, --unique-emails and --metadata"));
+    assert!(place.run("workspace set acme").failed(2).contains("--region, --unique-emails, --metadata and --quota"));
+    for quota in ["0", "-1", "1.5", "5MiB", "1099511627777"] {
+        let said = place.run(&format!("workspace set acme --quota={quota}")).failed(2);
+        assert!(said.contains("a whole number of mebibytes"), "{said}");
+    }
     assert!(place.run("workspace set acme --region Texas").failed(2).contains("US or DE"));
     assert!(place.run("workspace set acme --metadata mix").failed(2).contains("merge, replace"));
     assert!(place.run("workspace set acme --unique-emails perhaps").failed(2).contains("true, false"));
