@@ -137,11 +137,12 @@ impl KeyHash {
 pub enum Scope {
     /// List and read contacts and memory stores.
     ContactsRead,
-    /// Create, update and delete contacts and memory stores; set and clear their CRM link.
+    /// Create, update and delete contacts and memory stores; set and clear their CRM link. Where a dialect answers a write with
+    /// the record, whoever may write may read that answer.
     ContactsWrite,
     /// List and read companies.
     CompaniesRead,
-    /// Create, update and delete companies; set and clear their CRM link.
+    /// Create, update and delete companies; set and clear their CRM link. Answers are read as those to writes of contacts.
     CompaniesWrite,
     /// Everything in the workspace.
     WorkspaceAdmin,

@@ -18,7 +18,9 @@ Examples:
   rolo key create --data /var/lib/rolo --init --name first --scopes workspace:admin
 
 Scopes: contacts:read, contacts:write, companies:read, companies:write, workspace:admin.
-workspace:admin allows everything in the workspace; a write scope does not hold the read scope.")]
+workspace:admin allows everything in the workspace. A write scope does not hold the read scope, but AskElephant's API
+answers each write with the whole record: who may change a record by its id may read that answer, also to a change of
+nothing. No list, no search and no GET comes with it; Synthflow's API answers writes without the record.")]
     Create(KeyChoices),
     /// List keys, without their secrets
     #[command(after_long_help = "\

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use http::Method;
 use rolo_core::Surface;
+use rolo_core::key::Scope;
 use rolo_testkit::{Reply, TestContact, TestRolo, Value, json, on_each_store};
 
 use super::asking::{company, refused, tick};
@@ -54,6 +55,24 @@ fn empty_bodies() -> [Option<&'static str>; 4] {
 }
 
 on_each_store! {
+    // README.md row 44.
+    async fn a_write_scope_reads_the_answer_to_its_own_write_and_nothing_else(rolo: TestRolo) {
+        let ada = rolo.ada().await;
+        rolo.contact().name("Bea").email("bea@example.org").create().await;
+        let whole = shown(&rolo, &ada).await;
+        let (_, writer) = rolo.make_key(&[Scope::ContactsWrite]);
+        let own = rolo.askelephant().with_key(&writer);
+        assert_eq!(own.patch(&ada.askelephant_path(), json!({})).await.expect(200).body, whole);
+        for path in [ada.askelephant_path().as_str(), "/contacts", "/contacts?search=Ada", "/companies"] {
+            own.get(path).await.expect(403);
+        }
+        let taken = json!({ "emails": [{ "email": "bea@example.org" }] });
+        assert!(!own.patch(&ada.askelephant_path(), taken).await.expect(409).text.contains("cnt_"));
+        let theirs = rolo.synthflow().with_key(&writer);
+        assert_eq!(theirs.patch(&ada.synthflow_path(), json!({})).await.expect(200).text, r#"{"status":"ok"}"#);
+        theirs.get(&ada.synthflow_path()).await.expect(403);
+    }
+
     async fn the_published_change_is_answered_as_published(rolo: TestRolo) {
         let marisol = rolo
             .contact()
