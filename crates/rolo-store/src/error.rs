@@ -87,6 +87,18 @@ pub enum OpenError {
         /// What was found.
         reason: String,
     },
+    /// The database was copied by hand while it was being served, and only a part of it.
+    #[error(
+        "{path} was copied while a server was running or after it had crashed, without its write-ahead log {log}: the last \
+         changes are missing. Nothing was changed. Restore a backup, or put the log beside it. If there is neither, `rolo restore \
+         {path} --data NEW_FOLDER` makes a store of what is there, and says where it ends."
+    )]
+    WithoutLog {
+        /// The database.
+        path: PathBuf,
+        /// What is missing.
+        log: PathBuf,
+    },
     /// A move into it was not finished.
     #[error(
         "{place} holds a part of another store, since a move into it was not finished. Run that `rolo migrate` again; it \
@@ -147,6 +159,82 @@ pub enum OpenError {
         /// The reason.
         reason: String,
     },
+}
+
+/// Why a store could not be copied into a file, or out of one. The store is as it was, and no part of a copy is left.
+#[derive(Debug, thiserror::Error)]
+pub enum BackupError {
+    /// The store cannot be opened.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// There is such a file.
+    #[error("{path} exists already. Choose another name.")]
+    Exists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The store has an older schema.
+    #[error(
+        "{path} has schema {found}, and this program backs up schema {known}. Back it up with the Rolo that wrote it; or          stop that, and copy the whole folder."
+    )]
+    OldSchema {
+        /// The database.
+        path: PathBuf,
+        /// The schema's number in the file.
+        found: i64,
+        /// The one that this program backs up.
+        known: i64,
+    },
+    /// There is not enough room.
+    #[error("{path} needs {needed_bytes} free bytes, and there are {free_bytes}. Make space, or choose another disk.")]
+    NoSpace {
+        /// The file that was to be made.
+        path: PathBuf,
+        /// Bytes that must be free.
+        needed_bytes: u64,
+        /// Bytes that are.
+        free_bytes: u64,
+    },
+    /// The folder holds a store already.
+    #[error(
+        "there is a store in {folder} already ({path}). Stop its server and move the folder away, or choose another one with \
+         --data."
+    )]
+    NotEmpty {
+        /// The folder.
+        folder: PathBuf,
+        /// A file of that store.
+        path: PathBuf,
+    },
+    /// The file is not one that a store can be made of.
+    #[error("{path} is not a backup: {reason}.")]
+    NotABackup {
+        /// The file.
+        path: PathBuf,
+        /// The reason.
+        reason: String,
+    },
+    /// The file cannot be written.
+    #[error("{path} cannot be written: {reason}.")]
+    Target {
+        /// The file.
+        path: PathBuf,
+        /// The reason.
+        reason: String,
+    },
+    /// The copy contradicts itself.
+    #[error(
+        "the copy {path} is not sound: {reason}. It was thrown away. Run `rolo doctor`, which looks at the store itself."
+    )]
+    Unsound {
+        /// The file.
+        path: PathBuf,
+        /// What was found.
+        reason: String,
+    },
+    /// It was to end early.
+    #[error("it was ended early")]
+    Cancelled,
 }
 
 /// Why a workspace or key could not be made or changed.

@@ -26,9 +26,10 @@ pub use border::{
     Order, Page, Place, Report, Store, StorePage, Submission, WorkspaceChange,
 };
 pub use derivation::Deriving;
-pub use error::{AdminError, OpenError, StoreError};
+pub use error::{AdminError, BackupError, OpenError, StoreError};
 pub use moving::{MoveError, Moved, Phase, Progress, Side, migrate};
 pub use postgres::{DatabaseAddress, PostgresOptions, PostgresReport};
 pub use queue::{BATCH_COMMANDS_MAX, Observer, QUEUE_COMMANDS_MAX, Silent};
 pub use sqlite::Report as SqliteReport;
 pub use sqlite::{Access, Options, Synchronous};
+pub use sqlite::{Cancel, Copied, CopyProgress, PARTIAL, Restored, Work, back_up, remove_partial, restore};

@@ -1,5 +1,6 @@
 //! The command line. Help, manual pages and shell completions all come from what is here.
 
+mod backup;
 mod keys;
 mod setting_flags;
 mod workspaces;
@@ -10,6 +11,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use clap_complete::Shell;
 
+pub use self::backup::{BackupChoices, RestoreChoices};
 pub use self::keys::{KeyChoices, KeyCommand};
 pub use self::setting_flags::SettingFlags;
 pub use self::workspaces::{WorkspaceChoices, WorkspaceCommand, WorkspaceSetChoices};
@@ -165,6 +167,28 @@ Examples:
   rolo migrate --from postgres://rolo@db.example/rolo --to ./rolo-data
   PGPASSWORD=... rolo migrate --from /var/lib/rolo --to postgres://rolo@one.example,two.example/rolo")]
     Migrate(MigrateChoices),
+    /// Copy the store of a folder into one file, while it is served or not
+    ///
+    /// The file holds everything at one moment: contacts, companies, memory stores, the change log, keys, idempotency records
+    /// and workspaces. It is written under another name, flushed, read whole and checked, and only then gets its name. Only
+    /// its owner can open it. Servers go on meanwhile; until the copying is over, the write-ahead log grows by what is
+    /// written. `rolo serve` does the same on a schedule with the setting backup_dir.
+    ///
+    /// A store in PostgreSQL is backed up with PostgreSQL's own tools.
+    #[command(after_long_help = "\
+Examples:
+  rolo backup /mnt/backups/
+  rolo backup before-the-import.sqlite --data /var/lib/rolo
+  rolo backup /mnt/backups/ --json")]
+    Backup(BackupChoices),
+    /// Restore a backup into a folder that holds no store
+    ///
+    /// The file is copied, flushed, read whole and checked, and only then gets its name in the folder. A key that was revoked
+    /// after the backup works again: look at `rolo key list` before you start a server.
+    #[command(after_long_help = "\
+Examples:
+  rolo restore /mnt/backups/rolo-2026-11-30T12-00-00Z.sqlite --data /var/lib/rolo")]
+    Restore(RestoreChoices),
     /// Show settings
     ///
     /// Flags override environment variables, which override the settings file, which overrides the defaults.

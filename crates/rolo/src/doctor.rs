@@ -9,6 +9,7 @@ use rolo_core::Workspace;
 use rolo_store::{OpenError, Report, SqliteReport, Store};
 use serde_json::json;
 
+pub use self::machine::size;
 use crate::failure::{Exit, Failure};
 use crate::first_start::Keys;
 use crate::settings::Loaded;
@@ -153,10 +154,7 @@ fn report_findings(report: &SqliteReport) -> Vec<Finding> {
         Finding::fine("sqlite", sqlite_version),
         Finding::fine("schema", schema.to_string()),
         durability,
-        Finding::fine(
-            "size",
-            format!("database {}, write-ahead log {}", machine::size(*database_bytes), machine::size(*log_bytes)),
-        ),
+        Finding::fine("size", format!("database {}, write-ahead log {}", size(*database_bytes), size(*log_bytes))),
         integrity,
         derivation(*underived_workspaces),
     ]

@@ -3,6 +3,7 @@
 //! A command is a function of its arguments, the settings and the surroundings; what it prints for programs goes to
 //! stdout, what goes wrong ends as a sentence on stderr and an exit code ([`failure`]).
 
+pub mod backup;
 pub mod cli;
 pub mod demo;
 pub mod doctor;
@@ -14,6 +15,7 @@ pub mod logs;
 pub mod migrate;
 pub mod opening;
 pub mod output;
+pub mod restore;
 pub mod serve;
 pub mod settings;
 pub mod surroundings;
@@ -61,6 +63,10 @@ fn carry_out(cli: Cli, surroundings: &Surroundings) -> Result<(), Failure> {
         Some(Command::Key(command)) => keys::run(command, &load(place.flags())?, surroundings),
         Some(Command::Workspace(command)) => workspaces::run(command, &load(place.flags())?),
         Some(Command::Migrate(choices)) => migrate::run(&choices, surroundings),
+        Some(Command::Backup(choices)) => backup::run(&choices, &load(place.flags())?),
+        Some(Command::Restore(choices)) => {
+            restore::run(&choices, &load(place.flags())?, &first_start::program(surroundings))
+        }
         Some(Command::Config(ConfigCommand::Default)) => output::print(&settings::default_file(surroundings)),
         Some(Command::Config(ConfigCommand::Show { settings })) => {
             output::print(&settings::effective(&load(place.with(&settings))?))

@@ -58,6 +58,13 @@ pub fn show_progress(bar: &ProgressBar, verb: &'static str, unit: &str) {
     bar.set_message(verb);
 }
 
+/// The same where bytes are counted.
+pub fn show_byte_progress(bar: &ProgressBar, verb: &'static str) {
+    let style = ProgressStyle::with_template("{msg} {bar:30} {bytes}/{total_bytes}, {bytes_per_sec}, {eta} left");
+    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+    bar.set_message(verb);
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

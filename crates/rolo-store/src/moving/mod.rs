@@ -329,17 +329,35 @@ async fn identity(source: &Source) -> Result<String, StoreError> {
 
 /// The rows of a table, counted and hashed.
 async fn read_whole(source: &Source, table: &'static Table) -> Result<(u64, [u8; 32]), StoreError> {
-    let (mut count, mut hasher) = (0, Sha256::new());
+    let mut sum = TableSum::default();
     let mut lots = source.rows(table, None);
     while let Some(rows) = lots.recv().await {
-        for row in rows? {
-            count += 1;
-            row.iter().for_each(|cell| cell.hash_into(&mut hasher));
-        }
+        rows?.iter().for_each(|row| sum.add(row));
     }
-    Ok((count, hasher.finalize().into()))
+    Ok(sum.finish())
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// The number of a table's rows, and their hash, as they are read in order. The digest of a store is the hash of those of
+/// all its tables.
+#[derive(Default)]
+pub(crate) struct TableSum {
+    count: u64,
+    hasher: Sha256,
+}
+
+impl TableSum {
+    /// Takes the next row.
+    pub(crate) fn add(&mut self, row: &Row) {
+        self.count += 1;
+        row.iter().for_each(|cell| cell.hash_into(&mut self.hasher));
+    }
+
+    /// The number and the hash.
+    pub(crate) fn finish(self) -> (u64, [u8; 32]) {
+        (self.count, self.hasher.finalize().into())
+    }
+}
+
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

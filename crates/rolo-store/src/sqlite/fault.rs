@@ -12,6 +12,7 @@ pub(super) struct Fault(Kind);
 enum Kind {
     Sqlite(rusqlite::Error),
     Damaged(&'static str),
+    Unsound(String),
     Internal(&'static str),
     Closing,
     NoConnection,
@@ -23,16 +24,27 @@ impl Fault {
         Self(Kind::Damaged(what))
     }
 
+    /// The whole was checked and is damaged, as SQLite says.
+    pub(super) fn unsound(verdict: String) -> Self {
+        Self(Kind::Unsound(verdict))
+    }
+
     /// What is damaged, in words; `None` when it is no damage of what is stored.
     pub(super) fn damage(&self) -> Option<String> {
         match &self.0 {
             Kind::Damaged(what) => Some((*what).into()),
+            Kind::Unsound(verdict) => Some(verdict.clone()),
             Kind::Sqlite(error) => match error.sqlite_error_code() {
                 Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Some(describe(error)),
                 _ => None,
             },
             Kind::Internal(_) | Kind::Closing | Kind::NoConnection => None,
         }
+    }
+
+    /// The disk is full.
+    pub(super) fn is_full(&self) -> bool {
+        matches!(&self.0, Kind::Sqlite(error) if error.sqlite_error_code() == Some(ErrorCode::DiskFull))
     }
 
     /// Something of ours is wrong.
@@ -56,6 +68,7 @@ impl Fault {
         let error = match self.0 {
             Kind::Sqlite(error) => error,
             Kind::Damaged(what) => return StoreError::Failed(format!("the database is damaged: {what}")),
+            Kind::Unsound(verdict) => return StoreError::Failed(format!("the database is damaged: {verdict}")),
             Kind::Internal(what) => return StoreError::Internal(what.into()),
             Kind::Closing => return StoreError::Closing,
             Kind::NoConnection => return StoreError::Busy("no further connection can be opened".into()),

@@ -51,6 +51,10 @@ impl Files {
         self.folder.join(format!("{DATABASE_FILE}-wal"))
     }
 
+    pub(super) fn journal(&self) -> PathBuf {
+        self.folder.join(format!("{DATABASE_FILE}-journal"))
+    }
+
     pub(super) fn shared_memory(&self) -> PathBuf {
         self.folder.join(format!("{DATABASE_FILE}-shm"))
     }
@@ -120,7 +124,7 @@ pub(super) fn check_files(files: &Files) -> Result<(), OpenError> {
         // SQLite would remove the log.
         return if has_log { Err(damaged(files, LONE_LOG)) } else { Ok(()) };
     }
-    let journal = files.folder.join(format!("{DATABASE_FILE}-journal"));
+    let journal = files.journal();
     if !has_log && meta.len() <= PAGE_BYTES_MAX && is_of_an_empty_database(&journal) {
         // The power went while the first page was written. SQLite takes it back.
         return Ok(());

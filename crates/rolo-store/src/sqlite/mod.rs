@@ -5,6 +5,7 @@
 
 mod admin;
 mod agreement;
+mod backup;
 mod bounds;
 mod companies;
 mod contacts;
@@ -18,6 +19,7 @@ mod keys;
 mod load;
 mod log;
 mod log_of_writes;
+mod mark;
 mod memory_stores;
 mod migrations;
 pub(crate) mod moving;
@@ -26,6 +28,7 @@ mod options;
 mod order;
 mod persist;
 mod readers;
+mod restore;
 mod rows;
 mod shared_memory;
 mod statements;
@@ -45,6 +48,7 @@ use rolo_core::{
 };
 use rusqlite::Connection;
 
+pub use self::backup::{Cancel, Copied, CopyProgress, PARTIAL, Work, back_up, remove_partial};
 use self::fault::Fault;
 use self::files::Files;
 use self::folding::Folding;
@@ -55,6 +59,7 @@ use self::open::{Lock, Opened};
 pub use self::options::{Access, Options, Synchronous};
 use self::order::Stale;
 use self::readers::Readers;
+pub use self::restore::{Restored, restore};
 use self::texts::{SearchTexts, Searched};
 use self::writer::Writer;
 use crate::border::{CompanyList, ContactList, ContactPage, KnownKey, Member, Numbered, Page, StorePage, Submission};

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, ToSql, params_from_iter};
+use sha2::{Digest, Sha256};
 
 use super::fault::Fault;
 use super::files::Files;
@@ -11,7 +12,7 @@ use super::open::{self, Content, Lock, Opened};
 use super::{Access, Options, derive, migrations, workspaces};
 use crate::derivation::NOT_DERIVED;
 use crate::error::{OpenError, StoreError};
-use crate::moving::{Cell, Gatherer, Kind, Lots, NOTE, Note, Row, Table};
+use crate::moving::{Cell, Gatherer, Kind, Lots, NOTE, Note, Row, TABLES, Table, TableSum, hex};
 use crate::sums::{POSITION_BITS, log_key};
 
 const SET_META: &str =
@@ -94,22 +95,51 @@ impl SqliteSource {
 
 fn send_rows(connection: &Connection, table: &Table, after: Option<Row>, mut gatherer: Gatherer) -> Result<(), Fault> {
     let sender = gatherer.sender();
-    let mut statement = connection.prepare(&select(table, after.is_some()))?;
-    let parameters = after.map_or_else(Vec::new, |key| key_parameters(table, key));
-    let mut rows = statement.query(params_from_iter(parameters.iter().map(Parameter)))?;
-    while let Some(row) = rows.next()? {
-        let cells = (0..table.columns.len()).map(|column| read(row.get_ref(column)?, table.columns[column].1));
-        if let Some(lot) = gatherer.take(cells.collect::<Result<_, _>>()?)
-            && sender.blocking_send(Ok(lot)).is_err()
-        {
-            return Ok(()); // Nobody wants the rest.
-        }
+    let is_wanted = each_row(connection, table, after, |row| match gatherer.take(row) {
+        Some(lot) => sender.blocking_send(Ok(lot)).is_ok(),
+        None => true,
+    })?;
+    if !is_wanted {
+        return Ok(()); // Nobody wants the rest.
     }
     let rest = gatherer.rest();
     if !rest.is_empty() {
         let _ = sender.blocking_send(Ok(rest));
     }
     Ok(())
+}
+
+/// Reads the rows of a table behind a key until one is not taken. Whether all were.
+fn each_row(
+    connection: &Connection,
+    table: &Table,
+    after: Option<Row>,
+    mut take: impl FnMut(Row) -> bool,
+) -> Result<bool, Fault> {
+    let mut statement = connection.prepare(&select(table, after.is_some()))?;
+    let parameters = after.map_or_else(Vec::new, |key| key_parameters(table, key));
+    let mut rows = statement.query(params_from_iter(parameters.iter().map(Parameter)))?;
+    while let Some(row) = rows.next()? {
+        let cells = (0..table.columns.len()).map(|column| read(row.get_ref(column)?, table.columns[column].1));
+        if !take(cells.collect::<Result<_, _>>()?) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// The digest of all that is moved: `rolo migrate` of the same store names the same.
+pub(super) fn digest(connection: &Connection) -> Result<String, Fault> {
+    let mut whole = Sha256::new();
+    for table in TABLES {
+        let mut sum = TableSum::default();
+        each_row(connection, table, None, |row| {
+            sum.add(&row);
+            true
+        })?;
+        whole.update(sum.finish().1);
+    }
+    Ok(hex(&whole.finalize()))
 }
 
 /// The table that holds it here: texts to search stand in the contacts' rows.
@@ -263,7 +293,6 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::moving::TABLES;
 
     /// What is not moved: a database makes it by itself, or it stands under another name.
     const MADE_HERE: [&str; 9] = [

@@ -5,6 +5,7 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::Path;
 use std::time::Duration;
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use rolo_core::Sabotage;
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
@@ -13,12 +14,14 @@ use super::files::{
     Files, check_files, check_log_of_writes, check_schema, damaged, folder_error, private_file, schema_in_header,
     sqlite_error,
 };
-use super::{Access, Options, Synchronous, agreement, derive, folding, migrations, moving, shared_memory};
+use super::mark::Trace;
+use super::{Access, Options, Synchronous, agreement, derive, folding, mark, migrations, moving, shared_memory};
 use crate::derivation::Deriving;
 use crate::error::OpenError;
 
-/// What the lock file says while the store is open, and after it was closed. As long as each other, so that one is written
-/// over the other at once: a crash in between must not leave a file that says neither.
+/// What the lock file says first while the store is open, and after it was closed; a line about the files follows ([`mark`]).
+/// As long as each other, so that one is written over the other at once: a crash in between must not leave a file that says
+/// neither.
 const RUNNING: &str = "running\n";
 const CLOSED: &str = "closed \n";
 
@@ -35,9 +38,14 @@ const PAGE_BYTES: u32 = 2_048;
 /// Statements that stay prepared on each connection.
 const STATEMENT_COUNT_MAX: usize = 64;
 
+/// KiB of pages that a connection keeps which reads a file from one end to the other.
+const IMMUTABLE_CACHE_KIB: u32 = 8_192;
+
 /// The lock of a store, held until it is dropped.
 pub(super) struct Lock {
     file: File,
+    /// What it says of the files, while this process serves them.
+    trace: Option<Trace>,
     /// Kept as long as there are connections.
     _shared_memory: Option<File>,
 }
@@ -50,31 +58,39 @@ impl Lock {
     }
 
     /// Takes the lock; `None` when another process has it.
-    fn take(files: &Files) -> Result<Option<Self>, OpenError> {
+    pub(super) fn take(files: &Files) -> Result<Option<Self>, OpenError> {
         let file = private_file().open(&files.lock).map_err(|error| folder_error(files, &error))?;
         match file.try_lock() {
-            Ok(()) => Ok(Some(Self { file, _shared_memory: None })),
+            Ok(()) => Ok(Some(Self { file, trace: None, _shared_memory: None })),
             Err(TryLockError::WouldBlock) => Ok(None),
             Err(TryLockError::Error(error)) => Err(folder_error(files, &error)),
         }
     }
 
-    fn state(&mut self) -> std::io::Result<String> {
+    fn text(&mut self) -> std::io::Result<String> {
         let mut text = String::new();
         self.file.seek(SeekFrom::Start(0))?;
         self.file.read_to_string(&mut text)?;
         Ok(text)
     }
 
-    /// Notes that all is in the database, so that a missing log of writes is right from now on.
-    fn closed(&mut self) -> std::io::Result<()> {
-        self.set_state(CLOSED)
+    /// Notes that the store is served, and of which files that is true.
+    fn running(&mut self, trace: Trace) -> std::io::Result<()> {
+        self.set_text(RUNNING, &trace)?;
+        self.trace = Some(trace);
+        Ok(())
     }
 
-    fn set_state(&mut self, state: &str) -> std::io::Result<()> {
+    /// Notes that all is in the database, so that a missing log of writes is right from now on.
+    pub(super) fn closed(&mut self, trace: &Trace) -> std::io::Result<()> {
+        self.set_text(CLOSED, trace)
+    }
+
+    fn set_text(&mut self, state: &str, trace: &Trace) -> std::io::Result<()> {
+        let text = format!("{state}{}", trace.line());
         self.file.seek(SeekFrom::Start(0))?;
-        self.file.write_all(state.as_bytes())?;
-        self.file.set_len(state.len() as u64)?;
+        self.file.write_all(text.as_bytes())?;
+        self.file.set_len(text.len() as u64)?;
         self.file.sync_all()
     }
 }
@@ -93,6 +109,12 @@ pub(super) fn close_for_good(connection: Connection, lock: Option<Lock>) -> Resu
     let Some(mut lock) = lock else {
         return Ok(());
     };
+    if let Some(trace) = &lock.trace
+        && let Err(fault) = mark::end(&connection, &trace.start)
+        && !fault.is_full()
+    {
+        return Err(fault.into_error().to_string());
+    }
     let close = || -> rusqlite::Result<bool> {
         let busy: i64 = connection.query_row("pragma wal_checkpoint(truncate)", [], |row| row.get(0))?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, busy != 0)?;
@@ -101,7 +123,9 @@ pub(super) fn close_for_good(connection: Connection, lock: Option<Lock>) -> Resu
     if !close().map_err(|error| describe(&error))? {
         return Err("somebody else reads it; its log of writes stays".into());
     }
-    lock.closed().map_err(|error| error.to_string())?;
+    if let Some(trace) = lock.trace.take() {
+        lock.closed(&trace).map_err(|error| error.to_string())?;
+    }
     connection.close().map_err(|(_, error)| describe(&error))
 }
 
@@ -153,18 +177,24 @@ pub(super) fn open(options: &Options, content: Content, report: &dyn Fn(Deriving
     if lock.is_none() && options.access == Access::Serve {
         return Err(OpenError::InUse { path: files.folder.clone(), lock: files.lock.clone() });
     }
-    let after_a_crash = look_at(&files, lock.as_mut())?;
+    let Found { after_a_crash, trace, is_new_here } = look_at(&files, lock.as_mut())?;
     let mut connection = connect(&files.database, options.cache_kib).map_err(|error| sqlite_error(&files, &error))?;
-    let is_checked_whole =
-        byte_count(&connection).map_err(|error| sqlite_error(&files, &error))? <= options.check_bytes_max;
-    check_database(&files, &mut connection, lock.is_some(), is_checked_whole)?;
+    let bytes = byte_count(&connection).map_err(|error| sqlite_error(&files, &error))?;
+    // A copy by hand may hold parts of different moments, at any size.
+    let is_copied = lock.is_some() && !is_new && is_copied(&files, &connection, trace.as_ref(), is_new_here);
+    let is_checked_whole = bytes <= options.check_bytes_max || is_copied && options.check_bytes_max > 0;
+    if is_copied && is_checked_whole && bytes > options.check_bytes_max {
+        tracing::info!(bytes, "the files of this store are new here; all of it is checked, this once");
+    }
+    let judged = check_database(&files, &mut connection, lock.is_some(), is_checked_whole);
+    judged.map_err(|error| of_a_copy(error, is_copied))?;
     let is_half_moved = moving::is_half_moved(&connection).map_err(|error| sqlite_error(&files, &error))?;
     if is_half_moved && content == Content::Whole {
         return Err(OpenError::HalfMoved { place: files.folder.display().to_string() });
     }
     let is_derived = derive::underived(&connection).map_err(|fault| disagreement(&files, fault))? == 0;
     if is_derived && !is_half_moved && lock.is_some() {
-        check_agreement(&files, &connection, is_checked_whole)?;
+        check_agreement(&files, &connection, is_checked_whole).map_err(|error| of_a_copy(error, is_copied))?;
     }
     set_durability(&files, &connection, durable)?;
     if let Some(lock) = &mut lock {
@@ -173,7 +203,9 @@ pub(super) fn open(options: &Options, content: Content, report: &dyn Fn(Deriving
         lock._shared_memory = Some(shared_memory.map_err(|error| folder_error(&files, &error))?);
         sync_folders(&files, is_new).map_err(|error| folder_error(&files, &error))?;
         // Only now that the log of writes is there: a crash before this must not look like a missing one.
-        lock.set_state(RUNNING).map_err(|error| folder_error(&files, &error))?;
+        let start = mark::begin(&connection).map_err(|fault| disagreement(&files, fault))?;
+        let running = Trace::of(&files.database, start).and_then(|trace| lock.running(trace));
+        running.map_err(|error| folder_error(&files, &error))?;
         if !is_derived && !is_half_moved {
             derive::derive_all(&mut connection, report).map_err(|fault| disagreement(&files, fault))?;
             check_agreement(&files, &connection, is_checked_whole)?;
@@ -182,22 +214,61 @@ pub(super) fn open(options: &Options, content: Content, report: &dyn Fn(Deriving
     Ok(Opened { files, lock, connection, after_a_crash })
 }
 
-/// Looks at the files before SQLite does. Tells whether whoever served the store last did not close it, which only the
-/// holder of its lock can know.
-pub(super) fn look_at(files: &Files, lock: Option<&mut Lock>) -> Result<bool, OpenError> {
+/// What the files say before SQLite looks at them.
+pub(super) struct Found {
+    /// Whoever served the store last did not close it; only the holder of its lock can know.
+    after_a_crash: bool,
+    /// What the lock file says of the files; `None` without the lock, and in what an earlier version has written.
+    trace: Option<Trace>,
+    /// Nobody has served the store in this folder.
+    is_new_here: bool,
+}
+
+/// Looks at the files before SQLite does.
+pub(super) fn look_at(files: &Files, lock: Option<&mut Lock>) -> Result<Found, OpenError> {
     check_files(files)?;
-    let Some(lock) = lock else {
-        return Ok(false);
+    let is_held = lock.is_some();
+    let text = lock.map_or_else(|| fs::read_to_string(&files.lock), Lock::text);
+    let text = match text {
+        Ok(text) => text,
+        Err(error) if is_held => return Err(folder_error(files, &error)),
+        Err(_) => String::new(),
     };
-    let state = lock.state().map_err(|error| folder_error(files, &error))?;
-    let after_a_crash = state == RUNNING;
-    check_log_of_writes(files, after_a_crash)?;
-    Ok(after_a_crash)
+    let trace = text.lines().nth(1).and_then(Trace::parse);
+    if is_held {
+        check_log_of_writes(files, text.starts_with(RUNNING))?;
+    }
+    mark::check_log_is_there(files, trace.as_ref(), text.starts_with(CLOSED))?;
+    let after_a_crash = is_held && text.starts_with(RUNNING);
+    Ok(Found { after_a_crash, trace, is_new_here: text.is_empty() })
+}
+
+/// Whether the store was put into this folder by hand.
+fn is_copied(files: &Files, connection: &Connection, trace: Option<&Trace>, is_new_here: bool) -> bool {
+    match trace {
+        // What cannot be read is judged by the checks.
+        Some(trace) => !mark::is_at_home(files, connection, trace).unwrap_or(true),
+        None => is_new_here,
+    }
+}
+
+/// What is said of damage in a store that was put here by hand.
+fn of_a_copy(error: OpenError, is_copied: bool) -> OpenError {
+    match error {
+        OpenError::Damaged { path, reason } if is_copied => OpenError::Damaged {
+            path,
+            reason: format!(
+                "{reason}; these are not the files that Rolo has left here, so they were copied, perhaps while a server was \
+                 running: make copies with `rolo backup`"
+            ),
+        },
+        error => error,
+    }
 }
 
 /// Whether the store is being served, or was not closed.
 fn was_left_running(files: &Files) -> bool {
-    fs::read_to_string(&files.lock).is_ok_and(|state| state == RUNNING)
+    fs::read_to_string(&files.lock).is_ok_and(|state| state.starts_with(RUNNING))
 }
 
 /// Whether another process holds the lock.
@@ -207,7 +278,7 @@ pub(super) fn is_served(files: &Files) -> bool {
 
 /// Has the names of new files and of a new folder survive a loss of power. The log of writes is a new file at most
 /// starts, and SQLite takes no note of it when its own flush of the folder fails.
-fn sync_folders(files: &Files, is_new: bool) -> std::io::Result<()> {
+pub(super) fn sync_folders(files: &Files, is_new: bool) -> std::io::Result<()> {
     File::open(&files.folder)?.sync_all()?;
     if !is_new {
         return Ok(());
@@ -216,7 +287,7 @@ fn sync_folders(files: &Files, is_new: bool) -> std::io::Result<()> {
     parent.map_or(Ok(()), |parent| File::open(parent)?.sync_all())
 }
 
-fn make_folder(files: &Files, options: &Options) -> Result<(), OpenError> {
+pub(super) fn make_folder(files: &Files, options: &Options) -> Result<(), OpenError> {
     if !options.create && !files.database.exists() {
         return Err(OpenError::Missing { path: files.folder.clone() });
     }
@@ -234,7 +305,7 @@ fn connect(path: &Path, cache_kib: u32) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
-fn set_up(connection: &Connection, cache_kib: u32) -> rusqlite::Result<()> {
+pub(super) fn set_up(connection: &Connection, cache_kib: u32) -> rusqlite::Result<()> {
     connection.busy_timeout(Duration::from_secs(BUSY_SECONDS_MAX))?;
     connection.set_prepared_statement_cache_capacity(STATEMENT_COUNT_MAX);
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
@@ -253,6 +324,17 @@ pub(super) fn reader(path: &Path, cache_kib: u32) -> rusqlite::Result<Connection
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let connection = Connection::open_with_flags(path, flags)?;
     set_up(&connection, cache_kib)?;
+    Ok(connection)
+}
+
+/// A connection that reads a file which nobody changes, and makes no other file beside it.
+pub(super) fn immutable(path: &Path) -> rusqlite::Result<Connection> {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let path = path.to_str().ok_or_else(|| rusqlite::Error::InvalidPath(path.clone()))?;
+    let uri = format!("file:{}?immutable=1", utf8_percent_encode(path, NON_ALPHANUMERIC));
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    let connection = Connection::open_with_flags(uri, flags)?;
+    set_up(&connection, IMMUTABLE_CACHE_KIB)?;
     Ok(connection)
 }
 
@@ -300,7 +382,7 @@ fn check_database(
     Ok(())
 }
 
-fn byte_count(connection: &Connection) -> rusqlite::Result<u64> {
+pub(super) fn byte_count(connection: &Connection) -> rusqlite::Result<u64> {
     let sql = "select page_count * page_size from pragma_page_count, pragma_page_size";
     Ok(connection.query_row(sql, [], |row| row.get::<_, i64>(0))? as u64)
 }
@@ -321,7 +403,15 @@ fn disagreement(files: &Files, fault: Fault) -> OpenError {
 /// Sets what durability rests on, and reads back that it is in effect.
 fn set_durability(files: &Files, connection: &Connection, synchronous: &str) -> Result<(), OpenError> {
     let set = || -> rusqlite::Result<(String, i64, i64)> {
+        let found: String = connection.query_row("pragma journal_mode", [], |row| row.get(0))?;
+        if found != "wal" {
+            // A file that `vacuum into` or `rolo backup` has made. The mode is in the first sector of the file, which is
+            // written whole or not at all: a journal on the disk would be of no use, and after a crash look like damage.
+            connection.pragma_update(None, "journal_mode", "memory")?;
+        }
         connection.pragma_update(None, "journal_mode", "wal")?;
+        // The log of writes and its shared memory are there from the first reading on.
+        connection.query_row("select count(*) from sqlite_schema", [], |_| Ok(()))?;
         connection.pragma_update(None, "synchronous", synchronous)?;
         Ok((
             connection.query_row("pragma journal_mode", [], |row| row.get(0))?,

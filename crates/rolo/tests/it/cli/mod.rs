@@ -1,6 +1,8 @@
 //! The command line, with the real program.
 
 mod across;
+mod backup;
+mod by_hand;
 mod crowding;
 mod cuts;
 mod database;
@@ -13,6 +15,7 @@ mod logs;
 mod migrate;
 mod outages;
 pub mod program;
+mod restore;
 mod settings;
 mod stalls;
 mod start;
