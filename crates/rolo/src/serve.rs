@@ -3,6 +3,8 @@
 //! Signals: the first one stops in an orderly way, the second one at once. A store that fails ends the program, since
 //! after an error of the disk nobody knows what is on it; starting again finds out.
 
+mod backups;
+
 use std::io::ErrorKind;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -14,6 +16,7 @@ use rolo_store::{Access, Store};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
+use self::backups::Schedule;
 use crate::cli::ServeChoices;
 use crate::environment::{SystemClock, SystemEntropy};
 use crate::failure::{Exit, Failure};
@@ -60,6 +63,7 @@ struct Server {
 
 impl Start<'_> {
     async fn run(self) -> Result<(), Failure> {
+        let schedule = Schedule::of(self.settings)?;
         let stop = stop_at_a_signal(self.is_terminal)?;
         let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
         let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
@@ -70,8 +74,12 @@ impl Start<'_> {
         if let Err(error) = store.signing_secret().await {
             tracing::warn!(%error, "the secret that cursors are signed with cannot be made yet");
         }
-        let server = Server { store: store.clone(), clock, entropy, metrics, stop };
+        let server = Server { store: store.clone(), clock: clock.clone(), entropy, metrics: metrics.clone(), stop };
+        let backups = schedule.map(|schedule| schedule.start(clock, metrics));
         let result = self.serve(server).await;
+        if let Some(backups) = backups {
+            backups.stop().await;
+        }
         store.close().await;
         tracing::info!("stopped");
         result

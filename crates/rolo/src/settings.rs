@@ -74,6 +74,12 @@ pub struct Settings {
     pub sqlite_log_mib_max: u64,
     /// MiB of a database in SQLite up to which a start checks all of it.
     pub sqlite_check_mib_max: u64,
+    /// The folder into which a server makes backups of a store in a folder; `None` for none.
+    pub backup_dir: Option<PathBuf>,
+    /// Minutes from one to the next.
+    pub backup_every_minutes: u64,
+    /// How many of them are kept.
+    pub backup_keep: u64,
     /// Connections for reading.
     pub readers: u64,
     /// Connections to PostgreSQL for reading single records, and as many again for lists.

@@ -9,7 +9,7 @@ use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::Registry;
-use rolo_core::{Surface, Workspace, WorkspaceId};
+use rolo_core::{Surface, Timestamp, Workspace, WorkspaceId};
 use rolo_store::Observer;
 
 /// The media type of [`Metrics::encode`].
@@ -67,6 +67,8 @@ pub struct Metrics {
     kept_answer_bytes: Family<WorkspaceLabels, Gauge>,
     queue_depth: Gauge,
     connections: Gauge,
+    backup_failures: Counter,
+    backup_at_seconds: Gauge,
 }
 
 impl Default for Metrics {
@@ -88,6 +90,7 @@ impl Metrics {
         let log_bytes = Family::default();
         let kept_answer_bytes = Family::default();
         let (queue_depth, connections) = (Gauge::default(), Gauge::default());
+        let (backup_failures, backup_at_seconds) = (Counter::default(), Gauge::default());
         // The library adds `_total` to the names of counters.
         registry.register("rolo_http_requests", "Answers given", requests.clone());
         registry.register("rolo_http_request_seconds", "Time from head to answer", request_seconds.clone());
@@ -106,6 +109,12 @@ impl Metrics {
         );
         registry.register("rolo_queue_depth", "Commands that wait for the writer", queue_depth.clone());
         registry.register("rolo_connections", "Open connections", connections.clone());
+        registry.register("rolo_backup_failures", "Scheduled backups that failed", backup_failures.clone());
+        registry.register(
+            "rolo_backup_last_success_timestamp_seconds",
+            "When the last scheduled backup was begun that succeeded; 0 when there is none",
+            backup_at_seconds.clone(),
+        );
         Self {
             registry,
             requests,
@@ -117,6 +126,8 @@ impl Metrics {
             kept_answer_bytes,
             queue_depth,
             connections,
+            backup_failures,
+            backup_at_seconds,
         }
     }
 
@@ -131,6 +142,16 @@ impl Metrics {
             },
             Err(std::fmt::Error) => unreachable!("writing into a text cannot fail"),
         }
+    }
+
+    /// Counts a scheduled backup that failed.
+    pub fn backup_failed(&self) {
+        self.backup_failures.inc();
+    }
+
+    /// Notes when the last good one of the scheduled backups was begun.
+    pub fn backup_made(&self, at: Timestamp) {
+        self.backup_at_seconds.set(at.as_millis().div_euclid(1_000));
     }
 
     /// The handles for one operation.
@@ -222,11 +243,13 @@ mod tests {
         operation.answered(StatusCode::OK, 0.002);
         operation.answered(StatusCode::IM_A_TEAPOT, 0.002);
         let workspace = |id, log_position| {
-            let (uid, at) = (rolo_core::WorkspaceUid::from_bits(1), rolo_core::Timestamp::from_millis(0));
+            let (uid, at) = (rolo_core::WorkspaceUid::from_bits(1), Timestamp::from_millis(0));
             let usage = rolo_core::workspace::Usage { log_bytes: 2_000, kept_bytes: 300 };
             Workspace { log_position, usage, ..Workspace::new(WorkspaceId(id), uid, "one", at) }
         };
         metrics.batch_committed(7, 0.001, &workspace(1, 42));
+        metrics.backup_failed();
+        metrics.backup_made(Timestamp::from_millis(1_749_660_055_003));
         let connection = metrics.connection();
         metrics.batch_committed(1, 0.001, &workspace(2, 7));
         let text = metrics.encode(3, Some(WorkspaceId(1)));
@@ -242,6 +265,8 @@ mod tests {
             "rolo_kept_answer_bytes{workspace=\"1\"} 300",
             "rolo_queue_depth 3",
             "rolo_connections 1",
+            "rolo_backup_failures_total 1",
+            "rolo_backup_last_success_timestamp_seconds 1749660055",
         ] {
             assert!(text.lines().any(|known| known == line), "{line}\n{text}");
         }

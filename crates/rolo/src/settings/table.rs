@@ -234,6 +234,40 @@ pub const TABLE: &[Setting] = &[
         set: |settings, value| count(value, &mut settings.sqlite_check_mib_max),
     },
     Setting {
+        name: "backup_dir",
+        meaning: "The folder for the backups that a server makes of its store while it serves. It should be on another \
+                  disk; without it, none are made. If it is missing, it is created with access for its owner only. A \
+                  backup that fails is logged and counted in /metrics, and the server goes on. A store in PostgreSQL is \
+                  backed up with PostgreSQL's own tools.",
+        value_name: "DIR",
+        kind: Kind::Text("a path, or empty for none"),
+        get: |settings| {
+            Value::Text(settings.backup_dir.as_ref().map(|path| path.display().to_string()).unwrap_or_default())
+        },
+        set: |settings, value| {
+            let path = |text: &str| Some((!text.is_empty()).then(|| PathBuf::from(text)));
+            text(value, path, &mut settings.backup_dir)
+        },
+    },
+    Setting {
+        name: "backup_every_minutes",
+        meaning: "The time from one backup to the next, in minutes. A start makes one at once if the newest in the \
+                  folder is older than that.",
+        value_name: "MINUTES",
+        kind: Kind::Count(1, 44_640),
+        get: |settings| Value::Count(settings.backup_every_minutes),
+        set: |settings, value| count(value, &mut settings.backup_every_minutes),
+    },
+    Setting {
+        name: "backup_keep",
+        meaning: "How many backups are kept. After a new one, the oldest beyond this are removed; only files named like \
+                  rolo-2026-11-30T12-00-00Z.sqlite are.",
+        value_name: "COUNT",
+        kind: Kind::Count(1, 10_000),
+        get: |settings| Value::Count(settings.backup_keep),
+        set: |settings, value| count(value, &mut settings.backup_keep),
+    },
+    Setting {
         name: "readers",
         meaning: "How many SQLite connections read single records at a time; as many again read lists.",
         value_name: "COUNT",
@@ -301,6 +335,9 @@ impl Settings {
             sqlite_cache_kib: u64::from(store.cache_kib),
             sqlite_log_mib_max: u64::from(store.log_mib_max),
             sqlite_check_mib_max: store.check_bytes_max / (1_024 * 1_024),
+            backup_dir: None,
+            backup_every_minutes: 60,
+            backup_keep: 24,
             readers: store.readers as u64,
             postgres_read_connections: PostgresOptions::READ_CONNECTIONS as u64,
             postgres_write_connections: PostgresOptions::WRITE_CONNECTIONS as u64,

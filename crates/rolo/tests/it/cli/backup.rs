@@ -181,3 +181,60 @@ fn a_backup_that_cannot_be_made_is_refused_with_what_to_do() {
     }
     assert!(!place.folder().join("copy.sqlite").exists() && !place.folder().join("copy.sqlite.partial").exists());
 }
+
+#[test]
+fn a_server_makes_backups_and_removes_the_oldest_of_its_own() {
+    let place = Place::new();
+    let copies = place.folder().join("copies");
+    fs::create_dir(&copies).expect("made");
+    let old = ["rolo-2020-01-01T00-00-00Z.sqlite", "rolo-2020-01-02T00-00-00Z.sqlite"];
+    let others = ["rolo-2020.sqlite", "notes.txt", "rolo-2020-01-03T00-00-00Z.sqlite.mine"];
+    let killed = "rolo-2020-01-04T00-00-00Z.sqlite.partial";
+    for name in old.iter().chain(&others).chain([&killed]) {
+        fs::write(copies.join(name), "old").expect("written");
+    }
+    let line = "--metrics-open true --backup-dir copies --backup-keep 2 --backup-every-minutes 60";
+    let server = place.serve(line);
+    let last = metric(&server, "rolo_backup_last_success_timestamp_seconds", |seconds| seconds > 1_600_000_000.0);
+    assert!(last > 1_600_000_000.0);
+    let log = server.stop();
+    assert_eq!(log.code, Some(0));
+    assert!(log.stderr.contains("backed up"), "{}", log.stderr);
+    let mut left = names(&copies);
+    for name in others.iter().chain([&old[1]]) {
+        assert!(left.remove(*name), "{name} is gone");
+    }
+    let [new] = Vec::from_iter(left).try_into().expect("one more");
+    place.run(&format!("restore copies/{new} --data again")).fine();
+    // The newest is good for an hour.
+    let server = place.serve(line);
+    assert_eq!(metric(&server, "rolo_backup_last_success_timestamp_seconds", |_| true), last);
+    server.stop();
+    assert!(names(&copies).contains(&new));
+}
+
+#[test]
+fn a_backup_that_fails_is_counted_and_the_server_goes_on() {
+    let place = Place::new();
+    fs::write(place.folder().join("file"), "no folder").expect("written");
+    let server = place.serve("--metrics-open true --backup-dir file/in-it");
+    assert!(metric(&server, "rolo_backup_failures_total", |count| count > 0.0) >= 1.0);
+    assert_eq!(metric(&server, "rolo_backup_last_success_timestamp_seconds", |_| true), 0.0);
+    assert_eq!(server.list_status("none"), 401);
+    let log = server.stop();
+    assert!(log.code == Some(0) && log.stderr.contains("a backup failed"), "{}", log.stderr);
+    let database = place.run("serve --backup-dir x --database postgres://rolo@127.0.0.1/rolo").failed(2);
+    assert!(database.contains("pg_dump"), "{database}");
+}
+
+/// The value of a metric once it is as it should be.
+fn metric(server: &Server, name: &str, is_there: impl Fn(f64) -> bool) -> f64 {
+    loop {
+        let (_, text) = server.request("GET", "/metrics", "", "");
+        let line = text.lines().find_map(|line| line.strip_prefix(name)?.trim().parse().ok());
+        match line {
+            Some(value) if is_there(value) => return value,
+            _ => std::thread::yield_now(),
+        }
+    }
+}
