@@ -1,5 +1,6 @@
 //! The methods: each breaks something in its own way, and has rows of the fault table.
 
+mod backup;
 mod clients;
 mod cut;
 pub mod flips;
@@ -24,6 +25,7 @@ pub fn rows() -> Vec<&'static Row> {
         limits::ROWS,
         slow::ROWS,
         clients::ROWS,
+        backup::ROWS,
         prepared::ROWS,
         flips::ROWS,
     ]

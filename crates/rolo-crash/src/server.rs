@@ -127,6 +127,15 @@ impl Program {
         Ok(String::from_utf8(output.stdout)?.trim().to_owned())
     }
 
+    /// Backs up a store into a file, and gives what is said of it.
+    pub fn back_up(&self, data: &Path, file: &Path) -> Result<serde_json::Value> {
+        let output = self.command(&[], &["backup", "--json", "--data"]).arg(data).arg(file).output()?;
+        if !output.status.success() {
+            bail!("no backup was made: {}", String::from_utf8_lossy(&output.stderr));
+        }
+        Ok(serde_json::from_slice(&output.stdout)?)
+    }
+
     fn command(&self, by: &[String], arguments: &[&str]) -> Command {
         let mut command = match by {
             [] => Command::new(&self.path),

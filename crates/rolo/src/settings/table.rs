@@ -226,7 +226,8 @@ pub const TABLE: &[Setting] = &[
     Setting {
         name: "sqlite_check_mib_max",
         meaning: "The largest SQLite database that is checked completely at each start, in MiB. For a larger one, a \
-                  start does only the quick checks, and `rolo doctor` does them all. With 0, a start does only the \
+                  start does only the quick checks, and `rolo doctor` does them all. One of any size is checked \
+                  completely at its first start after its files were copied by hand. With 0, a start does only the \
                   quick checks.",
         value_name: "MIB",
         kind: Kind::Count(0, 1_024 * 1_024),
