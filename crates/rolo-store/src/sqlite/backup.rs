@@ -134,9 +134,12 @@ fn open_source(files: &Files, options: &Options) -> Result<Connection, BackupErr
     if !files.database.exists() {
         return Err(OpenError::Missing { path: files.folder.clone() }.into());
     }
-    // Held until the connection stands. Whoever serves the store has looked at the files.
+    // Held until the connection stands. Whoever serves the store has looked at the files; and if that is this process, to open
+    // and close the database here would take away the locks that its connections have on it, as POSIX has it.
     let mut lock = Lock::take(files)?;
-    open::look_at(files, lock.as_mut())?;
+    if lock.is_some() {
+        open::look_at(files, lock.as_mut())?;
+    }
     let source = open::reader(&files.database, options.cache_kib).map_err(|error| sqlite_error(files, &error))?;
     let found = migrations::schema_of(&source).map_err(|error| sqlite_error(files, &error))?;
     check_schema(files, found)?;
@@ -317,7 +320,7 @@ impl Partial {
 impl Drop for Partial {
     fn drop(&mut self) {
         if !self.is_finished {
-            let _ = fs::remove_file(&self.path);
+            let _ = remove_with_log(&self.path);
         }
     }
 }
@@ -340,5 +343,13 @@ fn is_ours(_: &File) -> io::Result<bool> {
 
 /// Removes what a backup that was killed has left at this path; not one that is being made.
 pub fn remove_partial(path: &Path) -> io::Result<()> {
-    if is_ours(&File::options().write(true).open(path)?)? { fs::remove_file(path) } else { Ok(()) }
+    if is_ours(&File::options().write(true).open(path)?)? { remove_with_log(path) } else { Ok(()) }
+}
+
+/// The write-ahead log is there while a copy is made to stand alone.
+fn remove_with_log(path: &Path) -> io::Result<()> {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    let _ = fs::remove_file(log);
+    fs::remove_file(path)
 }

@@ -197,6 +197,8 @@ fn a_server_makes_backups_and_removes_the_oldest_of_its_own() {
     let server = place.serve(line);
     let last = metric(&server, "rolo_backup_last_success_timestamp_seconds", |seconds| seconds > 1_600_000_000.0);
     assert!(last > 1_600_000_000.0);
+    #[cfg(target_os = "linux")]
+    assert!(has_locks(&place.data().join("rolo.sqlite")), "its connections have lost their locks");
     let log = server.stop();
     assert_eq!(log.code, Some(0));
     assert!(log.stderr.contains("backed up"), "{}", log.stderr);
@@ -225,6 +227,14 @@ fn a_backup_that_fails_is_counted_and_the_server_goes_on() {
     assert!(log.code == Some(0) && log.stderr.contains("a backup failed"), "{}", log.stderr);
     let database = place.run("serve --backup-dir x --database postgres://rolo@127.0.0.1/rolo").failed(2);
     assert!(database.contains("pg_dump"), "{database}");
+}
+
+/// Whether a process has locks on a file by which SQLite keeps others from it.
+#[cfg(target_os = "linux")]
+fn has_locks(file: &Path) -> bool {
+    let inode = std::os::unix::fs::MetadataExt::ino(&fs::metadata(file).expect("there"));
+    let locks = fs::read_to_string("/proc/locks").expect("read");
+    locks.lines().any(|line| line.contains("POSIX") && line.contains(&format!(":{inode} ")))
 }
 
 /// The value of a metric once it is as it should be.
