@@ -74,7 +74,9 @@ fn under_load(lab: &Lab, trial: &mut Trial) -> Result<()> {
     if let Some(last) = made.last() {
         let copy = lab.program.serve(&last.data, &trial.folder)?;
         let audited = audit::audit(&last.data, &copy, &key, &at_the_moment(&ledger, last))?;
-        trial.findings.extend(audited.sentences.into_iter().map(|sentence| format!("the last one, served: {sentence}")));
+        trial
+            .findings
+            .extend(audited.sentences.into_iter().map(|sentence| format!("the last one, served: {sentence}")));
         let ended = copy.stop()?;
         trial.expect_end(&ended, 0, "served from a backup and told to stop");
     }
