@@ -47,6 +47,16 @@ impl Fault {
         matches!(&self.0, Kind::Sqlite(error) if error.sqlite_error_code() == Some(ErrorCode::DiskFull))
     }
 
+    /// An error of the disk, in words.
+    pub(super) fn disk_error(&self) -> Option<String> {
+        match &self.0 {
+            Kind::Sqlite(error) if error.sqlite_error_code() == Some(ErrorCode::SystemIoFailure) => {
+                Some(describe(error))
+            }
+            _ => None,
+        }
+    }
+
     /// Something of ours is wrong.
     pub(super) fn internal(what: &'static str) -> Self {
         Self(Kind::Internal(what))

@@ -20,7 +20,7 @@ use std::fs;
 use rusqlite::Connection;
 
 use super::fault::Fault;
-use super::files::Files;
+use super::files::{Files, damaged};
 use super::{open, workspaces};
 use crate::error::OpenError;
 
@@ -54,9 +54,19 @@ impl Mark {
         (start.len() == START_DIGITS).then(|| Self { start: start.to_owned(), served_cookie })
     }
 
+    /// Writes it. SQLite would check-point a long log on this occasion, and keep an error of that to itself.
     fn write(&self, connection: &Connection) -> Result<(), Fault> {
         let state = self.served_cookie.map_or_else(|| CLOSED.to_owned(), |cookie| cookie.to_string());
-        workspaces::set_meta(connection, ROW, format!("{} {state}", self.start).as_bytes())
+        let usual: i64 = connection.pragma_query_value(None, "wal_autocheckpoint", |row| row.get(0))?;
+        let set = |pages: i64| connection.query_row(&format!("pragma wal_autocheckpoint = {pages}"), [], |_| Ok(()));
+        if usual > 0 {
+            set(0)?;
+        }
+        let written = workspaces::set_meta(connection, ROW, format!("{} {state}", self.start).as_bytes());
+        if usual > 0 {
+            set(usual)?;
+        }
+        written
     }
 
     /// Whether the database says that it is being served; not a copy that SQLite has made of it.
@@ -151,16 +161,20 @@ pub(super) fn remove(copy: &Connection) -> Result<bool, Fault> {
 /// the lock file says.
 pub(super) fn check_log_is_there(files: &Files, trace: Option<&Trace>, is_closed: bool) -> Result<(), OpenError> {
     let has_log = || fs::metadata(files.log_of_writes()).is_ok_and(|log| log.len() > 0);
-    if has_log() {
+    // With a journal it is a store that was being made.
+    if has_log() || fs::metadata(files.journal()).is_ok_and(|journal| journal.len() > 0) {
         return Ok(());
     }
-    // A file that cannot be read is judged later.
     let read = || -> Result<Option<Mark>, Fault> {
         let database = open::immutable(&files.database)?;
         let cookie = cookie(&database)?;
         Ok(Mark::read(&database)?.filter(|mark| mark.is_served(cookie)))
     };
-    let Ok(Some(mark)) = read() else { return Ok(()) };
+    let mark = match read() {
+        Ok(Some(mark)) => mark,
+        Ok(None) => return Ok(()),
+        Err(fault) => return unless_there_is_none(files, &fault),
+    };
     // The disk was full when it was to be marked as closed; or an earlier version has closed it, which knows no marks.
     let is_closed_all_the_same = is_closed && trace.is_none_or(|trace| trace.start == mark.start);
     // Or a server has started just now.
@@ -171,11 +185,23 @@ pub(super) fn check_log_is_there(files: &Files, trace: Option<&Trace>, is_closed
 }
 
 /// Whether the database is the one of which the lock file speaks. If not, it was put there by hand.
-pub(super) fn is_at_home(files: &Files, connection: &Connection, trace: &Trace) -> Result<bool, Fault> {
-    let mark = Mark::read(connection)?;
+pub(super) fn is_at_home(files: &Files, connection: &Connection, trace: &Trace) -> Result<bool, OpenError> {
+    let mark = match Mark::read(connection) {
+        Ok(mark) => mark,
+        Err(fault) => return unless_there_is_none(files, &fault).map(|()| true),
+    };
     let is_of_this_start = mark.is_some_and(|mark| mark.start == trace.start);
     let found = Trace::of(&files.database, trace.start.clone());
     Ok(is_of_this_start && found.is_ok_and(|found| found == *trace))
+}
+
+/// What an error means while the mark is read: it may be that there are no tables, which is judged later. An error of the disk
+/// is not left to that, since it may not come twice; SQLite takes some for damage.
+fn unless_there_is_none(files: &Files, fault: &Fault) -> Result<(), OpenError> {
+    if let Some(reason) = fault.disk_error() {
+        return Err(OpenError::Other { path: files.database.clone(), reason });
+    }
+    fault.damage().map_or(Ok(()), |damage| Err(damaged(files, damage)))
 }
 
 #[cfg(test)]

@@ -181,7 +181,7 @@ pub(super) fn open(options: &Options, content: Content, report: &dyn Fn(Deriving
     let mut connection = connect(&files.database, options.cache_kib).map_err(|error| sqlite_error(&files, &error))?;
     let bytes = byte_count(&connection).map_err(|error| sqlite_error(&files, &error))?;
     // A copy by hand may hold parts of different moments, at any size.
-    let is_copied = lock.is_some() && !is_new && is_copied(&files, &connection, trace.as_ref(), is_new_here);
+    let is_copied = lock.is_some() && !is_new && is_copied(&files, &connection, trace.as_ref(), is_new_here)?;
     let is_checked_whole = bytes <= options.check_bytes_max || is_copied && options.check_bytes_max > 0;
     if is_copied && is_checked_whole && bytes > options.check_bytes_max {
         tracing::info!(bytes, "the files of this store are new here; all of it is checked, this once");
@@ -244,12 +244,13 @@ pub(super) fn look_at(files: &Files, lock: Option<&mut Lock>) -> Result<Found, O
 }
 
 /// Whether the store was put into this folder by hand.
-fn is_copied(files: &Files, connection: &Connection, trace: Option<&Trace>, is_new_here: bool) -> bool {
-    match trace {
-        // What cannot be read is judged by the checks.
-        Some(trace) => !mark::is_at_home(files, connection, trace).unwrap_or(true),
-        None => is_new_here,
-    }
+fn is_copied(
+    files: &Files,
+    connection: &Connection,
+    trace: Option<&Trace>,
+    is_new_here: bool,
+) -> Result<bool, OpenError> {
+    trace.map_or(Ok(is_new_here), |trace| Ok(!mark::is_at_home(files, connection, trace)?))
 }
 
 /// What is said of damage in a store that was put here by hand.
