@@ -88,6 +88,10 @@ pub struct Seen {
     pub answered: Vec<(u32, u8)>,
     /// Streams that were reset, each with its error code.
     pub reset: Vec<(u32, u32)>,
+    /// Bytes of bodies, by stream.
+    pub bodies: std::collections::BTreeMap<u32, usize>,
+    /// Streams that were answered to their end.
+    pub ended: Vec<u32>,
     /// The error code with which the server has ended the connection.
     pub goaway: Option<u32>,
     /// Whether the server still answers on this connection.
@@ -127,6 +131,64 @@ pub async fn attack(address: SocketAddr, settings: &[u8], frames: &[u8], streams
     tokio::join!(sending, receiving).1
 }
 
+/// A client that decides itself what it takes, and that goes on for as long as it likes.
+pub struct Peer {
+    stream: TcpStream,
+    received: Vec<u8>,
+    /// What the server has sent so far.
+    pub seen: Seen,
+}
+
+impl Peer {
+    /// Opens a connection, and asks for answers to come in windows of so many bytes.
+    pub async fn open(address: SocketAddr, window: u32) -> Self {
+        const INITIAL_WINDOW_SIZE: u16 = 4;
+        let settings = [INITIAL_WINDOW_SIZE.to_be_bytes().as_slice(), &window.to_be_bytes()].concat();
+        let mut stream = TcpStream::connect(address).await.expect("the server accepts");
+        let start = [PREFACE, &frame(kind::SETTINGS, flag::NONE, 0, &settings)].concat();
+        stream.write_all(&start).await.expect("the server reads");
+        Self { stream, received: Vec::new(), seen: Seen::default() }
+    }
+
+    /// Sends these frames. A server that has closed does not take them.
+    pub async fn send(&mut self, frames: &[u8]) {
+        let _ = self.stream.write_all(frames).await;
+    }
+
+    /// Asks whether the server is there, and reads until it says so; `false` when it has closed.
+    pub async fn is_served(&mut self) -> bool {
+        self.seen.is_alive = false;
+        self.send(&frame(kind::PING, flag::NONE, 0, ALIVE)).await;
+        while !self.seen.is_alive {
+            if !self.read().await {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Reads until that is so; `false` when the server has closed before.
+    pub async fn until(&mut self, is_so: impl Fn(&Seen) -> bool) -> bool {
+        while !is_so(&self.seen) {
+            if !self.read().await {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Reads what comes next; `false` at the end.
+    async fn read(&mut self) -> bool {
+        let mut space = [0; 16 * 1024];
+        let read = timeout(PATIENCE, self.stream.read(&mut space)).await;
+        let Ok(count @ 1..) = read.expect("the server says something, or closes") else { return false };
+        self.received.extend_from_slice(&space[..count]);
+        let taken = self.seen.take(&self.received);
+        self.received.drain(..taken);
+        true
+    }
+}
+
 impl Seen {
     /// Whether a stream was answered or reset.
     fn has_ended(&self, stream: u32) -> bool {
@@ -144,7 +206,10 @@ impl Seen {
                 let four = payload.get(from..from + 4).and_then(|four| four.try_into().ok());
                 four.map_or(0, u32::from_be_bytes)
             };
+            let ends = matches!(head[3], kind::HEADERS | kind::DATA) && head[4] & flag::END_STREAM != 0;
+            self.ended.extend(ends.then_some(stream));
             match head[3] {
+                kind::DATA => *self.bodies.entry(stream).or_default() += length,
                 kind::HEADERS => self.answered.push((stream, payload.first().copied().unwrap_or(0))),
                 kind::RST_STREAM => self.reset.push((stream, number(0))),
                 kind::GOAWAY => self.goaway = Some(number(4)),

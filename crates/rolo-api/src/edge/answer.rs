@@ -1,14 +1,13 @@
 //! Writing answers.
 
-use bytes::Bytes;
 use http::header::{
     ACCEPT_ENCODING, ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, ETAG, LOCATION, RETRY_AFTER,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Version};
-use http_body_util::Full;
 
+use super::answer_body::AnswerBody;
 use super::conditions::IfNoneMatch;
-use super::held::{Share, UNCOUNTED_BYTES};
+use super::held::Share;
 use super::rate::Quoted;
 use super::{Dialect, Refusal, Refused, Reply, RequestId};
 
@@ -30,15 +29,20 @@ pub(super) struct Frame {
     pub(super) replayed: bool,
     /// Whether the connection must not be used again.
     pub(super) closes: bool,
-    /// What covers the body in memory until it is sent.
-    pub(super) share: Option<Share>,
+    /// What the request holds in memory until its answer is sent.
+    pub(super) share: Share,
     /// What the caller has already.
     pub(super) if_none_match: IfNoneMatch,
 }
 
 impl Frame {
     /// A frame for a request of which nothing but its head is known.
-    pub(super) fn new(dialect: &'static Dialect, request_id: RequestId, parts: &http::request::Parts) -> Self {
+    pub(super) fn new(
+        dialect: &'static Dialect,
+        request_id: RequestId,
+        parts: &http::request::Parts,
+        share: Share,
+    ) -> Self {
         Self {
             dialect,
             request_id,
@@ -47,13 +51,13 @@ impl Frame {
             quoted: None,
             replayed: false,
             closes: false,
-            share: None,
+            share,
             if_none_match: IfNoneMatch::Absent,
         }
     }
 
     /// The answer to a request that was carried out.
-    pub(super) fn reply(self, reply: Reply) -> Response<Full<Bytes>> {
+    pub(super) fn reply(self, reply: Reply) -> Response<AnswerBody> {
         let Reply { mut status, revision, location, mut body } = reply;
         let mut headers = HeaderMap::with_capacity(HEADER_COUNT_USUAL);
         if let Some(revision) = revision {
@@ -72,7 +76,7 @@ impl Frame {
     }
 
     /// The answer to a request that was refused.
-    pub(super) fn refuse(self, refusal: &Refusal) -> Response<Full<Bytes>> {
+    pub(super) fn refuse(self, refusal: &Refusal) -> Response<AnswerBody> {
         let Refused { status, content_type, body, headers: own } = (self.dialect.refuse)(refusal, self.request_id);
         let mut headers = HeaderMap::with_capacity(HEADER_COUNT_USUAL);
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
@@ -96,13 +100,13 @@ impl Frame {
     }
 
     /// An answer that is neither, with its media type.
-    pub(super) fn text(self, status: StatusCode, content_type: &'static str, body: String) -> Response<Full<Bytes>> {
+    pub(super) fn text(self, status: StatusCode, content_type: &'static str, body: String) -> Response<AnswerBody> {
         let mut headers = HeaderMap::with_capacity(HEADER_COUNT_USUAL);
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
         self.finish(status, headers, body)
     }
 
-    fn finish(self, status: StatusCode, mut headers: HeaderMap, body: String) -> Response<Full<Bytes>> {
+    fn finish(self, status: StatusCode, mut headers: HeaderMap, body: String) -> Response<AnswerBody> {
         insert(&mut headers, X_REQUEST_ID, &self.request_id.to_text());
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
         if self.replayed {
@@ -117,14 +121,11 @@ impl Frame {
             if status != StatusCode::NOT_MODIFIED {
                 headers.insert(CONTENT_LENGTH, body.len().into());
             }
-            Full::default()
+            String::new()
         } else {
-            match self.share.filter(|_| body.len() > UNCOUNTED_BYTES) {
-                Some(share) => Full::new(share.bytes_of(body)),
-                None => Full::new(Bytes::from(body)),
-            }
+            body
         };
-        let mut response = Response::new(body);
+        let mut response = Response::new(AnswerBody::new(body, self.share, self.version));
         *response.status_mut() = status;
         *response.headers_mut() = headers;
         response

@@ -7,7 +7,7 @@ use rolo_core::{Clock, Entropy, Timestamp};
 use rolo_store::Store;
 
 use super::RequestId;
-use super::held::Held;
+use super::held::{Held, HeldLimits};
 use super::metrics::Metrics;
 use super::rate::Limiters;
 use super::refusals::Refusals;
@@ -35,13 +35,10 @@ pub const WRITE_SECONDS_MAX: u64 = 30;
 pub const IDLE_SECONDS_MAX: u64 = 60;
 
 /// Seconds in which a stopping server finishes the requests that it has.
-pub const SHUTDOWN_SECONDS_MAX: u64 = 30;
+pub const SHUTDOWN_SECONDS_MAX: u64 = 10;
 
-/// Connections at the same time; more wait unaccepted.
+/// Connections at the same time. Those of which nobody knows whose they are give way to more; without such ones, more wait.
 pub const CONNECTION_COUNT_MAX: usize = 10_000;
-
-/// Bytes of large bodies and answers that one workspace may have in memory at a time.
-pub const HELD_BYTES_MAX: usize = 128 * 1024 * 1024;
 
 /// The limits of what a client may take.
 #[derive(Clone, Debug)]
@@ -62,8 +59,8 @@ pub struct Limits {
     pub shutdown_time_max: Duration,
     /// See [`CONNECTION_COUNT_MAX`].
     pub connection_count_max: usize,
-    /// See [`HELD_BYTES_MAX`].
-    pub held_bytes_max: usize,
+    /// What requests may hold in memory.
+    pub held: HeldLimits,
 }
 
 impl Default for Limits {
@@ -77,7 +74,7 @@ impl Default for Limits {
             idle_time_max: Duration::from_secs(IDLE_SECONDS_MAX),
             shutdown_time_max: Duration::from_secs(SHUTDOWN_SECONDS_MAX),
             connection_count_max: CONNECTION_COUNT_MAX,
-            held_bytes_max: HELD_BYTES_MAX,
+            held: HeldLimits::default(),
         }
     }
 }
@@ -121,7 +118,7 @@ impl Api {
     ) -> Self {
         let limiters = Limiters::new(clock.clone());
         let in_flight = InFlight::default();
-        let held = Held::new(settings.limits.held_bytes_max);
+        let held = Held::new(settings.limits.held.clone());
         let refusals = Refusals::new(clock.clone());
         let shared = Shared { store, clock, entropy, metrics, settings, in_flight, limiters, held, refusals };
         Self { shared: Arc::new(shared) }

@@ -80,12 +80,11 @@ mod tests {
     use std::pin::Pin;
     use std::task::{Context, Poll};
 
+    use super::super::connection::Connection;
+    use super::super::held::{Held, HeldLimits};
+    use super::*;
     use http::HeaderValue;
     use hyper::body::Frame;
-    use rolo_core::WorkspaceId;
-
-    use super::super::held::Held;
-    use super::*;
 
     /// A body that comes in these pieces and then ends, or never ends.
     struct Pieces {
@@ -107,7 +106,8 @@ mod tests {
 
     async fn read_pieces(pieces: &[&'static [u8]], ends: bool) -> Result<Bytes, Refusal> {
         let body = Pieces { pieces: pieces.to_vec(), ends };
-        let mut share = Held::new(0).share(WorkspaceId(1));
+        let held = Held::new(HeldLimits::default());
+        let mut share = Share::new(Connection::of(std::net::Ipv4Addr::LOCALHOST.into(), held));
         read(body, 4, Duration::from_millis(20), &mut share).await
     }
 

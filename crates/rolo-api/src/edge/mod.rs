@@ -7,10 +7,12 @@
 
 mod access;
 mod answer;
+mod answer_body;
 mod api;
 mod body;
 mod call;
 mod conditions;
+mod connection;
 mod dialect;
 mod framing;
 #[cfg(fuzzing)]
@@ -32,12 +34,18 @@ mod serve;
 mod socket;
 mod system;
 
+pub use answer_body::{AnswerBody, Piece};
 pub use api::{
-    Api, BODY_BYTES_MAX, BODY_SECONDS_MAX, CONNECTION_COUNT_MAX, HEADER_BYTES_MAX, HEADER_SECONDS_MAX, HELD_BYTES_MAX,
+    Api, BODY_BYTES_MAX, BODY_SECONDS_MAX, CONNECTION_COUNT_MAX, HEADER_BYTES_MAX, HEADER_SECONDS_MAX,
     IDLE_SECONDS_MAX, Limits, REQUEST_SECONDS_MAX, SHUTDOWN_SECONDS_MAX, Settings, WRITE_SECONDS_MAX,
 };
 pub use call::{Call, RequestId};
+pub use connection::Connection;
 pub use dialect::{Dialect, Refused};
+pub use held::{
+    HELD_ALL_BYTES_MAX, HELD_BYTES_MAX, HELD_CONNECTION_BYTES_MAX, HELD_KEY_BYTES_MAX, HELD_UNKNOWN_BYTES_MAX,
+    HeldLimits,
+};
 pub use metrics::{METRICS_CONTENT_TYPE, Metrics};
 pub use operation::{
     Grant, Operation, Permission, ReadCompanies, ReadContacts, WriteCompanies, WriteContacts, operation,

@@ -1,16 +1,17 @@
 //! The routes of all surfaces, out of the tables of their operations.
 
-use std::net::IpAddr;
 use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use http_body_util::Full;
 use hyper::body::Body;
 use rolo_core::Surface;
 
 use super::answer::Frame;
+use super::answer_body::AnswerBody;
+use super::connection::Connection;
 use super::dialect::DIALECTS;
+use super::held::Share;
 use super::metrics::OperationMetrics;
 use super::run::{self, Route, Served};
 use super::system::Page;
@@ -73,17 +74,18 @@ impl Router {
         Self(Arc::new(Routes { api: api.clone(), by_path, without_route }))
     }
 
-    /// Answers one request. `peer` is where its connection comes from.
-    pub async fn answer<B>(&self, request: Request<B>, peer: IpAddr) -> Response<Full<Bytes>>
+    /// Answers one request of this connection.
+    pub async fn answer<B>(&self, request: Request<B>, connection: &Arc<Connection>) -> Response<AnswerBody>
     where
         B: Body<Data = Bytes> + Unpin,
     {
         let Routes { api, by_path, without_route } = &*self.0;
+        let share = Share::new(connection.clone());
         let target = by_path.at(request.uri().path()).map(|found| &**found.value);
         match target {
-            Ok(Target::Route(route)) => route.run(api, request, peer).await,
-            Ok(Target::Page(page, metrics)) => page.run(api, metrics, request.map(drop), peer).await,
-            Err(_) => no_route(api, without_route, request.map(drop)),
+            Ok(Target::Route(route)) => route.run(api, request, share).await,
+            Ok(Target::Page(page, metrics)) => page.run(api, metrics, request.map(drop), share).await,
+            Err(_) => no_route(api, without_route, request.map(drop), share),
         }
     }
 }
@@ -121,10 +123,15 @@ fn allow(operations: &[Served]) -> String {
 }
 
 /// Answers what has no route.
-fn no_route(api: &Api, metrics: &[(Surface, OperationMetrics)], request: Request<()>) -> Response<Full<Bytes>> {
+fn no_route(
+    api: &Api,
+    metrics: &[(Surface, OperationMetrics)],
+    request: Request<()>,
+    share: Share,
+) -> Response<AnswerBody> {
     let (parts, ()) = request.into_parts();
     let dialect = Dialect::of_path(parts.uri.path());
-    let mut frame = Frame::new(dialect, api.new_request_id(), &parts);
+    let mut frame = Frame::new(dialect, api.new_request_id(), &parts, share);
     let refusal = match run::check_host(&parts) {
         Ok(()) => Refusal::NoRoute,
         Err(refusal) => {

@@ -4,7 +4,6 @@
 //! handler finds. Nothing of a body is read before its sender may send it.
 
 use std::future::Future;
-use std::net::IpAddr;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
@@ -13,7 +12,6 @@ use futures_util::FutureExt;
 use http::header::{AUTHORIZATION, HOST};
 use http::request::Parts;
 use http::{Method, Request, Response, Version};
-use http_body_util::Full;
 use hyper::body::Body;
 use rolo_core::Sabotage;
 use rolo_core::fault::{At, Code, Fault};
@@ -21,9 +19,10 @@ use rolo_core::key::Scope;
 use rolo_store::KnownKey;
 
 use super::answer::Frame;
+use super::answer_body::AnswerBody;
 use super::conditions::IfNoneMatch;
+use super::held::{ANSWER_BYTES, Share};
 use super::metrics::OperationMetrics;
-use super::rate::Quoted;
 use super::{Api, Call, Dialect, Operation, Refusal, Reply, access, body, path, refusals};
 
 /// The operations of one path.
@@ -44,13 +43,14 @@ pub(super) struct Served {
 
 impl Route {
     /// Answers one request that comes from there.
-    pub(super) async fn run<B>(&self, api: &Api, request: Request<B>, peer: IpAddr) -> Response<Full<Bytes>>
+    pub(super) async fn run<B>(&self, api: &Api, request: Request<B>, share: Share) -> Response<AnswerBody>
     where
         B: Body<Data = Bytes> + Unpin,
     {
         let begun_at = api.shared.clock.monotonic();
         let (parts, body) = request.into_parts();
-        let mut frame = Frame::new(self.dialect, api.new_request_id(), &parts);
+        let peer = share.connection().peer();
+        let mut frame = Frame::new(self.dialect, api.new_request_id(), &parts, share);
         let method = if parts.method == Method::HEAD { Method::GET } else { parts.method.clone() };
         let served = self.operations.iter().find(|served| served.operation.method == method);
         let (name, metrics, result) = match served {
@@ -96,14 +96,13 @@ async fn carry_out<B: Body<Data = Bytes> + Unpin>(
     frame: &mut Frame,
 ) -> Result<Reply, Refusal> {
     check_host(&parts).inspect_err(|_| frame.closes = true)?;
-    let known = authorize(api, &parts, operation.scope, operation.name, &mut frame.quoted).await?;
+    let known = authorize(api, &parts, operation.scope, operation.name, frame).await?;
     let limits = api.limits();
     let writes = operation.method != Method::GET;
     let claim = if writes { api.shared.in_flight.claim(known.key.id, &parts.headers)? } else { None };
-    let mut share = api.shared.held.share(known.key.id.workspace());
     let body = if writes {
         body::check_head(&parts.headers, limits.body_bytes_max)?;
-        let read = body::read(body, limits.body_bytes_max, limits.body_time_max, &mut share).await;
+        let read = body::read(body, limits.body_bytes_max, limits.body_time_max, &mut frame.share).await;
         read.inspect_err(|_| frame.closes = true)?
     } else {
         drop(body); // A read has nothing to say in a body; the server's HTTP code gets rid of it.
@@ -130,10 +129,12 @@ async fn carry_out<B: Body<Data = Bytes> + Unpin>(
     if is_too_late {
         return Err(Refusal::Forbidden { scope: operation.scope });
     }
+    if writes {
+        frame.share.clear(); // The body is read, and gone.
+    }
     frame.replayed = claim.is_some_and(|claim| claim.is_replayed());
     if !writes && let Ok(reply) = &result {
-        share.cover(reply.body.len())?; // A write is done by now, so its answer is not refused for this.
-        frame.share = Some(share);
+        frame.share.cover(reply.body.len() + ANSWER_BYTES)?; // A write is done by now: its answer is not refused for this.
     }
     result
 }
@@ -144,15 +145,16 @@ pub(super) async fn authorize(
     parts: &Parts,
     scope: Scope,
     operation: &str,
-    quoted: &mut Option<Quoted>,
+    frame: &mut Frame,
 ) -> Result<Arc<KnownKey>, Refusal> {
     let known = access::key(&api.shared.store, &parts.headers, api.shared.clock.now()).await;
     if Sabotage::KeyInLog.is_on() && known.is_err() {
         tracing::error!(credential = ?parts.headers.get(AUTHORIZATION), "a request was refused");
     }
     let known = known?;
+    frame.share.belongs_to(known.key.id);
     let (state, taken) = api.shared.limiters.take(&known.key);
-    *quoted = state;
+    frame.quoted = state;
     taken?;
     access::check_scope(&known, scope, operation)?;
     Ok(known)

@@ -1,22 +1,26 @@
 //! Taking connections, and stopping.
 
+use std::collections::HashMap;
 use std::convert::Infallible;
 use std::future::Future;
 use std::net::IpAddr;
 use std::pin::pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use hyper::body::Incoming;
+use hyper::rt::Executor;
+use hyper::server::conn::{http1, http2};
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use hyper_util::server::conn::auto::Builder;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulConnection;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use super::api::HEADER_BYTES_MAX;
+use super::connection::{Connection, Ending};
 use super::refusals::LINE_SECONDS;
 use super::socket::Socket;
 use super::{Api, Router};
@@ -27,41 +31,29 @@ const STREAM_COUNT_MAX: u32 = 100;
 /// Milliseconds to wait when the system has no file descriptor for a new connection.
 const ACCEPT_PAUSE_MILLIS: u64 = 100;
 
+/// Milliseconds after which one more connection is asked to give way, when the one before has not.
+const ROOM_PAUSE_MILLIS: u64 = 100;
+
+/// Seconds that a client has to answer a farewell: to say that it has heard it, and that nothing more is on its way. One of
+/// HTTP/2 that does not look at its connection while it has nothing to ask says nothing.
+const PARTING_SECONDS_MAX: u64 = 1;
+
 /// Serves all routes on a listening socket, HTTP/1.1 and HTTP/2 without TLS, until `shutdown` is ready.
 ///
 /// Then it takes no more connections, finishes the requests that it has, and returns; what is not finished within
 /// `Limits::shutdown_time_max` is cut off.
 pub async fn serve(listener: TcpListener, api: Api, shutdown: impl Future<Output = ()>) {
-    let server = Arc::new(Server::new(api));
-    let connections = TaskTracker::new();
-    let mut shutdown = pin!(shutdown);
+    let server = Arc::new(Server::new(Router::new(&api), api.limits().connection_count_max, api));
     let mut refusals_due = tokio::time::interval(Duration::from_secs(LINE_SECONDS));
-    loop {
-        let accepted = tokio::select! {
-            biased;
-            () = &mut shutdown => break,
-            _ = refusals_due.tick() => {
-                server.api.shared.refusals.write_due();
-                continue;
-            }
-            accepted = server.accept(&listener) => accepted,
-        };
-        if let Some((stream, peer, permit)) = accepted {
-            let server = server.clone();
-            connections.spawn(async move {
-                server.connection(stream, peer).await;
-                drop(permit);
-            });
+    let refusals = async {
+        loop {
+            refusals_due.tick().await;
+            server.api.shared.refusals.write_due();
         }
-    }
-    drop(listener);
-    connections.close();
-    server.stopping.cancel();
-    let time_max = server.api.limits().shutdown_time_max;
-    if tokio::time::timeout(time_max, connections.wait()).await.is_err() {
-        tracing::warn!(connections = connections.len(), "cutting off connections that did not finish in time");
-        server.cut_off.cancel();
-        connections.wait().await;
+    };
+    tokio::select! {
+        () = server.serve(listener, shutdown) => {}
+        () = refusals => {}
     }
     server.api.shared.refusals.write_all();
 }
@@ -69,74 +61,165 @@ pub async fn serve(listener: TcpListener, api: Api, shutdown: impl Future<Output
 struct Server {
     api: Api,
     router: Router,
-    builder: Builder<TokioExecutor>,
+    http_1: http1::Builder,
+    /// A permit for each connection that there may be.
     permits: Arc<Semaphore>,
-    /// No more requests; finish those that are there.
-    stopping: CancellationToken,
-    /// Not even those.
+    connections: Mutex<HashMap<u64, Arc<Connection>>>,
+    /// Not even those requests are finished that are there.
     cut_off: CancellationToken,
 }
 
+/// Runs the streams of a connection of HTTP/2.
+#[derive(Clone)]
+struct Streams(Arc<Connection>);
+
+impl<F: Future<Output = ()> + Send + 'static> Executor<F> for Streams {
+    fn execute(&self, stream: F) {
+        let connection = self.0.clone();
+        tokio::spawn(async move { connection.run_stream(stream).await });
+    }
+}
+
 impl Server {
-    fn new(api: Api) -> Self {
-        let mut builder = Builder::new(TokioExecutor::new());
+    fn new(router: Router, connection_count_max: usize, api: Api) -> Self {
+        let mut http_1 = http1::Builder::new();
         // The limit for heads is kept by `Socket`; hyper's would close idle connections as well.
-        builder.http1().timer(TokioTimer::new()).header_read_timeout(None).max_buf_size(HEADER_BYTES_MAX);
-        builder
-            .http2()
-            .timer(TokioTimer::new())
-            .max_concurrent_streams(STREAM_COUNT_MAX)
-            .max_header_list_size(HEADER_BYTES_MAX as u32);
+        http_1.timer(TokioTimer::new()).header_read_timeout(None).max_buf_size(HEADER_BYTES_MAX);
         Self {
-            router: Router::new(&api),
-            builder,
-            permits: Arc::new(Semaphore::new(api.limits().connection_count_max)),
-            stopping: CancellationToken::new(),
+            router,
+            http_1,
+            permits: Arc::new(Semaphore::new(connection_count_max)),
+            connections: Mutex::default(),
             cut_off: CancellationToken::new(),
             api,
         }
     }
 
-    /// The next connection, as soon as there is room for it.
-    async fn accept(&self, listener: &TcpListener) -> Option<(TcpStream, IpAddr, OwnedSemaphorePermit)> {
-        let permit = self.permits.clone().acquire_owned().await.ok()?;
-        match listener.accept().await {
-            Ok((stream, address)) => Some((stream, address.ip().to_canonical(), permit)),
-            Err(error) => {
-                // The client is gone already, or there are no file descriptors left. The latter passes when connections
-                // end, so waiting is all that can be done.
-                tracing::debug!(%error, "a connection could not be accepted");
-                tokio::time::sleep(Duration::from_millis(ACCEPT_PAUSE_MILLIS)).await;
-                None
+    async fn serve(self: &Arc<Self>, listener: TcpListener, shutdown: impl Future<Output = ()>) {
+        let tasks = TaskTracker::new();
+        let mut shutdown = pin!(shutdown);
+        let mut number = 0;
+        loop {
+            let (stream, peer) = tokio::select! {
+                biased;
+                () = &mut shutdown => break,
+                accepted = accept(&listener) => accepted,
+            };
+            let permit = tokio::select! {
+                biased;
+                () = &mut shutdown => break,
+                permit = self.room() => permit,
+            };
+            number += 1;
+            let connection = Connection::new(&self.api, peer);
+            self.connections().insert(number, connection.clone());
+            let server = self.clone();
+            tasks.spawn(async move {
+                tokio::select! {
+                    () = server.connection(stream, &connection) => {}
+                    () = server.cut_off.cancelled() => {}
+                }
+                server.connections().remove(&number);
+                drop(permit);
+            });
+        }
+        drop(listener);
+        tasks.close();
+        self.connections().values().for_each(|connection| connection.end());
+        let time_max = self.api.limits().shutdown_time_max;
+        if tokio::time::timeout(time_max, tasks.wait()).await.is_err() {
+            tracing::warn!(connections = tasks.len(), "cutting off connections that did not finish in time");
+            self.cut_off.cancel();
+            tasks.wait().await;
+        }
+    }
+
+    fn connections(&self) -> MutexGuard<'_, HashMap<u64, Arc<Connection>>> {
+        self.connections.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Room for one connection more. Where there is none, the connection gives way that has been of no use for longest.
+    async fn room(&self) -> tokio::sync::OwnedSemaphorePermit {
+        loop {
+            let permit = self.permits.clone().acquire_owned();
+            let is_full = self.permits.available_permits() == 0;
+            if is_full {
+                let connections = self.connections();
+                let free = connections.values().filter_map(|known| Some((known.gives_way_since()?, known)));
+                if let Some((_, longest)) = free.min_by_key(|(since, _)| *since) {
+                    longest.give_way();
+                }
+            }
+            let pause = Duration::from_millis(ROOM_PAUSE_MILLIS);
+            if let Ok(Ok(permit)) = tokio::time::timeout(pause, permit).await {
+                return permit;
             }
         }
     }
 
     /// Serves one connection to its end.
-    async fn connection(&self, stream: TcpStream, peer: IpAddr) {
+    async fn connection(&self, stream: TcpStream, connection: &Arc<Connection>) {
         let _counted = self.api.shared.metrics.connection();
         if let Err(error) = stream.set_nodelay(true) {
             tracing::debug!(%error, "a connection is gone already");
             return;
         }
-        let socket = TokioIo::new(Socket::new(stream, self.api.limits()));
-        let service = service_fn(|request: http::Request<Incoming>| {
-            let router = self.router.clone();
-            async move { Ok::<_, Infallible>(router.answer(request, peer).await) }
-        });
-        let mut connection = pin!(self.builder.serve_connection(socket, service));
-        let result = tokio::select! {
-            result = connection.as_mut() => result,
-            () = self.stopping.cancelled() => {
-                connection.as_mut().graceful_shutdown();
-                tokio::select! {
-                    result = connection => result,
-                    () = self.cut_off.cancelled() => return,
-                }
+        let limits = self.api.limits();
+        let mut socket = Socket::new(stream, connection.clone(), limits);
+        let is_http_2 = match connection.drive(socket.is_http_2(), limits.write_time_max, Ending::AtOnce).await {
+            Some(Ok(is_http_2)) => is_http_2,
+            Some(Err(error)) => {
+                tracing::debug!(%error, "a connection has ended before it began");
+                return;
             }
+            None => return,
         };
-        if let Err(error) = result {
+        let socket = TokioIo::new(socket);
+        let answer = |request: http::Request<Incoming>| {
+            let (router, connection) = (self.router.clone(), connection.clone());
+            async move { Ok::<_, Infallible>(router.answer(request, &connection).await) }
+        };
+        if is_http_2 {
+            // A stream keeps the place of all that it goes through, until its answer is taken; so it must be small.
+            let service = service_fn(move |request| Box::pin(answer(request)));
+            self.drive(connection, http_2(connection).serve_connection(socket, service)).await;
+        } else {
+            self.drive(connection, self.http_1.serve_connection(socket, service_fn(answer))).await;
+        }
+    }
+
+    async fn drive<C>(&self, connection: &Connection, served: C)
+    where
+        C: GracefulConnection<Error = hyper::Error>,
+    {
+        let ending = Ending::After(Duration::from_secs(PARTING_SECONDS_MAX), C::graceful_shutdown);
+        if let Some(Err(error)) = connection.drive(served, self.api.limits().write_time_max, ending).await {
             tracing::debug!(%error, "a connection has ended early");
         }
     }
+}
+
+/// The next connection.
+async fn accept(listener: &TcpListener) -> (TcpStream, IpAddr) {
+    loop {
+        match listener.accept().await {
+            Ok((stream, address)) => return (stream, address.ip().to_canonical()),
+            Err(error) => {
+                // The client is gone already, or there are no file descriptors left. The latter passes when connections
+                // end, so waiting is all that can be done.
+                tracing::debug!(%error, "a connection could not be accepted");
+                tokio::time::sleep(Duration::from_millis(ACCEPT_PAUSE_MILLIS)).await;
+            }
+        }
+    }
+}
+
+/// What serves a connection of HTTP/2.
+fn http_2(connection: &Arc<Connection>) -> http2::Builder<Streams> {
+    let mut builder = http2::Builder::new(Streams(connection.clone()));
+    builder
+        .timer(TokioTimer::new())
+        .max_concurrent_streams(STREAM_COUNT_MAX)
+        .max_header_list_size(HEADER_BYTES_MAX as u32);
+    builder
 }

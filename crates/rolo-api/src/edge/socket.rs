@@ -5,6 +5,7 @@
 
 use std::io;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -13,6 +14,7 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Instant, Sleep};
 
 use super::Limits;
+use super::connection::Connection;
 use super::framing::{Framing, Phase};
 
 /// Bytes that a client may send on after its answer, before it is cut off. A client that is cut off at once may never
@@ -29,9 +31,15 @@ const REFUSED_BYTE: u8 = 0;
 /// In a body nothing follows: there, an end of lines could make a message whole that is not.
 const REFUSED_HEAD_END: &[u8] = b"\r\n\r\n";
 
+/// What a client of HTTP/2 sends first (RFC 9113 §3.4).
+const HTTP_2_PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
+
 /// A socket and its limits.
 pub(super) struct Socket<S> {
     inner: S,
+    connection: Arc<Connection>,
+    /// What was read to learn the version, and is to be read again.
+    begun: Vec<u8>,
     framing: Framing,
     /// The framing was refused: nothing more is read, and what is left of this is fed in its place.
     refused: Option<&'static [u8]>,
@@ -50,9 +58,11 @@ struct Lingering {
 }
 
 impl<S> Socket<S> {
-    pub(super) fn new(inner: S, limits: &Limits) -> Self {
+    pub(super) fn new(inner: S, connection: Arc<Connection>, limits: &Limits) -> Self {
         Self {
             inner,
+            connection,
+            begun: Vec::new(),
             framing: Framing::default(),
             refused: None,
             read_count: 0,
@@ -91,10 +101,32 @@ impl<S> Socket<S> {
     /// Passes on what a write has come to, unless it has made no progress for too long.
     fn written<T>(&mut self, written: Poll<io::Result<T>>, context: &mut Context<'_>) -> Poll<io::Result<T>> {
         if written.is_ready() {
-            self.writing.forget();
+            if self.writing.is_waiting() {
+                self.writing.forget();
+                self.connection.set_writing(false);
+            }
             return written;
         }
+        self.connection.set_writing(true);
         self.writing.poll_for((), self.write_time_max, context).map(|()| Err(io::ErrorKind::TimedOut.into()))
+    }
+}
+
+impl<S: AsyncRead + Unpin> Socket<S> {
+    /// Whether the client begins as one of HTTP/2 does. It has to be asked before anything is read.
+    pub(super) async fn is_http_2(&mut self) -> io::Result<bool> {
+        let mut space = [0; HTTP_2_PREFACE.len()];
+        let mut length = 0;
+        while length < space.len() && space[..length] == HTTP_2_PREFACE[..length] {
+            let mut buffer = ReadBuf::new(&mut space[length..]);
+            std::future::poll_fn(|context| Pin::new(&mut *self).poll_read(context, &mut buffer)).await?;
+            match buffer.filled().len() {
+                0 => break,
+                count => length += count,
+            }
+        }
+        self.begun = space[..length].to_vec();
+        Ok(space[..length] == *HTTP_2_PREFACE)
     }
 }
 
@@ -105,6 +137,12 @@ impl<S: AsyncRead + Unpin> AsyncRead for Socket<S> {
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
         let this = &mut *self;
+        if !this.begun.is_empty() {
+            let count = this.begun.len().min(buffer.remaining());
+            buffer.put_slice(&this.begun[..count]);
+            this.begun.drain(..count);
+            return Poll::Ready(Ok(()));
+        }
         if let Some(fed) = &mut this.refused {
             let (now, later) = fed.split_at(fed.len().min(buffer.remaining()));
             buffer.put_slice(now);
@@ -224,6 +262,10 @@ impl<N: PartialEq> Deadline<N> {
         Poll::Pending
     }
 
+    fn is_waiting(&self) -> bool {
+        self.waits_for.is_some()
+    }
+
     /// The wait is over.
     fn forget(&mut self) {
         self.waits_for = None;
@@ -234,11 +276,13 @@ impl<N: PartialEq> Deadline<N> {
 mod tests {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
+    use super::super::held::{Held, HeldLimits};
     use super::*;
 
     fn pair() -> (Socket<tokio::io::DuplexStream>, tokio::io::DuplexStream) {
         let (ours, theirs) = tokio::io::duplex(64);
-        (Socket::new(ours, &Limits::default()), theirs)
+        let connection = Connection::of(std::net::Ipv4Addr::LOCALHOST.into(), Held::new(HeldLimits::default()));
+        (Socket::new(ours, connection, &Limits::default()), theirs)
     }
 
     /// The time after which reading fails, when the client has sent this and nothing more.

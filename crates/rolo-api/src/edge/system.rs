@@ -1,15 +1,13 @@
 //! Routes of the program itself: is it alive, is it ready, what has it counted, what is it.
 
-use std::net::IpAddr;
-
-use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
-use http_body_util::Full;
 use rolo_core::WorkspaceId;
 use rolo_core::json::ObjectWriter;
 use rolo_core::key::Scope;
 
 use super::answer::Frame;
+use super::answer_body::AnswerBody;
+use super::held::Share;
 use super::metrics::{METRICS_CONTENT_TYPE, OperationMetrics};
 use super::{Api, Refusal, plain, refusals, run};
 
@@ -65,11 +63,12 @@ impl Page {
         api: &Api,
         metrics: &OperationMetrics,
         request: Request<()>,
-        peer: IpAddr,
-    ) -> Response<Full<Bytes>> {
+        share: Share,
+    ) -> Response<AnswerBody> {
         let begun_at = api.shared.clock.monotonic();
         let (parts, _) = request.into_parts();
-        let mut frame = Frame::new(&plain::DIALECT, api.new_request_id(), &parts);
+        let peer = share.connection().peer();
+        let mut frame = Frame::new(&plain::DIALECT, api.new_request_id(), &parts, share);
         let checked = run::check_host(&parts).inspect_err(|_| frame.closes = true);
         let checked = checked.and_then(|()| match parts.method {
             Method::GET | Method::HEAD => Ok(()),
@@ -78,7 +77,7 @@ impl Page {
         // Whose workspace the metrics show: a workspace's admin learns nothing of another one.
         let checked = match (checked, self) {
             (Ok(()), Self::Metrics) if !api.shared.settings.metrics_open => {
-                let known = run::authorize(api, &parts, Scope::WorkspaceAdmin, self.name(), &mut frame.quoted).await;
+                let known = run::authorize(api, &parts, Scope::WorkspaceAdmin, self.name(), &mut frame).await;
                 known.map(|known| Some(known.key.id.workspace()))
             }
             (checked, Self::Metrics | Self::Live | Self::Ready | Self::Root) => checked.map(|()| None),
@@ -95,7 +94,7 @@ impl Page {
         response
     }
 
-    fn show(self, api: &Api, frame: Frame, only: Option<WorkspaceId>) -> Response<Full<Bytes>> {
+    fn show(self, api: &Api, frame: Frame, only: Option<WorkspaceId>) -> Response<AnswerBody> {
         match self {
             Self::Live => frame.text(StatusCode::OK, JSON, r#"{"status":"ok"}"#.to_owned()),
             Self::Ready => match api.shared.store.trouble() {

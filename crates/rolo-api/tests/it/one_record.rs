@@ -14,7 +14,7 @@ use http::{HeaderValue, Method, Request, StatusCode};
 use http_body_util::{BodyExt, Full};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
-use rolo_api::edge::{Api, Metrics, Router, Settings};
+use rolo_api::edge::{Api, Connection, Metrics, Router, Settings};
 use rolo_core::key::{RateLimit, Scope, Scopes};
 use rolo_core::text::is_blank;
 use rolo_core::{ContactId, WorkspaceSettings};
@@ -155,6 +155,7 @@ struct Answer {
 struct Rolo {
     test: TestStore,
     router: Router,
+    connection: Arc<Connection>,
     key: String,
     case: AtomicU32,
 }
@@ -169,7 +170,8 @@ impl Rolo {
         let key = NewKey { name: "test".into(), scopes, rate_limit: RateLimit::Off, expires_at: None };
         let key = settle(test.store.create_key("one", key)).expect("a key").1.reveal().to_owned();
         let api = Api::new(test.store.clone(), test.clock.clone(), test.entropy.clone(), metrics, Settings::default());
-        Self { router: Router::new(&api), test, key, case: AtomicU32::new(0) }
+        let connection = Connection::new(&api, std::net::Ipv4Addr::LOCALHOST.into());
+        Self { router: Router::new(&api), connection, test, key, case: AtomicU32::new(0) }
     }
 
     async fn send(&self, method: Method, path: &str, body: Option<&Value>) -> Value {
@@ -182,7 +184,7 @@ impl Rolo {
     async fn exchange(&self, key: &str, method: Method, path: &str, body: String) -> Answer {
         let request = Request::builder().method(method).uri(path).header("host", "localhost");
         let request = request.header("authorization", key).body(Full::new(Bytes::from(body))).expect("a request");
-        let (head, body) = self.router.answer(request, std::net::Ipv4Addr::LOCALHOST.into()).await.into_parts();
+        let (head, body) = self.router.answer(request, &self.connection).await.into_parts();
         let bytes = body.collect().await.expect("a body").to_bytes();
         let text = String::from_utf8(bytes.to_vec()).expect("a text");
         Answer { status: head.status, etag: head.headers.get("etag").cloned(), text }

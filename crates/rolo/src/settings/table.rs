@@ -180,7 +180,8 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "connection_count_max",
-        meaning: "How many connections may be open at a time. Further ones wait to be accepted.",
+        meaning: "How many connections may be open at a time. Beyond that, connections on which nobody has shown a key \
+                  and nobody asks anything are closed to make room, and without such ones new connections wait.",
         value_name: "COUNT",
         kind: Kind::Count(1, 1_000_000),
         get: |settings| Value::Count(settings.connection_count_max),
@@ -189,7 +190,7 @@ pub const TABLE: &[Setting] = &[
     Setting {
         name: "stop_seconds_max",
         meaning: "How long a stopping server may take to finish the requests in progress, in seconds. Then it cuts \
-                  them off.",
+                  them off. Idle connections are closed without waiting.",
         value_name: "SECONDS",
         kind: SECONDS,
         get: |settings| Value::Count(settings.stop_seconds_max),

@@ -10,6 +10,7 @@ mod retries;
 pub(crate) mod sample;
 mod slow;
 mod system;
+mod unsent;
 mod workspaces;
 
 use rolo_testkit::{Reply, TestRolo};

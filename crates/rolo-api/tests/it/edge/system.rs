@@ -5,6 +5,7 @@ use std::time::Duration;
 use http::Method;
 use rolo_api::edge::{Limits, Settings};
 use rolo_core::key::Scope;
+use rolo_testkit::http2::{self, Peer, flag, frame, kind};
 use rolo_testkit::{Reply, Start, TestRolo, json, on_each_store, read_answer};
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
@@ -207,7 +208,98 @@ on_each_store! {
 mod with_settings {
     use super::*;
 
+    /// Longer than any test waits.
+    const HOUR: Duration = Duration::from_secs(3_600);
+
+    /// Stops a server that must not take as long as it may.
+    async fn stop_soon(rolo: &mut TestRolo) {
+        tokio::time::timeout(Duration::from_secs(60), rolo.stop()).await.expect("it stops");
+    }
+
+    /// A server with these limits.
+    async fn with(backend: rolo_testkit::Backend, limits: Limits) -> TestRolo {
+        let settings = Settings { limits, ..Settings::default() };
+        TestRolo::start_with(backend, Start { settings, ..Start::default() }).await
+    }
+
+    /// A request over HTTP/2 without its body.
+    fn over_http_2(rolo: &TestRolo, flags: u8, method: &str, path: &str) -> Vec<u8> {
+        let fields = [
+            (":method", method),
+            (":scheme", "http"),
+            (":path", path),
+            (":authority", "rolo.example.org"),
+            ("authorization", rolo.key()),
+        ];
+        frame(kind::HEADERS, flag::END_HEADERS | flags, 1, &http2::block(&fields))
+    }
+
     on_each_store! {
+        async fn a_stopping_server_does_not_wait_for_idle_clients_of_http_2_that_do_not_listen(backend: Backend) {
+            let mut rolo = with(backend, Limits { shutdown_time_max: HOUR, ..Limits::default() }).await;
+            let (mut used, mut fresh) = (Peer::open(rolo.address(), 65_535).await, Peer::open(rolo.address(), 0).await);
+            used.send(&over_http_2(&rolo, flag::END_STREAM, "GET", "/v2/contacts")).await;
+            assert!(used.until(|seen| seen.ended == [1]).await && used.is_served().await && fresh.is_served().await);
+            let half_a_version = {
+                let mut connection = rolo.connect().await;
+                connection.write_all(b"PRI * HT").await.expect("sent");
+                connection
+            };
+            let half_a_head = {
+                let mut connection = rolo.connect().await;
+                connection.write_all(b"GET /v2/contacts HTTP/1.1\r\nHost").await.expect("sent");
+                connection
+            };
+            stop_soon(&mut rolo).await;
+            for mut peer in [used, fresh] {
+                assert!(!peer.until(|_| false).await);
+                assert_eq!(peer.seen.goaway, Some(0), "it was told");
+            }
+            for mut connection in [half_a_version, half_a_head] {
+                assert_eq!(read_to_end(&mut connection).await, "");
+            }
+        }
+
+        async fn a_stopping_server_finishes_the_request_that_it_has_over_http_2(backend: Backend) {
+            let mut rolo = with(backend, Limits { shutdown_time_max: HOUR, ..Limits::default() }).await;
+            let (path, body) = CONTACTS[0];
+            let mut peer = Peer::open(rolo.address(), 0).await;
+            peer.send(&over_http_2(&rolo, flag::NONE, "POST", path)).await;
+            assert!(peer.is_served().await);
+            let finish = async {
+                assert!(peer.until(|seen| seen.goaway.is_some()).await);
+                peer.send(&frame(kind::DATA, flag::END_STREAM, 1, body.as_bytes())).await;
+                assert!(peer.until(|seen| seen.answered == [(1, http2::OK)]).await);
+                // What waits for room is waited for as well.
+                peer.send(&frame(kind::WINDOW_UPDATE, flag::NONE, 1, &1_000_000_u32.to_be_bytes())).await;
+                assert!(!peer.until(|_| false).await);
+                assert_eq!(peer.seen.ended, [1]);
+            };
+            tokio::join!(biased; stop_soon(&mut rolo), finish);
+            rolo.restart().await;
+            assert_eq!(rolo.changes().await.len(), 1);
+        }
+
+        async fn connections_on_which_nobody_asks_give_way_to_new_ones(backend: Backend) {
+            let rolo = with(backend, Limits { connection_count_max: 3, ..Limits::default() }).await;
+            let mut known = rolo.connect().await;
+            let ask = head(&rolo, "GET", "/v2/contacts") + "\r\n";
+            known.write_all(ask.as_bytes()).await.expect("sent");
+            assert_eq!(read_answer(&mut known).await.status, 200);
+            let mut held = Vec::new();
+            for start in ["", "GET / HTTP/1.1\r\nHost", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "PRI", ""].repeat(3) {
+                let mut connection = rolo.connect().await;
+                connection.write_all(start.as_bytes()).await.expect("sent");
+                held.push(connection);
+                let mut watching = rolo.connect().await;
+                watching.write_all(b"GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n").await.expect("sent");
+                assert_eq!(read_answer(&mut watching).await.status, 200, "{start:?}");
+                held.push(watching);
+            }
+            known.write_all(ask.as_bytes()).await.expect("sent");
+            assert_eq!(read_answer(&mut known).await.status, 200, "whoever has shown a key stays");
+        }
+
         async fn the_operator_can_open_the_metrics(backend: Backend) {
             let settings = Settings { metrics_open: true, ..Settings::default() };
             let rolo = TestRolo::start_with(backend, Start { settings, ..Start::default() }).await;
@@ -217,8 +309,7 @@ mod with_settings {
 
         async fn what_a_stopping_server_cannot_finish_in_time_is_cut_off(backend: Backend) {
             let limits = Limits { shutdown_time_max: Duration::from_millis(200), ..Limits::default() };
-            let settings = Settings { limits, ..Settings::default() };
-            let mut rolo = TestRolo::start_with(backend, Start { settings, ..Start::default() }).await;
+            let mut rolo = with(backend, limits).await;
             let (mut connection, _) = begin(&rolo).await;
             rolo.stop().await;
             assert_eq!(read_to_end(&mut connection).await, "");

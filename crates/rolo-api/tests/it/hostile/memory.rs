@@ -1,6 +1,6 @@
 //! What a workspace may have in memory at a time: what is too much is refused, and others are not concerned.
 
-use rolo_api::edge::{Limits, Settings};
+use rolo_api::edge::{HeldLimits, Limits, Settings};
 use rolo_testkit::http2::{self, flag, frame, kind};
 use rolo_testkit::{Backend, Start, TestRolo, json, on_each_store, read_answer};
 use tokio::io::AsyncWriteExt;
@@ -10,8 +10,9 @@ use crate::edge::{CONTACTS, head};
 const KIB: usize = 1024;
 
 /// A server whose workspaces may have little in memory.
-async fn small(backend: Backend, held_bytes_max: usize) -> TestRolo {
-    let limits = Limits { held_bytes_max, ..Limits::default() };
+async fn small(backend: Backend, workspace_bytes_max: usize) -> TestRolo {
+    let held = HeldLimits { workspace_bytes_max, ..HeldLimits::default() };
+    let limits = Limits { held, ..Limits::default() };
     let settings = Settings { limits, ..Settings::default() };
     TestRolo::start_with(backend, Start { settings, ..Start::default() }).await
 }
@@ -42,10 +43,10 @@ on_each_store! {
         for (path, body) in CONTACTS {
             let filled = |bytes: usize| Some((body.to_owned() + &" ".repeat(bytes - body.len())).into());
             for _ in 0..5 {
-                let reply = client.send(http::Method::POST, path, filled(250 * KIB)).await;
+                let reply = client.send(http::Method::POST, path, filled(190 * KIB)).await;
                 assert!(matches!(reply.status, 200 | 201), "{}", reply.text);
                 let before = rolo.mark();
-                let reply = client.send(http::Method::POST, path, filled(300 * KIB)).await.expect(503);
+                let reply = client.send(http::Method::POST, path, filled(250 * KIB)).await.expect(503);
                 assert_eq!(reply.header("retry-after"), "1");
                 rolo.assert_as(&before, "a body that is too much");
             }
@@ -53,7 +54,7 @@ on_each_store! {
     }
 
     async fn answers_that_nobody_takes_are_bounded_and_other_workspaces_have_room(backend: Backend) {
-        let rolo = small(backend, 200 * KIB).await;
+        let rolo = small(backend, 300 * KIB).await;
         let other = rolo.at("/v2").with_key(&rolo.make_workspace("other"));
         fill(&rolo, 4).await;
         rolo.synthflow().get("/contacts").await.expect(200);
@@ -79,7 +80,7 @@ on_each_store! {
     }
 
     async fn an_answer_of_a_write_is_never_refused_for_this(backend: Backend) {
-        let rolo = small(backend, 0).await;
+        let rolo = small(backend, 60 * KIB).await;
         let domain = ["x", "y", "z"].map(|letter| letter.repeat(60)).join(".");
         let emails: Vec<_> = (0..100).map(|number| json!({ "email": format!("{number}@{domain}.example") })).collect();
         let phones: Vec<_> =
