@@ -131,8 +131,13 @@ pub fn manage(rolo: &Path, store: &Store, command: &[&str]) -> anyhow::Result<St
 impl Server {
     /// Starts a Rolo.
     pub async fn start(rolo: &Path, store: &Store) -> anyhow::Result<Self> {
+        Self::start_with(rolo, store, &[]).await
+    }
+
+    /// Starts a Rolo with these flags.
+    pub async fn start_with(rolo: &Path, store: &Store, flags: &[&str]) -> anyhow::Result<Self> {
         let mut command = Command::new(rolo);
-        command.arg("serve").args(store.arguments()).args(["--listen", "127.0.0.1:0"]);
+        command.arg("serve").args(store.arguments()).args(["--listen", "127.0.0.1:0"]).args(flags);
         Ok(Self { database: store.database_process(), ..Self::start_command(command).await? })
     }
 

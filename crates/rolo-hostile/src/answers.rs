@@ -55,6 +55,8 @@ pub async fn attack(rolo: &Path, report: &mut Report) -> anyhow::Result<()> {
     }
     report.holds("a small list is served beside them", is_served);
     tokio::time::sleep(std::time::Duration::from_secs(5)).await;
+    let list = target.ask_with(&target.other_key, "GET", "/v2/contacts?page_size=100", "").await?;
+    report.holds("another key of the workspace gets the same list", list.0 == 200);
     report.at_most(
         "growth by two thousand lists that nobody takes",
         watch.end().await? - before,

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anyhow::Context;
+use rolo_api::edge::HELD_KEY_BYTES_MAX;
 use rolo_bench::client::{self, Connection, request};
 use socket2::SockRef;
 use tokio::io::AsyncWriteExt;
@@ -31,15 +32,11 @@ const GOOD_CLIENTS: usize = 8;
 const GOOD_TIME: Duration = Duration::from_secs(4);
 
 /// Contacts of a list that is read slowly: more bytes than the buffers of a connection take, and so few that the lists of
-/// more than two thousand slow readers are within what a workspace may hold.
+/// two thousand slow readers are nearly within what their key may hold.
 const LISTED: usize = 2;
 
 /// Bytes of free data of each.
 const LISTED_BYTES: usize = 60_000;
-
-/// Bytes that a workspace may hold of answers, beside the first 64 KiB of each.
-const HELD_BYTES_MAX: usize = 128 * 1024 * 1024;
-const UNCOUNTED_BYTES: usize = 64 * 1024;
 
 /// Bytes that a slow reader takes at a time, as where packets are small: loopback has so large ones that the system
 /// would take megabytes of an answer off the server's hands.
@@ -86,7 +83,7 @@ pub async fn attack(rolo: &Path, connections: usize, report: &mut Report) -> any
     report.at_least("of them held to the end of the measuring", still - 1, connections * 95 / 100, "connections");
     let reading = quiet.iter().filter(|(slow, _)| matches!(slow, Slow::Reading));
     let unread = unread(&target, reading.map(|(_, stream)| stream), list).await?;
-    let wanted = (connections / ALL.len()).min(HELD_BYTES_MAX / list.saturating_sub(UNCOUNTED_BYTES).max(1));
+    let wanted = (connections / ALL.len()).min(HELD_KEY_BYTES_MAX / list);
     report.at_least("of them with a list that they do not read", unread, wanted * 95 / 100, "connections");
     println!(
         "     good requests alone: p99 {:.1} ms; beside them: {:.1} ms, {} requests",

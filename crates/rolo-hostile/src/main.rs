@@ -10,12 +10,14 @@ mod bodies;
 mod deletions;
 mod held;
 mod http2;
+mod idle;
 mod proxies;
 mod queues;
 mod report;
 mod sizes;
 mod target;
 mod turns;
+mod unsent;
 
 use std::path::PathBuf;
 
@@ -52,7 +54,9 @@ struct Arguments {
     #[arg(long)]
     unpacked: Option<PathBuf>,
     /// Only these attacks.
-    #[arg(long, value_delimiter = ',', value_parser = ["held", "http2", "bodies", "sizes", "answers", "deletions", "turns", "proxies"])]
+    #[arg(long, value_delimiter = ',', value_parser = [
+        "held", "unsent", "idle", "http2", "bodies", "sizes", "answers", "deletions", "turns", "proxies",
+    ])]
     only: Vec<String>,
 }
 
@@ -69,6 +73,12 @@ async fn attack(arguments: &Arguments, report: &mut Report) -> anyhow::Result<()
     let is_wanted = |name: &str| arguments.only.is_empty() || arguments.only.iter().any(|one| one == name);
     if is_wanted("held") {
         held::attack(&arguments.rolo, arguments.connections, report).await?;
+    }
+    if is_wanted("unsent") {
+        unsent::attack(&arguments.rolo, arguments.connections, report).await?;
+    }
+    if is_wanted("idle") {
+        idle::attack(&arguments.rolo, report).await?;
     }
     if is_wanted("http2") {
         http2::attack(&arguments.rolo, arguments.frames, report).await?;

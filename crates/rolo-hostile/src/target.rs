@@ -21,6 +21,8 @@ const LOOK: Duration = Duration::from_millis(50);
 pub struct Target {
     pub server: Arc<Server>,
     pub key: String,
+    /// Another key of the same workspace.
+    pub other_key: String,
     pub store: Store,
     _folder: TempDir,
 }
@@ -35,11 +37,16 @@ pub struct Watch {
 impl Target {
     /// Starts one.
     pub async fn start(rolo: &Path) -> anyhow::Result<Self> {
+        Self::start_with(rolo, &[]).await
+    }
+
+    /// Starts one with these flags.
+    pub async fn start_with(rolo: &Path, flags: &[&str]) -> anyhow::Result<Self> {
         let folder = tempfile::tempdir()?;
         let store = Maker::new(Kind::Sqlite, folder.path())?.make("hostile").await?;
-        let key = make_key(rolo, &store)?;
-        let server = Arc::new(Server::start(rolo, &store).await?);
-        Ok(Self { server, key, store, _folder: folder })
+        let (key, other_key) = (make_key(rolo, &store)?, make_key(rolo, &store)?);
+        let server = Arc::new(Server::start_with(rolo, &store, flags).await?);
+        Ok(Self { server, key, other_key, store, _folder: folder })
     }
 
     /// Bytes of memory that it holds now, in mebibytes.
@@ -69,9 +76,20 @@ impl Target {
 
     /// Asks once, and gives the status and the body.
     pub async fn ask(&self, method: &str, path: &str, body: &str) -> anyhow::Result<(u16, String)> {
+        self.ask_with(&self.key, method, path, body).await
+    }
+
+    /// The same with another key.
+    pub async fn ask_with(&self, key: &str, method: &str, path: &str, body: &str) -> anyhow::Result<(u16, String)> {
         let mut connection = Connection::open(self.server.address).await?;
-        let (status, range) = connection.ask(&request(method, path, &self.key, "", body)).await?;
+        let (status, range) = connection.ask(&request(method, path, key, "", body)).await?;
         Ok((status, String::from_utf8_lossy(connection.bytes(range)).into_owned()))
+    }
+
+    /// Tells it to stop, and waits for its end.
+    pub async fn stop(self) -> anyhow::Result<()> {
+        let mut server = Arc::into_inner(self.server).context("somebody watches it still")?;
+        server.stop().await
     }
 
     /// How many connections it has, the one that asks among them.
