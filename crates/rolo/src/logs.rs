@@ -1,7 +1,9 @@
 //! Log lines, and what is said of a panic.
 
-use tracing_subscriber::EnvFilter;
-use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::filter::{LevelFilter, filter_fn};
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
+use tracing_subscriber::{EnvFilter, Layer};
 
 use crate::settings::{LogFormat, Settings};
 use crate::surroundings::Surroundings;
@@ -15,20 +17,27 @@ pub fn is_filter(text: &str) -> bool {
 
 /// Writes log lines to stderr from now on.
 pub fn start(settings: &Settings, surroundings: &Surroundings) {
-    let filter = EnvFilter::builder().parse_lossy(&settings.log);
+    let chosen = tracing_subscriber::registry().with(EnvFilter::builder().parse_lossy(&settings.log));
+    // What a library says may hold a caller's data, at whatever level, and whoever asks for a level does not ask for that.
+    let ours = filter_fn(|line| is_ours(line.target()));
     // A line that cannot be written is lost. Saying so on the same stderr would panic, and the end of that another time.
-    let lines = tracing_subscriber::fmt().log_internal_errors(false);
-    let lines = lines.with_env_filter(filter).with_writer(std::io::stderr);
+    let lines = tracing_subscriber::fmt::layer().log_internal_errors(false).with_writer(std::io::stderr);
     let is_text = match settings.log_format {
         LogFormat::Auto => surroundings.stderr_is_terminal,
         LogFormat::Text => true,
         LogFormat::Json => false,
     };
     if is_text {
-        lines.with_ansi(surroundings.stderr_is_terminal).init();
+        chosen.with(lines.with_ansi(surroundings.stderr_is_terminal).with_filter(ours)).init();
     } else {
-        lines.json().flatten_event(true).init();
+        chosen.with(lines.json().flatten_event(true).with_filter(ours)).init();
     }
+}
+
+/// Whether a line comes from a crate of this program.
+fn is_ours(target: &str) -> bool {
+    let name = target.split("::").next().unwrap_or_default();
+    name == "rolo" || name.starts_with("rolo_")
 }
 
 /// From now on a panic says where it was, and not what its message is: that may hold a contact's data.
@@ -46,6 +55,16 @@ pub fn hide_messages_of_panics() {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn our_own_lines_are_told_from_those_of_libraries() {
+        for target in ["rolo", "rolo::serve", "rolo_api::edge::run", "rolo_store"] {
+            assert!(is_ours(target), "{target}");
+        }
+        for target in ["h2", "h2::server", "hyper", "rolodex", "", "x::rolo"] {
+            assert!(!is_ours(target), "{target}");
+        }
+    }
 
     #[test]
     fn a_filter_is_told_from_what_is_none() {

@@ -1,5 +1,6 @@
 //! What the log says at its usual level.
 
+use rolo_testkit::http2::{self, flag, frame, kind};
 use serde_json::Value;
 
 use super::program::{Place, Server};
@@ -58,6 +59,33 @@ fn every_request_is_seen_at_debug() {
     let answered = |line: &Value| line["message"] == "answered" && line["status"] == 401;
     let lines = log.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
     assert_eq!(lines.filter(answered).count(), 1, "{log}");
+}
+
+#[test]
+fn what_libraries_say_of_a_caller_is_not_logged_whatever_level_is_chosen() {
+    let place = Place::new();
+    for log in ["debug", "trace", "info,h2=trace,hyper=trace"] {
+        let server = place.serve(&format!("--log-format json --log {log}"));
+        let request = |path: &str| {
+            let fields = [
+                (":method", "GET"),
+                (":scheme", "http"),
+                (":path", path),
+                (":authority", "rolo.example.org"),
+                ("x-note", "my-own-text"),
+                ("x-bad", "my-own-text\r\n"),
+            ];
+            frame(kind::HEADERS, flag::END_HEADERS | flag::END_STREAM, 1, &http2::block(&fields))
+        };
+        let address = server.address.parse().expect("an address");
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        for path in ["/my-own-text/a b", "/my-own-text\r\n", "my-own-text", "/my-own-text"] {
+            runtime.block_on(http2::attack(address, &[], &request(path), &[1]));
+        }
+        assert_eq!(status(&server, "/my-own-text?x=my-own-text", "my-own-text"), 404);
+        let log = server.stop().stderr;
+        assert!(log.contains("stopped") && !log.contains("my-own-text"), "{log}");
+    }
 }
 
 /// A log that cannot be written costs its lines and nothing else.
