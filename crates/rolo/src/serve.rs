@@ -87,8 +87,12 @@ impl Start<'_> {
 
     async fn serve(&self, server: Server) -> Result<(), Failure> {
         let Server { store, clock, entropy, metrics, stop } = server;
-        let listener = listen(self.settings.listen).await?;
-        let address = listener.local_addr().map_err(|error| refused(self.settings.listen, &error))?;
+        let listener = listen("--listen", self.settings.listen).await?;
+        let address = listener.local_addr().map_err(|error| refused("--listen", self.settings.listen, &error))?;
+        let watched = match self.settings.admin_listen {
+            Some(address) => Some(listen("--admin-listen", address).await?),
+            None => None,
+        };
         self.greet(&store, address, clock.now()).await?;
         let place = opening::shown(self.settings);
         tracing::info!(%address, store = place, version = env!("CARGO_PKG_VERSION"), "listening");
@@ -96,7 +100,19 @@ impl Start<'_> {
             tracing::warn!(%address, "other machines can reach this address, and keys are sent to it without TLS: put a TLS proxy in front");
         }
         let api = Api::new(store.clone(), clock, entropy, metrics, api_settings(self.settings));
-        let serving = rolo_api::edge::serve(listener, api, stop.clone().cancelled_owned());
+        let pages = {
+            let (api, stop) = (api.clone(), stop.clone().cancelled_owned());
+            async move {
+                if let Some(listener) = watched {
+                    let address = listener.local_addr().map(|address| address.to_string()).unwrap_or_default();
+                    tracing::info!(address, "listening for supervisors");
+                    rolo_api::edge::serve_pages(listener, api, stop).await;
+                }
+            }
+        };
+        let serving = async {
+            tokio::join!(rolo_api::edge::serve(listener, api, stop.clone().cancelled_owned()), pages);
+        };
         tokio::pin!(serving);
         tokio::select! {
             () = &mut serving => Ok(()),
@@ -152,23 +168,23 @@ fn api_settings(settings: &Settings) -> rolo_api::edge::Settings {
     }
 }
 
-async fn listen(address: SocketAddr) -> Result<TcpListener, Failure> {
-    TcpListener::bind(address).await.map_err(|error| refused(address, &error))
+async fn listen(flag: &str, address: SocketAddr) -> Result<TcpListener, Failure> {
+    TcpListener::bind(address).await.map_err(|error| refused(flag, address, &error))
 }
 
-fn refused(address: SocketAddr, error: &std::io::Error) -> Failure {
+fn refused(flag: &str, address: SocketAddr, error: &std::io::Error) -> Failure {
     let other = SocketAddr::new(address.ip(), if address.port() == 8081 { 8082 } else { 8081 });
     Failure::failed(match error.kind() {
         ErrorKind::AddrInUse => format!(
             "another program already listens on {address}. Stop it, or choose another address, such as \
-             --listen {other}."
+             {flag} {other}."
         ),
         ErrorKind::PermissionDenied => format!(
             "this user may not listen on {address}: {error}. Ports below 1024 are often reserved; choose another one, \
-             such as --listen {other}."
+             such as {flag} {other}."
         ),
         ErrorKind::AddrNotAvailable => format!(
-            "{address} is not an address of this machine. With --listen, choose 127.0.0.1 for this machine only, or \
+            "{address} is not an address of this machine. With {flag}, choose 127.0.0.1 for this machine only, or \
              0.0.0.0 for all its addresses."
         ),
         _ => format!("cannot listen on {address}: {error}."),

@@ -50,6 +50,8 @@ pub struct Settings {
     pub region: Option<String>,
     /// Where it listens.
     pub listen: SocketAddr,
+    /// Where it listens for supervisors alone.
+    pub admin_listen: Option<SocketAddr>,
     /// Which log lines are written.
     pub log: String,
     /// In which form they are.

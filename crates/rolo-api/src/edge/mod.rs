@@ -54,4 +54,4 @@ pub use refusal::{Conflict, Refusal};
 pub use reply::Reply;
 pub use retry::RETRY_KEY_CHARACTERS_MAX;
 pub use router::{Router, operations, pages};
-pub use serve::serve;
+pub use serve::{serve, serve_pages};

@@ -53,12 +53,22 @@ enum Target {
 impl Router {
     /// The routes of this API.
     pub fn new(api: &Api) -> Self {
+        Self::of(api, &DIALECTS)
+    }
+
+    /// The routes of the program itself alone.
+    pub(super) fn of_pages(api: &Api) -> Self {
+        Self::of(api, &[])
+    }
+
+    /// The routes of the program itself and of these dialects.
+    fn of(api: &Api, dialects: &[&'static Dialect]) -> Self {
         let mut by_path = matchit::Router::new();
         let mut add = |path: String, target: &Arc<Target>| {
             // The tables are part of the program, and each start reads all of them.
             by_path.insert(path, target.clone()).unwrap_or_else(|error| panic!("a path of the route table: {error}"));
         };
-        for dialect in DIALECTS {
+        for &dialect in dialects {
             for (path, route) in routes(api, dialect) {
                 let target = Arc::new(Target::Route(route));
                 add(path.to_owned(), &target);

@@ -28,6 +28,9 @@ use super::{Api, Router};
 /// Requests at the same time on one HTTP/2 connection.
 const STREAM_COUNT_MAX: u32 = 100;
 
+/// Connections at the same time of those who watch over the server.
+const WATCHING_CONNECTION_COUNT_MAX: usize = 64;
+
 /// Milliseconds to wait when the system has no file descriptor for a new connection.
 const ACCEPT_PAUSE_MILLIS: u64 = 100;
 
@@ -56,6 +59,13 @@ pub async fn serve(listener: TcpListener, api: Api, shutdown: impl Future<Output
         () = refusals => {}
     }
     server.api.shared.refusals.write_all();
+}
+
+/// Serves the routes of the program itself on another listening socket, in the same way: for whoever watches over it, since
+/// callers can use up the connections of the first one.
+pub async fn serve_pages(listener: TcpListener, api: Api, shutdown: impl Future<Output = ()>) {
+    let server = Server::new(Router::of_pages(&api), WATCHING_CONNECTION_COUNT_MAX, api);
+    Arc::new(server).serve(listener, shutdown).await;
 }
 
 struct Server {

@@ -128,10 +128,22 @@ pub const TABLE: &[Setting] = &[
         set: |settings, value| text(value, address, &mut settings.listen),
     },
     Setting {
+        name: "admin_listen",
+        meaning: "An address and port for supervisors alone, or none. There, only /health/live, /health/ready, /metrics \
+                  and / are answered, on connections that callers of the other address cannot use up.",
+        value_name: "ADDR",
+        kind: Kind::Text("an address and port, such as 127.0.0.1:8081, or empty for none"),
+        get: |settings| Value::Text(settings.admin_listen.map(|address| address.to_string()).unwrap_or_default()),
+        set: |settings, value| {
+            let parse = |text: &str| if text.is_empty() { Some(None) } else { address(text).map(Some) };
+            text(value, parse, &mut settings.admin_listen)
+        },
+    },
+    Setting {
         name: "log",
         meaning: "Which log lines are written to stderr: error, warn, info, debug or trace. Parts of the program can \
                   have their own level: info,rolo_api=debug logs every request. A log line never holds a key or a \
-                  contact's data.",
+                  contact's data; what the libraries say, which may, is not logged.",
         value_name: "LEVEL",
         kind: Kind::Text("a log level (error, warn, info, debug, trace), or a filter such as info,rolo_api=debug"),
         get: |settings| Value::Text(settings.log.clone()),
@@ -325,6 +337,7 @@ impl Settings {
             database_wait_seconds_max: PostgresOptions::WAIT_SECONDS_MAX,
             region: None,
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            admin_listen: None,
             log: "info".into(),
             log_format: LogFormat::Auto,
             body_bytes_max: BODY_BYTES_MAX as u64,

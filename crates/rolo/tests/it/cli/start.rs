@@ -1,6 +1,6 @@
 //! `rolo serve`: the first start, later ones, and the end.
 
-use std::io::Write;
+use std::io::{Read, Write};
 use std::net::TcpStream;
 #[cfg(unix)]
 use std::process::Command;
@@ -171,7 +171,7 @@ fn a_second_signal_stops_it_at_once() {
     );
     stream.write_all(head.as_bytes()).expect("sent");
     let mut first = [0; 12];
-    std::io::Read::read_exact(&mut stream, &mut first).expect("the server waits for the body");
+    stream.read_exact(&mut first).expect("the server waits for the body");
     assert_eq!(&first, b"HTTP/1.1 100");
     server.signal("TERM");
     server.signal("INT");
@@ -225,4 +225,39 @@ fn signals_that_ask_for_something_else_end_no_server_and_those_that_ask_for_the_
     server.signal("HUP");
     let ended = server.wait();
     assert_eq!(ended.code, Some(0), "{}", ended.stderr);
+}
+
+#[test]
+fn supervisors_have_an_address_of_their_own_which_callers_cannot_use_up() {
+    let place = Place::new();
+    let key = place.run("key create --init --name one --scopes workspace:admin").fine().trim().to_owned();
+    let free =
+        std::net::TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("an address");
+    let mut server = place.serve(&format!("--connection-count-max 1 --admin-listen {free}"));
+    // Whoever has shown a key may stay, so there is no room left.
+    let mut only = TcpStream::connect(&server.address).expect("there is room");
+    let request = format!("GET /v2/contacts HTTP/1.1\r\nHost: a\r\nAuthorization: {key}\r\n\r\n");
+    only.write_all(request.as_bytes()).expect("sent");
+    let mut answer = [0; 12];
+    only.read_exact(&mut answer).expect("an answer");
+    assert_eq!(&answer, b"HTTP/1.1 200");
+    server.address = free.to_string();
+    for (path, status) in [("/health/live", 200), ("/health/ready", 200), ("/", 200), ("/metrics", 401)] {
+        assert_eq!(server.request("GET", path, "", "").0, status, "{path}");
+    }
+    assert_eq!(server.request("GET", "/metrics", &key, "").0, 200);
+    for path in ["/v2/contacts", "/api/v2/contacts", "/v2", "/nothing"] {
+        assert_eq!(server.request("GET", path, &key, "").0, 404, "{path}");
+    }
+    assert_eq!(server.stop().code, Some(0));
+}
+
+#[test]
+fn an_address_for_supervisors_that_is_taken_is_named_with_its_own_flag() {
+    let place = Place::new();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = taken.local_addr().expect("an address");
+    let complaint = place.run(&format!("serve --listen 127.0.0.1:0 --admin-listen {address}")).failed(1);
+    assert!(complaint.contains(&format!("already listens on {address}")), "{complaint}");
+    assert!(complaint.contains("such as --admin-listen 127.0.0.1:8081"), "{complaint}");
 }
