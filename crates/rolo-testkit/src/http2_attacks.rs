@@ -214,6 +214,9 @@ fn malformed_requests(key: &str) -> Vec<Attack> {
     vec![
         attack("a good request", Answers, with(&[])),
         attack("a good request with a body's fields", Answers, with(&[("te", "trailers"), ("x-empty", "")])),
+        attack("the same host twice", Answers, with(&[("host", "Rolo.example.org")])),
+        attack("another host than the authority", Refuses, with(&[("host", "other.example.org")])),
+        attack("two hosts", Refuses, with(&[("host", "rolo.example.org"), ("host", "rolo.example.org")])),
         attack("a length that is too small", Refuses, post("5", BODY)),
         attack("a length that is too large", Refuses, post("500", BODY)),
         attack("a length that is no number", Refuses, post("+5", BODY)),

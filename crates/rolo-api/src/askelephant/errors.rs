@@ -56,6 +56,8 @@ fn class(refusal: &Refusal) -> Class {
             Class(StatusCode::INSUFFICIENT_STORAGE, "insufficient_storage", "Insufficient Storage")
         }
         Refusal::Internal => INTERNAL,
+        Refusal::NotRead(StatusCode::INTERNAL_SERVER_ERROR) => INTERNAL,
+        Refusal::NotRead(_) => UNAVAILABLE,
     }
 }
 
@@ -115,7 +117,8 @@ fn items(refusal: &Refusal) -> Vec<Item<'_>> {
         | Refusal::OverQuota { .. }
         | Refusal::OutcomeUnknown
         | Refusal::Timeout
-        | Refusal::Internal => Vec::new(),
+        | Refusal::Internal
+        | Refusal::NotRead(_) => Vec::new(),
     }
 }
 
@@ -267,6 +270,8 @@ mod tests {
             (Refusal::OutcomeUnknown, 503, "service_unavailable"),
             (Refusal::Timeout, 503, "service_unavailable"),
             (Refusal::Internal, 500, "internal_error"),
+            (Refusal::NotRead(StatusCode::INTERNAL_SERVER_ERROR), 500, "internal_error"),
+            (Refusal::NotRead(StatusCode::SERVICE_UNAVAILABLE), 503, "service_unavailable"),
         ] {
             let refused = refused(&refusal);
             assert_eq!(refused.status.as_u16(), status, "{refusal:?}");

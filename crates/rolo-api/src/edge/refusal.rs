@@ -79,6 +79,8 @@ pub enum Refusal {
     Timeout,
     /// A fault of ours.
     Internal,
+    /// One of these three on the way to something that was to be read: nothing was to be changed. With its status.
+    NotRead(StatusCode),
 }
 
 /// A value that another active record has.
@@ -148,7 +150,16 @@ impl Refusal {
             | Self::TooSlow
             | Self::OutcomeUnknown
             | Self::Timeout
-            | Self::Internal => None,
+            | Self::Internal
+            | Self::NotRead(_) => None,
+        }
+    }
+
+    /// The same where nothing was to be changed, or nothing can have been yet.
+    pub(super) fn of_read(self) -> Self {
+        match self {
+            Self::OutcomeUnknown | Self::Timeout | Self::Internal => Self::NotRead(self.usual_status()),
+            other => other,
         }
     }
 
@@ -171,6 +182,7 @@ impl Refusal {
             Self::DiskFull | Self::OverQuota { .. } => StatusCode::INSUFFICIENT_STORAGE,
             Self::OutcomeUnknown | Self::Timeout => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::NotRead(status) => *status,
         }
     }
 
@@ -216,6 +228,7 @@ impl Refusal {
                  Idempotency-Key, or read the revision."
                     .to_owned()
             }
+            Self::NotRead(_) => "The server failed. Nothing was changed; try again.".to_owned(),
         }
     }
 }

@@ -60,6 +60,7 @@ impl Route {
             }
             None => ("none", &self.metrics, Err(Refusal::MethodNotAllowed { allow: self.allow.clone() })),
         };
+        let result = if method == Method::GET { result.map_err(Refusal::of_read) } else { result };
         let request_id = frame.request_id;
         let response = match result {
             Ok(reply) => frame.reply(reply),
@@ -151,7 +152,7 @@ pub(super) async fn authorize(
     if Sabotage::KeyInLog.is_on() && known.is_err() {
         tracing::error!(credential = ?parts.headers.get(AUTHORIZATION), "a request was refused");
     }
-    let known = known?;
+    let known = known.map_err(Refusal::of_read)?;
     frame.share.belongs_to(known.key.id);
     let (state, taken) = api.shared.limiters.take(&known.key);
     frame.quoted = state;
@@ -160,15 +161,22 @@ pub(super) async fn authorize(
     Ok(known)
 }
 
-/// Refuses a request that two servers could take for requests to different hosts (RFC 9112 §3.2).
+/// Refuses a request that two servers could take for requests to different hosts (RFC 9112 §3.2, RFC 9113 §8.3.1).
 pub(super) fn check_host(parts: &Parts) -> Result<(), Refusal> {
-    let count = parts.headers.get_all(HOST).iter().count();
-    let is_right = if parts.version == Version::HTTP_11 { count == 1 } else { count <= 1 };
-    if is_right {
-        return Ok(());
+    let mut hosts = parts.headers.get_all(HOST).iter();
+    let (first, count) = (hosts.next(), 1 + hosts.count());
+    let refused = |code| Err(Refusal::BadRequest(vec![Fault::new(At::Parameter("Host".into()), code)]));
+    match first {
+        None if parts.version == Version::HTTP_11 => refused(Code::Mismatch("must be sent exactly once")),
+        Some(_) if count > 1 => refused(Code::Mismatch("must be sent exactly once")),
+        Some(host) if parts.version >= Version::HTTP_2 => match parts.uri.authority() {
+            Some(authority) if !host.as_bytes().eq_ignore_ascii_case(authority.as_str().as_bytes()) => {
+                refused(Code::Mismatch("must be the same as :authority"))
+            }
+            _ => Ok(()),
+        },
+        _ => Ok(()),
     }
-    let code = Code::Mismatch("must be sent exactly once");
-    Err(Refusal::BadRequest(vec![Fault::new(At::Parameter("Host".into()), code)]))
 }
 
 /// Runs a future to its end; `None` when it panics, so that one request's panic is that request's alone. What the panic
@@ -206,5 +214,15 @@ mod tests {
         assert!(!check(Version::HTTP_11, &[]) && !check(Version::HTTP_11, &["a", "a"]));
         assert!(check(Version::HTTP_10, &[]) && !check(Version::HTTP_10, &["a", "b"]));
         assert!(check(Version::HTTP_2, &[]) && !check(Version::HTTP_2, &["a", "b"]));
+    }
+
+    #[test]
+    fn a_host_beside_an_authority_is_the_same_one() {
+        let check = |host: &str| {
+            let request = Request::builder().version(Version::HTTP_2).uri("http://rolo.example.org:8080/");
+            check_host(&request.header(HOST, host).body(()).expect("a request").into_parts().0).is_ok()
+        };
+        assert!(check("rolo.example.org:8080") && check("Rolo.Example.Org:8080"));
+        assert!(!check("rolo.example.org") && !check("other.example.org:8080") && !check(""));
     }
 }

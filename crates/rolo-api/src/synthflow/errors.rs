@@ -50,6 +50,7 @@ fn place(refusal: &Refusal) -> (StatusCode, &'static str) {
         }
         Refusal::OverQuota { .. } => (StatusCode::INSUFFICIENT_STORAGE, "internal_error"),
         Refusal::Internal => (StatusCode::INTERNAL_SERVER_ERROR, "internal_error"),
+        Refusal::NotRead(status) => (*status, "internal_error"),
     }
 }
 

@@ -75,10 +75,20 @@ fn instants_bound_a_stretch_of_whole_milliseconds() {
         (format!("filter[updated_at][gte]={AT}&filter[updated_at][gt]={AT}"), (Some(at + 1), None)),
         (format!("filter[updated_at][lt]={AT}&filter[updated_at][lte]={AT}"), (None, Some(at))),
         (format!("filter[updated_at][gt]={AT}&filter[updated_at][lt]={AT}"), (Some(at + 1), Some(at))),
+        ("filter[updated_at][lte]=9999-12-31T23:59:59Z".into(), (None, Some(millis("9999-12-31T23:59:59Z") + 1))),
     ] {
         assert_eq!(stretch(&query), expected, "{query}");
     }
-    for value in ["", "yesterday", "2026-06-11", "2026-06-11T16:40:55", "1749660055", "ä+02:00", "+02:00"] {
+    for value in [
+        "",
+        "yesterday",
+        "2026-06-11",
+        "2026-06-11T16:40:55",
+        "2026-06-11T16:40:55%2B25:00",
+        "1749660055",
+        "ä+02:00",
+        "+02:00",
+    ] {
         assert_eq!(
             refused(&format!("filter[updated_at][gt]={value}")),
             ["filter[updated_at][gt] invalid_format"],

@@ -134,6 +134,15 @@ on_each_store! {
         }
     }
 
+    async fn a_read_that_takes_too_long_says_nothing_of_a_change(backend: Backend) {
+        let rolo = with(backend, Limits { request_time_max: Duration::ZERO, ..Limits::default() }).await;
+        let client = rolo.at("").with_key(rolo.key());
+        for (path, _) in CONTACTS {
+            let reply = client.get(path).await.expect(503);
+            assert!(reply.text.contains("Nothing was changed; try again."), "{}", reply.text);
+        }
+    }
+
     async fn more_connections_than_the_limit_wait_until_one_ends(backend: Backend) {
         let rolo = with(backend, Limits { connection_count_max: 2, ..Limits::default() }).await;
         let (path, body) = CONTACTS[0];
