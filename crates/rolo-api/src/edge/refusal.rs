@@ -237,3 +237,18 @@ impl Refusal {
 pub(super) fn seconds_up(duration: Duration) -> u64 {
     (duration.as_secs() + u64::from(duration.subsec_nanos() > 0)).max(1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_read_that_fails_says_nothing_of_a_change_that_could_be_in_doubt() {
+        for refusal in [Refusal::OutcomeUnknown, Refusal::Timeout, Refusal::Internal] {
+            let read = refusal.clone().of_read();
+            assert!(refusal.sentence().contains("is unknown") && !read.sentence().contains("unknown"), "{read:?}");
+            assert_eq!(read.usual_status(), refusal.usual_status());
+        }
+        assert_eq!(Refusal::Busy.of_read(), Refusal::Busy);
+    }
+}
