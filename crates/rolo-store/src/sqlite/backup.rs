@@ -17,7 +17,7 @@ use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags};
 
 use super::fault::{Fault, describe};
-use super::files::{Files, check_schema, damaged, private_file, sqlite_error};
+use super::files::{Files, check_schema, damaged, open_private, sqlite_error};
 use super::open::{self, Lock};
 use super::{Options, integrity, keys, mark, migrations, moving, workspaces};
 use crate::error::{BackupError, OpenError};
@@ -277,7 +277,7 @@ impl Partial {
         path.push(PARTIAL);
         let path = PathBuf::from(path);
         let failed = |error: &io::Error| BackupError::Target { path: target.to_owned(), reason: error.to_string() };
-        let file = private_file().open(&path).map_err(|error| failed(&error))?;
+        let file = open_private(&path).map_err(|error| failed(&error))?;
         if !is_ours(&file).map_err(|error| failed(&error))? {
             return Err(BackupError::Target { path: target.to_owned(), reason: "another process is making it".into() });
         }

@@ -25,6 +25,10 @@ const LOCK_FILE: &str = "rolo.lock";
 /// The keys' generation.
 const GENERATION_FILE: &str = "rolo.keys";
 
+/// Why something is not taken for a file.
+const NO_FILE: &str =
+    "it is a link or no file, and Rolo neither follows nor opens such a thing in the place of its own files";
+
 /// Why a log of writes alone is no store.
 const LONE_LOG: &str = "it is missing or empty, and its log of writes is there";
 
@@ -60,13 +64,76 @@ impl Files {
     }
 }
 
-/// For files that only their owner may read.
-pub(super) fn private_file() -> OpenOptions {
+/// Opens a file that only its owner may read, or makes it. A link is not followed, and what else may stand in its place (a FIFO,
+/// say, that somebody would have to write to) is neither waited for nor taken.
+pub(super) fn open_private(path: &Path) -> std::io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
+    {
+        use rustix::fs::OFlags;
+        let careful = OFlags::NOFOLLOW | OFlags::NONBLOCK;
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, careful.bits() as i32);
+    }
+    let file = options.open(path)?;
+    if file.metadata()?.is_file() { Ok(file) } else { Err(std::io::Error::other(NO_FILE)) }
+}
+
+/// Refuses what stands in the place of one of the files and is none, before anything is opened.
+pub(super) fn check_kinds(files: &Files) -> Result<(), OpenError> {
+    let paths = [&files.database, &files.log_of_writes(), &files.shared_memory(), &files.journal()];
+    for path in paths.into_iter().chain([&files.lock, &files.generation]) {
+        match fs::symlink_metadata(path) {
+            Ok(meta) if !meta.is_file() => {
+                return Err(OpenError::Damaged { path: path.clone(), reason: NO_FILE.into() });
+            }
+            Ok(_) | Err(_) => {} // One that cannot be looked at cannot be opened either.
+        }
+    }
+    Ok(())
+}
+
+/// Takes from others what rights they have to the folder and its files, as far as this user may.
+#[cfg(unix)]
+pub(super) fn close_to_others(files: &Files) -> Result<(), OpenError> {
+    use std::os::unix::fs::PermissionsExt;
+
+    /// Rights of others than the owner.
+    const OF_OTHERS: u32 = 0o077;
+    /// Of these, the right to put another file in the place of one.
+    const TO_WRITE: u32 = 0o022;
+    let paths = [&files.folder, &files.database, &files.log_of_writes(), &files.shared_memory(), &files.journal()];
+    for path in paths.into_iter().chain([&files.lock, &files.generation]) {
+        let Ok(meta) = fs::metadata(path) else { continue };
+        let mode = meta.permissions().mode() & 0o777;
+        if mode & OF_OTHERS == 0 {
+            continue;
+        }
+        let shown = path.display();
+        match fs::set_permissions(path, fs::Permissions::from_mode(mode & !OF_OTHERS)) {
+            Ok(()) => {
+                tracing::warn!(path = %shown, mode = format!("{mode:03o}"), "others had rights to it, which were taken away")
+            }
+            Err(error) if meta.is_dir() && mode & TO_WRITE == 0 => {
+                tracing::warn!(path = %shown, %error, "others can open the folder, though not its files");
+            }
+            Err(error) => {
+                return Err(OpenError::Unsafe(format!(
+                    "other users have rights to {shown} (mode {mode:03o}), and they cannot be taken away: {error}. As its owner, run: \
+                     chmod -R go= '{}'",
+                    files.folder.display()
+                )));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Who has rights is not known here.
+#[cfg(not(unix))]
+pub(super) fn close_to_others(_: &Files) -> Result<(), OpenError> {
+    Ok(())
 }
 
 /// The schema's number in the file's header; it may be behind what stands in the log of writes.
@@ -97,6 +164,7 @@ pub(super) fn damaged(files: &Files, reason: impl Into<String>) -> OpenError {
 
 /// Looks at the files before SQLite does, since SQLite would follow a link, and make a new database of an empty file.
 pub(super) fn check_files(files: &Files) -> Result<(), OpenError> {
+    check_kinds(files)?;
     let has_log = fs::metadata(files.log_of_writes()).is_ok_and(|log| log.len() > 0);
     let meta = match fs::symlink_metadata(&files.database) {
         Ok(meta) => meta,
@@ -104,22 +172,16 @@ pub(super) fn check_files(files: &Files) -> Result<(), OpenError> {
             if has_log {
                 return Err(damaged(files, LONE_LOG));
             }
-            private_file().open(&files.database).map_err(|error| folder_error(files, &error))?;
+            open_private(&files.database).map_err(|error| folder_error(files, &error))?;
             return Ok(());
         }
         Err(error) => return Err(folder_error(files, &error)),
     };
-    if !meta.is_file() {
-        return Err(damaged(
-            files,
-            "it is a link or no file, and two stores could come to write to one database by it",
-        ));
-    }
     #[cfg(unix)]
     if std::os::unix::fs::MetadataExt::nlink(&meta) > 1 {
         return Err(damaged(files, "it has a second name (a hard link), by which another program could write to it"));
     }
-    let mut file = private_file().open(&files.database).map_err(|error| folder_error(files, &error))?;
+    let mut file = open_private(&files.database).map_err(|error| folder_error(files, &error))?;
     if meta.len() == 0 {
         // SQLite would remove the log.
         return if has_log { Err(damaged(files, LONE_LOG)) } else { Ok(()) };

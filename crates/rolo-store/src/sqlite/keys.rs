@@ -111,7 +111,7 @@ pub(super) struct Generation(File);
 
 impl Generation {
     pub(super) fn open(path: &Path) -> io::Result<Self> {
-        super::files::private_file().open(path).map(Self)
+        super::files::open_private(path).map(Self)
     }
 
     fn get(&self) -> io::Result<u64> {

@@ -11,8 +11,8 @@ use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use super::fault::{Fault, describe};
 use super::files::{
-    Files, check_files, check_log_of_writes, check_schema, damaged, folder_error, private_file, schema_in_header,
-    sqlite_error,
+    Files, check_files, check_kinds, check_log_of_writes, check_schema, close_to_others, damaged, folder_error,
+    open_private, schema_in_header, sqlite_error,
 };
 use super::mark::Trace;
 use super::{Access, Options, Synchronous, agreement, derive, folding, mark, migrations, moving, shared_memory};
@@ -59,7 +59,7 @@ impl Lock {
 
     /// Takes the lock; `None` when another process has it.
     pub(super) fn take(files: &Files) -> Result<Option<Self>, OpenError> {
-        let file = private_file().open(&files.lock).map_err(|error| folder_error(files, &error))?;
+        let file = open_private(&files.lock).map_err(|error| folder_error(files, &error))?;
         match file.try_lock() {
             Ok(()) => Ok(Some(Self { file, trace: None, _shared_memory: None })),
             Err(TryLockError::WouldBlock) => Ok(None),
@@ -168,6 +168,10 @@ pub(super) fn open(options: &Options, content: Content, report: &dyn Fn(Deriving
     }
     let files = Files::new(&options.folder);
     make_folder(&files, options)?;
+    check_kinds(&files)?;
+    if options.access == Access::Serve {
+        close_to_others(&files)?;
+    }
     let is_new = !files.database.exists();
     // Whoever manages a sound store takes no lock, so that a server can start at the same moment.
     let is_ready = schema_in_header(&files) == Some(migrations::SCHEMA);

@@ -123,6 +123,56 @@ async fn links_to_the_database_are_refused() {
     assert!(matches!(refusal(Options::serve(test.folder().into())), OpenError::Damaged { .. }));
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn what_is_no_file_in_the_place_of_one_is_refused_and_neither_followed_nor_waited_for() {
+    use std::os::unix::net::UnixListener;
+
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    let outside = elsewhere.path().join("outside");
+    fs::write(&outside, "as it was").expect("a write");
+    let names = ["rolo.sqlite", "rolo.sqlite-wal", "rolo.sqlite-shm", "rolo.sqlite-journal", "rolo.lock", "rolo.keys"];
+    let kinds: [(&str, &dyn Fn(&Path)); 4] = [
+        ("a link", &|path| std::os::unix::fs::symlink(&outside, path).expect("a link")),
+        ("a FIFO", &|path| {
+            let made = std::process::Command::new("mkfifo").arg(path).status();
+            assert!(made.is_ok_and(|status| status.success()), "mkfifo makes {}", path.display());
+        }),
+        ("a socket", &|path| drop(UnixListener::bind(path).expect("a socket"))),
+        ("a folder", &|path| fs::create_dir(path).expect("a folder")),
+    ];
+    for name in names {
+        for (kind, make) in kinds {
+            let test = closed_store().await;
+            let path = test.folder().join(name);
+            let _ = fs::remove_file(&path);
+            make(&path);
+            for options in [Options::serve(test.folder().into()), Options::manage(test.folder().into())] {
+                let error = refusal(options).to_string();
+                assert!(error.contains(name) && error.contains("is a link or no file"), "{kind} at {name}: {error}");
+            }
+            assert_eq!(fs::read(&outside).expect("a file"), b"as it was", "{kind} at {name}");
+        }
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_server_takes_away_what_rights_others_have_to_its_files() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let mut test = closed_store().await;
+    let names = ["", "rolo.sqlite", "rolo.lock", "rolo.keys"];
+    for name in names {
+        fs::set_permissions(test.folder().join(name), fs::Permissions::from_mode(0o755)).expect("permissions");
+    }
+    test.reopen().await;
+    for name in names {
+        let mode = fs::metadata(test.folder().join(name)).expect("a file").permissions().mode() & 0o777;
+        assert_eq!(mode, 0o700, "{name:?}: {mode:o}");
+    }
+}
+
 #[tokio::test]
 async fn a_missing_log_of_writes_after_a_crash_is_refused() {
     let test = closed_store().await;
