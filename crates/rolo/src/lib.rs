@@ -36,7 +36,9 @@ pub fn run(surroundings: &Surroundings) -> ExitCode {
         // Help and version come by this way too; clap knows which of them is an error.
         Err(error) => error.exit(),
     };
-    match carry_out(cli, surroundings) {
+    let carried_out = carry_out(cli, surroundings);
+    logs::flush();
+    match carried_out {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             for sentence in &failure.sentences {

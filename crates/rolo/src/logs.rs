@@ -1,5 +1,7 @@
 //! Log lines, and what is said of a panic.
 
+mod lines;
+
 use tracing_subscriber::filter::{LevelFilter, filter_fn};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
@@ -7,6 +9,8 @@ use tracing_subscriber::{EnvFilter, Layer};
 
 use crate::settings::{LogFormat, Settings};
 use crate::surroundings::Surroundings;
+
+pub use self::lines::{flush, lost};
 
 /// Whether a text is a filter for log lines: levels, and levels of parts.
 pub fn is_filter(text: &str) -> bool {
@@ -16,12 +20,12 @@ pub fn is_filter(text: &str) -> bool {
 }
 
 /// Writes log lines to stderr from now on.
-pub fn start(settings: &Settings, surroundings: &Surroundings) {
+pub fn start(settings: &Settings, surroundings: &Surroundings) -> std::io::Result<()> {
+    lines::start()?;
     let chosen = tracing_subscriber::registry().with(EnvFilter::builder().parse_lossy(&settings.log));
     // What a library says may hold a caller's data, at whatever level, and whoever asks for a level does not ask for that.
     let ours = filter_fn(|line| is_ours(line.target()));
-    // A line that cannot be written is lost. Saying so on the same stderr would panic, and the end of that another time.
-    let lines = tracing_subscriber::fmt::layer().log_internal_errors(false).with_writer(std::io::stderr);
+    let lines = tracing_subscriber::fmt::layer().log_internal_errors(false).with_writer(|| lines::Writer);
     let is_text = match settings.log_format {
         LogFormat::Auto => surroundings.stderr_is_terminal,
         LogFormat::Text => true,
@@ -32,6 +36,7 @@ pub fn start(settings: &Settings, surroundings: &Surroundings) {
     } else {
         chosen.with(lines.json().flatten_event(true).with_filter(ours)).init();
     }
+    Ok(())
 }
 
 /// Whether a line comes from a crate of this program.
@@ -46,6 +51,7 @@ pub fn hide_messages_of_panics() {
         let location = panic.location().map(ToString::to_string).unwrap_or_default();
         if tracing::dispatcher::has_been_set() {
             tracing::error!(location, "a fault in the program: it panicked");
+            flush();
         } else {
             crate::output::complain(&format!("a fault in the program: it panicked at {location}."));
         }

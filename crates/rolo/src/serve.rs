@@ -30,7 +30,8 @@ const FAILED_STOP_MILLIS_MAX: u64 = 500;
 
 /// Serves until it is told to stop.
 pub fn run(choices: &ServeChoices, loaded: &Loaded, surroundings: &Surroundings) -> Result<(), Failure> {
-    logs::start(&loaded.settings, surroundings);
+    logs::start(&loaded.settings, surroundings)
+        .map_err(|error| Failure::failed(format!("the thread that writes the log cannot be started: {error}.")))?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime =
         runtime.map_err(|error| Failure::failed(format!("the program's threads cannot be started: {error}.")))?;
@@ -68,6 +69,7 @@ impl Start<'_> {
         let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
         let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
         let metrics = Arc::new(Metrics::new());
+        metrics.count_lost_log_lines(logs::lost);
         let place = opening::place(self.settings, Access::Serve, true);
         let store = Store::open(place, clock.clone(), entropy.clone(), metrics.clone()).await?;
         // Made now if it is not there yet: later, on a full disk, a list would wait for it.
@@ -203,6 +205,7 @@ fn stop_at_a_signal(is_terminal: bool) -> Result<CancellationToken, Failure> {
         stopping.cancel();
         let name = signals.next().await;
         tracing::warn!(signal = name, "stopping at once");
+        logs::flush();
         std::process::exit(Exit::Failed as i32);
     });
     Ok(stop)
@@ -210,6 +213,7 @@ fn stop_at_a_signal(is_terminal: bool) -> Result<CancellationToken, Failure> {
 
 /// Ends the program without touching the store any more: its files stay as they are for the next start to judge.
 fn abandon(failure: &Failure) -> ! {
+    logs::flush();
     for sentence in &failure.sentences {
         output::complain(sentence);
     }

@@ -1,6 +1,7 @@
 //! What is counted and timed. Each `Metrics` has a registry of its own; nothing is global.
 
 use std::sync::OnceLock;
+use std::sync::atomic::Ordering;
 
 use http::StatusCode;
 use prometheus_client::encoding::EncodeLabelSet;
@@ -67,6 +68,9 @@ pub struct Metrics {
     kept_answer_bytes: Family<WorkspaceLabels, Gauge>,
     queue_depth: Gauge,
     connections: Gauge,
+    lost_log_lines: Counter,
+    /// Tells how many there are.
+    lost_log_lines_so_far: OnceLock<fn() -> u64>,
     backup_failures: Counter,
     backup_at_seconds: Gauge,
 }
@@ -90,6 +94,7 @@ impl Metrics {
         let log_bytes = Family::default();
         let kept_answer_bytes = Family::default();
         let (queue_depth, connections) = (Gauge::default(), Gauge::default());
+        let lost_log_lines = Counter::default();
         let (backup_failures, backup_at_seconds) = (Counter::default(), Gauge::default());
         // The library adds `_total` to the names of counters.
         registry.register("rolo_http_requests", "Answers given", requests.clone());
@@ -109,6 +114,7 @@ impl Metrics {
         );
         registry.register("rolo_queue_depth", "Commands that wait for the writer", queue_depth.clone());
         registry.register("rolo_connections", "Open connections", connections.clone());
+        registry.register("rolo_lost_log_lines", "Log lines that could not be written", lost_log_lines.clone());
         registry.register("rolo_backup_failures", "Scheduled backups that failed", backup_failures.clone());
         registry.register(
             "rolo_backup_last_success_timestamp_seconds",
@@ -126,6 +132,8 @@ impl Metrics {
             kept_answer_bytes,
             queue_depth,
             connections,
+            lost_log_lines,
+            lost_log_lines_so_far: OnceLock::new(),
             backup_failures,
             backup_at_seconds,
         }
@@ -133,6 +141,8 @@ impl Metrics {
 
     /// All of it as OpenMetrics text; of what is counted by workspace only that one, if one is named.
     pub fn encode(&self, queue_depth: usize, only: Option<WorkspaceId>) -> String {
+        let lost = self.lost_log_lines_so_far.get().map_or(0, |so_far| so_far());
+        self.lost_log_lines.inner().store(lost, Ordering::Relaxed);
         self.queue_depth.set(i64::try_from(queue_depth).unwrap_or(i64::MAX));
         let mut text = String::new();
         match prometheus_client::encoding::text::encode(&mut text, &self.registry) {
@@ -142,6 +152,12 @@ impl Metrics {
             },
             Err(std::fmt::Error) => unreachable!("writing into a text cannot fail"),
         }
+    }
+
+    /// Has log lines that are lost counted; `so_far` tells how many there are.
+    pub fn count_lost_log_lines(&self, so_far: fn() -> u64) {
+        // It is the same for the whole life of the process.
+        let _ = self.lost_log_lines_so_far.set(so_far);
     }
 
     /// Counts a scheduled backup that failed.
@@ -248,6 +264,7 @@ mod tests {
             Workspace { log_position, usage, ..Workspace::new(WorkspaceId(id), uid, "one", at) }
         };
         metrics.batch_committed(7, 0.001, &workspace(1, 42));
+        metrics.count_lost_log_lines(|| 5);
         metrics.backup_failed();
         metrics.backup_made(Timestamp::from_millis(1_749_660_055_003));
         let connection = metrics.connection();
@@ -265,6 +282,7 @@ mod tests {
             "rolo_kept_answer_bytes{workspace=\"1\"} 300",
             "rolo_queue_depth 3",
             "rolo_connections 1",
+            "rolo_lost_log_lines_total 5",
             "rolo_backup_failures_total 1",
             "rolo_backup_last_success_timestamp_seconds 1749660055",
         ] {

@@ -340,7 +340,7 @@ fn the_side_that_panics() {
     let panics = || drop(std::panic::catch_unwind(|| panic!("open sesame")));
     rolo::logs::hide_messages_of_panics();
     panics();
-    rolo::logs::start(&loaded.settings, &surroundings);
+    rolo::logs::start(&loaded.settings, &surroundings).expect("the log is written");
     panics();
     let refused = std::hint::black_box(Err::<(), _>("open sesame"));
     let thread = std::thread::spawn(move || refused.expect("sesame"));

@@ -89,13 +89,35 @@ fn what_libraries_say_of_a_caller_is_not_logged_whatever_level_is_chosen() {
 
 /// A log that cannot be written costs its lines and nothing else.
 #[cfg(target_os = "linux")]
+/// What the metrics say of lost lines.
+fn lost(server: &Server, key: &str) -> u64 {
+    let metrics = server.request("GET", "/metrics", key, "").1;
+    let line = metrics.lines().find_map(|line| line.strip_prefix("rolo_lost_log_lines_total "));
+    line.and_then(|count| count.parse().ok()).expect("a count")
+}
+
 #[test]
-fn a_log_that_cannot_be_written_ends_no_server() {
+fn a_log_that_cannot_be_written_ends_no_server_and_its_lines_are_counted() {
     let place = Place::new();
     let server = place.serve_by(&["sh", "-c", "exec \"$0\" \"$@\" 2>/dev/full"], "--log trace");
+    let key = place.run("key create --name a --scopes workspace:admin").fine().trim().to_owned();
     for _ in 0..3 {
         assert_eq!(status(&server, "/v2/contacts", "sk-apik_mistyped"), 401);
     }
+    while lost(&server, &key) < 3 {}
     let ended = server.stop();
     assert_eq!((ended.code, ended.stderr.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn whoever_reads_the_log_and_stalls_holds_up_nobody() {
+    let place = Place::new();
+    // A pipe that nobody reads holds 64 KiB; the program's own end of it keeps it open.
+    let stalled = "mkfifo stalled; exec 3<>stalled; exec \"$0\" \"$@\" 2>&3";
+    let server = place.serve_by(&["sh", "-c", stalled], "--log trace");
+    let key = place.run("key create --name a --scopes workspace:admin --rate-limit off").fine().trim().to_owned();
+    while lost(&server, &key) == 0 {
+        assert_eq!(status(&server, "/v2/contacts", &key), 200);
+    }
+    assert_eq!(server.stop().code, Some(0));
 }
