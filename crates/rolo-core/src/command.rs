@@ -198,6 +198,26 @@ pub struct Reads {
     pub kept: Vec<RetryKey>,
 }
 
+/// Deletions of a batch whose contacts are loaded. Those of others lose their link by later commands.
+const DELETION_COUNT_MAX: usize = 2;
+
+impl Reads {
+    /// Takes out the deletions whose contacts are not to be loaded, since the batch has others already.
+    pub fn leave_out(&mut self) -> Vec<Subject> {
+        let (companies, stores) = (&mut self.contacts_of_companies, &mut self.contacts_of_stores);
+        let mut out: Vec<Subject> = Vec::new();
+        out.extend(companies.drain(companies.len().min(DELETION_COUNT_MAX)..).map(Subject::Company));
+        out.extend(stores.drain(stores.len().min(DELETION_COUNT_MAX)..).map(Subject::MemoryStore));
+        let is_loaded = |subject: &Subject| match subject {
+            Subject::Company(company) => companies.contains(company),
+            Subject::MemoryStore(store) => stores.contains(store),
+            Subject::Contact(_) => false,
+        };
+        out.retain(|subject| !is_loaded(subject));
+        out
+    }
+}
+
 impl Command {
     /// Whether it is the program's own and not a caller's, and makes less of what a workspace keeps or has begun.
     pub fn is_upkeep(&self) -> bool {

@@ -59,7 +59,8 @@ impl Outcome {
 /// Carries out one command on the view, or says why not.
 pub fn decide(view: &mut View, request: &Request, moment: Moment) -> Result<Outcome, Rejection> {
     let Request { command, precondition, origin } = request;
-    let moment = Moment { now: view.workspace.instant(moment.now), ..moment };
+    let clock = moment.now;
+    let moment = Moment { now: view.instant(clock), ..moment };
     if let Some(quota_mib) = view.workspace.used_up().filter(|_| !command.is_upkeep()) {
         return Err(Rejection::OverQuota { quota_mib });
     }
@@ -77,7 +78,7 @@ pub fn decide(view: &mut View, request: &Request, moment: Moment) -> Result<Outc
         Command::UpdateMemoryStore { store, patch, faults } => memory_stores::update(view, *store, patch, faults, rule),
         Command::DeleteMemoryStore { store } => memory_stores::delete(view, *store, rule),
         Command::ForgetAnswers => {
-            view.forget_kept(rule.moment.now.plus_millis(-RETRY_MILLIS));
+            view.forget_kept(clock.plus_millis(-RETRY_MILLIS)); // They were kept by the clock, too.
             Ok(Outcome::Upkeep)
         }
         Command::Unlink { gone } => unlinking::go_on(view, *gone, rule),

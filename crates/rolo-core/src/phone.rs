@@ -93,6 +93,8 @@ impl Reading {
 
     /// What the library reads.
     fn looked_up(plain: &str, region: Option<PhoneRegion>) -> Option<Self> {
+        // Behind a plus sign that makes no sense the library would go on by the region.
+        let region = region.filter(|_| !is_international(plain));
         let (number, line) = in_region(plain, region).or_else(|| behind_zeros(plain))?;
         let is_possible = || number.is_possible_with_reason() == Ok(NumberLengthType::IsPossible);
         let is_whole = (is_international(plain) && is_possible()) || number.is_valid();
@@ -307,6 +309,15 @@ mod tests {
         let german = PhoneRegion::parse("DE");
         assert_eq!(key("030 1234567", german), "+49301234567");
         assert_eq!(key("00025346025346", german), "00025346025346");
+    }
+
+    #[test]
+    fn a_number_with_a_plus_sign_is_the_same_by_each_region() {
+        for text in ["+00430000", "+0 39 06 1234567", "+", "+49305550123", "++390612345678"] {
+            for code in ["DE", "IT", "US"] {
+                assert_eq!(key(text, region(code)), key(text, None), "{text} {code}");
+            }
+        }
     }
 
     #[test]

@@ -36,9 +36,15 @@ pub struct View {
     kept: HashMap<RetryKey, Kept>,
     new_kept: Vec<(RetryKey, Kept)>,
     forget_before: Option<Timestamp>,
+    /// The instant of this batch.
+    instant: Option<Timestamp>,
     changes: Vec<Change>,
     unlinkings: Vec<Unlinking>,
     unlinked: Moved<Unlinking>,
+    /// Links that this batch has taken.
+    unlinked_count: usize,
+    /// Deletions whose contacts were not loaded.
+    not_loaded: Vec<Subject>,
 }
 
 /// What comes and what goes.
@@ -166,9 +172,12 @@ impl View {
             kept: HashMap::new(),
             new_kept: Vec::new(),
             forget_before: None,
+            instant: None,
             changes: Vec::new(),
             unlinkings: Vec::new(),
             unlinked: Moved { come: Vec::new(), gone: Vec::new() },
+            unlinked_count: 0,
+            not_loaded: Vec::new(),
         }
     }
 
@@ -246,6 +255,26 @@ impl View {
         })
     }
 
+    /// The instant of this batch, by what the clock says.
+    pub fn instant(&mut self, now: Timestamp) -> Timestamp {
+        *self.instant.get_or_insert_with(|| self.workspace.instant(now))
+    }
+
+    /// Notes that the contacts of these were not loaded, since a batch may load those of a few alone.
+    pub fn leave_out(&mut self, subjects: Vec<Subject>) {
+        self.not_loaded = subjects;
+    }
+
+    /// Whether so many links more may be taken in this batch. If so, they count as taken.
+    pub fn may_unlink(&mut self, count: usize) -> bool {
+        let after = self.unlinked_count + count;
+        let may = after <= UNLINKED_CONTACTS_MAX;
+        if may {
+            self.unlinked_count = after;
+        }
+        may
+    }
+
     /// The contacts with a link to this company or memory store that one command may take, in the order of their ids, and
     /// whether they are all that have it. They were loaded for the command.
     pub fn contacts_of(&self, subject: Subject) -> (Vec<Arc<Contact>>, bool) {
@@ -254,7 +283,7 @@ impl View {
         let mut found: Vec<_> = rows.clone().filter_map(|row| row.after.as_ref()).filter(links).cloned().collect();
         // One more than the limit was loaded if there was one more. Some may have changed in this batch.
         let loaded = rows.filter_map(|row| row.before.as_ref()).filter(links).count();
-        let are_all = loaded.max(found.len()) <= UNLINKED_CONTACTS_MAX;
+        let are_all = loaded.max(found.len()) <= UNLINKED_CONTACTS_MAX && !self.not_loaded.contains(&subject);
         found.sort_by_key(|contact| contact.id);
         found.truncate(UNLINKED_CONTACTS_MAX);
         (found, are_all)
@@ -369,7 +398,6 @@ impl View {
         let empty = B::default();
         let (from, to) = (before.map_or(&empty, |r| &r.body), after.as_ref().map_or(&empty, |r| &r.body));
         let (fields_before, fields_after) = B::difference(from, to);
-        self.workspace.changed_at = self.workspace.changed_at.max(now);
         let op = match (before, &after) {
             (None, _) => Op::Created,
             (Some(_), Some(_)) => Op::Updated,
@@ -389,6 +417,7 @@ impl View {
             origin,
         };
         self.workspace.usage.log_bytes += change.bytes();
+        self.workspace.changed_at = self.workspace.changed_at.max(change.at);
         self.changes.push(change);
         after.map(|mut record| {
             record.position = position;

@@ -430,8 +430,11 @@ impl Store {
     }
 }
 
-/// How often kept answers are looked at for their age.
-const FORGET_INTERVAL: Duration = Duration::from_secs(60 * 60);
+/// How often kept answers are looked at for their age, and what other processes have left is looked for.
+const UPKEEP_INTERVAL: Duration = Duration::from_secs(60 * 60);
+
+/// When a step that failed is tried again.
+const AGAIN_AFTER: Duration = Duration::from_secs(10);
 
 /// A command of the program's own.
 fn upkeep(workspace: WorkspaceId, command: Command) -> Submission {
@@ -442,24 +445,26 @@ fn upkeep(workspace: WorkspaceId, command: Command) -> Submission {
 /// Does what is to be done beside requests, one step at a time, for as long as the store is open: it goes on with deletions
 /// whose contacts are yet to lose their link, and forgets kept answers that have expired.
 async fn keep_up(engine: WeakEngine, unlinker: Arc<Unlinker>, clock: Arc<dyn Clock>) {
-    // An earlier process may have left some. A folder has told of them when it was opened.
-    if let Some(Store { engine: Engine::Postgres(engine) }) = engine.upgrade()
-        && let Err(error) = engine.note_unlinkings().await
-    {
-        tracing::warn!(%error, "what was left behind by deletions cannot be looked for");
-    }
-    unlinker.wake();
-    let mut due = tokio::time::interval(FORGET_INTERVAL);
+    let mut due = tokio::time::interval(UPKEEP_INTERVAL);
+    let mut has_failed = false;
     loop {
         tokio::select! {
             is_open = unlinker.woken() => {
                 if !is_open {
                     return;
                 }
-                unlink(&engine, &unlinker).await;
+                has_failed = !unlink(&engine, &unlinker).await;
             }
+            () = tokio::time::sleep(AGAIN_AFTER), if has_failed => unlinker.wake(),
             _ = due.tick() => {
                 let Some(store) = engine.upgrade() else { return };
+                // What other processes have left. A folder has told of it when it was opened.
+                if let Engine::Postgres(engine) = &store.engine
+                    && let Err(error) = engine.note_unlinkings().await
+                {
+                    tracing::warn!(%error, "what was left behind by deletions cannot be looked for");
+                }
+                unlinker.wake();
                 if let Err(error) = store.forget_answers(clock.now()).await {
                     tracing::warn!(%error, "kept answers that have expired cannot be forgotten yet");
                 }
@@ -468,17 +473,18 @@ async fn keep_up(engine: WeakEngine, unlinker: Arc<Unlinker>, clock: Arc<dyn Clo
     }
 }
 
-async fn unlink(engine: &WeakEngine, unlinker: &Unlinker) {
+/// Takes all links that are to be taken; `false` when that has failed.
+async fn unlink(engine: &WeakEngine, unlinker: &Unlinker) -> bool {
     while let Some((workspace, count)) = unlinker.next() {
-        let Some(store) = engine.upgrade() else { return };
+        let Some(store) = engine.upgrade() else { return true };
         match store.unlink_some(workspace).await {
             Ok(true) => {}
             Ok(false) => unlinker.done(workspace, count),
             Err(error) => {
-                // The next batch that meets them wakes the task again.
                 tracing::warn!(%error, "contacts of what was deleted are yet to lose their link");
-                return;
+                return false;
             }
         }
     }
+    true
 }

@@ -81,10 +81,10 @@ pub(crate) const TABLES: &[Table] = &[
         [workspace_id: Int, subject_id: Bytes],
         [subject: Text, actor: Text, surface: Text, request_id: Bytes]
     ),
-    // By age, since the embedded store forgets them in the order of their rows.
+    // By age, for which both have an index: sorting all of them would take as much memory as they are.
     table!(
         "retry",
-        [at: Int, workspace_id: Int, owner: Bytes, key: Text],
+        [workspace_id: Int, at: Int, owner: Bytes, key: Text],
         [fingerprint: Bytes, answer: Bytes, checksum: Int]
     ),
 ];

@@ -248,7 +248,8 @@ impl Writer {
         client: &ClientWrapper,
         submissions: &[&Submission],
     ) -> Result<(Vec<Answer>, Writes), Fault> {
-        let (id, reads) = batch::reads(submissions).pop().ok_or_else(|| Fault::internal("a batch is empty"))?;
+        let (id, mut reads) = batch::reads(submissions).pop().ok_or_else(|| Fault::internal("a batch is empty"))?;
+        let left_out = reads.leave_out();
         let mut calls = vec![workspaces::lock(id)];
         let (kinds, queries): (Vec<_>, Vec<_>) = load::queries(id, reads).into_iter().unzip();
         calls.extend(queries);
@@ -264,6 +265,7 @@ impl Writer {
         let workspace = workspace.first().ok_or_else(|| Fault::internal("there is no such workspace"))?;
         let mut view = View::new(workspaces::read_locked(workspace)?);
         view.reserve(submissions.len());
+        view.leave_out(left_out);
         for (kind, rows) in kinds.into_iter().zip(early.as_deref().unwrap_or(loaded)) {
             load::put(&mut view, kind, rows)?;
         }

@@ -1,7 +1,7 @@
 //! Answers that are kept for retries.
 
 use rolo_core::{Timestamp, WorkspaceId};
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 
 use super::fault::Fault;
 
@@ -13,19 +13,19 @@ pub(super) const INSERT: &str = "
 pub(super) const COUNT_FORGOTTEN: &str = "
     update workspace set kept_bytes = max(0, kept_bytes - (
         select coalesce(sum(octet_length(answer) + octet_length(key) + 100), 0) from retry where row in (
-            select row from retry where workspace_id = ?1 and at < ?2 order by row limit 256)))
+            select row from retry where workspace_id = ?1 and at < ?2 order by at limit 256)))
     where id = ?1";
 
-/// The oldest of those that have expired. Rows are in the order of keeping.
+/// The oldest of those that have expired.
 pub(super) const FORGET: &str = "
     delete from retry where row in (
-        select row from retry where workspace_id = ?1 and at < ?2 order by row limit 256)";
+        select row from retry where workspace_id = ?1 and at < ?2 order by at limit 256)";
 
-const OLDEST: &str = "select at from retry where workspace_id = ?1 order by row limit 1";
+const OLDEST: &str = "select min(at) from retry where workspace_id = ?1";
 
 /// When the oldest kept answer of a workspace was given.
 pub(super) fn oldest(connection: &Connection, workspace: WorkspaceId) -> Result<Option<Timestamp>, Fault> {
     let mut statement = connection.prepare_cached(OLDEST)?;
-    let at = statement.query_row([workspace.0], |row| row.get(0)).optional()?;
+    let at: Option<i64> = statement.query_row([workspace.0], |row| row.get(0))?;
     Ok(at.map(Timestamp::from_millis))
 }

@@ -46,7 +46,8 @@ const MEMBERS_MAX: i64 = UNLINKED_CONTACTS_MAX as i64 + 1;
 pub(super) type ContactRows = HashMap<ContactId, i64>;
 
 /// Loads all of `reads` into the view.
-pub(super) fn load(connection: &Connection, view: &mut View, reads: Reads) -> Result<ContactRows, Fault> {
+pub(super) fn load(connection: &Connection, view: &mut View, mut reads: Reads) -> Result<ContactRows, Fault> {
+    view.leave_out(reads.leave_out());
     let workspace = view.workspace.id;
     let mut contact_rows = ContactRows::with_capacity(reads.contacts.len());
     view.reserve(reads.contacts.len());

@@ -221,6 +221,7 @@ create table unlinking (
     request_id blob not null,
     primary key (workspace_id, subject_id)
 ) strict, without rowid;
+create index retry_by_age on retry (workspace_id, at);
 alter table workspace add column changed_at integer not null default 0;
 alter table workspace add column log_bytes integer not null default 0;
 alter table workspace add column kept_bytes integer not null default 0;

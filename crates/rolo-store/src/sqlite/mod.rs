@@ -241,8 +241,11 @@ impl Sqlite {
         workspace: WorkspaceId,
         contact: ContactRef,
     ) -> Result<Option<Contact>, StoreError> {
+        // Asked here, too: the transaction may be one from before the last of them was done.
+        let was_any = self.unlinker.is_any();
         let found = self.look(move |connection| {
-            let gone = unlinkings::gone(connection, workspace, &self.unlinker)?;
+            let is_any = was_any || self.unlinker.is_any();
+            let gone = if is_any { unlinkings::bits(connection, workspace)? } else { Vec::new() };
             let found = load::find_contact(connection, workspace, &contact)?;
             Ok(found.map(|(_, contact)| contact.shown_without(&gone)))
         });
@@ -314,7 +317,7 @@ impl Sqlite {
             let unlinker = self.unlinker.clone();
             let page = move |connection: &Connection| {
                 let gone = unlinkings::gone(connection, workspace, &unlinker)?;
-                contacts::page(connection, workspace, &page).map(|found| shown(&gone, found))
+                contacts::page(connection, workspace, &page).map(|found| unlinkings::shown_page(&gone, found))
             };
             return self.scan(workspace, page).await;
         };
@@ -324,7 +327,7 @@ impl Sqlite {
             let keyed = self.lookers.read(|connection| {
                 let gone = unlinkings::gone(connection, workspace, &self.unlinker)?;
                 let found = contacts::with_key(connection, workspace, &number, &page)?;
-                Ok(found.map(|found| shown(&gone, found)))
+                Ok(found.map(|found| unlinkings::shown_page(&gone, found)))
             });
             if let Some(found) = keyed.map_err(|fault| self.sort(fault))? {
                 return Ok(found);
@@ -337,7 +340,7 @@ impl Sqlite {
             let gone = unlinkings::gone(connection, workspace, &unlinker)?;
             let found = contacts::with_number(connection, workspace, &number, &page, &texts);
             drop(turn);
-            found.map(|found| shown(&gone, found))
+            found.map(|found| unlinkings::shown_page(&gone, found))
         };
         self.scan(workspace, search).await
     }
@@ -477,11 +480,6 @@ impl Sqlite {
         }
         error
     }
-}
-
-/// The contacts of a page without links to what was deleted.
-fn shown(gone: &[u128], page: Numbered<Contact>) -> Numbered<Contact> {
-    Numbered { items: unlinkings::shown(gone, page.items), ..page }
 }
 
 /// What SQLite's own check and ours say of the whole database.

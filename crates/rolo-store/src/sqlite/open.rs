@@ -111,8 +111,8 @@ pub(super) fn close_for_good(connection: Connection, lock: Option<Lock>) -> Resu
     };
     if let Some(trace) = &lock.trace
         && let Err(fault) = mark::end(&connection, &trace.start)
-        && !fault.is_full()
     {
+        // On a full disk, too: the log of writes stays as after a crash, and is not taken for a missing one.
         return Err(fault.into_error().to_string());
     }
     let close = || -> rusqlite::Result<bool> {

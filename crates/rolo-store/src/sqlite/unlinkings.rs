@@ -5,6 +5,7 @@ use rolo_core::{Contact, Origin, Subject, Surface, Unlinking, WorkspaceId};
 use rusqlite::{Connection, Row};
 
 use super::fault::Fault;
+use crate::border::Numbered;
 use crate::unlinker::Unlinker;
 
 const LIST: &str =
@@ -42,9 +43,11 @@ pub(super) fn note_all(connection: &Connection, unlinker: &Unlinker) -> Result<(
 /// The bits of the ids of what was deleted, for [`Contact::shown_without`]. Read before the contacts: whatever is done with a
 /// contact meanwhile, it is shown without the link.
 pub(super) fn gone(connection: &Connection, workspace: WorkspaceId, unlinker: &Unlinker) -> Result<Vec<u128>, Fault> {
-    if !unlinker.is_any() {
-        return Ok(Vec::new());
-    }
+    if unlinker.is_any() { bits(connection, workspace) } else { Ok(Vec::new()) }
+}
+
+/// The same without asking whether there are any.
+pub(super) fn bits(connection: &Connection, workspace: WorkspaceId) -> Result<Vec<u128>, Fault> {
     Ok(list(connection, workspace)?.into_iter().map(|unlinking| unlinking.gone.bits()).collect())
 }
 
@@ -54,6 +57,11 @@ pub(super) fn shown(gone: &[u128], contacts: Vec<Contact>) -> Vec<Contact> {
         return contacts;
     }
     contacts.into_iter().map(|contact| contact.shown_without(gone)).collect()
+}
+
+/// The same for a numbered page.
+pub(super) fn shown_page(gone: &[u128], page: Numbered<Contact>) -> Numbered<Contact> {
+    Numbered { items: shown(gone, page.items), ..page }
 }
 
 fn read(row: &Row<'_>) -> Result<Unlinking, Fault> {

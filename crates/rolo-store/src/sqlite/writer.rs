@@ -212,7 +212,9 @@ impl Writer {
         if !Sabotage::AnswerBeforeCommit.is_on() {
             self.commit()?;
         }
-        if writes.iter().any(|(writes, _)| writes.is_unlinking) {
+        let unlinking = writes.iter().filter(|(writes, _)| writes.is_unlinking);
+        // Noted once more: whoever has looked before the commit has found nothing, and thinks that it is done.
+        if unlinking.inspect(|(writes, _)| self.unlinker.note(writes.workspace.id)).count() > 0 {
             self.unlinker.wake();
         }
         self.stale.committed(removed, stale);

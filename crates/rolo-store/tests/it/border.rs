@@ -5,58 +5,20 @@ use std::time::Duration;
 
 use rolo_core::command::{ContactRef, Precondition};
 use rolo_core::contact::{Alias, Vendor};
-use rolo_core::decide::{Answer, Outcome, RETRY_MILLIS};
+use rolo_core::decide::{Answer, RETRY_MILLIS};
 use rolo_core::key::{RateLimit, Scope, Scopes, parse_key};
-use rolo_core::metadata::{MetadataMode, MetadataObject, MetadataPatch};
+use rolo_core::metadata::MetadataMode;
 use rolo_core::replay::Replayed;
-use rolo_core::unlinking::UNLINKED_CONTACTS_MAX;
-use rolo_core::{
-    Command, CompanyId, Contact, ContactPatch, Field, MemoryStoreId, Op, Rejection, WorkspaceId, WorkspaceSettings,
-    json,
-};
+use rolo_core::{Command, ContactPatch, Field, Op, Rejection, WorkspaceSettings};
 use rolo_store::{
-    Access, AdminError, ContactList, ContactPage, Instants, NewKey, Order, Silent, Store, Submission, WorkspaceChange,
+    Access, AdminError, ContactList, ContactPage, Instants, NewKey, Order, Silent, Store, WorkspaceChange,
 };
 use rolo_testkit::{Backend, TestStore};
 
 use crate::commands::{
-    commit, contact, create, describe, named, on_each_store, retry, submission, update, with_emails, workspace,
+    commit, company, contact, create, describe, free, named, on_each_store, retry, submission, update, with_emails,
+    workspace,
 };
-
-fn free(text: &str) -> MetadataPatch {
-    MetadataPatch::Write(MetadataObject::new(&json::read(text.as_bytes()).expect("JSON")).expect("an object"))
-}
-
-async fn company(store: &Store, workspace: WorkspaceId) -> CompanyId {
-    let make = Command::CreateCompany { patch: rolo_core::CompanyPatch::default(), faults: Vec::new() };
-    match commit(store, workspace, make).await {
-        Answer::Done(Outcome::Company(company)) => company.id,
-        other => panic!("not a company: {other:?}"),
-    }
-}
-
-async fn group(store: &Store, workspace: WorkspaceId) -> MemoryStoreId {
-    let make = Command::CreateMemoryStore { patch: rolo_core::MemoryStorePatch::default(), faults: Vec::new() };
-    match commit(store, workspace, make).await {
-        Answer::Done(Outcome::MemoryStore(group)) => group.id,
-        other => panic!("not a memory store: {other:?}"),
-    }
-}
-
-/// Waits until each of so many contacts has an entry for each link that it has lost, or one for both. Each look at the log
-/// lets the store do its next step.
-async fn until_unlinked(store: &Store, workspace: WorkspaceId, contacts: usize) {
-    loop {
-        let log = store.log(workspace, 0, 10_000).await.expect("a log");
-        let mut replayed = Replayed::default();
-        log.iter().for_each(|change| replayed.apply(change).expect("a sound log"));
-        let is_free = |contact: &&Contact| contact.body.company.is_none() && contact.body.memberships.is_empty();
-        if replayed.contacts.values().filter(is_free).count() == contacts {
-            return;
-        }
-        tokio::task::yield_now().await;
-    }
-}
 
 on_each_store! {
     async fn what_was_committed_is_there_after_a_restart(test: TestStore) {
@@ -134,51 +96,15 @@ on_each_store! {
         assert_eq!(test.store.list_contacts(ws, list).await.expect("a list").items.len(), 2);
     }
 
-    async fn a_workspace_beyond_its_quota_writes_nothing_more_until_it_is_raised(test: TestStore) {
+    async fn what_one_record_has_run_ahead_of_the_clock_by_hides_no_later_change(test: TestStore) {
         let ws = workspace(&test.store, "one").id;
-        let quota = |quota_mib| WorkspaceChange { quota_mib, ..WorkspaceChange::default() };
-        test.store.update_workspace("one", quota(Field::Set(1))).await.expect("a change");
-        let large = || ContactPatch { metadata: free(&format!("{{\"x\":\"{}\"}}", "x".repeat(60_000))), ..named("Ada") };
-        let keyed = || Submission { retry: Some(retry("k1", 1)), ..submission(ws, create(large())) };
-        assert!(matches!(test.store.commit(keyed()).await, Ok(Answer::Done(_))));
-        let mut count = 1;
-        let refused = loop {
-            match commit(&test.store, ws, create(large())).await {
-                Answer::Done(_) => count += 1,
-                refused => break refused,
-            }
-        };
-        assert_eq!(refused, Answer::Refused(Rejection::OverQuota { quota_mib: 1 }));
-        assert_eq!(count, (1_usize << 20).div_ceil(60_350), "contacts of 60 kB in a MiB");
-        assert!(matches!(test.store.commit(keyed()).await, Ok(Answer::Replayed(_))));
-        let mark = test.dump();
-        commit(&test.store, ws, create(named("Bea"))).await;
-        assert_eq!(test.dump(), mark);
-        test.store.update_workspace("one", quota(Field::Set(2))).await.expect("a change");
-        contact(&test.store, ws, create(named("Bea"))).await;
-        test.store.update_workspace("one", quota(Field::Clear)).await.expect("a change");
-        let usage = test.store.list_workspaces().await.expect("a list")[0].usage;
-        assert!(usage.log_bytes > 1 << 20 && (1..1_000).contains(&usage.kept_bytes), "{usage:?}");
-    }
-
-    async fn kept_answers_expire_though_nobody_writes(test: TestStore) {
-        let ws = workspace(&test.store, "one").id;
-        for number in 0..300 {
-            let keyed = Submission { retry: Some(retry(&format!("k{number}"), 1)), ..submission(ws, create(named("Ada"))) };
-            test.store.commit(keyed).await.expect("an answer");
+        let (ada, bea) = (contact(&test.store, ws, create(named("Ada"))).await, contact(&test.store, ws, create(named("Bea"))).await);
+        let mut seen = ada.updated_at;
+        for text in ["a", "b", "c", "d"] {
+            seen = contact(&test.store, ws, update(&ada, describe(text))).await.updated_at;
         }
-        let kept = async |store: &Store| store.list_workspaces().await.expect("a list")[0].usage.kept_bytes;
-        test.clock.advance(Duration::from_millis(RETRY_MILLIS as u64));
-        test.reopen().await;
-        let before = kept(&test.store).await;
-        contact(&test.store, ws, create(named("Bea"))).await;
-        assert!(before > 0 && kept(&test.store).await == before, "they are kept for 72 hours");
         test.clock.advance(Duration::from_millis(1));
-        test.reopen().await;
-        while kept(&test.store).await > 0 {
-            tokio::task::yield_now().await;
-        }
-        assert!(!test.dump().contains("k17"), "{}", test.dump());
+        assert!(contact(&test.store, ws, update(&bea, describe("x"))).await.updated_at > seen);
     }
 
     async fn an_address_belongs_to_one_contact_until_that_is_deleted(test: TestStore) {
@@ -417,46 +343,6 @@ on_each_store! {
         assert_eq!((after.body.company, after.revision), (None, 2));
         let ops: Vec<_> = test.store.log(ws, 2, 10).await.expect("a log").iter().map(|change| change.op).collect();
         assert_eq!(ops, [Op::Updated, Op::Deleted]);
-    }
-
-    async fn what_many_contacts_are_linked_to_is_gone_at_once_and_they_lose_it_step_by_step(test: TestStore) {
-        let ws = workspace(&test.store, "one").id;
-        let (company, group) = (company(&test.store, ws).await, group(&test.store, ws).await);
-        let mut people = Vec::new();
-        for number in 0..2 * UNLINKED_CONTACTS_MAX + 50 {
-            let linked = ContactPatch { company: Field::Set(company), ..named(&format!("Ada {number}")) };
-            let made = contact(&test.store, ws, create(linked)).await;
-            let attach = Command::AttachContact { store: Some(group), contact: ContactRef::id(made.id) };
-            people.push(contact(&test.store, ws, attach).await);
-        }
-        commit(&test.store, ws, Command::DeleteCompany { company: Some(company) }).await;
-        commit(&test.store, ws, Command::DeleteMemoryStore { store: Some(group) }).await;
-        // Whether it has been reached or not, a contact shows no link, and it takes a change by the revision that it shows.
-        let last = people.last().expect("somebody").id;
-        let shown = test.store.get_contact(ws, ContactRef::id(last)).await.expect("a read").expect("the contact");
-        assert!(shown.body.company.is_none() && shown.body.memberships.is_empty() && shown.revision > 2, "{shown:?}");
-        let changed = contact(&test.store, ws, update(&shown, describe("by its revision"))).await;
-        assert!(changed.revision > shown.revision);
-        let list = ContactList { limit: 1_000, ..ContactList::default() };
-        let page = ContactPage { limit: 1_000, ..ContactPage::default() };
-        for seen in [
-            test.store.list_contacts(ws, list).await.expect("a page").items,
-            test.store.page_contacts(ws, page).await.expect("a page").items,
-        ] {
-            let is_free = |contact: &Contact| contact.body.company.is_none() && contact.body.memberships.is_empty();
-            assert!(seen.len() == people.len() && seen.iter().all(is_free));
-        }
-        // It goes on where it was.
-        test.reopen().await;
-        until_unlinked(&test.store, ws, people.len()).await;
-        let log = test.store.log(ws, 0, 10_000).await.expect("a log");
-        let mut replayed = Replayed::default();
-        log.iter().for_each(|change| replayed.apply(change).expect("a sound log"));
-        let is_free = |contact: &Contact| contact.body.company.is_none() && contact.body.memberships.is_empty();
-        assert!(replayed.contacts.values().all(is_free) && replayed.companies.is_empty() && replayed.stores.is_empty());
-        let deleted: Vec<_> = log.iter().filter(|change| change.op == Op::Deleted).map(|change| change.origin).collect();
-        let lost = log.iter().filter(|change| change.before.contains("company") && change.op == Op::Updated);
-        assert!(lost.clone().count() > UNLINKED_CONTACTS_MAX && lost.clone().all(|change| deleted.contains(&change.origin)));
     }
 
     async fn many_at_once_are_one_batch_and_all_are_answered(test: TestStore) {

@@ -6,6 +6,7 @@ use rolo_core::decide::{Answer, Outcome, Retry};
 use rolo_core::email::email;
 use rolo_core::items::{ItemsPatch, NewItem};
 use rolo_core::key::KeyId;
+use rolo_core::metadata::{MetadataObject, MetadataPatch};
 use rolo_core::name::NamePatch;
 use rolo_core::phone::phone;
 use rolo_core::{Command, Contact, ContactPatch, Field, Origin, Request, Workspace, WorkspaceId, WorkspaceSettings};
@@ -93,4 +94,20 @@ pub fn retry(text: &str, fingerprint: u8) -> Retry {
     let key = RetryKey { owner: KeyId::new(WorkspaceId(1), 1), text: text.into() };
     let keep = Box::new(|outcome: &Outcome| format!("revision {}", outcome.revision()).into_bytes());
     Retry { key, fingerprint: [fingerprint; 32], keep }
+}
+
+/// Makes a company.
+pub async fn company(store: &Store, workspace: WorkspaceId) -> rolo_core::CompanyId {
+    let make = Command::CreateCompany { patch: rolo_core::CompanyPatch::default(), faults: Vec::new() };
+    match commit(store, workspace, make).await {
+        Answer::Done(Outcome::Company(company)) => company.id,
+        other => panic!("not a company: {other:?}"),
+    }
+}
+
+/// Free data, as a caller would write it.
+pub fn free(text: &str) -> MetadataPatch {
+    MetadataPatch::Write(
+        MetadataObject::new(&rolo_core::json::read(text.as_bytes()).expect("JSON")).expect("an object"),
+    )
 }

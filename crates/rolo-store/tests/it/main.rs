@@ -18,3 +18,4 @@ mod refusing;
 mod round_trips;
 mod searching;
 mod transport;
+mod upkeep;

@@ -132,7 +132,8 @@ async fn what_is_no_file_in_the_place_of_one_is_refused_and_neither_followed_nor
     let outside = elsewhere.path().join("outside");
     fs::write(&outside, "as it was").expect("a write");
     let names = ["rolo.sqlite", "rolo.sqlite-wal", "rolo.sqlite-shm", "rolo.sqlite-journal", "rolo.lock", "rolo.keys"];
-    let kinds: [(&str, &dyn Fn(&Path)); 4] = [
+    type Make<'a> = &'a dyn Fn(&Path);
+    let kinds: [(&str, Make<'_>); 4] = [
         ("a link", &|path| std::os::unix::fs::symlink(&outside, path).expect("a link")),
         ("a FIFO", &|path| {
             let made = std::process::Command::new("mkfifo").arg(path).status();

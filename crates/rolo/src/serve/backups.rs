@@ -100,7 +100,7 @@ impl Schedule {
                 let seconds = clock.monotonic().saturating_sub(begun_at).as_secs_f64();
                 let file = made.file.display();
                 tracing::info!(%file, bytes = made.bytes, contacts = made.contact_count(), seconds, "backed up");
-                self.remove_old();
+                self.remove_old(&made.file, now);
             }
             Ok(Err(BackupError::Cancelled)) => {}
             Ok(Err(error)) => Self::failed(metrics, &error.to_string()),
@@ -123,9 +123,14 @@ impl Schedule {
         made
     }
 
-    fn remove_old(&self) {
-        let made = self.made();
-        for (_, path) in &made[..made.len().saturating_sub(self.keep)] {
+    /// Removes the oldest beyond those that are kept, and never the one that was just made. Those from the future, by a clock that
+    /// was set back, go first: nobody knows how old they are.
+    fn remove_old(&self, newest: &Path, now: Timestamp) {
+        let mut others = self.made();
+        others.retain(|(_, path)| path != newest);
+        others.sort_by_key(|(at, _)| (*at <= now, *at));
+        let count = (others.len() + 1).saturating_sub(self.keep);
+        for (_, path) in others.iter().take(count) {
             Self::removed(path, fs::remove_file(path));
         }
     }
@@ -154,5 +159,32 @@ impl Backups {
         self.cancel.cancel();
         self.stop.cancel();
         let _ = self.task.await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_oldest_go_and_those_from_the_future_before_them_and_never_the_newest() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let options = Options::manage(folder.path().into());
+        let of = |keep| Schedule { store: options.clone(), folder: folder.path().into(), every: Duration::ZERO, keep };
+        let made = |hour: i64| {
+            let path = folder.path().join(backup::name(Timestamp::from_millis(hour * 3_600_000)));
+            fs::write(&path, "").expect("a file");
+            path
+        };
+        let [old, older, newest] = [9, 8, 10].map(made);
+        let future = [1_000, 1_001, 1_002].map(made);
+        let now = Timestamp::from_millis(10 * 3_600_000);
+        of(4).remove_old(&newest, now);
+        assert!([&newest, &old, &older, &future[2]].into_iter().all(|path| path.exists()));
+        assert!(!future[0].exists() && !future[1].exists());
+        of(2).remove_old(&newest, now);
+        assert!(newest.exists() && old.exists() && !older.exists() && !future[2].exists());
+        of(0).remove_old(&newest, now);
+        assert!(newest.exists() && !old.exists());
     }
 }
