@@ -204,7 +204,7 @@ macro_rules! ask {
 }
 
 impl Store {
-    /// Opens a store, and makes or migrates it where it may. With [`Access::Serve`](crate::Access::Serve) this process is
+    /// Opens a store, and makes or migrates it where it may. With [`Access::Serve`] this process is
     /// the only one that serves the store of a folder, and one of any number for that of a database.
     pub async fn open(
         place: impl Into<Place>,

@@ -33,6 +33,7 @@ mod workspaces;
 mod writer;
 
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use rolo_core::command::ContactRef;
 use rolo_core::decide::Answer;
@@ -63,6 +64,9 @@ const LOOK_SECONDS_MAX: u64 = 10;
 
 /// How long the answer to a query for a list may take; the server gives up then, too.
 const SCAN_SECONDS_MAX: u64 = 20;
+
+/// How long a list keeps its workspace's turn: few take so long, and one that waits at a stuck connection must not hold up others.
+const TURN_SECONDS_MAX: u64 = 2;
 
 /// How to open a store on PostgreSQL.
 #[derive(Clone, Debug)]
@@ -262,8 +266,8 @@ impl Postgres {
         workspace: WorkspaceId,
         list: ContactList,
     ) -> Result<Page<Contact>, StoreError> {
-        let _turn = self.turns.take(workspace).await;
-        let found = read!(self.scanners, self.health, |client| contacts::list(client, workspace, &list));
+        let found = async { read!(self.scanners, self.health, |client| contacts::list(client, workspace, &list)) };
+        let found = self.in_turn(workspace, found).await;
         found.map_err(|fault| self.sort(fault))
     }
 
@@ -272,8 +276,8 @@ impl Postgres {
         workspace: WorkspaceId,
         list: CompanyList,
     ) -> Result<Page<Company>, StoreError> {
-        let _turn = self.turns.take(workspace).await;
-        let found = read!(self.scanners, self.health, |client| companies::list(client, workspace, &list));
+        let found = async { read!(self.scanners, self.health, |client| companies::list(client, workspace, &list)) };
+        let found = self.in_turn(workspace, found).await;
         found.map_err(|fault| self.sort(fault))
     }
 
@@ -283,8 +287,8 @@ impl Postgres {
         page: ContactPage,
     ) -> Result<Numbered<Contact>, StoreError> {
         let Some(number) = &page.number else {
-            let _turn = self.turns.take(workspace).await;
-            let found = read!(self.scanners, self.health, |client| contacts::page(client, workspace, &page));
+            let found = async { read!(self.scanners, self.health, |client| contacts::page(client, workspace, &page)) };
+            let found = self.in_turn(workspace, found).await;
             return found.map_err(|fault| self.sort(fault));
         };
         if number.is_whole() {
@@ -293,8 +297,10 @@ impl Postgres {
                 return Ok(found);
             }
         }
-        let _turn = self.turns.take(workspace).await;
-        let found = read!(self.scanners, self.health, |client| contacts::with_number(client, workspace, number, &page));
+        let found = async {
+            read!(self.scanners, self.health, |client| contacts::with_number(client, workspace, number, &page))
+        };
+        let found = self.in_turn(workspace, found).await;
         found.map_err(|fault| self.sort(fault))
     }
 
@@ -303,8 +309,8 @@ impl Postgres {
         workspace: WorkspaceId,
         page: StorePage,
     ) -> Result<Numbered<MemoryStore>, StoreError> {
-        let _turn = self.turns.take(workspace).await;
-        let found = read!(self.scanners, self.health, |client| memory_stores::page(client, workspace, &page));
+        let found = async { read!(self.scanners, self.health, |client| memory_stores::page(client, workspace, &page)) };
+        let found = self.in_turn(workspace, found).await;
         found.map_err(|fault| self.sort(fault))
     }
 
@@ -313,8 +319,9 @@ impl Postgres {
         workspace: WorkspaceId,
         stores: Vec<MemoryStoreId>,
     ) -> Result<Vec<Vec<Member>>, StoreError> {
-        let _turn = self.turns.take(workspace).await;
-        let found = read!(self.scanners, self.health, |client| memory_stores::members(client, workspace, &stores));
+        let found =
+            async { read!(self.scanners, self.health, |client| memory_stores::members(client, workspace, &stores)) };
+        let found = self.in_turn(workspace, found).await;
         found.map_err(|fault| self.sort(fault))
     }
 
@@ -324,8 +331,8 @@ impl Postgres {
         after: u64,
         limit: usize,
     ) -> Result<Vec<Change>, StoreError> {
-        let _turn = self.turns.take(workspace).await;
-        let found = read!(self.scanners, self.health, |client| log::list(client, workspace, after, limit));
+        let found = async { read!(self.scanners, self.health, |client| log::list(client, workspace, after, limit)) };
+        let found = self.in_turn(workspace, found).await;
         found.map_err(|fault| self.sort(fault))
     }
 
@@ -380,6 +387,20 @@ impl Postgres {
         self.writer.share.close();
         self.lookers.share.close();
         self.scanners.share.close();
+    }
+
+    /// Reads a list when it is the workspace's turn. One that takes long, perhaps on a connection that is stuck, gives its turn
+    /// to the next one.
+    async fn in_turn<T>(&self, workspace: WorkspaceId, read: impl Future<Output = T>) -> T {
+        let turn = self.turns.take(workspace).await;
+        let mut read = std::pin::pin!(read);
+        match tokio::time::timeout(Duration::from_secs(TURN_SECONDS_MAX), &mut read).await {
+            Ok(found) => found,
+            Err(_) => {
+                drop(turn);
+                read.await
+            }
+        }
     }
 
     /// Sorts a fault, and learns from it whether the database can be used.
