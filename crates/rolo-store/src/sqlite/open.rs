@@ -169,9 +169,6 @@ pub(super) fn open(options: &Options, content: Content, report: &dyn Fn(Deriving
     let files = Files::new(&options.folder);
     make_folder(&files, options)?;
     check_kinds(&files)?;
-    if options.access == Access::Serve {
-        close_to_others(&files)?;
-    }
     let is_new = !files.database.exists();
     // Whoever manages a sound store takes no lock, so that a server can start at the same moment.
     let is_ready = schema_in_header(&files) == Some(migrations::SCHEMA);
@@ -202,6 +199,10 @@ pub(super) fn open(options: &Options, content: Content, report: &dyn Fn(Deriving
     }
     set_durability(&files, &connection, durable)?;
     if let Some(lock) = &mut lock {
+        // Only now: a start that is refused changes nothing.
+        if options.access == Access::Serve {
+            close_to_others(&files)?;
+        }
         let log_pages = folding::log_pages_max(&connection, options).map_err(|error| sqlite_error(&files, &error))?;
         let shared_memory = shared_memory::settle(&files.shared_memory(), log_pages);
         lock._shared_memory = Some(shared_memory.map_err(|error| folder_error(&files, &error))?);

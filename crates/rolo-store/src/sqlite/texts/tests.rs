@@ -14,7 +14,9 @@ fn database() -> Connection {
     let mut connection = Connection::open_in_memory().expect("a database");
     migrations::migrate(&mut connection).expect("a schema");
     for id in [1_u8, 2] {
-        let sql = "insert into workspace values (?1, ?2, ?1, 0, 0, '{}', 0, null, 0, null)";
+        let sql = "
+            insert into workspace (id, uid, name, log_position, contact_count, choices, created_at)
+            values (?1, ?2, ?1, 0, 0, '{}', 0)";
         connection.execute(sql, (id, [id; 16])).expect("a workspace");
     }
     connection
