@@ -417,7 +417,7 @@ impl View {
             origin,
         };
         self.workspace.usage.log_bytes += change.bytes();
-        self.workspace.changed_at = self.workspace.changed_at.max(change.at);
+        self.workspace.changed_at = self.workspace.changed_at.max(now);
         self.changes.push(change);
         after.map(|mut record| {
             record.position = position;

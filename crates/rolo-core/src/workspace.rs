@@ -27,7 +27,7 @@ pub struct Workspace {
     pub settings: WorkspaceSettings,
     /// When it was made.
     pub created_at: Timestamp,
-    /// The latest instant of a change; those of later batches are behind it, whatever the clock says.
+    /// The latest instant at which something was changed; no later batch has an earlier one, whatever the clock says.
     pub changed_at: Timestamp,
     /// What it keeps beside its records.
     pub usage: Usage,
@@ -99,8 +99,8 @@ impl Workspace {
         self.settings.quota_mib.filter(|quota| self.usage.bytes() >= quota.saturating_mul(MEBIBYTE))
     }
 
-    /// The instant for a batch of changes now: behind all that a reader may have seen already, if the clock was set back or a
-    /// record has run ahead of it by its changes.
+    /// The instant for a batch of changes now: behind all former ones, if the clock was set back. A record that changes several
+    /// times in a millisecond runs ahead of it by itself.
     pub fn instant(&self, now: Timestamp) -> Timestamp {
         if now < self.changed_at { self.changed_at.plus_millis(1) } else { now }
     }

@@ -96,17 +96,6 @@ on_each_store! {
         assert_eq!(test.store.list_contacts(ws, list).await.expect("a list").items.len(), 2);
     }
 
-    async fn what_one_record_has_run_ahead_of_the_clock_by_hides_no_later_change(test: TestStore) {
-        let ws = workspace(&test.store, "one").id;
-        let (ada, bea) = (contact(&test.store, ws, create(named("Ada"))).await, contact(&test.store, ws, create(named("Bea"))).await);
-        let mut seen = ada.updated_at;
-        for text in ["a", "b", "c", "d"] {
-            seen = contact(&test.store, ws, update(&ada, describe(text))).await.updated_at;
-        }
-        test.clock.advance(Duration::from_millis(1));
-        assert!(contact(&test.store, ws, update(&bea, describe("x"))).await.updated_at > seen);
-    }
-
     async fn an_address_belongs_to_one_contact_until_that_is_deleted(test: TestStore) {
         let ws = workspace(&test.store, "one").id;
         let ada = contact(&test.store, ws, create(with_emails("Ada", &["ada@example.org"]))).await;
