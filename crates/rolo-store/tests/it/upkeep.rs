@@ -14,6 +14,9 @@ use crate::commands::{
     commit, company, contact, create, describe, free, named, on_each_store, retry, submission, update, workspace,
 };
 
+/// How long the store may take, however busy the machine is.
+const WAIT_SECONDS_MAX: u64 = 120;
+
 async fn group(store: &Store, workspace: WorkspaceId) -> MemoryStoreId {
     let make = Command::CreateMemoryStore { patch: rolo_core::MemoryStorePatch::default(), faults: Vec::new() };
     match commit(store, workspace, make).await {
@@ -22,19 +25,24 @@ async fn group(store: &Store, workspace: WorkspaceId) -> MemoryStoreId {
     }
 }
 
-/// Waits until each of so many contacts has an entry for each link that it has lost, or one for both. Each look at the log
-/// lets the store do its next step.
-async fn until_unlinked(store: &Store, workspace: WorkspaceId, contacts: usize) {
-    loop {
-        let log = store.log(workspace, 0, 10_000).await.expect("a log");
-        let mut replayed = Replayed::default();
-        log.iter().for_each(|change| replayed.apply(change).expect("a sound log"));
-        let is_free = |contact: &&Contact| contact.body.company.is_none() && contact.body.memberships.is_empty();
-        if replayed.contacts.values().filter(is_free).count() == contacts {
-            return;
+/// Waits for what the store does by itself. Each look lets it do its next step.
+async fn until(what: &str, mut is_so: impl AsyncFnMut() -> bool) {
+    let looking = async {
+        while !is_so().await {
+            tokio::task::yield_now().await;
         }
-        tokio::task::yield_now().await;
-    }
+    };
+    let limit = Duration::from_secs(WAIT_SECONDS_MAX);
+    assert!(tokio::time::timeout(limit, looking).await.is_ok(), "in {WAIT_SECONDS_MAX} s: {what}");
+}
+
+/// Whether by the log so many contacts have no link.
+async fn are_unlinked(store: &Store, workspace: WorkspaceId, contacts: usize) -> bool {
+    let log = store.log(workspace, 0, 10_000).await.expect("a log");
+    let mut replayed = Replayed::default();
+    log.iter().for_each(|change| replayed.apply(change).expect("a sound log"));
+    let is_free = |contact: &&Contact| contact.body.company.is_none() && contact.body.memberships.is_empty();
+    replayed.contacts.values().filter(is_free).count() == contacts
 }
 
 on_each_store! {
@@ -67,7 +75,7 @@ on_each_store! {
         }
         // It goes on where it was.
         test.reopen().await;
-        until_unlinked(&test.store, ws, people.len()).await;
+        until("all have lost their links", async || are_unlinked(&test.store, ws, people.len()).await).await;
         let log = test.store.log(ws, 0, 10_000).await.expect("a log");
         let mut replayed = Replayed::default();
         log.iter().for_each(|change| replayed.apply(change).expect("a sound log"));
@@ -118,9 +126,7 @@ on_each_store! {
         let kept = async |store: &Store| store.list_workspaces().await.expect("a list")[0].usage.kept_bytes;
         let before = kept(&test.store).await;
         test.reopen().await;
-        while kept(&test.store).await == before {
-            tokio::task::yield_now().await;
-        }
+        until("the old one is forgotten", async || kept(&test.store).await != before).await;
         assert!(matches!(test.store.commit(keyed("fresh")).await, Ok(Answer::Replayed(_))));
     }
 
@@ -138,9 +144,7 @@ on_each_store! {
         assert!(before > 0 && kept(&test.store).await == before, "they are kept for 72 hours");
         test.clock.advance(Duration::from_millis(1));
         test.reopen().await;
-        while kept(&test.store).await > 0 {
-            tokio::task::yield_now().await;
-        }
+        until("all are forgotten", async || kept(&test.store).await == 0).await;
         assert!(!test.dump().contains("k17"), "{}", test.dump());
     }
 }

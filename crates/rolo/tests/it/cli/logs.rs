@@ -3,6 +3,7 @@
 use rolo_testkit::http2::{self, flag, frame, kind};
 use serde_json::Value;
 
+use super::load::until;
 use super::program::{Place, Server};
 
 /// The lines about refused requests: who, how many of each kind, and the last operation.
@@ -104,7 +105,7 @@ fn a_log_that_cannot_be_written_ends_no_server_and_its_lines_are_counted() {
     for _ in 0..3 {
         assert_eq!(status(&server, "/v2/contacts", "sk-apik_mistyped"), 401);
     }
-    while lost(&server, &key) < 3 {}
+    until("the lines are counted", || lost(&server, &key) >= 3);
     let ended = server.stop();
     assert_eq!((ended.code, ended.stderr.as_str()), (Some(0), ""));
 }
@@ -116,8 +117,9 @@ fn whoever_reads_the_log_and_stalls_holds_up_nobody() {
     let stalled = "mkfifo stalled; exec 3<>stalled; exec \"$0\" \"$@\" 2>&3";
     let server = place.serve_by(&["sh", "-c", stalled], "--log trace");
     let key = place.run("key create --name a --scopes workspace:admin --rate-limit off").fine().trim().to_owned();
-    while lost(&server, &key) == 0 {
+    until("a line is lost", || {
         assert_eq!(status(&server, "/v2/contacts", &key), 200);
-    }
+        lost(&server, &key) > 0
+    });
     assert_eq!(server.stop().code, Some(0));
 }
