@@ -56,9 +56,10 @@ on_each_store! {
         rolo.store().update_workspace("default", change).await.expect("a change");
         let ada = rolo.ada().await;
         let body = |text: char| json!({ "contact_metadata": { "x": text.to_string().repeat(60_000) } });
-        let mut letters = ('a'..='z').cycle();
+        let mut letters = ('a'..='z').cycle().take(100);
         let refused = loop {
-            let reply = rolo.synthflow().patch(&ada.synthflow_path(), body(letters.next().expect("a letter"))).await;
+            let letter = letters.next().expect("6 MB are more than a MiB");
+            let reply = rolo.synthflow().patch(&ada.synthflow_path(), body(letter)).await;
             if reply.status != 200 {
                 break reply;
             }
