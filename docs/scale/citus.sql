@@ -20,6 +20,9 @@ select create_distributed_table('domain', 'workspace_id', colocate_with => 'work
 select create_distributed_table('memory_store', 'workspace_id', colocate_with => 'workspace');
 select create_distributed_table('change', 'workspace_id', colocate_with => 'workspace');
 select create_distributed_table('retry', 'workspace_id', colocate_with => 'workspace');
+select create_distributed_table('unlinking', 'workspace_id', colocate_with => 'workspace');
+select create_distributed_table('audit', 'workspace_id', colocate_with => 'workspace');
+select create_distributed_table('deleted_workspace', 'workspace_id', colocate_with => 'workspace');
 
 -- `meta` has a handful of rows, is read at a start, and is written by whoever makes a workspace. It stays on the
 -- coordinator, so nothing is to be done for it.

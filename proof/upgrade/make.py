@@ -234,6 +234,9 @@ def make(rolo):
         keys[name] = key.strip()
     revoked = rolo.run("key", "create", "--name", "revoked", "--scopes", "contacts:read", "--workspace", "german", "--json")
     rolo.run("key", "revoke", json.loads(revoked)["id"])
+    rolo.run("key", "rotate", rolo.run("key", "create", "--name", "rotated", "--scopes", "contacts:read", "--workspace", "german").strip(), "--overlap", "30d")
+    rolo.run("workspace", "create", "gone")
+    rolo.run("workspace", "delete", "gone", "--confirm", "gone")
     with rolo.serve() as url:
         clients = {name: Client(url, key) for name, key in keys.items()}
         paths = {name: fill(client, name == "german") for name, client in clients.items()}

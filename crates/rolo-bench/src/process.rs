@@ -111,7 +111,13 @@ pub fn make_key(rolo: &Path, store: &Store) -> anyhow::Result<String> {
     Ok(manage(rolo, store, &key)?.trim().to_owned())
 }
 
-/// The same with a region, by which numbers are read in two ways.
+/// Makes a key that reads the metrics of the whole server.
+pub fn make_server_key(rolo: &Path, store: &Store) -> anyhow::Result<String> {
+    let key = ["key", "create", "--init", "--name", "metrics", "--server", "--rate-limit", "off"];
+    Ok(manage(rolo, store, &key)?.trim().to_owned())
+}
+
+/// A key as of `make_key`, with a region by which numbers are read in two ways.
 pub fn make_workspace(rolo: &Path, store: &Store) -> anyhow::Result<String> {
     manage(rolo, store, &["workspace", "create", "default", "--init", "--region", "US"])?;
     make_key(rolo, store)

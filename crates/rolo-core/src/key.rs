@@ -146,10 +146,13 @@ pub enum Scope {
     CompaniesWrite,
     /// Everything in the workspace.
     WorkspaceAdmin,
+    /// Read what the server counts and measures, of all workspaces. Nothing else comes with it, and it comes with nothing else:
+    /// only a server key holds it.
+    MetricsRead,
 }
 
 impl Scope {
-    /// All scopes, in the order in which they are listed.
+    /// All scopes of a workspace, in the order in which they are listed.
     pub const ALL: [Self; 5] =
         [Self::ContactsRead, Self::ContactsWrite, Self::CompaniesRead, Self::CompaniesWrite, Self::WorkspaceAdmin];
 
@@ -161,6 +164,7 @@ impl Scope {
             Self::CompaniesRead => "companies:read",
             Self::CompaniesWrite => "companies:write",
             Self::WorkspaceAdmin => "workspace:admin",
+            Self::MetricsRead => "metrics:read",
         }
     }
 
@@ -171,6 +175,7 @@ impl Scope {
             Self::CompaniesRead => 4,
             Self::CompaniesWrite => 8,
             Self::WorkspaceAdmin => 16,
+            Self::MetricsRead => 32,
         }
     }
 }
@@ -180,12 +185,15 @@ impl Scope {
 pub struct Scopes(u8);
 
 impl Scopes {
+    /// What a server key may do.
+    pub const SERVER: Self = Self(32);
+
     /// The set of these.
     pub fn of(scopes: &[Scope]) -> Self {
         Self(scopes.iter().fold(0, |bits, scope| bits | scope.bit()))
     }
 
-    /// Reads words separated by commas; the error is the word that is none.
+    /// Reads words of a workspace's scopes, separated by commas; the error is the word that is none.
     pub fn parse(text: &str) -> Result<Self, String> {
         let mut bits = 0;
         for word in text.split(',').map(str::trim) {
@@ -195,14 +203,21 @@ impl Scopes {
         Ok(Self(bits))
     }
 
-    /// Whether the set allows this: it holds the scope or `workspace:admin`.
+    /// Whether the set allows this: it holds the scope, or `workspace:admin` for whatever is of the workspace.
     pub fn allow(self, scope: Scope) -> bool {
-        self.0 & (scope.bit() | Scope::WorkspaceAdmin.bit()) != 0
+        let admin = if scope == Scope::MetricsRead { 0 } else { Scope::WorkspaceAdmin.bit() };
+        self.0 & (scope.bit() | admin) != 0
+    }
+
+    /// Whether it is that of a server key.
+    pub fn is_of_server(self) -> bool {
+        self == Self::SERVER
     }
 
     /// The words of the set.
     pub fn words(self) -> Vec<&'static str> {
-        Scope::ALL.into_iter().filter(|scope| self.0 & scope.bit() != 0).map(Scope::word).collect()
+        let all = Scope::ALL.into_iter().chain([Scope::MetricsRead]);
+        all.filter(|scope| self.0 & scope.bit() != 0).map(Scope::word).collect()
     }
 }
 
@@ -263,12 +278,37 @@ pub struct KeyRecord {
     pub expires_at: Option<Timestamp>,
     /// When it was revoked.
     pub revoked_at: Option<Timestamp>,
+    /// Its former text, while that works too.
+    pub former: Option<FormerText>,
+}
+
+/// The text that a key had before it got another one.
+#[derive(Clone, Copy)]
+pub struct FormerText {
+    /// The hash of the text.
+    pub hash: KeyHash,
+    /// When it stops working.
+    pub until: Timestamp,
 }
 
 impl KeyRecord {
     /// Whether it works at `now`.
     pub fn is_live(&self, now: Timestamp) -> bool {
         self.revoked_at.is_none() && self.expires_at.is_none_or(|at| now < at)
+    }
+
+    /// Whether this is the hash of its text, or of the former one while that works. Both are compared in any case, so that the
+    /// time tells nothing.
+    pub fn is_of(&self, hash: &KeyHash, now: Timestamp) -> bool {
+        let is_present = self.hash.matches(hash);
+        let is_former = self.former.is_some_and(|former| former.hash.matches(hash) & (now < former.until));
+        is_present | is_former
+    }
+
+    /// Gives it another text. The former one works until then, and the one before that not any more.
+    pub fn rotate(&mut self, hash: KeyHash, former_until: Option<Timestamp>) {
+        let former = std::mem::replace(&mut self.hash, hash);
+        self.former = former_until.map(|until| FormerText { hash: former, until });
     }
 }
 
@@ -318,6 +358,41 @@ mod tests {
             Ok(vec!["contacts:read", "contacts:write"])
         );
         assert_eq!(Scopes::parse("contacts:reed"), Err("contacts:reed".into()));
+    }
+
+    #[test]
+    fn a_server_key_reads_metrics_and_nothing_else_and_no_other_key_does() {
+        assert!(Scopes::SERVER.allow(Scope::MetricsRead) && Scopes::SERVER.is_of_server());
+        assert_eq!(Scopes::SERVER, Scopes::of(&[Scope::MetricsRead]));
+        assert_eq!(Scopes::SERVER.words(), ["metrics:read"]);
+        assert_eq!(Scopes::parse("metrics:read"), Err("metrics:read".into()), "nobody asks for it by name");
+        for scope in Scope::ALL {
+            assert!(!Scopes::SERVER.allow(scope) && !Scopes::of(&[scope]).allow(Scope::MetricsRead), "{scope:?}");
+        }
+    }
+
+    #[test]
+    fn a_former_text_works_until_its_time_is_over_and_the_one_before_it_does_not() {
+        let [first, second, third] = ["one", "two", "three"].map(KeyHash::of);
+        let at = Timestamp::from_millis;
+        let mut key = KeyRecord {
+            id: KeyId::new(WorkspaceId(1), 3),
+            name: "crm".into(),
+            scopes: Scopes::SERVER,
+            hash: first,
+            rate_limit: RateLimit::Off,
+            created_at: at(0),
+            expires_at: None,
+            revoked_at: None,
+            former: None,
+        };
+        key.rotate(second, Some(at(100)));
+        assert!(key.is_of(&first, at(99)) && key.is_of(&second, at(99)) && !key.is_of(&third, at(99)));
+        assert!(!key.is_of(&first, at(100)) && key.is_of(&second, at(100)));
+        key.rotate(third, Some(at(200)));
+        assert!(!key.is_of(&first, at(50)) && key.is_of(&second, at(50)) && key.is_of(&third, at(50)));
+        key.rotate(first, None);
+        assert!(key.is_of(&first, at(0)) && !key.is_of(&third, at(0)));
     }
 
     #[test]

@@ -96,7 +96,7 @@ impl Workspace {
 
     /// The quota that its log and kept answers have used up, in mebibytes; `None` while there is room.
     pub fn used_up(&self) -> Option<u64> {
-        self.settings.quota_mib.filter(|quota| self.usage.bytes() >= quota.saturating_mul(MEBIBYTE))
+        self.settings.quota_mib.filter(|_| self.settings.quota_bytes().is_some_and(|quota| self.usage.bytes() >= quota))
     }
 
     /// The instant for a batch of changes now: behind all former ones, if the clock was set back. A record that changes several
@@ -107,6 +107,11 @@ impl Workspace {
 }
 
 impl WorkspaceSettings {
+    /// Bytes that its log of changes and its kept answers may take together.
+    pub fn quota_bytes(&self) -> Option<u64> {
+        self.quota_mib.map(|quota| quota.saturating_mul(MEBIBYTE))
+    }
+
     /// The phone region, if one is set.
     pub fn region(&self) -> Option<PhoneRegion> {
         self.phone_region.as_deref().and_then(PhoneRegion::parse)

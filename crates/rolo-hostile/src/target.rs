@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use rolo_bench::client::{Connection, request};
-use rolo_bench::process::{Server, make_key};
+use rolo_bench::process::{Server, make_key, make_server_key};
 use rolo_bench::store::{Kind, Maker, Store};
 use tempfile::TempDir;
 
@@ -23,6 +23,8 @@ pub struct Target {
     pub key: String,
     /// Another key of the same workspace.
     pub other_key: String,
+    /// A server key.
+    pub server_key: String,
     pub store: Store,
     _folder: TempDir,
 }
@@ -45,8 +47,9 @@ impl Target {
         let folder = tempfile::tempdir()?;
         let store = Maker::new(Kind::Sqlite, folder.path())?.make("hostile").await?;
         let (key, other_key) = (make_key(rolo, &store)?, make_key(rolo, &store)?);
+        let server_key = make_server_key(rolo, &store)?;
         let server = Arc::new(Server::start_with(rolo, &store, flags).await?);
-        Ok(Self { server, key, other_key, store, _folder: folder })
+        Ok(Self { server, key, other_key, server_key, store, _folder: folder })
     }
 
     /// Bytes of memory that it holds now, in mebibytes.
@@ -94,7 +97,7 @@ impl Target {
 
     /// How many connections it has, the one that asks among them.
     pub async fn connections(&self) -> anyhow::Result<usize> {
-        let (_, text) = self.ask("GET", "/metrics", "").await?;
+        let (_, text) = self.ask_with(&self.server_key, "GET", "/metrics", "").await?;
         let line = text.lines().find_map(|line| line.strip_prefix("rolo_connections "));
         line.and_then(|number| number.parse().ok()).context("the metrics do not count connections")
     }

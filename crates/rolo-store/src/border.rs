@@ -1,19 +1,17 @@
 //! The border of the store: all that anybody may ask of it.
 
-use std::sync::{Arc, Weak};
-use std::time::Duration;
+use std::sync::Arc;
 
-use rolo_core::change::Actor;
 use rolo_core::command::ContactRef;
-use rolo_core::decide::{Answer, RETRY_MILLIS, Retry};
+use rolo_core::decide::{Answer, Retry};
 use rolo_core::key::{KeyId, KeyRecord, RateLimit, Scopes, Secret};
 use rolo_core::metadata::MetadataMode;
 use rolo_core::{
-    Change, Clock, Command, Company, CompanyId, Contact, Entropy, Field, MemoryStore, MemoryStoreId, Origin,
-    Precondition, Rejection, Request, Sabotage, Surface, Timestamp, Unlinking, Workspace, WorkspaceId,
-    WorkspaceSettings,
+    Change, Clock, Command, Company, CompanyId, Contact, Entropy, Field, MemoryStore, MemoryStoreId, Precondition,
+    Rejection, Request, Sabotage, Timestamp, Workspace, WorkspaceId, WorkspaceSettings,
 };
 
+use crate::audit::{AuditEntry, AuditEvent, AuditQuery};
 use crate::error::{AdminError, OpenError, StoreError};
 pub use crate::lists::{
     CompanyList, ContactList, ContactPage, CrmKey, Instants, Keyset, Member, Numbered, Order, Page, StorePage,
@@ -21,7 +19,7 @@ pub use crate::lists::{
 use crate::postgres::{Postgres, PostgresOptions, PostgresReport};
 use crate::queue::Observer;
 use crate::sqlite::{self, Access, Options, Sqlite};
-use crate::unlinker::Unlinker;
+use crate::upkeep::{self, Erased};
 
 /// A request on its way to the writer.
 pub struct Submission {
@@ -136,6 +134,17 @@ impl From<PostgresOptions> for Place {
     }
 }
 
+/// How much there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sizes {
+    /// Bytes of the database.
+    pub database_bytes: u64,
+    /// Bytes of the write-ahead log; `None` where a server looks after it.
+    pub write_ahead_log_bytes: Option<u64>,
+    /// Bytes that are free on the disk of the store; `None` where they are not known.
+    pub disk_free_bytes: Option<u64>,
+}
+
 /// What is in effect.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Report {
@@ -150,46 +159,14 @@ pub enum Report {
 /// Reads see every write that was answered before they began.
 #[derive(Clone)]
 pub struct Store {
-    engine: Engine,
+    pub(crate) engine: Engine,
 }
 
 /// What stands behind the border.
 #[derive(Clone)]
-enum Engine {
+pub(crate) enum Engine {
     Sqlite(Arc<Sqlite>),
     Postgres(Arc<Postgres>),
-}
-
-/// The same without keeping it open.
-enum WeakEngine {
-    Sqlite(Weak<Sqlite>),
-    Postgres(Weak<Postgres>),
-}
-
-impl Engine {
-    fn downgrade(&self) -> WeakEngine {
-        match self {
-            Self::Sqlite(engine) => WeakEngine::Sqlite(Arc::downgrade(engine)),
-            Self::Postgres(engine) => WeakEngine::Postgres(Arc::downgrade(engine)),
-        }
-    }
-
-    fn unlinker(&self) -> Arc<Unlinker> {
-        match self {
-            Self::Sqlite(engine) => engine.unlinker(),
-            Self::Postgres(engine) => engine.unlinker(),
-        }
-    }
-}
-
-impl WeakEngine {
-    fn upgrade(&self) -> Option<Store> {
-        let engine = match self {
-            Self::Sqlite(engine) => Engine::Sqlite(engine.upgrade()?),
-            Self::Postgres(engine) => Engine::Postgres(engine.upgrade()?),
-        };
-        Some(Store { engine })
-    }
 }
 
 /// Asks the engine, whichever it is. What waits for a server is a future of several kilobytes, which would be moved with
@@ -202,6 +179,7 @@ macro_rules! ask {
         }
     };
 }
+pub(crate) use ask;
 
 impl Store {
     /// Opens a store, and makes or migrates it where it may. With [`Access::Serve`] this process is
@@ -221,30 +199,9 @@ impl Store {
             }
         };
         if serves {
-            tokio::spawn(keep_up(engine.downgrade(), engine.unlinker(), upkeep_clock));
+            tokio::spawn(upkeep::keep_up(engine.downgrade(), engine.unlinker(), upkeep_clock));
         }
         Ok(Self { engine })
-    }
-
-    /// Takes a link from the next contacts of what was deleted in this workspace; `false` when there are none.
-    async fn unlink_some(&self, workspace: WorkspaceId) -> Result<bool, StoreError> {
-        let unlinkings = ask!(self.unlinkings(workspace))?;
-        let Some(Unlinking { gone, .. }) = unlinkings.first().copied() else {
-            return Ok(false);
-        };
-        // A refusal says that another process has come first.
-        self.commit(upkeep(workspace, Command::Unlink { gone })).await.map(|_| true)
-    }
-
-    /// Forgets the kept answers that have expired, of all workspaces.
-    async fn forget_answers(&self, now: Timestamp) -> Result<(), AdminError> {
-        let expired = now.plus_millis(-RETRY_MILLIS);
-        for Workspace { id, .. } in self.list_workspaces().await? {
-            while ask!(self.oldest_kept(id))?.is_some_and(|oldest| oldest < expired) {
-                self.commit(upkeep(id, Command::ForgetAnswers)).await?;
-            }
-        }
-        Ok(())
     }
 
     /// Carries out a submission. When this returns [`Answer::Done`], the change, its log entry and its kept answer are
@@ -356,9 +313,14 @@ impl Store {
         ask!(self.revoke_key(id))
     }
 
-    /// Gives a key another text; the former one stops working at once. A revoked key stays revoked.
-    pub async fn rotate_key(&self, id: KeyId) -> Result<(KeyRecord, Secret), AdminError> {
-        ask!(self.rotate_key(id))
+    /// Gives a key another text. The former one stops working at once, or works until then; any text before that one does not.
+    /// A revoked key stays revoked.
+    pub async fn rotate_key(
+        &self,
+        id: KeyId,
+        former_until: Option<Timestamp>,
+    ) -> Result<(KeyRecord, Secret), AdminError> {
+        ask!(self.rotate_key(id, former_until))
     }
 
     /// Makes a workspace.
@@ -370,6 +332,26 @@ impl Store {
     /// in a folder, and within a second in a database that another process serves.
     pub async fn update_workspace(&self, name: &str, change: WorkspaceChange) -> Result<Workspace, AdminError> {
         ask!(self.update_workspace(name, &change))
+    }
+
+    /// Deletes a workspace: it is gone at once, with its keys. What it held is erased by [`Store::erase_some`].
+    pub async fn delete_workspace(&self, name: &str) -> Result<Workspace, AdminError> {
+        ask!(self.delete_workspace(name))
+    }
+
+    /// Erases the next rows of workspaces that were deleted. A server does so by itself.
+    pub async fn erase_some(&self) -> Result<Erased, StoreError> {
+        ask!(self.erase_some())
+    }
+
+    /// Notes in the audit log what was done to the server. `details` is an object.
+    pub async fn note_audit(&self, event: AuditEvent, details: serde_json::Value) -> Result<(), StoreError> {
+        ask!(self.note_audit(event, details))
+    }
+
+    /// The latest entries of the audit log that are wanted, the oldest of them first.
+    pub async fn list_audit(&self, query: &AuditQuery) -> Result<Vec<AuditEntry>, AdminError> {
+        ask!(self.list_audit(query))
     }
 
     /// All workspaces, the oldest first.
@@ -389,6 +371,11 @@ impl Store {
             Engine::Sqlite(engine) => Report::Sqlite(engine.report().await?),
             Engine::Postgres(engine) => Report::Postgres(engine.report().await?),
         })
+    }
+
+    /// How much there is.
+    pub async fn sizes(&self) -> Result<Sizes, StoreError> {
+        ask!(self.sizes())
     }
 
     /// Why the store takes no writes now; `None` when it does. A full disk is no failure, nor is a database that is gone:
@@ -428,63 +415,4 @@ impl Store {
     pub async fn close(&self) {
         ask!(self.close());
     }
-}
-
-/// How often kept answers are looked at for their age, and what other processes have left is looked for.
-const UPKEEP_INTERVAL: Duration = Duration::from_secs(60 * 60);
-
-/// When a step that failed is tried again.
-const AGAIN_AFTER: Duration = Duration::from_secs(10);
-
-/// A command of the program's own.
-fn upkeep(workspace: WorkspaceId, command: Command) -> Submission {
-    let origin = Origin { actor: Actor::System, surface: Surface::Native, request_id: 0 };
-    Submission { workspace, request: Request { command, precondition: Precondition::None, origin }, retry: None }
-}
-
-/// Does what is to be done beside requests, one step at a time, for as long as the store is open: it goes on with deletions
-/// whose contacts are yet to lose their link, and forgets kept answers that have expired.
-async fn keep_up(engine: WeakEngine, unlinker: Arc<Unlinker>, clock: Arc<dyn Clock>) {
-    let mut due = tokio::time::interval(UPKEEP_INTERVAL);
-    let mut has_failed = false;
-    loop {
-        tokio::select! {
-            is_open = unlinker.woken() => {
-                if !is_open {
-                    return;
-                }
-                has_failed = !unlink(&engine, &unlinker).await;
-            }
-            () = tokio::time::sleep(AGAIN_AFTER), if has_failed => unlinker.wake(),
-            _ = due.tick() => {
-                let Some(store) = engine.upgrade() else { return };
-                // What other processes have left. A folder has told of it when it was opened.
-                if let Engine::Postgres(engine) = &store.engine
-                    && let Err(error) = engine.note_unlinkings().await
-                {
-                    tracing::warn!(%error, "what was left behind by deletions cannot be looked for");
-                }
-                unlinker.wake();
-                if let Err(error) = store.forget_answers(clock.now()).await {
-                    tracing::warn!(%error, "kept answers that have expired cannot be forgotten yet");
-                }
-            }
-        }
-    }
-}
-
-/// Takes all links that are to be taken; `false` when that has failed.
-async fn unlink(engine: &WeakEngine, unlinker: &Unlinker) -> bool {
-    while let Some((workspace, count)) = unlinker.next() {
-        let Some(store) = engine.upgrade() else { return true };
-        match store.unlink_some(workspace).await {
-            Ok(true) => {}
-            Ok(false) => unlinker.done(workspace, count),
-            Err(error) => {
-                tracing::warn!(%error, "contacts of what was deleted are yet to lose their link");
-                return false;
-            }
-        }
-    }
-    true
 }

@@ -21,6 +21,10 @@ pub(crate) const fn layout(schema: i64) -> i64 {
 pub(crate) const NOT_DERIVED: &str =
     "what its contacts are found by has yet to be derived anew. Start `rolo serve` of this version on it once.";
 
+/// The same where a deleted workspace is yet to be erased.
+pub(crate) const NOT_ERASED: &str =
+    "a deleted workspace has yet to be erased. Start `rolo serve` on it until `rolo doctor` says no more of that.";
+
 /// Whether what records are found by is derived in the same way in both layouts.
 pub(crate) fn is_derived_alike(one: i64, two: i64) -> bool {
     let derivation = |layout: i64| layout & ((1 << DERIVATION_BITS) - 1);

@@ -25,6 +25,9 @@ pub enum StoreError {
     /// The store is being closed; nothing was written.
     #[error("the store is closing")]
     Closing,
+    /// The workspace was deleted while it was asked for; nothing was written.
+    #[error("the workspace was deleted")]
+    NoWorkspace,
     /// A fault of our own; nothing was written.
     #[error("a fault in the program: {0}")]
     Internal(String),
@@ -249,6 +252,12 @@ pub enum AdminError {
     /// There is no such key.
     #[error("there is no key {0:?}; `rolo key list` shows those that are there")]
     NoKey(String),
+    /// A server key is kept in the workspace that was to be deleted.
+    #[error(
+        "the server key {0} is kept in the workspace {1:?}, and would be lost with it. Revoke it with `rolo key revoke {0}`; a new \
+         one that `rolo key create --server` makes afterwards is kept in another workspace."
+    )]
+    HoldsServerKey(String, String),
     /// The store could not do it.
     #[error(transparent)]
     Store(#[from] StoreError),

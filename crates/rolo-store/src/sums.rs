@@ -1,11 +1,12 @@
 //! Check sums over what is stored, the same in each database, so that damage is noticed with each reading.
 
 use rolo_core::command::RetryKey;
-use rolo_core::key::KeyRecord;
+use rolo_core::key::{FormerText, KeyRecord};
 use rolo_core::record::Record;
 use rolo_core::view::Kept;
 use rolo_core::{Change, CompanyId, ContactId, MemoryStoreId, Timestamp, WorkspaceId, WorkspaceUid};
 
+use crate::audit::AuditEntry;
 use crate::words;
 
 /// An id that stands in a row as 16 bytes.
@@ -103,7 +104,7 @@ pub(crate) fn of_workspace(
 
 /// The check sum of an API key's row.
 pub(crate) fn of_key(key: &KeyRecord) -> i64 {
-    let KeyRecord { id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at } = key;
+    let KeyRecord { id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at, former } = key;
     let mut hasher = crc32fast::Hasher::new();
     hasher.update(&id.workspace().0.to_le_bytes());
     hasher.update(&id.to_bytes());
@@ -115,6 +116,24 @@ pub(crate) fn of_key(key: &KeyRecord) -> i64 {
     for instant in [Some(*created_at), *expires_at, *revoked_at] {
         hasher.update(&[u8::from(instant.is_some())]);
         hasher.update(&instant.map_or(0, Timestamp::as_millis).to_le_bytes());
+    }
+    if let Some(FormerText { hash, until }) = former {
+        hasher.update(&hash.0);
+        hasher.update(&until.as_millis().to_le_bytes());
+    }
+    i64::from(hasher.finalize())
+}
+
+/// The check sum of an entry of the audit log.
+pub(crate) fn of_audit(entry: &AuditEntry) -> i64 {
+    let AuditEntry { id, workspace, at, event, name, details, operator } = entry;
+    let mut hasher = crc32fast::Hasher::new();
+    hasher.update(&workspace.map_or(0, |workspace| workspace.0).to_le_bytes());
+    hasher.update(&id.to_be_bytes());
+    hasher.update(&at.as_millis().to_le_bytes());
+    for text in [event, name, details, operator] {
+        hasher.update(text.as_bytes());
+        hasher.update(&[0]);
     }
     i64::from(hasher.finalize())
 }

@@ -9,5 +9,9 @@ pub(crate) fn of_scopes(scopes: &Scopes) -> String {
 
 /// Reads them; of a key without any, that is the empty text.
 pub(crate) fn scopes(text: &str) -> Option<Scopes> {
-    if text.is_empty() { Some(Scopes::of(&[])) } else { Scopes::parse(text).ok() }
+    match text {
+        "" => Some(Scopes::of(&[])),
+        text if text == of_scopes(&Scopes::SERVER) => Some(Scopes::SERVER),
+        text => Scopes::parse(text).ok(),
+    }
 }

@@ -146,6 +146,16 @@ impl TestRolo {
         (record, secret.reveal().to_owned())
     }
 
+    /// Makes a server key.
+    pub fn make_server_key(&self) -> String {
+        self.make_key(&[Scope::MetricsRead]).1
+    }
+
+    /// The metrics of the whole server.
+    pub async fn metrics(&self) -> String {
+        self.at("").with_key(&self.make_server_key()).get("/metrics").await.expect(200).text
+    }
+
     /// Makes a second workspace and an admin key for it.
     pub fn make_workspace(&self, name: &str) -> String {
         let new = NewWorkspace { name: name.into(), settings: WorkspaceSettings::default() };

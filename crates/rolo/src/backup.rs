@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use rolo_core::{Clock, Timestamp};
-use rolo_store::{Access, BackupError, Cancel, Copied, CopyProgress, Options, Place, Work};
+use rolo_store::{Access, AuditEvent, BackupError, Cancel, Copied, CopyProgress, Options, Place, Work};
 use serde_json::json;
 
 use crate::cli::BackupChoices;
@@ -32,7 +32,13 @@ pub fn run(choices: &BackupChoices, loaded: &Loaded) -> Result<(), Failure> {
     let target = target(&choices.target, clock.now())?;
     let made = with_progress(&clock, |work| rolo_store::back_up(&options, &target, work))?;
     let took = clock.monotonic();
+    opening::wait_for(opening::note_audit(options.into(), AuditEvent::BackupMade, audited(&made)))?;
     output::print(&if choices.json { output::json(&to_json(&made, took)) } else { to_text(&made, took) })
+}
+
+/// What the audit log tells of a backup.
+pub fn audited(made: &Copied) -> serde_json::Value {
+    json!({ "file": opening::absolute(&made.file).display().to_string(), "bytes": made.bytes, "sha256": made.digest })
 }
 
 /// How the store of the folder is opened. One in a database has tools of its own for this.

@@ -1,5 +1,6 @@
 //! The command line. Help, manual pages and shell completions all come from what is here.
 
+mod audit;
 mod backup;
 mod keys;
 mod setting_flags;
@@ -11,6 +12,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use clap_complete::Shell;
 
+pub use self::audit::AuditChoices;
 pub use self::backup::{BackupChoices, RestoreChoices};
 pub use self::keys::{KeyChoices, KeyCommand};
 pub use self::setting_flags::SettingFlags;
@@ -148,12 +150,24 @@ Examples:
     /// revoke the lost one.
     #[command(subcommand)]
     Key(KeyCommand),
-    /// Make, list and change workspaces
+    /// Make, list, change and delete workspaces
     ///
     /// Each has its own contacts, companies, memory stores and keys; a key gives access to one workspace only. This works
     /// while servers are running.
     #[command(subcommand)]
     Workspace(WorkspaceCommand),
+    /// Show what was done to the server: keys, workspaces, backups, schema steps, refused keys
+    ///
+    /// The latest entries are shown, the oldest of them first. Each says when, what, about which workspace, and by whom: the user
+    /// and host of the command or server that did it. They are written in the same transaction as what they tell. What was done
+    /// to contacts is in the change log instead. Requests with refused keys are counted by address, once a minute, and kept
+    /// for 30 days; all other entries stay for good.
+    #[command(after_long_help = "\
+Examples:
+  rolo audit
+  rolo audit --since 7d --event key.created
+  rolo audit --workspace acme --limit 1000 --json")]
+    Audit(AuditChoices),
     /// Copy a whole store from a folder into a PostgreSQL database, or back
     ///
     /// Everything is copied into an empty store: contacts, companies, memory stores, the change log, ids, keys, idempotency

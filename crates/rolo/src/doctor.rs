@@ -126,6 +126,7 @@ fn report_findings(report: &SqliteReport) -> Vec<Finding> {
         is_served_elsewhere,
         integrity,
         underived_workspaces,
+        is_erasing,
     } = report;
     let flushes = match synchronous {
         2 => "full".into(),
@@ -157,7 +158,20 @@ fn report_findings(report: &SqliteReport) -> Vec<Finding> {
         Finding::fine("size", format!("database {}, write-ahead log {}", size(*database_bytes), size(*log_bytes))),
         integrity,
         derivation(*underived_workspaces),
+        erasing(*is_erasing),
     ]
+}
+
+/// Whether something is left of deleted workspaces.
+fn erasing(is_erasing: bool) -> Finding {
+    match is_erasing {
+        false => Finding::fine("erasing", "nothing is left of deleted workspaces"),
+        true => Finding::warning(
+            "erasing",
+            "something of a deleted workspace has yet to be erased; nobody can reach it",
+            "A server goes on with it by itself: start `rolo serve`, or wait.",
+        ),
+    }
 }
 
 /// Whether what contacts are found by is derived as this program derives it.
@@ -256,6 +270,7 @@ mod tests {
             is_served_elsewhere: false,
             integrity: "ok".into(),
             underived_workspaces: 0,
+            is_erasing: false,
         }
     }
 

@@ -48,6 +48,33 @@ impl Entropy for SystemEntropy {
     }
 }
 
+/// Bytes of memory that the process holds, where the system tells.
+#[cfg(target_os = "linux")]
+pub fn resident_bytes() -> Option<u64> {
+    let text = std::fs::read_to_string("/proc/self/statm").ok()?;
+    let pages: u64 = text.split_whitespace().nth(1)?.parse().ok()?;
+    Some(pages.saturating_mul(rustix::param::page_size() as u64))
+}
+
+/// Bytes of memory that the process holds, where the system tells.
+#[cfg(not(target_os = "linux"))]
+pub fn resident_bytes() -> Option<u64> {
+    None
+}
+
+/// Who runs the program, as the system knows them: for the audit log.
+#[cfg(unix)]
+pub fn operator() -> String {
+    let (user, system) = (rustix::process::getuid().as_raw(), rustix::system::uname());
+    format!("uid {user} at {}", system.nodename().to_string_lossy())
+}
+
+/// Who runs the program, as the system knows them: for the audit log.
+#[cfg(not(unix))]
+pub fn operator() -> String {
+    String::new()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -70,6 +70,7 @@ impl From<StoreError> for Failure {
             | StoreError::TooSlow(_)
             | StoreError::Unknown(_)
             | StoreError::Closing
+            | StoreError::NoWorkspace
             | StoreError::Internal(_) => Self::failed(error.to_string()),
         }
     }
@@ -79,9 +80,10 @@ impl From<AdminError> for Failure {
     fn from(error: AdminError) -> Self {
         match error {
             AdminError::Store(error) => error.into(),
-            AdminError::NoWorkspace(_) | AdminError::WorkspaceExists(_) | AdminError::NoKey(_) => {
-                Self::failed(error.to_string())
-            }
+            AdminError::NoWorkspace(_)
+            | AdminError::WorkspaceExists(_)
+            | AdminError::NoKey(_)
+            | AdminError::HoldsServerKey(..) => Self::failed(error.to_string()),
         }
     }
 }

@@ -47,9 +47,10 @@ pub enum Keys {
     Live,
 }
 
-/// How it stands with the keys of a store.
+/// How it stands with the keys of a store by which contacts can be reached.
 pub async fn keys(store: &Store, now: Timestamp) -> Result<Keys, Failure> {
-    let keys = store.list_keys(None).await?;
+    let mut keys = store.list_keys(None).await?;
+    keys.retain(|(_, key)| !key.scopes.is_of_server());
     Ok(match keys.iter().any(|(_, key)| key.is_live(now)) {
         true => Keys::Live,
         false if keys.is_empty() => Keys::None,
@@ -227,7 +228,7 @@ fn store_flag(database: Option<&DatabaseAddress>, folder: &Path) -> String {
 }
 
 /// A text as one word of a shell.
-fn quoted(text: &str) -> String {
+pub fn quoted(text: &str) -> String {
     let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "/._-+,@:=".contains(letter);
     if !text.is_empty() && text.chars().all(is_plain) {
         text.to_owned()

@@ -17,6 +17,9 @@ use crate::{first_start, opening, output, workspaces};
 /// The longest time that `--expires` may lie ahead, in days.
 const EXPIRES_DAYS_MAX: i64 = 100 * 366;
 
+/// The longest time for which an old secret goes on working beside the new one, in days.
+const OVERLAP_DAYS_MAX: i64 = 30;
+
 const DAY_MILLIS: i64 = 24 * 60 * 60 * 1_000;
 
 /// Carries out `rolo key`.
@@ -25,7 +28,9 @@ pub fn run(command: KeyCommand, loaded: &Loaded, surroundings: &Surroundings) ->
         KeyCommand::Create(choices) => create(choices, loaded, surroundings),
         KeyCommand::List { workspace, json } => {
             let keys = opening::with_store(&loaded.settings, Missing::Refuse, async |store| {
-                Ok(store.list_keys(workspace.as_deref()).await?)
+                let mut keys = store.list_keys(workspace.as_deref()).await?;
+                keys.retain(|(_, key)| workspace.is_none() || !key.scopes.is_of_server());
+                Ok(keys)
             })?;
             output::print(&if json { list_json(&keys) } else { list_text(&keys) })
         }
@@ -35,34 +40,47 @@ pub fn run(command: KeyCommand, loaded: &Loaded, surroundings: &Surroundings) ->
                 opening::with_store(&loaded.settings, Missing::Refuse, async |store| Ok(store.revoke_key(id).await?))?;
             output::print(&format!("The key {} ({}) is revoked.\n", key.id.to_text(), key.name))
         }
-        KeyCommand::Rotate { id, json } => rotate(&id, json, loaded, surroundings),
+        KeyCommand::Rotate { id, overlap, json } => rotate(&id, overlap.as_deref(), json, loaded, surroundings),
     }
 }
 
 fn create(choices: KeyChoices, loaded: &Loaded, surroundings: &Surroundings) -> Result<(), Failure> {
-    let KeyChoices { name, scopes, workspace, expires, rate_limit, init, json } = choices;
+    let KeyChoices { name, scopes, server, workspace, expires, rate_limit, init, json } = choices;
     workspaces::check_name(&name, "--name", KEY_NAME_CHARACTERS_MAX)?;
     let new = NewKey {
         name,
-        scopes: parse_scopes(&scopes)?,
+        scopes: if server { Scopes::SERVER } else { parse_scopes(&scopes.unwrap_or_default())? },
         rate_limit: parse_rate(&rate_limit)?,
         expires_at: expires.map(|when| parse_expiry(&when, opening::now())).transpose()?,
     };
     let (workspace, (key, secret)) = opening::with_store(&loaded.settings, Missing::by_flag(init), async |store| {
         first_start::make_default_workspace(store, loaded.settings.region.clone()).await?;
-        let workspace = workspaces::meant(store, workspace.as_deref()).await?.name;
+        // A server key is kept in the oldest one, though it gives no access to it.
+        let oldest = if server { store.list_workspaces().await?.into_iter().next() } else { None };
+        let workspace = match oldest {
+            Some(oldest) => oldest.name,
+            None => workspaces::meant(store, workspace.as_deref()).await?.name,
+        };
         let made = store.create_key(&workspace, new).await?;
         Ok((workspace, made))
     })?;
     if json { print_key_json(&workspace, &key, &secret) } else { print_key(&secret, surroundings.stdout_is_terminal) }
 }
 
-fn rotate(id: &str, json: bool, loaded: &Loaded, surroundings: &Surroundings) -> Result<(), Failure> {
+fn rotate(
+    id: &str,
+    overlap: Option<&str>,
+    json: bool,
+    loaded: &Loaded,
+    surroundings: &Surroundings,
+) -> Result<(), Failure> {
     let id = parse_id(id)?;
+    let overlap_millis = overlap.map(parse_overlap).transpose()?;
+    let former_until = overlap_millis.map(|millis| opening::now().plus_millis(millis));
     let (workspace, (key, secret)) = opening::with_store(&loaded.settings, Missing::Refuse, async |store| {
         let (workspace, key) = find(store, id).await?;
         match state(&key, opening::now()) {
-            State::Live => Ok((workspace, store.rotate_key(id).await?)),
+            State::Live => Ok((workspace, store.rotate_key(id, former_until).await?)),
             State::Revoked | State::Expired => Err(Failure::failed(format!(
                 "the key {} ({}) is {}, so a new secret would not make it work. Make another with `rolo key create`.",
                 id.to_text(),
@@ -71,7 +89,14 @@ fn rotate(id: &str, json: bool, loaded: &Loaded, surroundings: &Surroundings) ->
             ))),
         }
     })?;
-    if json { print_key_json(&workspace, &key, &secret) } else { print_key(&secret, surroundings.stdout_is_terminal) }
+    if json {
+        return print_key_json(&workspace, &key, &secret);
+    }
+    print_key(&secret, surroundings.stdout_is_terminal)?;
+    if let Some(former) = key.former.filter(|_| surroundings.stdout_is_terminal) {
+        output::print(&format!("The old one works until {}.\n", former.until))?;
+    }
+    Ok(())
 }
 
 async fn find(store: &Store, id: KeyId) -> Result<(String, KeyRecord), Failure> {
@@ -95,12 +120,18 @@ fn print_key_json(workspace: &str, key: &KeyRecord, secret: &Secret) -> Result<(
     output::print(&output::json(&json!({
         "id": key.id.to_text(),
         "key": secret.reveal(),
-        "workspace": workspace,
+        "workspace": shown_workspace(workspace, key),
         "name": key.name,
         "scopes": key.scopes.words(),
         "rate_limit": key.rate_limit.to_string(),
         "expires_at": key.expires_at.map(|at| at.to_string()),
+        "old_secret_works_until": key.former.map(|former| former.until.to_string()),
     })))
+}
+
+/// The workspace to which a key gives access; `None` for a server key.
+fn shown_workspace<'a>(workspace: &'a str, key: &KeyRecord) -> Option<&'a str> {
+    (!key.scopes.is_of_server()).then_some(workspace)
 }
 
 /// Whether a key works.
@@ -129,18 +160,26 @@ fn state(key: &KeyRecord, now: Timestamp) -> State {
     }
 }
 
+/// Until when the secret before the last rotation works.
+fn old_secret(key: &KeyRecord, now: Timestamp) -> Option<Timestamp> {
+    key.former.map(|former| former.until).filter(|until| now < *until && key.is_live(now))
+}
+
 fn list_text(keys: &[(String, KeyRecord)]) -> String {
     let now = opening::now();
     let row = |(workspace, key): &(String, KeyRecord)| {
         vec![
             key.id.to_text(),
             key.name.clone(),
-            workspace.clone(),
+            shown_workspace(workspace, key).unwrap_or("(server)").to_owned(),
             key.scopes.words().join(","),
             key.rate_limit.to_string(),
             key.created_at.to_string(),
             key.expires_at.map_or_else(|| "never".into(), |at| at.to_string()),
-            state(key, now).word().into(),
+            match old_secret(key, now) {
+                Some(until) => format!("{}, old secret until {until}", state(key, now).word()),
+                None => state(key, now).word().into(),
+            },
         ]
     };
     let headings = ["ID", "NAME", "WORKSPACE", "SCOPES", "RATE", "CREATED", "EXPIRES", "STATE"];
@@ -153,12 +192,13 @@ fn list_json(keys: &[(String, KeyRecord)]) -> String {
         json!({
             "id": key.id.to_text(),
             "name": key.name,
-            "workspace": workspace,
+            "workspace": shown_workspace(workspace, key),
             "scopes": key.scopes.words(),
             "rate_limit": key.rate_limit.to_string(),
             "created_at": key.created_at.to_string(),
             "expires_at": key.expires_at.map(|at| at.to_string()),
             "revoked_at": key.revoked_at.map(|at| at.to_string()),
+            "old_secret_works_until": old_secret(key, now).map(|until| until.to_string()),
             "state": state(key, now).word(),
         })
     };
@@ -191,6 +231,16 @@ fn parse_rate(text: &str) -> Result<RateLimit, Failure> {
     })
 }
 
+/// Reads for how long a former secret goes on working, in milliseconds.
+fn parse_overlap(text: &str) -> Result<i64, Failure> {
+    let millis = parse_while(text).filter(|millis| (1..=OVERLAP_DAYS_MAX * DAY_MILLIS).contains(millis));
+    millis.ok_or_else(|| {
+        Failure::usage(format!(
+            "--overlap is {text:?}, and must be a duration such as 30m, 24h or 7d, of at most {OVERLAP_DAYS_MAX}d."
+        ))
+    })
+}
+
 /// Reads when a key ends: a while from now, a date or a date-time.
 fn parse_expiry(text: &str, now: Timestamp) -> Result<Timestamp, Failure> {
     let refuse = |why: &str| {
@@ -213,7 +263,8 @@ fn parse_expiry(text: &str, now: Timestamp) -> Result<Timestamp, Failure> {
     Ok(at)
 }
 
-fn parse_while(text: &str) -> Option<i64> {
+/// Reads a while such as 12h, in milliseconds; `None` when it is none.
+pub fn parse_while(text: &str) -> Option<i64> {
     let (count, unit) = text.split_at_checked(text.len().checked_sub(1)?)?;
     let unit_millis = match unit {
         "m" => 60 * 1_000,
@@ -244,6 +295,15 @@ mod tests {
         assert_eq!(expiry("52w").as_deref(), Some("2026-06-10T16:40:55.003Z"));
         assert_eq!(expiry("2030-01-31").as_deref(), Some("2030-01-31T00:00:00.000Z"));
         assert_eq!(expiry("2030-01-31T12:00:00+02:00").as_deref(), Some("2030-01-31T10:00:00.000Z"));
+    }
+
+    #[test]
+    fn an_overlap_is_a_while_of_at_most_thirty_days() {
+        assert_eq!(parse_overlap("24h").expect("a while"), DAY_MILLIS);
+        assert_eq!(parse_overlap("30d").expect("a while"), 30 * DAY_MILLIS);
+        for text in ["", "0h", "31d", "24", "2030-01-31", "-1h"] {
+            assert!(parse_overlap(text).expect_err(text).to_string().contains("30d"), "{text}");
+        }
     }
 
     #[test]

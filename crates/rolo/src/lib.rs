@@ -3,6 +3,7 @@
 //! A command is a function of its arguments, the settings and the surroundings; what it prints for programs goes to
 //! stdout, what goes wrong ends as a sentence on stderr and an exit code ([`failure`]).
 
+pub mod audit;
 pub mod backup;
 pub mod cli;
 pub mod demo;
@@ -63,7 +64,8 @@ fn carry_out(cli: Cli, surroundings: &Surroundings) -> Result<(), Failure> {
         None => serve::run(&root, &load(place.with(&root.settings))?, surroundings),
         Some(Command::Serve(choices)) => serve::run(&choices, &load(place.with(&choices.settings))?, surroundings),
         Some(Command::Key(command)) => keys::run(command, &load(place.flags())?, surroundings),
-        Some(Command::Workspace(command)) => workspaces::run(command, &load(place.flags())?),
+        Some(Command::Workspace(command)) => workspaces::run(command, &load(place.flags())?, surroundings),
+        Some(Command::Audit(choices)) => audit::run(&choices, &load(place.flags())?),
         Some(Command::Migrate(choices)) => migrate::run(&choices, surroundings),
         Some(Command::Backup(choices)) => backup::run(&choices, &load(place.flags())?),
         Some(Command::Restore(choices)) => {

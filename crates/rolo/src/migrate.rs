@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use indicatif::ProgressBar;
-use rolo_store::{DatabaseAddress, MoveError, Moved, Options, Phase, Place, PostgresOptions, Progress};
+use rolo_store::{AuditEvent, DatabaseAddress, MoveError, Moved, Options, Phase, Place, PostgresOptions, Progress};
 use serde_json::{Map, json};
 
 use crate::cli::MigrateChoices;
-use crate::environment::SystemEntropy;
+use crate::environment::{self, SystemEntropy};
 use crate::failure::{Exit, Failure};
 use crate::surroundings::Surroundings;
 use crate::{opening, output, settings};
@@ -30,6 +30,8 @@ pub fn run(choices: &MigrateChoices, surroundings: &Surroundings) -> Result<(), 
     let moved = opening::wait_for(rolo_store::migrate(&source, &target, &SystemEntropy, report));
     bar.finish_and_clear();
     let moved = moved??;
+    let details = json!({ "from": from_shown(&source), "sha256": moved.digest });
+    opening::wait_for(opening::note_audit(managed(target), AuditEvent::StoreCopied, details))?;
     output::print(&if *json { output::json(&to_json(&moved)) } else { to_text(&moved, to) })
 }
 
@@ -53,6 +55,23 @@ fn place(flag: &str, text: &str, password_file: Option<&Path>, surroundings: &Su
         None => address,
     })
     .into())
+}
+
+/// The same place, to note what was done to it.
+fn managed(place: Place) -> Place {
+    let operator = environment::operator();
+    match place {
+        Place::Folder(options) => Options { operator, ..Options::manage(options.folder) }.into(),
+        Place::Database(options) => PostgresOptions { operator, ..PostgresOptions::manage(options.address) }.into(),
+    }
+}
+
+/// A place without a password.
+fn from_shown(place: &Place) -> String {
+    match place {
+        Place::Folder(options) => opening::absolute(&options.folder).display().to_string(),
+        Place::Database(options) => options.address.to_string(),
+    }
 }
 
 fn begin(bar: &ProgressBar, phase: Phase) {

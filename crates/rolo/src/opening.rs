@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use indicatif::ProgressBar;
 use rolo_core::{Clock, Workspace};
-use rolo_store::{Access, Deriving, Observer, OpenError, Options, Place, PostgresOptions, Store};
+use rolo_store::{Access, AuditEvent, Deriving, Observer, OpenError, Options, Place, PostgresOptions, Silent, Store};
 
-use crate::environment::{SystemClock, SystemEntropy};
+use crate::environment::{self, SystemClock, SystemEntropy};
 use crate::failure::{Exit, Failure};
 use crate::output;
 use crate::settings::Settings;
@@ -22,16 +22,17 @@ pub fn place(settings: &Settings, access: Access, create: bool) -> Place {
         Access::Serve => PostgresOptions::serve(address),
         Access::Manage => PostgresOptions::manage(address),
     };
-    let wait_seconds_max = settings.database_wait_seconds_max;
+    let (wait_seconds_max, operator) = (settings.database_wait_seconds_max, environment::operator());
     Place::from(match access {
         Access::Serve => PostgresOptions {
             create,
             read_connections: count(settings.postgres_read_connections),
             write_connections: count(settings.postgres_write_connections),
             wait_seconds_max,
+            operator,
             ..usual
         },
-        Access::Manage => PostgresOptions { create, wait_seconds_max, ..usual },
+        Access::Manage => PostgresOptions { create, wait_seconds_max, operator, ..usual },
     })
 }
 
@@ -45,6 +46,7 @@ fn folder(settings: &Settings, access: Access, create: bool) -> Options {
         readers: usize::try_from(settings.readers).unwrap_or(usize::MAX),
         log_mib_max: u32::try_from(settings.sqlite_log_mib_max).unwrap_or(u32::MAX),
         check_bytes_max: settings.sqlite_check_mib_max * 1_024 * 1_024,
+        operator: environment::operator(),
     }
 }
 
@@ -138,6 +140,20 @@ pub fn with_store<T>(
         store.close().await;
         result
     })?
+}
+
+/// Notes in the audit log of a store what was done to it, as far as that can be written: what was done is done.
+pub async fn note_audit(place: Place, event: AuditEvent, details: serde_json::Value) {
+    let (clock, entropy) = (Arc::new(SystemClock::new()), Arc::new(SystemEntropy));
+    let noted = async {
+        let store = Store::open(place, clock, entropy, Arc::new(Silent)).await.map_err(|error| error.to_string())?;
+        let noted = store.note_audit(event, details).await.map_err(|error| error.to_string());
+        store.close().await;
+        noted
+    };
+    if let Err(reason) = noted.await {
+        output::complain(&format!("this is not in the audit log: {reason}"));
+    }
 }
 
 /// Waits for something from outside any runtime.

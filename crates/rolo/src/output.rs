@@ -58,6 +58,22 @@ pub fn show_progress(bar: &ProgressBar, verb: &'static str, unit: &str) {
     bar.set_message(verb);
 }
 
+/// A mark that counts what nobody knows the end of.
+pub fn counter(verb: &'static str, unit: &str) -> ProgressBar {
+    let style = ProgressStyle::with_template(&format!("{{msg}} {{spinner}} {{human_pos}} {unit}, {{per_sec}}"));
+    let bar = ProgressBar::no_length().with_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()));
+    bar.set_message(verb);
+    bar
+}
+
+/// Asks a question on the terminal and reads one line as the answer, without its end.
+pub fn ask(question: &str) -> Result<String, Failure> {
+    let mut answer = String::new();
+    let asked = write!(std::io::stderr(), "{question}").and_then(|()| std::io::stdin().read_line(&mut answer));
+    asked.map_err(|error| Failure::failed(format!("the answer cannot be read: {error}.")))?;
+    Ok(answer.trim_end_matches(['\r', '\n']).to_owned())
+}
+
 /// The same where bytes are counted.
 pub fn show_byte_progress(bar: &ProgressBar, verb: &'static str) {
     let style = ProgressStyle::with_template("{msg} {bar:30} {bytes}/{total_bytes}, {bytes_per_sec}, {eta} left");

@@ -12,15 +12,16 @@ use std::time::Duration;
 
 use rolo_api::edge::{Api, Limits, Metrics};
 use rolo_core::{Clock, Entropy};
-use rolo_store::{Access, Store};
+use rolo_store::{Access, AuditEvent, Store};
+use serde_json::json;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 use self::backups::Schedule;
 use crate::cli::ServeChoices;
-use crate::environment::{SystemClock, SystemEntropy};
+use crate::environment::{self, SystemClock, SystemEntropy};
 use crate::failure::{Exit, Failure};
-use crate::first_start::{self, Greeting};
+use crate::first_start::{self, Greeting, Keys};
 use crate::settings::{Loaded, Settings};
 use crate::surroundings::Surroundings;
 use crate::{demo, logs, opening, output, workspaces};
@@ -70,6 +71,7 @@ impl Start<'_> {
         let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
         let metrics = Arc::new(Metrics::new());
         metrics.count_lost_log_lines(logs::lost);
+        metrics.show_memory(environment::resident_bytes);
         let place = opening::place(self.settings, Access::Serve, true);
         let store = Store::open(place, clock.clone(), entropy.clone(), metrics.clone()).await?;
         // Made now if it is not there yet: later, on a full disk, a list would wait for it.
@@ -77,10 +79,13 @@ impl Start<'_> {
             tracing::warn!(%error, "the secret that cursors are signed with cannot be made yet");
         }
         let server = Server { store: store.clone(), clock: clock.clone(), entropy, metrics: metrics.clone(), stop };
-        let backups = schedule.map(|schedule| schedule.start(clock, metrics));
+        let backups = schedule.map(|schedule| schedule.start(clock, metrics, store.clone()));
         let result = self.serve(server).await;
         if let Some(backups) = backups {
             backups.stop().await;
+        }
+        if result.is_ok() {
+            note(&store, AuditEvent::ServerStopped, json!({})).await;
         }
         store.close().await;
         tracing::info!("stopped");
@@ -98,6 +103,8 @@ impl Start<'_> {
         self.greet(&store, address, clock.now()).await?;
         let place = opening::shown(self.settings);
         tracing::info!(%address, store = place, version = env!("CARGO_PKG_VERSION"), "listening");
+        let details = json!({ "address": address.to_string(), "version": env!("CARGO_PKG_VERSION") });
+        note(&store, AuditEvent::ServerStarted, details).await;
         if !address.ip().is_loopback() {
             tracing::warn!(%address, "other machines can reach this address, and keys are sent to it without TLS: put a TLS proxy in front");
         }
@@ -138,7 +145,7 @@ impl Start<'_> {
         // Made last, just before it is shown, and when none was ever made: a first start that was ended early must not
         // leave a key that nobody has seen.
         let has_default = store.list_workspaces().await?.iter().any(|known| known.name == workspaces::DEFAULT_NAME);
-        let wants_key = self.is_terminal && has_default && store.list_keys(None).await?.is_empty();
+        let wants_key = self.is_terminal && has_default && first_start::keys(store, now).await? == Keys::None;
         let key = if wants_key { Some(first_start::make_key(store).await?) } else { None };
         let greeting = Greeting {
             address,
@@ -151,6 +158,13 @@ impl Start<'_> {
             filled,
         };
         output::print(&greeting.text())
+    }
+}
+
+/// Notes in the audit log what has become of the server.
+async fn note(store: &Store, event: AuditEvent, details: serde_json::Value) {
+    if let Err(error) = store.note_audit(event, details).await {
+        tracing::warn!(%error, event = event.word(), "the audit log cannot be written");
     }
 }
 
@@ -167,6 +181,7 @@ fn api_settings(settings: &Settings) -> rolo_api::edge::Settings {
             ..Limits::default()
         },
         metrics_open: settings.metrics_open,
+        public_url: settings.public_url.clone().unwrap_or_default(),
     }
 }
 

@@ -7,6 +7,7 @@
 
 mod file;
 mod folder;
+mod public_url;
 mod show;
 mod table;
 
@@ -52,6 +53,8 @@ pub struct Settings {
     pub listen: SocketAddr,
     /// Where it listens for supervisors alone.
     pub admin_listen: Option<SocketAddr>,
+    /// The URL by which clients reach the server, without a slash at its end; `None` where there is no other one.
+    pub public_url: Option<String>,
     /// Which log lines are written.
     pub log: String,
     /// In which form they are.

@@ -13,6 +13,8 @@ pub struct Surroundings {
     pub variables: Vec<(OsString, OsString)>,
     /// Where the program's own file is.
     pub program: Option<PathBuf>,
+    /// Whether somebody can be asked.
+    pub stdin_is_terminal: bool,
     /// Whether somebody looks at what is printed.
     pub stdout_is_terminal: bool,
     /// Whether somebody looks at what is logged.
@@ -26,6 +28,7 @@ impl Surroundings {
             arguments: std::env::args_os().collect(),
             variables: std::env::vars_os().collect(),
             program: std::env::current_exe().ok(),
+            stdin_is_terminal: std::io::stdin().is_terminal(),
             stdout_is_terminal: std::io::stdout().is_terminal(),
             stderr_is_terminal: std::io::stderr().is_terminal(),
         }

@@ -4,13 +4,15 @@ use rolo_core::metadata::MetadataMode;
 use rolo_core::phone::PhoneRegion;
 use rolo_core::workspace::WORKSPACE_NAME_CHARACTERS_MAX;
 use rolo_core::{Field, Workspace, WorkspaceSettings};
-use rolo_store::{NewWorkspace, Store, WorkspaceChange};
+use rolo_store::{Erased, NewWorkspace, Store, StoreError, WorkspaceChange};
 use serde_json::json;
 
 use crate::cli::{WorkspaceChoices, WorkspaceCommand, WorkspaceSetChoices};
 use crate::failure::Failure;
+use crate::first_start::quoted;
 use crate::opening::Missing;
 use crate::settings::Loaded;
+use crate::surroundings::Surroundings;
 use crate::{opening, output};
 
 /// Bytes of a mebibyte.
@@ -26,8 +28,12 @@ const NO_QUOTA: &str = "none";
 pub const NO_REGION: &str = "none";
 
 /// Carries out `rolo workspace`.
-pub fn run(command: WorkspaceCommand, loaded: &Loaded) -> Result<(), Failure> {
+pub fn run(command: WorkspaceCommand, loaded: &Loaded, surroundings: &Surroundings) -> Result<(), Failure> {
     match command {
+        WorkspaceCommand::Delete { name, confirm, json } => {
+            let asks = surroundings.stdin_is_terminal && surroundings.stderr_is_terminal;
+            delete(&name, confirm.as_deref(), json, asks, loaded)
+        }
         WorkspaceCommand::Create(choices) => create(choices, loaded),
         WorkspaceCommand::Set(choices) => set(choices, loaded),
         WorkspaceCommand::List { json } => {
@@ -70,6 +76,73 @@ fn set(choices: WorkspaceSetChoices, loaded: &Loaded) -> Result<(), Failure> {
         Ok((before, store.update_workspace(&name, change).await?))
     })?;
     output::print(&if json { output::json(&to_json(&after)) } else { changes(&before.settings, &after) })
+}
+
+/// Deletes a workspace once its name was given again. `asks` says whether somebody can be asked for it.
+fn delete(name: &str, confirm: Option<&str>, json: bool, asks: bool, loaded: &Loaded) -> Result<(), Failure> {
+    if confirm.is_none() && !asks {
+        return Err(Failure::usage(format!(
+            "deleting a workspace cannot be undone, so its name is needed again: --confirm {}",
+            quoted(name)
+        )));
+    }
+    let (deleted, erased) = opening::with_store(&loaded.settings, Missing::Refuse, async |store| {
+        let found = meant(store, Some(name)).await?;
+        let typed = match confirm {
+            Some(confirm) => confirm.to_owned(),
+            None => ask_for_name(&found, store.list_keys(Some(name)).await?.len())?,
+        };
+        if typed != name {
+            return Err(Failure::usage(format!("{typed:?} is not the name {name:?}. Nothing was deleted.")));
+        }
+        let deleted = store.delete_workspace(name).await?;
+        Ok((deleted, erase(store).await))
+    })?;
+    let rows = match erased {
+        Ok(rows) => rows,
+        Err(error) => {
+            return Err(Failure::failed(format!(
+                "the workspace {name:?} is deleted, but not all of it is erased yet: {error}. A server that starts or runs \
+                 finishes that within the hour."
+            )));
+        }
+    };
+    let contacts = deleted.contact_count;
+    output::print(&if json {
+        output::json(
+            &json!({ "name": name, "id": deleted.uid.to_prefixed(), "contacts": contacts, "erased_rows": rows }),
+        )
+    } else {
+        format!("The workspace {name:?} with {contacts} contacts is deleted; {rows} rows were erased.\n")
+    })
+}
+
+/// Has the name of a workspace typed again by whoever wants to delete it.
+fn ask_for_name(workspace: &Workspace, keys: usize) -> Result<String, Failure> {
+    let Workspace { name, contact_count, .. } = workspace;
+    output::ask(&format!(
+        "This deletes the workspace {name:?} with {contact_count} contacts, their history and {keys} keys, for good.\n\
+         Type its name to go on: "
+    ))
+}
+
+/// Erases what was deleted, with a mark on a terminal that shows how far it is. Tells how many rows.
+async fn erase(store: &Store) -> Result<usize, StoreError> {
+    let (bar, mut rows) = (output::counter("Erasing", "rows"), 0);
+    loop {
+        let erased = store.erase_some().await;
+        match erased {
+            Ok(Erased { rows: more, is_more: true }) => rows += more,
+            Ok(Erased { is_more: false, .. }) => break,
+            Err(error) => {
+                bar.finish_and_clear();
+                return Err(error);
+            }
+        }
+        bar.set_position(rows as u64);
+    }
+    bar.finish_and_clear();
+    Ok(rows)
 }
 
 /// What has changed of a workspace's choices, for people.

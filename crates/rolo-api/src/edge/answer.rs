@@ -4,6 +4,9 @@ use http::header::{
     ACCEPT_ENCODING, ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, ETAG, LOCATION, RETRY_AFTER,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Version};
+use rolo_core::WorkspaceUid;
+use rolo_core::key::KeyId;
+use tracing::field::DebugValue;
 
 use super::answer_body::AnswerBody;
 use super::conditions::IfNoneMatch;
@@ -33,6 +36,27 @@ pub(super) struct Frame {
     pub(super) share: Share,
     /// What the caller has already.
     pub(super) if_none_match: IfNoneMatch,
+    /// Who asks, once that is known.
+    pub(super) caller: Option<Caller>,
+}
+
+/// Who asks, as the log names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Caller {
+    pub(super) workspace: WorkspaceUid,
+    pub(super) key: KeyId,
+}
+
+impl Caller {
+    /// The workspace as the log shows it.
+    pub(super) fn workspace(self) -> DebugValue<WorkspaceUid> {
+        tracing::field::debug(self.workspace)
+    }
+
+    /// The public part of the key as the log shows it.
+    pub(super) fn key(self) -> DebugValue<KeyId> {
+        tracing::field::debug(self.key)
+    }
 }
 
 impl Frame {
@@ -53,11 +77,12 @@ impl Frame {
             closes: false,
             share,
             if_none_match: IfNoneMatch::Absent,
+            caller: None,
         }
     }
 
-    /// The answer to a request that was carried out.
-    pub(super) fn reply(self, reply: Reply) -> Response<AnswerBody> {
+    /// The answer to a request that was carried out. `public_url` stands in front of the path that it names.
+    pub(super) fn reply(self, reply: Reply, public_url: &str) -> Response<AnswerBody> {
         let Reply { mut status, revision, location, mut body } = reply;
         let mut headers = HeaderMap::with_capacity(HEADER_COUNT_USUAL);
         if let Some(revision) = revision {
@@ -70,7 +95,7 @@ impl Frame {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
         if let Some(location) = location {
-            insert(&mut headers, LOCATION, &location);
+            insert(&mut headers, LOCATION, &format!("{public_url}{location}"));
         }
         self.finish(status, headers, body)
     }

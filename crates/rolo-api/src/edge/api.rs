@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rolo_core::{Clock, Entropy, Timestamp};
-use rolo_store::Store;
+use rolo_store::{AuditEvent, Store};
 
 use super::RequestId;
 use super::held::{Held, HeldLimits};
@@ -86,6 +86,8 @@ pub struct Settings {
     pub limits: Limits,
     /// Whether `/metrics` answers without a key.
     pub metrics_open: bool,
+    /// The URL by which clients reach the server, without a slash at its end; empty where that is this server's own root.
+    pub public_url: String,
 }
 
 /// The HTTP side of one server. Cloning it gives another handle on the same one.
@@ -119,7 +121,7 @@ impl Api {
         let limiters = Limiters::new(clock.clone());
         let in_flight = InFlight::default();
         let held = Held::new(settings.limits.held.clone());
-        let refusals = Refusals::new(clock.clone());
+        let refusals = Refusals::new(clock.clone(), metrics.clone());
         let shared = Shared { store, clock, entropy, metrics, settings, in_flight, limiters, held, refusals };
         Self { shared: Arc::new(shared) }
     }
@@ -132,6 +134,21 @@ impl Api {
     /// The instant on the wall.
     pub fn now(&self) -> Timestamp {
         self.shared.clock.now()
+    }
+
+    /// Writes to the log what was refused a minute ago and more, or all of it, and tells the audit log of refused keys.
+    pub(super) async fn tell_refusals(&self, all: bool) {
+        let refusals = &self.shared.refusals;
+        if all {
+            refusals.write_all();
+        } else {
+            refusals.write_due();
+        }
+        if let Some(refused) = refusals.take_keys()
+            && let Err(error) = self.shared.store.note_audit(AuditEvent::KeysRefused, refused).await
+        {
+            tracing::warn!(%error, "the audit log cannot tell of refused keys");
+        }
     }
 
     /// An id for a request that begins now.

@@ -1,17 +1,18 @@
 //! What is counted and timed. Each `Metrics` has a registry of its own; nothing is global.
 
 use std::sync::OnceLock;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use http::StatusCode;
-use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::encoding::text::{encode_eof, encode_registry};
+use prometheus_client::encoding::{EncodeLabelSet, EncodeLabelValue, LabelValueEncoder};
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
-use prometheus_client::registry::Registry;
-use rolo_core::{Surface, Timestamp, Workspace, WorkspaceId};
-use rolo_store::Observer;
+use prometheus_client::registry::{Metric, Registry};
+use rolo_core::{Surface, Timestamp, Workspace, WorkspaceUid};
+use rolo_store::{Observer, Sizes};
 
 /// The media type of [`Metrics::encode`].
 pub const METRICS_CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
@@ -52,13 +53,40 @@ struct OperationLabels {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct WorkspaceLabels {
-    workspace: i64,
+    workspace: Uid,
+}
+
+/// A workspace's public id, as `rolo workspace list` shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Uid(WorkspaceUid);
+
+impl EncodeLabelValue for Uid {
+    fn encode(&self, encoder: &mut LabelValueEncoder<'_>) -> std::fmt::Result {
+        EncodeLabelValue::encode(&self.0.to_prefixed(), encoder)
+    }
+}
+
+/// What is not a number (NaN) while it is not known.
+type MayBeUnknown = Gauge<f64, AtomicU64>;
+
+/// What is measured at the moment of a look.
+#[derive(Clone, Copy, Debug)]
+pub struct Measured {
+    /// Commands that wait for the writer.
+    pub queue_depth: usize,
+    /// Whether the store takes writes.
+    pub is_ready: bool,
+    /// How much there is in the store; `None` when that could not be asked.
+    pub sizes: Option<Sizes>,
 }
 
 /// What one server counts and times. It is made first: the store reports to it, and the API too.
 #[derive(Debug)]
 pub struct Metrics {
-    registry: Registry,
+    /// What is counted of all workspaces together.
+    server: Registry,
+    /// What is counted of each workspace.
+    workspaces: Registry,
     requests: Family<RequestLabels, Counter>,
     request_seconds: Family<OperationLabels, Histogram>,
     batch_commands: Histogram,
@@ -66,6 +94,17 @@ pub struct Metrics {
     log_position: Family<WorkspaceLabels, Gauge>,
     log_bytes: Family<WorkspaceLabels, Gauge>,
     kept_answer_bytes: Family<WorkspaceLabels, Gauge>,
+    quota_bytes: Family<WorkspaceLabels, Gauge>,
+    contacts: Family<WorkspaceLabels, Gauge>,
+    commands: Family<WorkspaceLabels, Counter>,
+    refused_keys: Counter,
+    ready: Gauge,
+    database_bytes: MayBeUnknown,
+    write_ahead_log_bytes: MayBeUnknown,
+    disk_free_bytes: MayBeUnknown,
+    resident_bytes: MayBeUnknown,
+    /// Tells how many bytes of memory the process has.
+    resident_bytes_now: OnceLock<fn() -> Option<u64>>,
     queue_depth: Gauge,
     connections: Gauge,
     lost_log_lines: Counter,
@@ -84,74 +123,106 @@ impl Default for Metrics {
 impl Metrics {
     /// Nothing counted yet.
     pub fn new() -> Self {
-        let mut registry = Registry::default();
-        let requests = Family::default();
+        let (mut server, mut workspaces) = (Registry::default(), Registry::default());
         let request_seconds =
             Family::new_with_constructor((|| Histogram::new(exponential_buckets(0.000_1, 2.0, 17))) as fn() -> _);
         let batch_commands = Histogram::new(exponential_buckets(1.0, 2.0, 9));
         let commit_seconds = Histogram::new(exponential_buckets(0.000_1, 2.0, 15));
-        let log_position = Family::default();
-        let log_bytes = Family::default();
-        let kept_answer_bytes = Family::default();
-        let (queue_depth, connections) = (Gauge::default(), Gauge::default());
-        let lost_log_lines = Counter::default();
-        let (backup_failures, backup_at_seconds) = (Counter::default(), Gauge::default());
+        let (all, each) = (&mut server, &mut workspaces);
         // The library adds `_total` to the names of counters.
-        registry.register("rolo_http_requests", "Answers given", requests.clone());
-        registry.register("rolo_http_request_seconds", "Time from head to answer", request_seconds.clone());
-        registry.register(
-            "rolo_batch_commands",
-            "Commands of one workspace in one transaction",
-            batch_commands.clone(),
-        );
-        registry.register("rolo_commit_seconds", "Time of one transaction, flush included", commit_seconds.clone());
-        registry.register("rolo_log_position", "Position of the last change of a workspace", log_position.clone());
-        registry.register("rolo_log_bytes", "Bytes of a workspace's log of changes", log_bytes.clone());
-        registry.register(
-            "rolo_kept_answer_bytes",
-            "Bytes of a workspace's answers that are kept for retries",
-            kept_answer_bytes.clone(),
-        );
-        registry.register("rolo_queue_depth", "Commands that wait for the writer", queue_depth.clone());
-        registry.register("rolo_connections", "Open connections", connections.clone());
-        registry.register("rolo_lost_log_lines", "Log lines that could not be written", lost_log_lines.clone());
-        registry.register("rolo_backup_failures", "Scheduled backups that failed", backup_failures.clone());
-        registry.register(
-            "rolo_backup_last_success_timestamp_seconds",
-            "When the last scheduled backup was begun that succeeded; 0 when there is none",
-            backup_at_seconds.clone(),
-        );
         Self {
-            registry,
-            requests,
-            request_seconds,
-            batch_commands,
-            commit_seconds,
-            log_position,
-            log_bytes,
-            kept_answer_bytes,
-            queue_depth,
-            connections,
-            lost_log_lines,
+            requests: added(all, "rolo_http_requests", "Answers given"),
+            request_seconds: with(all, "rolo_http_request_seconds", "Time from head to answer", request_seconds),
+            batch_commands: with(
+                all,
+                "rolo_batch_commands",
+                "Commands of one workspace in one transaction",
+                batch_commands,
+            ),
+            commit_seconds: with(all, "rolo_commit_seconds", "Time of one transaction, flush included", commit_seconds),
+            refused_keys: added(
+                all,
+                "rolo_refused_keys",
+                "Requests refused for a key that is unknown, mistyped, expired or revoked",
+            ),
+            ready: added(all, "rolo_ready", "1 while the store takes writes, as /health/ready says"),
+            queue_depth: added(all, "rolo_queue_depth", "Commands that wait for the writer"),
+            connections: added(all, "rolo_connections", "Open connections"),
+            database_bytes: added(all, "rolo_database_bytes", "Bytes of the database"),
+            write_ahead_log_bytes: added(
+                all,
+                "rolo_write_ahead_log_bytes",
+                "Bytes of the write-ahead log of a store in a folder",
+            ),
+            disk_free_bytes: added(all, "rolo_disk_free_bytes", "Bytes free on the disk of a store in a folder"),
+            resident_bytes: added(all, "process_resident_memory_bytes", "Bytes of memory that the process holds"),
+            lost_log_lines: added(all, "rolo_lost_log_lines", "Log lines that could not be written"),
+            backup_failures: added(all, "rolo_backup_failures", "Scheduled backups that failed"),
+            backup_at_seconds: added(
+                all,
+                "rolo_backup_last_success_timestamp_seconds",
+                "When the last scheduled backup was begun that succeeded; 0 when there is none",
+            ),
+            log_position: added(each, "rolo_log_position", "Position of the last change of a workspace"),
+            log_bytes: added(each, "rolo_log_bytes", "Bytes of a workspace's log of changes"),
+            kept_answer_bytes: added(
+                each,
+                "rolo_kept_answer_bytes",
+                "Bytes of a workspace's answers that are kept for retries",
+            ),
+            quota_bytes: added(each, "rolo_quota_bytes", "Bytes that both may take together, where that is limited"),
+            contacts: added(each, "rolo_contacts", "Contacts of a workspace"),
+            commands: added(each, "rolo_commands", "Commands of a workspace in transactions that changed something"),
+            resident_bytes_now: OnceLock::new(),
             lost_log_lines_so_far: OnceLock::new(),
-            backup_failures,
-            backup_at_seconds,
+            server,
+            workspaces,
         }
     }
 
-    /// All of it as OpenMetrics text; of what is counted by workspace only that one, if one is named.
-    pub fn encode(&self, queue_depth: usize, only: Option<WorkspaceId>) -> String {
+    /// All of it as OpenMetrics text.
+    pub fn encode(&self, measured: Measured) -> String {
+        let Measured { queue_depth, is_ready, sizes } = measured;
         let lost = self.lost_log_lines_so_far.get().map_or(0, |so_far| so_far());
         self.lost_log_lines.inner().store(lost, Ordering::Relaxed);
         self.queue_depth.set(i64::try_from(queue_depth).unwrap_or(i64::MAX));
+        self.ready.set(i64::from(is_ready));
+        for (gauge, bytes) in [
+            (&self.database_bytes, sizes.map(|sizes| sizes.database_bytes)),
+            (&self.write_ahead_log_bytes, sizes.and_then(|sizes| sizes.write_ahead_log_bytes)),
+            (&self.disk_free_bytes, sizes.and_then(|sizes| sizes.disk_free_bytes)),
+            (&self.resident_bytes, self.resident_bytes_now.get().and_then(|now| now())),
+        ] {
+            gauge.set(bytes.map_or(f64::NAN, |bytes| bytes as f64));
+        }
         let mut text = String::new();
-        match prometheus_client::encoding::text::encode(&mut text, &self.registry) {
-            Ok(()) => match only {
-                Some(workspace) => without_other_workspaces(&text, workspace),
-                None => text,
-            },
+        let encoded = encode_registry(&mut text, &self.server)
+            .and_then(|()| encode_registry(&mut text, &self.workspaces))
+            .and_then(|()| encode_eof(&mut text));
+        match encoded {
+            Ok(()) => text,
             Err(std::fmt::Error) => unreachable!("writing into a text cannot fail"),
         }
+    }
+
+    /// What is counted of one workspace, as OpenMetrics text.
+    pub fn encode_of(&self, workspace: WorkspaceUid) -> String {
+        let (mut all, own) = (String::new(), format!("{{workspace=\"{}\"}}", workspace.to_prefixed()));
+        match encode_registry(&mut all, &self.workspaces).and_then(|()| encode_eof(&mut all)) {
+            Ok(()) => all.split_inclusive('\n').filter(|line| line.starts_with('#') || line.contains(&own)).collect(),
+            Err(std::fmt::Error) => unreachable!("writing into a text cannot fail"),
+        }
+    }
+
+    /// Has the memory of the process shown; `now` tells how many bytes it has, where that is known.
+    pub fn show_memory(&self, now: fn() -> Option<u64>) {
+        // It is the same for the whole life of the process.
+        let _ = self.resident_bytes_now.set(now);
+    }
+
+    /// Counts a request that was refused for its key.
+    pub(super) fn key_refused(&self) {
+        self.refused_keys.inc();
     }
 
     /// Has log lines that are lost counted; `so_far` tells how many there are.
@@ -190,25 +261,45 @@ impl Metrics {
     }
 }
 
-/// The lines of the text that are of no workspace, or of this one.
-fn without_other_workspaces(text: &str, workspace: WorkspaceId) -> String {
-    const LABEL: &str = "{workspace=\"";
-    let own = format!("{LABEL}{}\"}}", workspace.0);
-    text.split_inclusive('\n').filter(|line| !line.contains(LABEL) || line.contains(&own)).collect()
+/// A new metric, shown with the others.
+fn added<M: Metric + Clone + Default>(registry: &mut Registry, name: &str, help: &str) -> M {
+    with(registry, name, help, M::default())
+}
+
+/// The same with a metric that has to be made.
+fn with<M: Metric + Clone>(registry: &mut Registry, name: &str, help: &str, metric: M) -> M {
+    registry.register(name, help, metric.clone());
+    metric
+}
+
+/// A number of bytes as gauges take it.
+fn bytes_of(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
 }
 
 impl Observer for Metrics {
     fn batch_committed(&self, commands: usize, seconds: f64, workspace: &Workspace) {
         self.batch_commands.observe(commands as f64);
         self.commit_seconds.observe(seconds);
-        let Workspace { id, log_position, usage, .. } = workspace;
-        let labels = WorkspaceLabels { workspace: id.0 };
+        let Workspace { uid, log_position, usage, contact_count, settings, .. } = workspace;
+        let labels = WorkspaceLabels { workspace: Uid(*uid) };
+        self.commands.get_or_create_owned(&labels).inc_by(commands as u64);
         for (gauges, value) in [
             (&self.log_position, *log_position),
             (&self.log_bytes, usage.log_bytes),
             (&self.kept_answer_bytes, usage.kept_bytes),
+            (&self.contacts, *contact_count),
         ] {
-            gauges.get_or_create_owned(&labels).set(i64::try_from(value).unwrap_or(i64::MAX));
+            gauges.get_or_create_owned(&labels).set(bytes_of(value));
+        }
+        match settings.quota_bytes() {
+            Some(quota) => {
+                self.quota_bytes.get_or_create_owned(&labels).set(bytes_of(quota));
+            }
+            None if self.quota_bytes.get(&labels).is_some() => {
+                self.quota_bytes.remove(&labels);
+            }
+            None => {}
         }
     }
 }
@@ -249,6 +340,8 @@ impl Drop for Counted {
 
 #[cfg(test)]
 mod tests {
+    use rolo_core::WorkspaceId;
+
     use super::*;
 
     #[test]
@@ -259,7 +352,7 @@ mod tests {
         operation.answered(StatusCode::OK, 0.002);
         operation.answered(StatusCode::IM_A_TEAPOT, 0.002);
         let workspace = |id, log_position| {
-            let (uid, at) = (rolo_core::WorkspaceUid::from_bits(1), Timestamp::from_millis(0));
+            let (uid, at) = (WorkspaceUid::from_bits(id as u128), Timestamp::from_millis(0));
             let usage = rolo_core::workspace::Usage { log_bytes: 2_000, kept_bytes: 300 };
             Workspace { log_position, usage, ..Workspace::new(WorkspaceId(id), uid, "one", at) }
         };
@@ -269,17 +362,31 @@ mod tests {
         metrics.backup_made(Timestamp::from_millis(1_749_660_055_003));
         let connection = metrics.connection();
         metrics.batch_committed(1, 0.001, &workspace(2, 7));
-        let text = metrics.encode(3, Some(WorkspaceId(1)));
-        assert!(!text.contains("workspace=\"2\"") && metrics.encode(3, None).contains("workspace=\"2\""));
+        metrics.show_memory(|| Some(4_096));
+        metrics.key_refused();
+        let sizes = Sizes { database_bytes: 8_192, write_ahead_log_bytes: None, disk_free_bytes: Some(1_000) };
+        let text = metrics.encode(Measured { queue_depth: 3, is_ready: true, sizes: Some(sizes) });
+        let own = metrics.encode_of(WorkspaceUid::from_bits(1));
+        assert!(own.contains("rolo_commands_total{workspace=\"wrks_00000000000000000000000001\"} 7\n"), "{own}");
+        assert!(own.ends_with("# EOF\n") && text.ends_with("# EOF\n") && text.matches("# EOF").count() == 1);
+        let others = ["wrks_00000000000000000000000002", "rolo_http", "rolo_connections", "rolo_database_bytes"];
+        assert!(others.iter().all(|other| text.contains(other) && !own.contains(other)), "{own}");
         for line in [
             "rolo_http_requests_total{surface=\"synthflow\",operation=\"update-a-contact\",status=\"200\"} 2",
             "rolo_http_requests_total{surface=\"synthflow\",operation=\"update-a-contact\",status=\"418\"} 1",
             "rolo_http_request_seconds_count{surface=\"synthflow\",operation=\"update-a-contact\"} 3",
             "rolo_batch_commands_sum 8.0",
             "rolo_commit_seconds_count 2",
-            "rolo_log_position{workspace=\"1\"} 42",
-            "rolo_log_bytes{workspace=\"1\"} 2000",
-            "rolo_kept_answer_bytes{workspace=\"1\"} 300",
+            "rolo_log_position{workspace=\"wrks_00000000000000000000000001\"} 42",
+            "rolo_log_bytes{workspace=\"wrks_00000000000000000000000001\"} 2000",
+            "rolo_kept_answer_bytes{workspace=\"wrks_00000000000000000000000001\"} 300",
+            "rolo_contacts{workspace=\"wrks_00000000000000000000000002\"} 0",
+            "rolo_refused_keys_total 1",
+            "rolo_ready 1",
+            "rolo_database_bytes 8192.0",
+            "rolo_write_ahead_log_bytes NaN",
+            "rolo_disk_free_bytes 1000.0",
+            "process_resident_memory_bytes 4096.0",
             "rolo_queue_depth 3",
             "rolo_connections 1",
             "rolo_lost_log_lines_total 5",
@@ -289,6 +396,8 @@ mod tests {
             assert!(text.lines().any(|known| known == line), "{line}\n{text}");
         }
         drop(connection);
-        assert!(metrics.encode(0, None).contains("rolo_connections 0\n"));
+        let text = metrics.encode(Measured { queue_depth: 0, is_ready: false, sizes: None });
+        assert!(text.contains("rolo_connections 0\n") && text.contains("rolo_ready 0\n"));
+        assert!(text.contains("rolo_database_bytes NaN\n") && !text.contains("rolo_quota_bytes{"), "{text}");
     }
 }

@@ -177,6 +177,7 @@ mod tests {
             created_at: Timestamp::from_millis(0),
             expires_at: None,
             revoked_at: None,
+            former: None,
         }
     }
 

@@ -113,6 +113,8 @@ impl From<StoreError> for Refusal {
             StoreError::TooSlow(_) => Self::TooSlow,
             StoreError::Full => Self::DiskFull,
             StoreError::Failed(_) | StoreError::Unknown(_) => Self::OutcomeUnknown,
+            // With its keys, of which this request has had one a moment ago.
+            StoreError::NoWorkspace => Self::Unauthorized { credential_sent: true },
             StoreError::Internal(reason) => {
                 tracing::error!(reason, "the store could not answer");
                 Self::Internal

@@ -1,21 +1,28 @@
-//! Refused requests in the log: a count per peer, written at most once a minute.
+//! Refused requests in the log: a count per peer, written at most once a minute. Refused keys are counted for the audit log, too.
 //!
 //! Whoever has set up a client with a wrong key, or one that holds too few scopes or asks too often, sees it in the log at its
 //! usual level. The first refusal of a peer is written at once, further ones together a minute later. A peer is the
 //! address that a connection comes from, which behind a proxy is the proxy's: what a caller says of itself in a header such
 //! as `Forwarded` is not believed. A line holds nothing else of the caller's: no key, no path.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use rolo_core::{Clock, Surface};
+use serde_json::{Value, json};
 
+use super::answer::Caller;
+use super::metrics::Metrics;
 use super::{Refusal, RequestId};
 
 /// Peers that are counted one by one. What more than these are refused within a minute is counted together.
 const PEER_COUNT_MAX: usize = 1_024;
+
+/// Peers that an entry of the audit log names: those with the most requests. Others are counted together.
+const TOLD_PEER_COUNT_MAX: usize = 20;
 
 /// Seconds between two lines about a peer.
 pub(super) const LINE_SECONDS: u64 = 60;
@@ -25,6 +32,9 @@ pub(super) struct Refusals {
     clock: Arc<dyn Clock>,
     /// Those beyond the limit are under `None`.
     peers: Mutex<HashMap<Option<IpAddr>, Peer>>,
+    /// Keys refused to each peer since the audit log was told; those beyond the limit are under `None`.
+    keys: Mutex<HashMap<Option<IpAddr>, u64>>,
+    metrics: Arc<Metrics>,
 }
 
 /// What has been refused to one peer.
@@ -49,6 +59,8 @@ pub(super) struct Request {
     pub(super) surface: Surface,
     pub(super) operation: &'static str,
     pub(super) id: RequestId,
+    /// Who asked; `None` without a key that is known.
+    pub(super) caller: Option<Caller>,
 }
 
 /// A line of the log.
@@ -60,12 +72,18 @@ struct Line {
 }
 
 impl Refusals {
-    pub(super) fn new(clock: Arc<dyn Clock>) -> Self {
-        Self { clock, peers: Mutex::default() }
+    pub(super) fn new(clock: Arc<dyn Clock>, metrics: Arc<Metrics>) -> Self {
+        Self { clock, peers: Mutex::default(), keys: Mutex::default(), metrics }
     }
 
     /// Counts a refusal, if it is one of 401, 403 and 429.
     pub(super) fn note(&self, peer: IpAddr, refusal: &Refusal, request: Request) {
+        if let Refusal::Unauthorized { credential_sent: true } = refusal {
+            self.metrics.key_refused();
+            let mut keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
+            let is_known = keys.contains_key(&Some(peer)) || keys.len() < PEER_COUNT_MAX;
+            *keys.entry(is_known.then_some(peer)).or_default() += 1;
+        }
         if let Some(counts) = Counts::of(refusal) {
             self.count(peer, counts, request).iter().for_each(Line::write);
         }
@@ -79,6 +97,22 @@ impl Refusals {
     /// Writes all that was counted: the server stops.
     pub(super) fn write_all(&self) {
         due(&mut self.lock(), Duration::MAX).iter().for_each(Line::write);
+    }
+
+    /// What the audit log is to be told of keys that were refused since the last time; `None` when there were none.
+    pub(super) fn take_keys(&self) -> Option<Value> {
+        let keys = std::mem::take(&mut *self.keys.lock().unwrap_or_else(PoisonError::into_inner));
+        if keys.is_empty() {
+            return None;
+        }
+        let requests: u64 = keys.values().sum();
+        let mut peers: Vec<_> = keys.into_iter().filter_map(|(peer, count)| Some((peer?, count))).collect();
+        peers.sort_unstable_by_key(|(peer, count)| (Reverse(*count), *peer));
+        peers.truncate(TOLD_PEER_COUNT_MAX);
+        let others = requests - peers.iter().map(|(_, count)| count).sum::<u64>();
+        let told: Vec<_> =
+            peers.into_iter().map(|(peer, count)| json!({ "peer": peer.to_string(), "requests": count })).collect();
+        Some(json!({ "requests": requests, "peers": told, "requests_of_others": others }))
     }
 
     /// The lines that this refusal makes due.
@@ -164,8 +198,10 @@ impl Line {
         let peer = peer.map_or_else(|| "others".to_owned(), |peer| peer.to_string());
         let (surface, last_request_id) = (last.surface.word(), last.id);
         let last_operation = last.operation;
+        let (last_workspace, last_key) = (last.caller.map(Caller::workspace), last.caller.map(Caller::key));
         tracing::info!(
-            peer, unauthorized, forbidden, rate_limited, surface, last_operation, %last_request_id, "requests refused"
+            peer, unauthorized, forbidden, rate_limited, surface, last_operation, %last_request_id, last_workspace, last_key,
+            "requests refused"
         );
     }
 }
@@ -187,12 +223,13 @@ mod tests {
     impl Test {
         fn new() -> Self {
             let clock = Arc::new(TestClock::default());
-            Self { refusals: Refusals::new(clock.clone()), clock }
+            Self { refusals: Refusals::new(clock.clone(), Arc::default()), clock }
         }
 
         /// The counts of the lines that a refusal makes due.
         fn refuse(&self, peer: [u8; 4], refusal: &Refusal) -> Vec<(String, [u64; 3])> {
-            let request = Request { surface: Surface::Synthflow, operation: "get-contact", id: RequestId(1) };
+            let (operation, id) = ("get-contact", RequestId(1));
+            let request = Request { surface: Surface::Synthflow, operation, id, caller: None };
             let counts = Counts::of(refusal).expect("one that is counted");
             shown(&self.refusals.count(peer.into(), counts, request))
         }
@@ -262,6 +299,39 @@ mod tests {
         let lines = test.refuse(peer(PEER_COUNT_MAX), &UNAUTHORIZED);
         assert!(lines.contains(&("others".into(), [100_000, 0, 0])), "{lines:?}");
         assert!(test.refusals.lock().len() <= 2, "those that are quiet have made room");
+    }
+
+    #[test]
+    fn the_audit_log_is_told_who_had_the_most_keys_refused_and_how_many_others_did() {
+        let test = Test::new();
+        assert_eq!(test.refusals.take_keys(), None);
+        let (operation, id) = ("get-contact", RequestId(1));
+        let request = Request { surface: Surface::Synthflow, operation, id, caller: None };
+        let refuse = |peer: [u8; 4], refusal: &Refusal| test.refusals.note(peer.into(), refusal, request);
+        for number in 0..=u8::try_from(TOLD_PEER_COUNT_MAX).expect("few") {
+            refuse([192, 0, 2, number], &UNAUTHORIZED);
+        }
+        refuse(TWO, &UNAUTHORIZED);
+        refuse(TWO, &Refusal::Unauthorized { credential_sent: false });
+        refuse(TWO, &Refusal::Forbidden { scope: Scope::ContactsRead });
+        let told = test.refusals.take_keys().expect("some were refused");
+        assert_eq!(told["requests"], 22);
+        assert_eq!(told["peers"][0], json!({ "peer": "192.0.2.2", "requests": 2 }));
+        assert_eq!((told["peers"].as_array().map(Vec::len), &told["requests_of_others"]), (Some(20), &json!(1)));
+        assert_eq!(test.refusals.take_keys(), None, "it was told");
+    }
+
+    #[test]
+    fn peers_beyond_the_limit_are_told_together() {
+        let test = Test::new();
+        let (operation, id) = ("get-contact", RequestId(1));
+        let request = Request { surface: Surface::Synthflow, operation, id, caller: None };
+        for number in 0..2 * PEER_COUNT_MAX {
+            let peer = [10, 0, (number >> 8) as u8, number as u8];
+            test.refusals.note(peer.into(), &UNAUTHORIZED, request);
+        }
+        assert!(test.refusals.keys.lock().expect("no panic").len() <= PEER_COUNT_MAX + 1);
+        assert_eq!(test.refusals.take_keys().expect("some")["requests"], 2 * PEER_COUNT_MAX);
     }
 
     #[test]

@@ -18,7 +18,7 @@ use rolo_core::fault::{At, Code, Fault};
 use rolo_core::key::Scope;
 use rolo_store::KnownKey;
 
-use super::answer::Frame;
+use super::answer::{Caller, Frame};
 use super::answer_body::AnswerBody;
 use super::conditions::IfNoneMatch;
 use super::held::{ANSWER_BYTES, Share};
@@ -61,15 +61,15 @@ impl Route {
             None => ("none", &self.metrics, Err(Refusal::MethodNotAllowed { allow: self.allow.clone() })),
         };
         let result = if method == Method::GET { result.map_err(Refusal::of_read) } else { result };
-        let request_id = frame.request_id;
+        let (request_id, caller) = (frame.request_id, frame.caller);
         let response = match result {
-            Ok(reply) => frame.reply(reply),
+            Ok(reply) => frame.reply(reply, &api.shared.settings.public_url),
             Err(refusal) => {
                 let surface = self.dialect.surface;
                 api.shared.refusals.note(
                     peer,
                     &refusal,
-                    refusals::Request { surface, operation: name, id: request_id },
+                    refusals::Request { surface, operation: name, id: request_id, caller },
                 );
                 frame.refuse(&refusal)
             }
@@ -79,10 +79,12 @@ impl Route {
         let (surface, micros) = (self.dialect.surface.word(), took.as_micros() as u64);
         // A method that no route has is a caller's own text, and of any length.
         let method = served.map_or("none", |served| served.operation.method.as_str());
-        if status.is_server_error() {
-            tracing::warn!(%request_id, method, surface, operation = name, status = status.as_u16(), micros, "failed");
+        let (workspace, key) = (caller.map(Caller::workspace), caller.map(Caller::key));
+        let status = status.as_u16();
+        if response.status().is_server_error() {
+            tracing::warn!(%request_id, workspace, key, method, surface, operation = name, status, micros, "failed");
         } else {
-            tracing::debug!(%request_id, method, surface, operation = name, status = status.as_u16(), micros, "answered");
+            tracing::debug!(%request_id, workspace, key, method, surface, operation = name, status, micros, "answered");
         }
         response
     }
@@ -148,16 +150,23 @@ pub(super) async fn authorize(
     operation: &str,
     frame: &mut Frame,
 ) -> Result<Arc<KnownKey>, Refusal> {
+    let known = identify(api, parts, frame).await?;
+    access::check_scope(&known, scope, operation)?;
+    Ok(known)
+}
+
+/// The key of a request, if it is live and has not asked too often.
+pub(super) async fn identify(api: &Api, parts: &Parts, frame: &mut Frame) -> Result<Arc<KnownKey>, Refusal> {
     let known = access::key(&api.shared.store, &parts.headers, api.shared.clock.now()).await;
     if Sabotage::KeyInLog.is_on() && known.is_err() {
         tracing::error!(credential = ?parts.headers.get(AUTHORIZATION), "a request was refused");
     }
     let known = known.map_err(Refusal::of_read)?;
     frame.share.belongs_to(known.key.id);
+    frame.caller = Some(Caller { workspace: known.workspace_uid, key: known.key.id });
     let (state, taken) = api.shared.limiters.take(&known.key);
     frame.quoted = state;
     taken?;
-    access::check_scope(&known, scope, operation)?;
     Ok(known)
 }
 

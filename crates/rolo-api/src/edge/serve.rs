@@ -51,14 +51,14 @@ pub async fn serve(listener: TcpListener, api: Api, shutdown: impl Future<Output
     let refusals = async {
         loop {
             refusals_due.tick().await;
-            server.api.shared.refusals.write_due();
+            server.api.tell_refusals(false).await;
         }
     };
     tokio::select! {
         () = server.serve(listener, shutdown) => {}
         () = refusals => {}
     }
-    server.api.shared.refusals.write_all();
+    server.api.tell_refusals(true).await;
 }
 
 /// Serves the routes of the program itself on another listening socket, in the same way: for whoever watches over it, since

@@ -1,15 +1,16 @@
 //! Routes of the program itself: is it alive, is it ready, what has it counted, what is it.
 
+use http::request::Parts;
 use http::{Method, Request, Response, StatusCode};
-use rolo_core::WorkspaceId;
+use rolo_core::WorkspaceUid;
 use rolo_core::json::ObjectWriter;
 use rolo_core::key::Scope;
 
 use super::answer::Frame;
 use super::answer_body::AnswerBody;
 use super::held::Share;
-use super::metrics::{METRICS_CONTENT_TYPE, OperationMetrics};
-use super::{Api, Refusal, plain, refusals, run};
+use super::metrics::{METRICS_CONTENT_TYPE, Measured, OperationMetrics};
+use super::{Api, Refusal, access, plain, refusals, run};
 
 /// One such route.
 #[derive(Clone, Copy, Debug)]
@@ -33,7 +34,7 @@ This is Rolo, a contact server: one record for each person, behind the APIs of t
 /v2/contacts, /v2/memory_stores       as in the Synthflow Platform API v2
 /api/v2/contacts, /api/v2/companies   as in the AskElephant Public API v2
 /health/live, /health/ready           for supervisors
-/metrics                              for Prometheus, with a key of scope workspace:admin
+/metrics                              for Prometheus: all with a server key, a workspace's own with workspace:admin
 ";
 
 impl Page {
@@ -74,19 +75,18 @@ impl Page {
             Method::GET | Method::HEAD => Ok(()),
             _ => Err(Refusal::MethodNotAllowed { allow: "GET, HEAD".to_owned() }),
         });
-        // Whose workspace the metrics show: a workspace's admin learns nothing of another one.
         let checked = match (checked, self) {
             (Ok(()), Self::Metrics) if !api.shared.settings.metrics_open => {
-                let known = run::authorize(api, &parts, Scope::WorkspaceAdmin, self.name(), &mut frame).await;
-                known.map(|known| Some(known.key.id.workspace()))
+                self.look_at_metrics(api, &parts, &mut frame).await
             }
             (checked, Self::Metrics | Self::Live | Self::Ready | Self::Root) => checked.map(|()| None),
         };
         let response = match checked {
-            Ok(only) => self.show(api, frame, only),
+            Ok(only) => self.show(api, frame, only).await,
             Err(refusal) => {
-                let (surface, operation, id) = (plain::DIALECT.surface, self.name(), frame.request_id);
-                api.shared.refusals.note(peer, &refusal, refusals::Request { surface, operation, id });
+                let (surface, operation, id, caller) =
+                    (plain::DIALECT.surface, self.name(), frame.request_id, frame.caller);
+                api.shared.refusals.note(peer, &refusal, refusals::Request { surface, operation, id, caller });
                 frame.refuse(&refusal)
             }
         };
@@ -94,7 +94,23 @@ impl Page {
         response
     }
 
-    fn show(self, api: &Api, frame: Frame, only: Option<WorkspaceId>) -> Response<AnswerBody> {
+    /// Whose metrics the caller may see: a workspace's admin those of the workspace, and nothing of another one or of the server;
+    /// a server key all of them.
+    async fn look_at_metrics(
+        self,
+        api: &Api,
+        parts: &Parts,
+        frame: &mut Frame,
+    ) -> Result<Option<WorkspaceUid>, Refusal> {
+        let known = run::identify(api, parts, frame).await?;
+        if known.key.scopes.allow(Scope::MetricsRead) {
+            return Ok(None);
+        }
+        access::check_scope(&known, Scope::WorkspaceAdmin, self.name())?;
+        Ok(Some(known.workspace_uid))
+    }
+
+    async fn show(self, api: &Api, frame: Frame, only: Option<WorkspaceUid>) -> Response<AnswerBody> {
         match self {
             Self::Live => frame.text(StatusCode::OK, JSON, r#"{"status":"ok"}"#.to_owned()),
             Self::Ready => match api.shared.store.trouble() {
@@ -109,7 +125,15 @@ impl Page {
                 }
             },
             Self::Metrics => {
-                let text = api.shared.metrics.encode(api.shared.store.queue_depth(), only);
+                let (metrics, store) = (&api.shared.metrics, &api.shared.store);
+                let text = match only {
+                    Some(workspace) => metrics.encode_of(workspace),
+                    None => metrics.encode(Measured {
+                        queue_depth: store.queue_depth(),
+                        is_ready: store.trouble().is_none(),
+                        sizes: store.sizes().await.ok(),
+                    }),
+                };
                 frame.text(StatusCode::OK, METRICS_CONTENT_TYPE, text)
             }
             Self::Root => frame.text(StatusCode::OK, PLAIN_TEXT, ROOT.to_owned()),

@@ -45,7 +45,7 @@ pub(crate) const TABLES: &[Table] = &[
         "api_key",
         [workspace_id: Int, id: Bytes],
         [name: Text, scopes: Text, hash: Bytes, rate_limit: Text, created_at: Int, expires_at: Int, revoked_at: Int,
-         checksum: Int]
+         checksum: Int, former_hash: Bytes, former_until: Int]
     ),
     table!(
         "contact",
@@ -81,6 +81,12 @@ pub(crate) const TABLES: &[Table] = &[
         [workspace_id: Int, subject_id: Bytes],
         [subject: Text, actor: Text, surface: Text, request_id: Bytes]
     ),
+    table!(
+        "audit",
+        [workspace_id: Int, id: Bytes],
+        [at: Int, event: Text, name: Text, details: Text, operator: Text, checksum: Int]
+    ),
+    table!("deleted_workspace", [workspace_id: Int], [deleted_at: Int, erased_at: Int]),
     // By age, for which both have an index: sorting all of them would take as much memory as they are.
     table!(
         "retry",
@@ -90,6 +96,12 @@ pub(crate) const TABLES: &[Table] = &[
 ];
 
 impl Table {
+    /// Whether it is a part of what the digest of a store tells: all but the log of what was done to the server, to which a backup
+    /// and a restore add.
+    pub(crate) fn is_in_digest(&self) -> bool {
+        self.name != "audit"
+    }
+
     /// The names of the columns, as a list of a statement.
     pub(crate) fn names(&self) -> String {
         let names: Vec<&str> = self.columns.iter().map(|(name, _)| *name).collect();

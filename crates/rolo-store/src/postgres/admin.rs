@@ -1,22 +1,24 @@
 //! What does not go through the log: keys, workspaces, and the store's own secret.
 
+use deadpool_postgres::ClientWrapper;
 use rolo_core::key::{KeyId, KeyRecord, Secret};
-use rolo_core::{Workspace, WorkspaceUid};
+use rolo_core::{Timestamp, Workspace, WorkspaceUid};
 
-use super::fault::{Fault, Remedy};
+use super::fault::Fault;
 use super::readers::read;
-use super::writer::ANSWER_SECONDS_MAX;
-use super::{Postgres, derive, keys, workspaces};
+use super::{Postgres, audit, derive, keys, workspaces};
+use crate::audit::{AuditEvent, of_change, of_key, of_settings};
 use crate::border::{NewKey, NewWorkspace, WorkspaceChange};
 use crate::error::{AdminError, StoreError};
 
 /// How often a change is tried.
-const ATTEMPT_COUNT_MAX: u32 = 5;
+pub(super) const ATTEMPT_COUNT_MAX: u32 = 5;
 
 /// Makes a change in a transaction of its own, which the expression finds open on `$client`. It is made again as a whole
 /// where that may help.
 macro_rules! change {
     ($store:expr, |$client:ident| $change:expr) => {{
+        use $crate::postgres::{admin::ATTEMPT_COUNT_MAX, fault::Remedy, writer::ANSWER_SECONDS_MAX};
         let mut attempt = 1;
         loop {
             let result = async {
@@ -29,9 +31,13 @@ macro_rules! change {
                 };
                 let result = $store.health.answered(ANSWER_SECONDS_MAX, changed).await?;
                 let commit = async { Ok($client.batch_execute("commit").await?) };
-                $store.health.answered(ANSWER_SECONDS_MAX, commit).await.map_err(Fault::of_commit)?;
+                $store
+                    .health
+                    .answered(ANSWER_SECONDS_MAX, commit)
+                    .await
+                    .map_err($crate::postgres::fault::Fault::of_commit)?;
                 session.settle();
-                Ok::<_, Fault>(result)
+                Ok::<_, $crate::postgres::fault::Fault>(result)
             };
             match result.await {
                 Ok(changed) => break Ok(changed),
@@ -41,6 +47,7 @@ macro_rules! change {
         }
     }};
 }
+pub(super) use change;
 
 impl Postgres {
     pub(crate) async fn create_key(&self, workspace: &str, new: NewKey) -> Result<(KeyRecord, Secret), AdminError> {
@@ -53,8 +60,14 @@ impl Postgres {
             let NewKey { name, scopes, rate_limit, expires_at } = new.clone();
             let created_at = self.clock.now();
             let hash = secret.hash();
-            let key = KeyRecord { id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at: None };
+            let (revoked_at, former) = (None, None);
+            let key = KeyRecord { id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at, former };
+            // Not into one that is being deleted at this moment.
+            if client.query_opt(workspaces::LOCK, &[&found.id.0]).await?.is_none() {
+                return Ok(None);
+            }
             keys::insert(client, &key).await?;
+            audit::insert(client, self.audited(AuditEvent::KeyCreated, Some(&found), of_key(&key))).await?;
             Ok::<_, Fault>(Some((key, secret)))
         });
         made?.ok_or_else(|| AdminError::NoWorkspace(workspace.into()))
@@ -78,27 +91,67 @@ impl Postgres {
     }
 
     pub(crate) async fn revoke_key(&self, id: KeyId) -> Result<KeyRecord, AdminError> {
-        let revoked: Result<_, StoreError> = change!(self, |client| keys::revoke(client, id, self.clock.now()));
+        let revoked: Result<_, StoreError> = change!(self, |client| async {
+            let was_revoked = keys::get(client, id).await?.is_some_and(|key| key.revoked_at.is_some());
+            let revoked = keys::revoke(client, id, self.clock.now()).await?;
+            if let Some(key) = revoked.as_ref().filter(|_| !was_revoked) {
+                self.note_key(client, AuditEvent::KeyRevoked, key).await?;
+            }
+            Ok::<_, Fault>(revoked)
+        });
         self.keys.forget();
         revoked?.ok_or_else(|| AdminError::NoKey(id.to_text()))
     }
 
-    pub(crate) async fn rotate_key(&self, id: KeyId) -> Result<(KeyRecord, Secret), AdminError> {
+    pub(crate) async fn rotate_key(
+        &self,
+        id: KeyId,
+        former_until: Option<Timestamp>,
+    ) -> Result<(KeyRecord, Secret), AdminError> {
         let secret = Secret::new(id, [self.entropy.bits(), self.entropy.bits()]);
-        let rotated: Result<_, StoreError> = change!(self, |client| keys::rotate(client, id, secret.hash()));
+        let rotated: Result<_, StoreError> = change!(self, |client| async {
+            let rotated = keys::rotate(client, id, secret.hash(), former_until).await?;
+            if let Some(key) = &rotated {
+                self.note_key(client, AuditEvent::KeyRotated, key).await?;
+            }
+            Ok::<_, Fault>(rotated)
+        });
         self.keys.forget();
         rotated?.map(|key| (key, secret)).ok_or_else(|| AdminError::NoKey(id.to_text()))
     }
 
+    /// Notes what was done to a key, in the transaction of that.
+    async fn note_key(&self, client: &ClientWrapper, event: AuditEvent, key: &KeyRecord) -> Result<(), Fault> {
+        let row = client.query_opt(workspaces::LOCK, &[&key.id.workspace().0]).await?;
+        let workspace = row.map(|row| workspaces::read(&row)).transpose()?;
+        audit::insert(client, self.audited(event, workspace.as_ref(), of_key(key))).await
+    }
+
     pub(crate) async fn create_workspace(&self, new: NewWorkspace) -> Result<Workspace, AdminError> {
         let uid = WorkspaceUid::new(self.clock.now(), self.entropy.bits());
-        let made: Result<_, StoreError> =
-            change!(self, |client| workspaces::create(client, &new, uid, self.clock.now()));
+        let made: Result<_, StoreError> = change!(self, |client| async {
+            let made = workspaces::create(client, &new, uid, self.clock.now()).await?;
+            if let Some(made) = &made {
+                let details = of_settings(&made.settings);
+                audit::insert(client, self.audited(AuditEvent::WorkspaceCreated, Some(made), details)).await?;
+            }
+            Ok::<_, Fault>(made)
+        });
         made?.ok_or(AdminError::WorkspaceExists(new.name))
     }
 
     pub(crate) async fn update_workspace(&self, name: &str, change: &WorkspaceChange) -> Result<Workspace, AdminError> {
-        let changed: Result<_, StoreError> = change!(self, |client| workspaces::update(client, name, change));
+        let changed: Result<_, StoreError> = change!(self, |client| async {
+            let before = workspaces::find(client, name).await?;
+            let after = workspaces::update(client, name, change).await?;
+            if let (Some(before), Some(after)) = (before, &after)
+                && before.settings != after.settings
+            {
+                let details = of_change(&before.settings, &after.settings);
+                audit::insert(client, self.audited(AuditEvent::WorkspaceChanged, Some(after), details)).await?;
+            }
+            Ok::<_, Fault>(after)
+        });
         self.keys.forget(); // They are cached with the choices of their workspace.
         let changed = changed?.ok_or_else(|| AdminError::NoWorkspace(name.into()))?;
         // What other processes have read by the former region gets the keys of this one when its turn comes.

@@ -27,6 +27,8 @@ enum Kind {
     Closing,
     /// Another version of the program has taken the database over.
     OtherVersion,
+    /// The workspace was deleted.
+    NoWorkspace,
 }
 
 /// What stands in the log and in the answer, so that whoever runs it knows what to do.
@@ -72,6 +74,11 @@ impl Fault {
         Self(Kind::OtherVersion)
     }
 
+    /// The workspace was deleted.
+    pub(super) fn no_workspace() -> Self {
+        Self(Kind::NoWorkspace)
+    }
+
     /// All connections are in use.
     pub(super) fn busy() -> Self {
         Self(Kind::Busy)
@@ -95,7 +102,8 @@ impl Fault {
             | Kind::Damaged(_)
             | Kind::Internal(_)
             | Kind::Closing
-            | Kind::OtherVersion => self,
+            | Kind::OtherVersion
+            | Kind::NoWorkspace => self,
         }
     }
 
@@ -116,7 +124,8 @@ impl Fault {
             | Kind::Damaged(_)
             | Kind::Internal(_)
             | Kind::Closing
-            | Kind::OtherVersion => Remedy::None,
+            | Kind::OtherVersion
+            | Kind::NoWorkspace => Remedy::None,
         }
     }
 
@@ -158,7 +167,8 @@ impl Fault {
             | Kind::Damaged(_)
             | Kind::Internal(_)
             | Kind::Closing
-            | Kind::OtherVersion => HookError::message(self.reason()),
+            | Kind::OtherVersion
+            | Kind::NoWorkspace => HookError::message(self.reason()),
         }
     }
 
@@ -171,7 +181,12 @@ impl Fault {
             Kind::Gone(reason) | Kind::Unsafe(reason) | Kind::Unknown(reason) => Some(reason.clone()),
             Kind::Unanswered => Some(self.reason()),
             Kind::OtherVersion => Some(OTHER_VERSION.into()),
-            Kind::Postgres(_) | Kind::Busy | Kind::Damaged(_) | Kind::Internal(_) | Kind::Closing => None,
+            Kind::Postgres(_)
+            | Kind::Busy
+            | Kind::Damaged(_)
+            | Kind::Internal(_)
+            | Kind::Closing
+            | Kind::NoWorkspace => None,
         }
     }
 
@@ -201,6 +216,7 @@ impl Fault {
             Kind::Internal(what) => (*what).into(),
             Kind::Closing => "the store is closing".into(),
             Kind::OtherVersion => OTHER_VERSION.into(),
+            Kind::NoWorkspace => StoreError::NoWorkspace.to_string(),
         }
     }
 
@@ -225,6 +241,7 @@ impl Fault {
             Kind::Damaged(_) | Kind::Internal(_) => StoreError::Internal(reason),
             Kind::Closing => StoreError::Closing,
             Kind::OtherVersion => StoreError::Busy(reason),
+            Kind::NoWorkspace => StoreError::NoWorkspace,
         }
     }
 }

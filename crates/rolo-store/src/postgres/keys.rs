@@ -6,7 +6,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use deadpool_postgres::ClientWrapper;
-use rolo_core::key::{KeyHash, KeyId, KeyRecord, RateLimit};
+use rolo_core::key::{FormerText, KeyHash, KeyId, KeyRecord, RateLimit};
 use rolo_core::{Sabotage, Timestamp, WorkspaceId};
 use tokio_postgres::Row;
 
@@ -16,29 +16,31 @@ use crate::border::KnownKey;
 use crate::{sums, words};
 
 const GET: &str = "
-    select id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at, checksum
+    select id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at, checksum, former_hash, former_until
     from api_key where workspace_id = $1 and id = $2";
 
 const GET_WITH_WORKSPACE: &str = "
     select api_key.id, api_key.name, api_key.scopes, api_key.hash, api_key.rate_limit, api_key.created_at,
-        api_key.expires_at, api_key.revoked_at, api_key.checksum, workspace.id, workspace.uid, workspace.name,
-        workspace.log_position, workspace.contact_count, workspace.choices, workspace.created_at, workspace.checksum,
+        api_key.expires_at, api_key.revoked_at, api_key.checksum, api_key.former_hash, api_key.former_until,
+        workspace.id, workspace.uid, workspace.name, workspace.log_position, workspace.contact_count, workspace.choices, workspace.created_at, workspace.checksum,
         workspace.changed_at, workspace.log_bytes, workspace.kept_bytes
     from api_key join workspace on workspace.id = api_key.workspace_id
     where api_key.workspace_id = $1 and workspace.id = $1 and api_key.id = $2";
 
 const LIST: &str = "
-    select id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at, checksum
+    select id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at, checksum, former_hash, former_until
     from api_key where workspace_id = $1 order by created_at, id";
 
 const INSERT: &str = "
     insert into api_key (workspace_id, id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at, checksum)
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 
-const UPDATE: &str = "update api_key set hash = $3, revoked_at = $4, checksum = $5 where workspace_id = $1 and id = $2";
+const UPDATE: &str = "
+    update api_key set hash = $3, revoked_at = $4, checksum = $5, former_hash = $6, former_until = $7
+    where workspace_id = $1 and id = $2";
 
 /// Columns of a key, before those of its workspace.
-const KEY_COLUMNS: usize = 9;
+const KEY_COLUMNS: usize = 11;
 
 /// The key with this id.
 pub(super) async fn get(client: &ClientWrapper, id: KeyId) -> Result<Option<KeyRecord>, Fault> {
@@ -90,12 +92,17 @@ pub(super) async fn revoke(client: &ClientWrapper, id: KeyId, now: Timestamp) ->
     change(client, id, |key| key.revoked_at = key.revoked_at.or(Some(now))).await
 }
 
-/// Gives a key another hash.
-pub(super) async fn rotate(client: &ClientWrapper, id: KeyId, hash: KeyHash) -> Result<Option<KeyRecord>, Fault> {
-    change(client, id, |key| key.hash = hash).await
+/// Gives a key another hash; the former text works until then.
+pub(super) async fn rotate(
+    client: &ClientWrapper,
+    id: KeyId,
+    hash: KeyHash,
+    former_until: Option<Timestamp>,
+) -> Result<Option<KeyRecord>, Fault> {
+    change(client, id, |key| key.rotate(hash, former_until)).await
 }
 
-/// Changes a key's hash or revocation, within the transaction that is open. The workspace is locked meanwhile, so that
+/// Changes a key's texts or revocation, within the transaction that is open. The workspace is locked meanwhile, so that
 /// of two changes at once each sees the other.
 async fn change(
     client: &ClientWrapper,
@@ -110,7 +117,10 @@ async fn change(
     let revoked_at = key.revoked_at.map(Timestamp::as_millis);
     let (workspace, bytes, hash) = (id.workspace().0, id.to_bytes(), key.hash.0);
     let sum = sums::of_key(&key);
-    client.execute(UPDATE, &[&workspace, &bytes.as_slice(), &hash.as_slice(), &revoked_at, &sum]).await?;
+    let former_hash = key.former.map(|former| former.hash.0.to_vec());
+    let former_until = key.former.map(|former| former.until.as_millis());
+    let (bytes, hash) = (bytes.as_slice(), hash.as_slice());
+    client.execute(UPDATE, &[&workspace, &bytes, &hash, &revoked_at, &sum, &former_hash, &former_until]).await?;
     Ok(Some(key))
 }
 
@@ -126,6 +136,13 @@ fn read(row: &Row) -> Result<KeyRecord, Fault> {
         created_at: rows::instant(row, 5)?,
         expires_at: instant(6)?,
         revoked_at: instant(7)?,
+        former: match (row.try_get::<_, Option<&[u8]>>(9)?, instant(10)?) {
+            (Some(_), Some(until)) => Some(FormerText { hash: KeyHash(rows::bytes(row, 9)?), until }),
+            (None, None) => None,
+            (Some(_), None) | (None, Some(_)) => {
+                return Err(Fault::damaged("a key's former text has no end, or no hash"));
+            }
+        },
     };
     if !sums::agrees(row.try_get(8)?, sums::of_key(&key)) {
         return Err(Fault::damaged("a key does not agree with its check sum"));

@@ -16,7 +16,7 @@ pub(super) const APPLICATION_ID: &str = "Rolo";
 /// The newest schema that this program knows.
 pub(super) const SCHEMA: i64 = STEPS.len() as i64;
 
-const STEPS: &[&[&str]] = &[FIRST, MORE_SUMS, SEARCH_APART, UNLINKING_AND_USAGE];
+const STEPS: &[&[&str]] = &[FIRST, MORE_SUMS, SEARCH_APART, UNLINKING_AND_USAGE, AUDIT_AND_DELETED_WORKSPACES];
 
 /// The one table that belongs to no workspace: what the store says of itself.
 const META: &str = "create table if not exists meta (key text collate \"C\" primary key, value bytea not null)";
@@ -213,6 +213,30 @@ const UNLINKING_AND_USAGE: &[&str] = &[
             where retry.workspace_id = workspace.id)",
 ];
 
+/// What was done to the server (`audit`), former texts of keys, and which workspaces were deleted (`erase`). Entries about no
+/// workspace have the number 0 in its place.
+const AUDIT_AND_DELETED_WORKSPACES: &[&str] = &[
+    "create table if not exists audit (
+        workspace_id bigint not null,
+        id bytea not null,
+        at bigint not null,
+        event text not null,
+        name text collate \"C\" not null,
+        details text not null,
+        operator text not null,
+        checksum bigint not null,
+        primary key (workspace_id, id)
+    )",
+    "create table if not exists deleted_workspace (
+        workspace_id bigint not null,
+        deleted_at bigint not null,
+        erased_at bigint,
+        primary key (workspace_id)
+    )",
+    "alter table api_key add column if not exists former_hash bytea",
+    "alter table api_key add column if not exists former_until bigint",
+];
+
 /// The tables of the newest schema.
 pub(super) const TABLES: &[&str] = &[
     "meta",
@@ -230,6 +254,8 @@ pub(super) const TABLES: &[&str] = &[
     "change",
     "retry",
     "unlinking",
+    "audit",
+    "deleted_workspace",
 ];
 
 /// Rows of `meta`.
@@ -291,15 +317,16 @@ pub(super) async fn schema_of(client: &Client) -> Result<Found, Fault> {
     }
 }
 
-/// Takes the missing steps. Of several processes that start at once, one takes them and the others wait.
+/// Takes the missing steps. Of several processes that start at once, one takes them and the others wait. Whether it was this
+/// one.
 ///
 /// `token` is random and names this process. `second` renews the lease while a statement runs on `client`.
-pub(super) async fn migrate(client: &Client, second: &Client, token: u128) -> Result<(), Fault> {
+pub(super) async fn migrate(client: &Client, second: &Client, token: u128) -> Result<bool, Fault> {
     repeatable(client, META).await?;
     set_meta(client, APPLICATION, APPLICATION_ID.as_bytes()).await?;
     set_meta(client, LEASE, b"").await?;
     let Some(mut lease) = Lease::take(client, token).await? else {
-        return Ok(());
+        return Ok(false);
     };
     let Found::Ours(from) = schema_of(client).await? else {
         return Err(Fault::internal("the tables were removed during the migration"));
@@ -311,7 +338,8 @@ pub(super) async fn migrate(client: &Client, second: &Client, token: u128) -> Re
         set_meta(client, WORKSPACES, b"").await?;
         client.execute(PUT, &[&SCHEMA_NUMBER, &number.to_be_bytes().as_slice()]).await?;
     }
-    lease.give_back(client).await
+    lease.give_back(client).await?;
+    Ok(true)
 }
 
 /// The right to change the schema, for as long as its row keeps changing.

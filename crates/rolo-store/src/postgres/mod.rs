@@ -6,11 +6,13 @@
 
 mod address;
 mod admin;
+mod audit;
 mod bounds;
 mod companies;
 mod connections;
 mod contacts;
 mod derive;
+mod erase;
 mod fault;
 mod health;
 mod kept;
@@ -24,6 +26,7 @@ mod open;
 mod persist;
 mod pipeline;
 mod readers;
+mod report;
 mod rows;
 mod search_indexes;
 mod sharing;
@@ -44,13 +47,12 @@ use rolo_core::{
 use tokio_util::sync::CancellationToken;
 
 pub use self::address::DatabaseAddress;
-use self::connections::Server;
 use self::fault::Fault;
 use self::health::Health;
 use self::keys::{Cached, KeyCache};
-use self::migrations::Found;
 use self::open::Opened;
 use self::readers::{Readers, read};
+pub use self::report::PostgresReport;
 use self::writer::Writer;
 use crate::border::{CompanyList, ContactList, ContactPage, KnownKey, Member, Numbered, Page, StorePage, Submission};
 use crate::error::{OpenError, StoreError};
@@ -83,6 +85,8 @@ pub struct PostgresOptions {
     pub write_connections: usize,
     /// How long to wait for a server that cannot be reached, in seconds.
     pub wait_seconds_max: u64,
+    /// Who opens it, for the audit log; empty when that is not known.
+    pub operator: String,
 }
 
 impl PostgresOptions {
@@ -104,6 +108,7 @@ impl PostgresOptions {
             read_connections: Self::READ_CONNECTIONS,
             write_connections: Self::WRITE_CONNECTIONS,
             wait_seconds_max: Self::WAIT_SECONDS_MAX,
+            operator: String::new(),
         }
     }
 
@@ -119,33 +124,9 @@ impl PostgresOptions {
     }
 }
 
-/// What is in effect on the server.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PostgresReport {
-    /// The address, without a password.
-    pub address: String,
-    /// The server's version.
-    pub version: String,
-    /// The schema's number.
-    pub schema: i64,
-    /// `fsync`; empty for an engine without such a setting, as are the next two.
-    pub fsync: String,
-    /// `full_page_writes`.
-    pub full_page_writes: String,
-    /// `synchronous_commit`.
-    pub synchronous_commit: String,
-    /// Bytes of the database.
-    pub database_bytes: u64,
-    /// Whether this connection is under TLS.
-    pub is_encrypted: bool,
-    /// Whether searches have their indexes, for which two extensions are needed.
-    pub has_search_indexes: bool,
-    /// Workspaces of which what is found by was to be derived anew, and was not brought to an end.
-    pub underived_workspaces: usize,
-}
-
 pub(crate) struct Postgres {
     address: String,
+    operator: String,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     observer: Arc<dyn Observer>,
@@ -177,7 +158,7 @@ impl Postgres {
         entropy: Arc<dyn Entropy>,
         observer: Arc<dyn Observer>,
     ) -> Result<Self, OpenError> {
-        let Opened { for_reading, for_lists, for_writing, for_watching } =
+        let Opened { for_reading, for_lists, for_writing, for_watching, migrated_from } =
             open::open(&options, Content::Whole, &*entropy, &|deriving| observer.deriving(deriving)).await?;
         let health = Arc::new(Health::default());
         let trying = for_writing.clone();
@@ -189,8 +170,9 @@ impl Postgres {
             let (health, stop) = (health.clone(), stop_watching.clone());
             tokio::spawn(health.watch(for_watching, trying, stop));
         }
-        Ok(Self {
+        let opened = Self {
             address: options.address.to_string(),
+            operator: options.operator,
             clock,
             entropy,
             observer,
@@ -203,7 +185,13 @@ impl Postgres {
             health,
             unlinker,
             stop_watching,
-        })
+        };
+        if let Some(from) = migrated_from
+            && let Err(error) = opened.note_migrated(from).await
+        {
+            tracing::warn!(%error, "the audit log cannot say that the store has another schema now");
+        }
+        Ok(opened)
     }
 
     pub(crate) async fn commit(&self, submission: Box<Submission>) -> Result<Answer, StoreError> {
@@ -344,32 +332,6 @@ impl Postgres {
         };
         let found = read!(self.lookers, self.health, |client| keys::get_known(client, id));
         Ok(self.keys.learn(id, found.map_err(|fault| self.sort(fault))?, now, mark))
-    }
-
-    pub(crate) async fn report(&self) -> Result<PostgresReport, StoreError> {
-        const SIZE: &str = "select pg_database_size(current_database())";
-        const ENCRYPTED: &str = "select coalesce((select ssl from pg_stat_ssl where pid = pg_backend_pid()), false)";
-        let report = read!(self.scanners, self.health, |client| async {
-            let server = Server::look(client).await?;
-            let schema = match migrations::schema_of(client).await? {
-                Found::Ours(schema) => schema,
-                Found::Nothing | Found::Foreign => return Err(Fault::damaged("the tables are not there")),
-            };
-            let bytes: i64 = client.query_one(SIZE, &[]).await?.try_get(0)?;
-            Ok(PostgresReport {
-                address: self.address.clone(),
-                version: server.version,
-                schema,
-                fsync: server.fsync,
-                full_page_writes: server.full_page_writes,
-                synchronous_commit: server.synchronous_commit,
-                database_bytes: bytes as u64,
-                is_encrypted: client.query_one(ENCRYPTED, &[]).await?.try_get(0)?,
-                has_search_indexes: search_indexes::are_there(client).await?,
-                underived_workspaces: derive::others(client).await?.len(),
-            })
-        });
-        report.map_err(|fault| self.sort(fault))
     }
 
     /// Whether the database cannot be used now. What it says of that may name users and hosts, and is for the log alone.

@@ -12,8 +12,8 @@ use super::derive::{self, LAYOUT, SET_ALL_DERIVED};
 use super::fault::Fault;
 use super::open::{self, Opened};
 use super::sharing::{Session, Share};
-use super::workspaces;
-use crate::derivation::NOT_DERIVED;
+use super::{erase, workspaces};
+use crate::derivation::{NOT_DERIVED, NOT_ERASED};
 use crate::error::{OpenError, StoreError};
 use crate::moving::{Cell, Gatherer, Kind, Lots, NOTE, Note, Row, Table};
 use crate::sqlite::{Access, Content};
@@ -45,12 +45,13 @@ impl PostgresSource {
         let refused = |reason: String| OpenError::Database { address: address.clone(), reason };
         let others = async {
             let session = share.take().await?;
-            let others = derive::others(&session).await?;
+            let found = (derive::others(&session).await?, erase::pending(&session).await?);
             session.settle();
-            Ok::<_, Fault>(others)
+            Ok::<_, Fault>(found)
         };
         match others.await {
-            Ok(others) if others.is_empty() => Ok(Self { share }),
+            Ok((_, Some(_))) => Err(refused(NOT_ERASED.into())),
+            Ok((others, None)) if others.is_empty() => Ok(Self { share }),
             Ok(_) => Err(refused(NOT_DERIVED.into())),
             Err(fault) => Err(refused(fault.reason())),
         }

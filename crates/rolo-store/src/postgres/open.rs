@@ -43,6 +43,8 @@ pub(super) struct Opened {
     pub(super) for_lists: Share,
     pub(super) for_writing: Share,
     pub(super) for_watching: Share,
+    /// The schema that the tables had, if this process has brought them to its own; a new store had none.
+    pub(super) migrated_from: Option<i64>,
 }
 
 /// Opens the database, or says why it must not be. `report` gets the progress of what is derived anew.
@@ -59,7 +61,7 @@ pub(super) async fn open(
     let opening = Share::alone(pool(Purpose::Writing, OPENING_CONNECTION_COUNT)?, OPENING_CONNECTION_COUNT);
     let patience = || tokio::time::sleep(Duration::from_secs(options.wait_seconds_max));
     let session = reach(&opening, options, pin!(patience())).await?;
-    check_schema(&session, &opening, options, content, entropy).await?;
+    let migrated_from = check_schema(&session, &opening, options, content, entropy).await?;
     session.settle();
     if options.access == Access::Serve && content == Content::Whole {
         let refused = |fault: Fault| database(address, refusal(&fault));
@@ -77,6 +79,7 @@ pub(super) async fn open(
         for_lists: share(Purpose::Listing, options.read_connections)?,
         for_writing: share(Purpose::Writing, options.write_connections)?,
         for_watching: share(Purpose::Writing, 1)?,
+        migrated_from,
     };
     if options.access == Access::Serve && content == Content::Whole {
         // What they have from the start is theirs; see `sharing`.
@@ -149,15 +152,17 @@ fn database(address: &DatabaseAddress, reason: String) -> OpenError {
     OpenError::Database { address: address.to_string(), reason }
 }
 
-/// Checks that the tables are ours and of a schema that we know, and brings them to the newest one where that is wanted.
+/// Checks that the tables are ours and of a schema that we know, and brings them to the newest one where that is wanted. Tells
+/// from which, if this process has done so.
 async fn check_schema(
     session: &Session,
     opening: &Share,
     options: &PostgresOptions,
     content: Content,
     entropy: &dyn Entropy,
-) -> Result<(), OpenError> {
+) -> Result<Option<i64>, OpenError> {
     let refused = |fault: Fault| database(&options.address, refusal(&fault));
+    let mut migrated_from = None;
     let shown = || options.address.to_string();
     let found = match migrations::schema_of(session).await.map_err(refused)? {
         Found::Foreign => {
@@ -177,7 +182,8 @@ async fn check_schema(
             return Err(OpenError::OlderTables { address: shown(), found, known: SCHEMA });
         }
         let second = opening.take().await.map_err(refused)?;
-        migrations::migrate(session, &second, entropy.bits()).await.map_err(refused)?;
+        let is_ours = migrations::migrate(session, &second, entropy.bits()).await.map_err(refused)?;
+        migrated_from = (is_ours && found > 0).then_some(found);
         second.settle();
     }
     if content == Content::Whole && moving::is_half_moved(session).await.map_err(refused)? {
@@ -194,5 +200,5 @@ async fn check_schema(
         );
         return Err(database(&options.address, reason));
     }
-    Ok(())
+    Ok(migrated_from)
 }

@@ -41,6 +41,8 @@ const LOCK_ALL: &str = "update meta set value = value where key = $1";
 
 const LAST: &str = "select coalesce(max(id), 0) from workspace";
 
+const LAST_DELETED: &str = "select coalesce(max(workspace_id), 0) from deleted_workspace";
+
 const META: &str = "select value from meta where key = $1";
 
 const SET_META: &str = "insert into meta (key, value) values ($1, $2) on conflict (key) do nothing";
@@ -79,8 +81,10 @@ pub(super) async fn create(
         return Ok(None);
     }
     let last: i64 = client.query_one(LAST, &[]).await?.try_get(0)?;
+    let last_deleted: i64 = client.query_one(LAST_DELETED, &[]).await?.try_get(0)?;
     let settings = serde_json::to_string(&new.settings).map_err(|_| Fault::internal("settings cannot be written"))?;
-    let id = WorkspaceId(last + 1);
+    // A number is never given again: keys and log entries carry it.
+    let id = WorkspaceId(last.max(last_deleted) + 1);
     let sum = sums::of_workspace(id, uid, &new.name, &settings, now);
     let uid = uid.to_bytes();
     let (uid, name, created_at) = (uid.as_slice(), &new.name, now.as_millis());
@@ -106,7 +110,10 @@ pub(super) async fn update(
         return Ok(None);
     };
     // What was found may have changed before the lock was had; what the lock gives has not.
-    let mut workspace = read_locked(&client.query_one(LOCK, &[&found.id.0]).await?)?;
+    let Some(row) = client.query_opt(LOCK, &[&found.id.0]).await? else {
+        return Ok(None);
+    };
+    let mut workspace = read_locked(&row)?;
     let changed = change.applied_to(&workspace.settings);
     let before = std::mem::replace(&mut workspace.settings, changed);
     if before.phone_region != workspace.settings.phone_region {

@@ -262,7 +262,7 @@ impl Writer {
         begun?;
         let loaded = loaded?;
         let (workspace, loaded) = loaded.split_first().ok_or_else(|| Fault::internal("an answer is missing"))?;
-        let workspace = workspace.first().ok_or_else(|| Fault::internal("there is no such workspace"))?;
+        let workspace = workspace.first().ok_or_else(Fault::no_workspace)?;
         let mut view = View::new(workspaces::read_locked(workspace)?);
         view.reserve(submissions.len());
         view.leave_out(left_out);

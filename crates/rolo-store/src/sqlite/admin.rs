@@ -1,12 +1,13 @@
 //! What does not go through the log: keys, workspaces, and the store's own secret.
 
 use rolo_core::key::{KeyId, KeyRecord, Secret};
-use rolo_core::{Workspace, WorkspaceId, WorkspaceUid};
+use rolo_core::{Timestamp, Workspace, WorkspaceId, WorkspaceUid};
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::fault::Fault;
 use super::keys::GENERATION_BELIEVED_MAX;
-use super::{Sqlite, derive, keys, open, workspaces};
+use super::{Sqlite, audit, derive, keys, open, workspaces};
+use crate::audit::{AuditEvent, of_change, of_key, of_settings};
 use crate::border::{NewKey, NewWorkspace, WorkspaceChange};
 use crate::error::{AdminError, StoreError};
 
@@ -21,8 +22,10 @@ impl Sqlite {
             let NewKey { name, scopes, rate_limit, expires_at } = new;
             let created_at = self.clock.now();
             let hash = secret.hash();
-            let key = KeyRecord { id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at: None };
+            let (revoked_at, former) = (None, None);
+            let key = KeyRecord { id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at, former };
             keys::insert(connection, &key)?;
+            self.note_key(connection, AuditEvent::KeyCreated, &key)?;
             Ok(Some((key, secret)))
         });
         let made = made.await?;
@@ -47,26 +50,66 @@ impl Sqlite {
     }
 
     pub(crate) async fn revoke_key(&self, id: KeyId) -> Result<KeyRecord, AdminError> {
-        let revoked = self.change_keys(|connection| keys::revoke(connection, id, self.clock.now())).await?;
-        revoked.ok_or_else(|| AdminError::NoKey(id.to_text()))
+        let revoked = self.change_keys(|connection| {
+            let was_revoked = keys::get(connection, id)?.is_some_and(|key| key.revoked_at.is_some());
+            let revoked = keys::revoke(connection, id, self.clock.now())?;
+            if let Some(key) = revoked.as_ref().filter(|_| !was_revoked) {
+                self.note_key(connection, AuditEvent::KeyRevoked, key)?;
+            }
+            Ok(revoked)
+        });
+        revoked.await?.ok_or_else(|| AdminError::NoKey(id.to_text()))
     }
 
-    pub(crate) async fn rotate_key(&self, id: KeyId) -> Result<(KeyRecord, Secret), AdminError> {
+    pub(crate) async fn rotate_key(
+        &self,
+        id: KeyId,
+        former_until: Option<Timestamp>,
+    ) -> Result<(KeyRecord, Secret), AdminError> {
         let secret = Secret::new(id, [self.entropy.bits(), self.entropy.bits()]);
-        let rotated = self.change_keys(|connection| keys::rotate(connection, id, secret.hash())).await?;
-        rotated.map(|key| (key, secret)).ok_or_else(|| AdminError::NoKey(id.to_text()))
+        let rotated = self.change_keys(|connection| {
+            let rotated = keys::rotate(connection, id, secret.hash(), former_until)?;
+            if let Some(key) = &rotated {
+                self.note_key(connection, AuditEvent::KeyRotated, key)?;
+            }
+            Ok(rotated)
+        });
+        rotated.await?.map(|key| (key, secret)).ok_or_else(|| AdminError::NoKey(id.to_text()))
+    }
+
+    /// Notes what was done to a key, in the transaction of that.
+    fn note_key(&self, connection: &Connection, event: AuditEvent, key: &KeyRecord) -> Result<(), Fault> {
+        let workspace = workspaces::get(connection, key.id.workspace())?;
+        audit::insert(connection, self.audited(event, workspace.as_ref(), of_key(key)))
     }
 
     pub(crate) async fn create_workspace(&self, new: NewWorkspace) -> Result<Workspace, AdminError> {
         let uid = WorkspaceUid::new(self.clock.now(), self.entropy.bits());
-        let made = self.manage(|connection| workspaces::create(connection, &new, uid, self.clock.now()))?;
+        let made = self.manage(|connection| {
+            let made = workspaces::create(connection, &new, uid, self.clock.now())?;
+            if let Some(made) = &made {
+                let details = of_settings(&made.settings);
+                audit::insert(connection, self.audited(AuditEvent::WorkspaceCreated, Some(made), details))?;
+            }
+            Ok(made)
+        })?;
         made.ok_or(AdminError::WorkspaceExists(new.name))
     }
 
     pub(crate) async fn update_workspace(&self, name: &str, change: &WorkspaceChange) -> Result<Workspace, AdminError> {
         // A server keeps the choices of a workspace beside its keys.
-        let changed = self.change_keys(|connection| workspaces::update(connection, name, change)).await?;
-        let changed = changed.ok_or_else(|| AdminError::NoWorkspace(name.into()))?;
+        let changed = self.change_keys(|connection| {
+            let before = workspaces::find(connection, name)?;
+            let after = workspaces::update(connection, name, change)?;
+            if let (Some(before), Some(after)) = (before, &after)
+                && before.settings != after.settings
+            {
+                let details = of_change(&before.settings, &after.settings);
+                audit::insert(connection, self.audited(AuditEvent::WorkspaceChanged, Some(after), details))?;
+            }
+            Ok(after)
+        });
+        let changed = changed.await?.ok_or_else(|| AdminError::NoWorkspace(name.into()))?;
         // What a server has read by the former region gets the keys of this one when its turn comes.
         self.derive(changed.id).await?;
         Ok(changed)
@@ -109,7 +152,16 @@ impl Sqlite {
     /// Changes keys or what is cached with them, tells every process that serves the store, and waits until all of them
     /// must have heard it.
     async fn change_keys<T>(&self, change: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, StoreError> {
-        let changed = self.manage(change)?;
+        self.change_keys_with(|_| Ok(()), change).await
+    }
+
+    /// The same on a connection that is prepared first.
+    pub(super) async fn change_keys_with<T>(
+        &self,
+        prepare: impl FnOnce(&Connection) -> Result<(), Fault>,
+        change: impl FnOnce(&Connection) -> Result<T, Fault>,
+    ) -> Result<T, StoreError> {
+        let changed = self.manage_with(prepare, change)?;
         let told = self.keys.generation().change(self.entropy.bits() as u64);
         told.map_err(|error| StoreError::Failed(format!("the file of the keys' generation: {error}")))?;
         tokio::time::sleep(GENERATION_BELIEVED_MAX).await;
@@ -117,9 +169,18 @@ impl Sqlite {
     }
 
     /// Changes what does not go through the log, in a transaction of its own.
-    fn manage<T>(&self, change: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, StoreError> {
+    pub(super) fn manage<T>(&self, change: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, StoreError> {
+        self.manage_with(|_| Ok(()), change)
+    }
+
+    fn manage_with<T>(
+        &self,
+        prepare: impl FnOnce(&Connection) -> Result<(), Fault>,
+        change: impl FnOnce(&Connection) -> Result<T, Fault>,
+    ) -> Result<T, StoreError> {
         let run = || {
             let mut connection = open::writer(&self.files.database, self.synchronous).map_err(Fault::no_connection)?;
+            prepare(&connection)?;
             let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let result = change(&transaction)?;
             transaction.commit()?;

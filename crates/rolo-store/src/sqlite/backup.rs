@@ -17,9 +17,10 @@ use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags};
 
 use super::fault::{Fault, describe};
-use super::files::{Files, check_schema, damaged, open_private, sqlite_error};
+use super::files::{Files, check_schema, damaged, free_bytes, open_private, sqlite_error};
 use super::open::{self, Lock};
-use super::{Options, integrity, keys, mark, migrations, moving, workspaces};
+use super::report::integrity;
+use super::{Options, keys, mark, migrations, moving, workspaces};
 use crate::error::{BackupError, OpenError};
 
 /// What the name of a file ends with that is not whole yet.
@@ -243,17 +244,6 @@ pub(super) fn refuse_without_space(target: &Path, bytes: u64) -> Result<(), Back
         }
         _ => Ok(()),
     }
-}
-
-#[cfg(target_os = "linux")]
-fn free_bytes(folder: &Path) -> Option<u64> {
-    let stat = rustix::fs::statvfs(folder).ok()?;
-    Some(stat.f_bavail.saturating_mul(stat.f_frsize))
-}
-
-#[cfg(not(target_os = "linux"))]
-fn free_bytes(_: &Path) -> Option<u64> {
-    None
 }
 
 fn parent(path: &Path) -> &Path {

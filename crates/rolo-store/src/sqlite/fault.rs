@@ -16,6 +16,7 @@ enum Kind {
     Internal(&'static str),
     Closing,
     NoConnection,
+    NoWorkspace,
 }
 
 impl Fault {
@@ -38,7 +39,7 @@ impl Fault {
                 Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Some(describe(error)),
                 _ => None,
             },
-            Kind::Internal(_) | Kind::Closing | Kind::NoConnection => None,
+            Kind::Internal(_) | Kind::Closing | Kind::NoConnection | Kind::NoWorkspace => None,
         }
     }
 
@@ -72,6 +73,11 @@ impl Fault {
         Self(Kind::NoConnection)
     }
 
+    /// The workspace was deleted.
+    pub(super) fn no_workspace() -> Self {
+        Self(Kind::NoWorkspace)
+    }
+
     /// What it means. An error of the disk or of the file is final: after it nothing that the system says about the
     /// file can be believed, so the store stops (`docs/architecture.md`, invariants).
     pub(super) fn into_error(self) -> StoreError {
@@ -82,6 +88,7 @@ impl Fault {
             Kind::Internal(what) => return StoreError::Internal(what.into()),
             Kind::Closing => return StoreError::Closing,
             Kind::NoConnection => return StoreError::Busy("no further connection can be opened".into()),
+            Kind::NoWorkspace => return StoreError::NoWorkspace,
         };
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {

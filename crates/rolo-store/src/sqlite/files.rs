@@ -249,3 +249,14 @@ pub(super) fn check_log_of_writes(files: &Files, after_a_crash: bool) -> Result<
         None => Ok(()),
     }
 }
+
+#[cfg(target_os = "linux")]
+pub(super) fn free_bytes(folder: &Path) -> Option<u64> {
+    let stat = rustix::fs::statvfs(folder).ok()?;
+    Some(stat.f_bavail.saturating_mul(stat.f_frsize))
+}
+
+#[cfg(not(target_os = "linux"))]
+pub(super) fn free_bytes(_: &Path) -> Option<u64> {
+    None
+}

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
-use rolo_core::key::{KeyHash, KeyId, KeyRecord, RateLimit};
+use rolo_core::key::{FormerText, KeyHash, KeyId, KeyRecord, RateLimit};
 use rolo_core::{Sabotage, Timestamp, WorkspaceId};
 use rusqlite::{Connection, Row};
 
@@ -17,18 +17,20 @@ use crate::border::KnownKey;
 use crate::{sums, words};
 
 const GET: &str = "
-    select id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at, checksum
+    select id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at, checksum, former_hash, former_until
     from api_key where workspace_id = ?1 and id = ?2";
 
 const LIST: &str = "
-    select id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at, checksum
+    select id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at, checksum, former_hash, former_until
     from api_key where workspace_id = ?1 order by created_at, id";
 
 const INSERT: &str = "
     insert into api_key (workspace_id, id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at, checksum)
     values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
 
-const UPDATE: &str = "update api_key set hash = ?3, revoked_at = ?4, checksum = ?5 where workspace_id = ?1 and id = ?2";
+const UPDATE: &str = "
+    update api_key set hash = ?3, revoked_at = ?4, checksum = ?5, former_hash = ?6, former_until = ?7
+    where workspace_id = ?1 and id = ?2";
 
 /// The key with this id.
 pub(super) fn get(connection: &Connection, id: KeyId) -> Result<Option<KeyRecord>, Fault> {
@@ -70,19 +72,27 @@ pub(super) fn revoke(connection: &Connection, id: KeyId, now: Timestamp) -> Resu
     change(connection, id, |key| key.revoked_at = key.revoked_at.or(Some(now)))
 }
 
-/// Gives a key another hash.
-pub(super) fn rotate(connection: &Connection, id: KeyId, hash: KeyHash) -> Result<Option<KeyRecord>, Fault> {
-    change(connection, id, |key| key.hash = hash)
+/// Gives a key another hash; the former text works until then.
+pub(super) fn rotate(
+    connection: &Connection,
+    id: KeyId,
+    hash: KeyHash,
+    former_until: Option<Timestamp>,
+) -> Result<Option<KeyRecord>, Fault> {
+    change(connection, id, |key| key.rotate(hash, former_until))
 }
 
-/// Changes a key's hash or revocation, within a transaction that nobody else writes in.
+/// Changes a key's texts or revocation, within a transaction that nobody else writes in.
 fn change(connection: &Connection, id: KeyId, change: impl FnOnce(&mut KeyRecord)) -> Result<Option<KeyRecord>, Fault> {
     let Some(mut key) = get(connection, id)? else {
         return Ok(None);
     };
     change(&mut key);
     let revoked_at = key.revoked_at.map(Timestamp::as_millis);
-    let parameters = (id.workspace().0, id.to_bytes(), key.hash.0, revoked_at, sums::of_key(&key));
+    let former = key.former.map(|former| (former.hash.0, former.until.as_millis()));
+    let (former_hash, former_until) = former.unzip();
+    let (workspace, hash, sum) = (id.workspace().0, key.hash.0, sums::of_key(&key));
+    let parameters = (workspace, id.to_bytes(), hash, revoked_at, sum, former_hash, former_until);
     connection.prepare_cached(UPDATE)?.execute(parameters)?;
     Ok(Some(key))
 }
@@ -98,11 +108,20 @@ fn read(row: &Row<'_>) -> Result<KeyRecord, Fault> {
         created_at: Timestamp::from_millis(row.get(5)?),
         expires_at: row.get::<_, Option<i64>>(6)?.map(Timestamp::from_millis),
         revoked_at: row.get::<_, Option<i64>>(7)?.map(Timestamp::from_millis),
+        former: former(row)?,
     };
     if !sums::agrees(row.get(8)?, sums::of_key(&key)) {
         return Err(Fault::damaged("a key does not agree with its check sum"));
     }
     Ok(key)
+}
+
+fn former(row: &Row<'_>) -> Result<Option<FormerText>, Fault> {
+    match (row.get(9)?, row.get::<_, Option<i64>>(10)?) {
+        (Some(hash), Some(until)) => Ok(Some(FormerText { hash: KeyHash(hash), until: Timestamp::from_millis(until) })),
+        (None, None) => Ok(None),
+        (Some(_), None) | (None, Some(_)) => Err(Fault::damaged("a key's former text has no end, or no hash")),
+    }
 }
 
 /// A number in a small file, another one after each change of any key. A server reads it before it believes a key, which is
@@ -240,7 +259,7 @@ fn find_known(connection: &Connection, id: KeyId) -> Result<Option<KnownKey>, Fa
     let Some(key) = get(connection, id)? else {
         return Ok(None);
     };
+    // Both go at once when a workspace is deleted, and each is read for itself.
     let workspace = workspaces::get(connection, id.workspace())?;
-    let workspace = workspace.ok_or_else(|| Fault::damaged("a key's workspace is not there"))?;
-    Ok(Some(KnownKey { key, workspace_uid: workspace.uid, settings: workspace.settings }))
+    Ok(workspace.map(|workspace| KnownKey { key, workspace_uid: workspace.uid, settings: workspace.settings }))
 }

@@ -17,6 +17,7 @@ const STEPS: &[Step] = &[
     Step::Sql(MORE_SUMS),
     Step::Rust(note_derivations),
     Step::Sql(UNLINKING_AND_USAGE),
+    Step::Sql(AUDIT_AND_DELETED_WORKSPACES),
 ];
 
 /// What brings a schema to the next one, within the transaction of the migration.
@@ -232,6 +233,30 @@ update workspace set
         where key > workspace.id << 40 and key < (workspace.id + 1) << 40),
     kept_bytes = (
         select coalesce(sum(octet_length(answer) + octet_length(key) + 100), 0) from retry where workspace_id = workspace.id);
+";
+
+/// What was done to the server (`audit`), former texts of keys, and which workspaces were deleted (`erase`). Entries about no
+/// workspace have the number 0 in its place.
+const AUDIT_AND_DELETED_WORKSPACES: &str = "
+create table audit (
+    workspace_id integer not null,
+    id blob not null,
+    at integer not null,
+    event text not null,
+    name text not null,
+    details text not null,
+    operator text not null,
+    checksum integer not null,
+    primary key (workspace_id, id)
+) strict, without rowid;
+create table deleted_workspace (
+    workspace_id integer not null,
+    deleted_at integer not null,
+    erased_at integer,
+    primary key (workspace_id)
+) strict, without rowid;
+alter table api_key add column former_hash blob;
+alter table api_key add column former_until integer;
 ";
 
 /// The schema's number in the file; 0 for an empty file.

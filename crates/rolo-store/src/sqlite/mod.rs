@@ -5,11 +5,13 @@
 
 mod admin;
 mod agreement;
+mod audit;
 mod backup;
 mod bounds;
 mod companies;
 mod contacts;
 mod derive;
+mod erase;
 mod fault;
 mod files;
 mod folding;
@@ -28,6 +30,7 @@ mod options;
 mod order;
 mod persist;
 mod readers;
+mod report;
 mod restore;
 mod rows;
 mod shared_memory;
@@ -59,6 +62,7 @@ use self::open::{Lock, Opened};
 pub use self::options::{Access, Options, Synchronous};
 use self::order::Stale;
 use self::readers::Readers;
+pub use self::report::Report;
 pub use self::restore::{Restored, restore};
 use self::texts::{SearchTexts, Searched};
 use self::writer::Writer;
@@ -72,32 +76,10 @@ use crate::unlinker::Unlinker;
 /// system's, which is a small part of what a list takes.
 const SCANNER_CACHE_DIVISOR: u32 = 2;
 
-/// What is in effect.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Report {
-    /// The version of SQLite.
-    pub sqlite_version: String,
-    /// The schema's number.
-    pub schema: i64,
-    /// The journal's mode.
-    pub journal_mode: String,
-    /// When it flushes: 2 is full, 3 is extra.
-    pub synchronous: i64,
-    /// Bytes of the database.
-    pub database_bytes: u64,
-    /// Bytes of the log of writes.
-    pub log_bytes: u64,
-    /// Whether another process serves it.
-    pub is_served_elsewhere: bool,
-    /// What SQLite's own check and ours say: `ok`, or the first thing that is wrong.
-    pub integrity: String,
-    /// Workspaces of which what is found by was to be derived anew, and was not brought to an end.
-    pub underived_workspaces: usize,
-}
-
 pub(crate) struct Sqlite {
     files: Files,
     synchronous: Synchronous,
+    operator: String,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     observer: Arc<dyn Observer>,
@@ -113,6 +95,8 @@ pub(crate) struct Sqlite {
     keys: KeyCache,
     health: Arc<Health>,
     unlinker: Arc<Unlinker>,
+    /// Held by what works on the files beside the writer.
+    is_closed: tokio::sync::Mutex<bool>,
     /// Gone once the store is closed.
     held: Mutex<Option<Held>>,
 }
@@ -151,7 +135,7 @@ impl Sqlite {
         entropy: Arc<dyn Entropy>,
         observer: Arc<dyn Observer>,
     ) -> Result<Self, OpenError> {
-        let Opened { files, lock, mut connection, after_a_crash } =
+        let Opened { files, lock, mut connection, after_a_crash, migrated_from } =
             open::open(&options, Content::Whole, &|deriving| observer.deriving(deriving))?;
         let generation = Generation::open(&files.generation)
             .map_err(|error| OpenError::Folder { path: files.folder.clone(), reason: error.to_string() })?;
@@ -205,9 +189,10 @@ impl Sqlite {
         let keys = KeyCache::new(generation);
         let (synchronous, signing_secret) = (options.synchronous, OnceLock::new());
         let texts = Arc::new(SearchTexts::new());
-        Ok(Self {
+        let opened = Self {
             files,
             synchronous,
+            operator: options.operator,
             clock,
             entropy,
             observer,
@@ -220,8 +205,15 @@ impl Sqlite {
             keys,
             health,
             unlinker,
+            is_closed: tokio::sync::Mutex::new(false),
             held,
-        })
+        };
+        if let Some(from) = migrated_from
+            && let Err(error) = opened.note_migrated(from)
+        {
+            tracing::warn!(%error, "the audit log cannot say that the store has another schema now");
+        }
+        Ok(opened)
     }
 
     pub(crate) async fn commit(&self, submission: Box<Submission>) -> Result<Answer, StoreError> {
@@ -378,28 +370,6 @@ impl Sqlite {
         found.map_err(|fault| self.sort(fault))
     }
 
-    pub(crate) async fn report(&self) -> Result<Report, StoreError> {
-        let bytes = |path: &std::path::Path| std::fs::metadata(path).map_or(0, |meta| meta.len());
-        let held = self.held.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        let has_lock = held.as_ref().is_some_and(|held| held.lock.is_some());
-        let is_served_elsewhere = !has_lock && open::is_served(&self.files);
-        let connection = open::writer(&self.files.database, self.synchronous).map_err(Fault::no_connection);
-        let report = connection.and_then(|connection| {
-            Ok(Report {
-                sqlite_version: rusqlite::version().into(),
-                schema: migrations::schema_of(&connection)?,
-                journal_mode: connection.query_row("pragma journal_mode", [], |row| row.get(0))?,
-                synchronous: connection.query_row("pragma synchronous", [], |row| row.get(0))?,
-                database_bytes: bytes(&self.files.database),
-                log_bytes: bytes(&self.files.log_of_writes()),
-                is_served_elsewhere,
-                integrity: integrity(&connection)?,
-                underived_workspaces: derive::underived(&connection)?,
-            })
-        });
-        report.map_err(|fault| self.sort(fault))
-    }
-
     pub(crate) fn trouble(&self) -> Option<String> {
         self.health.trouble()
     }
@@ -418,6 +388,8 @@ impl Sqlite {
 
     pub(crate) async fn close(&self) {
         self.entrance.shut();
+        // What is being erased has a connection of its own, which would open the files anew behind their closing.
+        *self.is_closed.lock().await = true;
         let held = self.held.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
         let Some(Held { lock, writer }) = held else {
             return;
@@ -480,17 +452,4 @@ impl Sqlite {
         }
         error
     }
-}
-
-/// What SQLite's own check and ours say of the whole database.
-fn integrity(connection: &Connection) -> Result<String, Fault> {
-    let transaction = connection.unchecked_transaction()?;
-    let verdict: String = transaction.query_row("pragma integrity_check(1)", [], |row| row.get(0))?;
-    if verdict != "ok" {
-        return Ok(verdict);
-    }
-    if derive::underived(&transaction)? > 0 {
-        return Ok(verdict); // What is found by cannot agree yet; the next start sees to it.
-    }
-    agreement::check(&transaction).map(|()| verdict).or_else(|fault| fault.damage().ok_or(fault))
 }

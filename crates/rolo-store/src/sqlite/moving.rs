@@ -9,8 +9,8 @@ use sha2::{Digest, Sha256};
 use super::fault::Fault;
 use super::files::Files;
 use super::open::{self, Content, Lock, Opened};
-use super::{Access, Options, derive, migrations, workspaces};
-use crate::derivation::NOT_DERIVED;
+use super::{Access, Options, derive, erase, migrations, workspaces};
+use crate::derivation::{NOT_DERIVED, NOT_ERASED};
 use crate::error::{OpenError, StoreError};
 use crate::moving::{Cell, Gatherer, Kind, Lots, NOTE, Note, Row, TABLES, Table, TableSum, hex};
 use crate::sums::{POSITION_BITS, log_key};
@@ -54,6 +54,10 @@ impl SqliteSource {
         let underived = source.connect().and_then(|connection| derive::underived(&connection));
         if underived.map_err(|fault| other(fault.into_error().to_string()))? > 0 {
             return Err(other(NOT_DERIVED.into()));
+        }
+        let unerased = source.connect().and_then(|connection| erase::pending(&connection));
+        if unerased.map_err(|fault| other(fault.into_error().to_string()))?.is_some() {
+            return Err(other(NOT_ERASED.into()));
         }
         let note = source.meta(NOTE).map_err(|error| other(error.to_string()))?;
         if note.is_some() {
@@ -128,10 +132,10 @@ fn each_row(
     Ok(true)
 }
 
-/// The digest of all that is moved: `rolo migrate` of the same store names the same.
+/// The digest of what a store holds: `rolo migrate` of the same store names the same.
 pub(super) fn digest(connection: &Connection) -> Result<String, Fault> {
     let mut whole = Sha256::new();
-    for table in TABLES {
+    for table in TABLES.iter().filter(|table| table.is_in_digest()) {
         let mut sum = TableSum::default();
         each_row(connection, table, None, |row| {
             sum.add(&row);

@@ -146,6 +146,8 @@ pub(super) struct Opened {
     pub(super) connection: Connection,
     /// Whether whoever served it last did not close it.
     pub(super) after_a_crash: bool,
+    /// The schema that it had, if it was brought to this program's; a new store had none.
+    pub(super) migrated_from: Option<i64>,
 }
 
 /// Opens the store, or says why it must not be. `report` gets the progress of what is derived anew.
@@ -188,7 +190,7 @@ pub(super) fn open(options: &Options, content: Content, report: &dyn Fn(Deriving
         tracing::info!(bytes, "the files of this store are new here; all of it is checked, this once");
     }
     let judged = check_database(&files, &mut connection, lock.is_some(), is_checked_whole);
-    judged.map_err(|error| of_a_copy(error, is_copied))?;
+    let migrated_from = judged.map_err(|error| of_a_copy(error, is_copied))?;
     let is_half_moved = moving::is_half_moved(&connection).map_err(|error| sqlite_error(&files, &error))?;
     if is_half_moved && content == Content::Whole {
         return Err(OpenError::HalfMoved { place: files.folder.display().to_string() });
@@ -216,7 +218,7 @@ pub(super) fn open(options: &Options, content: Content, report: &dyn Fn(Deriving
             check_agreement(&files, &connection, is_checked_whole)?;
         }
     }
-    Ok(Opened { files, lock, connection, after_a_crash })
+    Ok(Opened { files, lock, connection, after_a_crash, migrated_from })
 }
 
 /// What the files say before SQLite looks at them.
@@ -351,13 +353,14 @@ pub(super) fn writer(path: &Path, synchronous: Synchronous) -> rusqlite::Result<
     Ok(connection)
 }
 
-/// Checks that the database is ours, sound and of a schema that we know, and brings it to the newest one.
+/// Checks that the database is ours, sound and of a schema that we know, and brings it to the newest one. Tells from which, if
+/// it was another.
 fn check_database(
     files: &Files,
     connection: &mut Connection,
     may_migrate: bool,
     is_checked_whole: bool,
-) -> Result<(), OpenError> {
+) -> Result<Option<i64>, OpenError> {
     let broken = |error: rusqlite::Error| sqlite_error(files, &error);
     let found = migrations::schema_of(connection).map_err(broken)?;
     let known = migrations::SCHEMA;
@@ -384,8 +387,9 @@ fn check_database(
         connection.pragma_update(None, "journal_mode", "wal").map_err(broken)?;
         connection.pragma_update(None, "synchronous", "full").map_err(broken)?;
         migrations::migrate(connection).map_err(|fault| disagreement(files, fault))?;
+        return Ok((found > 0).then_some(found));
     }
-    Ok(())
+    Ok(None)
 }
 
 pub(super) fn byte_count(connection: &Connection) -> rusqlite::Result<u64> {

@@ -23,6 +23,8 @@ pub struct Options {
     /// Bytes up to which the whole database is checked when it is opened. Of a larger one only what takes no longer the
     /// larger it is.
     pub check_bytes_max: u64,
+    /// Who opens it, for the audit log; empty when that is not known.
+    pub operator: String,
 }
 
 impl Options {
@@ -37,6 +39,7 @@ impl Options {
             readers: 4,
             log_mib_max: 64,
             check_bytes_max: 64 * 1024 * 1024,
+            operator: String::new(),
         }
     }
 

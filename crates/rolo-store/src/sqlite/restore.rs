@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::path::Path;
 
+use super::audit::insert as insert_audit;
 use super::backup::{self, CopyProgress, Partial, Work, check, refuse_without_space};
 use super::fault::{Fault, describe};
 use super::files::{Files, check_schema, folder_error, sqlite_error};
@@ -11,6 +12,7 @@ use super::keys::Generation;
 use super::mark::Trace;
 use super::open::{self, Lock};
 use super::{Copied, Options, mark, migrations, moving};
+use crate::audit::{self, AuditEntry, AuditEvent};
 use crate::error::{BackupError, OpenError};
 
 /// Bytes that are copied between two looks at whether the work is to end.
@@ -43,7 +45,11 @@ pub fn restore(file: &Path, options: &Options, work: &Work<'_>) -> Result<Restor
         }
         error => error,
     };
-    let (lacks_log_of_writes, start) = settle(&partial).map_err(&unsound)?;
+    let entry = AuditEntry {
+        operator: options.operator.clone(),
+        ..AuditEntry::new(AuditEvent::StoreRestored, None, audit::of_restore(file), work.clock.now(), 0)
+    };
+    let (lacks_log_of_writes, start) = settle(&partial, entry).map_err(&unsound)?;
     partial.sync()?;
     (work.report)(CopyProgress::Checking);
     let copied = check(&partial.path, work.cancel).map_err(&unsound)?;
@@ -129,9 +135,9 @@ fn copy_bytes(from: &Path, all: u64, partial: &mut Partial, work: &Work<'_>) -> 
     partial.sync()
 }
 
-/// Brings the copy to the schema of this program, and makes it a file that stands alone, marked as closed. Whether it lacks its
-/// log of writes, and the number of its mark.
-fn settle(partial: &Partial) -> Result<(bool, String), Fault> {
+/// Brings the copy to the schema of this program, with an entry in its audit log, and makes it a file that stands alone, marked as
+/// closed. Whether it lacks its log of writes, and the number of its mark.
+fn settle(partial: &Partial, entry: AuditEntry) -> Result<(bool, String), Fault> {
     let mut copy = backup::connect_to_copy(&partial.path)?;
     if migrations::schema_of(&copy)? < migrations::SCHEMA {
         let verdict: String = copy.query_row("pragma integrity_check(1)", [], |row| row.get(0))?;
@@ -140,6 +146,7 @@ fn settle(partial: &Partial) -> Result<(bool, String), Fault> {
         }
         migrations::migrate(&mut copy)?;
     }
+    insert_audit(&copy, entry)?;
     let lacks_log_of_writes = mark::remove(&copy)?;
     let start = mark::begin_closed(&copy)?;
     backup::settle_as_one_file(copy)?;

@@ -102,6 +102,12 @@ impl SearchTexts {
         Self::within(NAME_BYTES_MAX, NUMBER_BYTES_MAX, BYTES_MAX)
     }
 
+    /// Forgets the texts of all other workspaces.
+    pub(super) fn keep_only(&self, is_known: impl Fn(WorkspaceId) -> bool) {
+        let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
+        slots.retain(|(workspace, _), _| is_known(*workspace));
+    }
+
     fn within(name_bytes_max: usize, number_bytes_max: usize, bytes_max: usize) -> Self {
         Self { slots: Mutex::default(), turn: AtomicU64::new(0), name_bytes_max, number_bytes_max, bytes_max }
     }

@@ -29,6 +29,8 @@ const UPDATE: &str = "update workspace set choices = ?2, checksum = ?3 where id 
 
 const LAST: &str = "select coalesce(max(id), 0) from workspace";
 
+const LAST_DELETED: &str = "select coalesce(max(workspace_id), 0) from deleted_workspace";
+
 /// The workspace with this number.
 pub(super) fn get(connection: &Connection, id: WorkspaceId) -> Result<Option<Workspace>, Fault> {
     let mut statement = connection.prepare_cached(GET)?;
@@ -65,8 +67,9 @@ pub(super) fn create(
         return Ok(None);
     }
     let settings = serde_json::to_string(&new.settings).map_err(|_| Fault::internal("settings cannot be written"))?;
-    let last: i64 = connection.query_row(LAST, [], |row| row.get(0))?;
-    let id = WorkspaceId(last + 1);
+    let last = |sql| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
+    // A number is never given again: keys and log entries carry it.
+    let id = WorkspaceId(last(LAST)?.max(last(LAST_DELETED)?) + 1);
     let sum = sums::of_workspace(id, uid, &new.name, &settings, now);
     let parameters = (id.0, uid.to_bytes(), &new.name, settings, now.as_millis(), sum, LAYOUT);
     connection.prepare_cached(INSERT)?.execute(parameters)?;

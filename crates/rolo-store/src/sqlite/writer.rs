@@ -117,8 +117,8 @@ impl Writer {
                     let _ = self.commit();
                 }
             }
-            Err(StoreError::Internal(reason)) if jobs.len() > 1 => {
-                tracing::error!(reason, "a batch failed, its commands are tried one by one");
+            Err(error @ (StoreError::Internal(_) | StoreError::NoWorkspace)) if jobs.len() > 1 => {
+                tracing::error!(%error, "a batch failed, its commands are tried one by one");
                 for job in jobs {
                     self.serve(vec![job]);
                 }
@@ -240,7 +240,7 @@ impl Writer {
     fn load(connection: &Connection, submissions: &[&Submission]) -> Result<Vec<(View, ContactRows)>, Fault> {
         let load = |(id, reads)| {
             let workspace = workspaces::get(connection, id)?;
-            let mut view = View::new(workspace.ok_or_else(|| Fault::internal("there is no such workspace"))?);
+            let mut view = View::new(workspace.ok_or_else(Fault::no_workspace)?);
             let contact_rows = load::load(connection, &mut view, reads)?;
             Ok((view, contact_rows))
         };

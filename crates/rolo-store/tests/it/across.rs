@@ -218,7 +218,7 @@ async fn a_key_that_one_store_revokes_or_rotates_is_refused_by_all_within_a_seco
         }
     }
     across.store(1).revoke_key(revoked.id).await.expect("revoked");
-    let (after, _) = across.store(2).rotate_key(rotated.id).await.expect("rotated");
+    let (after, _) = across.store(2).rotate_key(rotated.id, None).await.expect("rotated");
     assert_ne!(after.hash.0, rotated.hash.0);
     // They are in use all the time, and even so nobody goes on believing the former state.
     for millis in [400, 300, 299, 1] {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use rolo_core::command::{ContactRef, Precondition};
 use rolo_core::contact::{Alias, Vendor};
 use rolo_core::decide::{Answer, RETRY_MILLIS};
-use rolo_core::key::{RateLimit, Scope, Scopes, parse_key};
+use rolo_core::key::{RateLimit, Scope, Scopes, Secret, parse_key};
 use rolo_core::metadata::MetadataMode;
 use rolo_core::replay::Replayed;
 use rolo_core::{Command, ContactPatch, Field, Op, Rejection, WorkspaceSettings};
@@ -238,13 +238,30 @@ on_each_store! {
         assert_eq!(id, record.id);
         let found = test.store.find_key(id).await.expect("a look").expect("the key");
         assert!(found.key.hash.matches(&secret.hash()) && found.key.is_live(rolo_core::Clock::now(&*test.clock)));
-        let (_, other) = test.store.rotate_key(id).await.expect("a rotation");
+        let (_, other) = test.store.rotate_key(id, None).await.expect("a rotation");
         let found = test.store.find_key(id).await.expect("a look").expect("the key");
         assert!(found.key.hash.matches(&other.hash()) && !found.key.hash.matches(&secret.hash()));
         test.store.revoke_key(id).await.expect("a revocation");
         assert!(!test.store.find_key(id).await.expect("a look").expect("the key").key.is_live(rolo_core::Clock::now(&*test.clock)));
         assert!(!test.dump().contains(secret.reveal()));
         assert!(matches!(test.store.create_key("two", new).await, Err(AdminError::NoWorkspace(_))));
+    }
+
+    async fn a_key_that_gets_another_text_may_keep_the_former_one_for_a_while(test: TestStore) {
+        workspace(&test.store, "one");
+        let scopes = Scopes::of(&[Scope::ContactsRead]);
+        let new = NewKey { name: "agent".into(), scopes, rate_limit: RateLimit::Off, expires_at: None };
+        let (key, first) = test.store.create_key("one", new).await.expect("a key");
+        let until = rolo_core::Clock::now(&*test.clock).plus_millis(60_000);
+        let (_, second) = test.store.rotate_key(key.id, Some(until)).await.expect("rotated");
+        test.reopen().await;
+        let found = test.store.find_key(key.id).await.expect("a look").expect("the key").key.clone();
+        let works = |secret: &Secret, millis| found.is_of(&secret.hash(), until.plus_millis(millis));
+        assert!(works(&first, -1) && works(&second, -1) && !works(&first, 0) && works(&second, 0));
+        let (_, third) = test.store.rotate_key(key.id, None).await.expect("rotated");
+        let found = test.store.find_key(key.id).await.expect("a look").expect("the key").key.clone();
+        let works = |secret: &Secret| found.is_of(&secret.hash(), until.plus_millis(-1));
+        assert!(!works(&first) && !works(&second) && works(&third));
     }
 
     async fn a_revocation_of_which_nobody_told_holds_a_second_later(test: TestStore) {

@@ -1,10 +1,12 @@
 //! The store's border: each statement of it, on each store.
 
 mod across;
+mod auditing;
 mod border;
 mod built;
 mod collisions;
 mod commands;
+mod deleting;
 mod deriving;
 mod folding;
 mod keys;

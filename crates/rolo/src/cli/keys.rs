@@ -16,11 +16,15 @@ Examples:
   KEY=$(rolo key create --name ci --scopes workspace:admin --expires 2h --rate-limit off)
   rolo key create --name partner --scopes contacts:read --workspace acme --json
   rolo key create --data /var/lib/rolo --init --name first --scopes workspace:admin
+  rolo key create --server --name prometheus
 
 Scopes: contacts:read, contacts:write, companies:read, companies:write, workspace:admin.
 workspace:admin allows everything in the workspace. A write scope does not hold the read scope, but AskElephant's API
 answers each write with the whole record: who may change a record by its id may read that answer, also to a change of
-nothing. No list, no search and no GET comes with it; Synthflow's API answers writes without the record.")]
+nothing. No list, no search and no GET comes with it; Synthflow's API answers writes without the record.
+
+A server key (--server) has the scope metrics:read: it reads /metrics of the whole server, and nothing else. With
+workspace:admin, /metrics shows the figures of that workspace alone.")]
     Create(KeyChoices),
     /// List keys, without their secrets
     #[command(after_long_help = "\
@@ -44,17 +48,23 @@ Examples:
         #[arg(value_name = "ID")]
         id: String,
     },
-    /// Give a key a new secret; the old one stops working at once
+    /// Give a key a new secret; the old one stops working at once, or after an overlap
     ///
-    /// The new key is printed as by `rolo key create`. Its name, scopes, rate limit and expiry stay the same.
+    /// The new key is printed as by `rolo key create`. Its name, scopes, rate limit and expiry stay the same. With --overlap the
+    /// old secret works for so long beside the new one, so that clients can be changed one after another; a secret that is
+    /// older still stops at once. Revoking the key ends both.
     #[command(after_long_help = "\
 Examples:
   rolo key rotate 0000000001ZG7R3V5T0K2M4N6P
+  rolo key rotate 0000000001ZG7R3V5T0K2M4N6P --overlap 24h
   rolo key rotate 0000000001ZG7R3V5T0K2M4N6P --json")]
     Rotate {
         /// The id that `rolo key list` shows; a whole key works too
         #[arg(value_name = "ID")]
         id: String,
+        /// How long the old secret goes on working: 30m, 24h, 7d, up to 30d
+        #[arg(long, value_name = "TIME")]
+        overlap: Option<String>,
         /// Print JSON
         #[arg(long)]
         json: bool,
@@ -68,8 +78,11 @@ pub struct KeyChoices {
     #[arg(long)]
     pub name: String,
     /// What it may do: scopes separated by commas
-    #[arg(long, value_name = "SCOPES")]
-    pub scopes: String,
+    #[arg(long, value_name = "SCOPES", required_unless_present = "server")]
+    pub scopes: Option<String>,
+    /// Make a server key, which reads the metrics of the whole server and can do nothing else
+    #[arg(long, conflicts_with_all = ["scopes", "workspace"])]
+    pub server: bool,
     /// The workspace it gives access to; may be left out if there is only one, or one called default
     #[arg(long, value_name = "NAME")]
     pub workspace: Option<String>,

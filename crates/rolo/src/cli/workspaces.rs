@@ -22,6 +22,29 @@ Examples:
   rolo workspace set default --region DE
   rolo workspace set acme --region none --unique-emails false --metadata replace")]
     Set(WorkspaceSetChoices),
+    /// Delete a workspace with everything in it, for good
+    ///
+    /// Its contacts, companies, memory stores, history, idempotency records and keys are gone at once for every request. Then all
+    /// of it is erased, some rows at a time, while servers go on; if that is interrupted, a server that starts or runs
+    /// finishes it within the hour. What stays are the entries about the workspace in `rolo audit`, which hold no contact's
+    /// data, and the backups that were made before.
+    ///
+    /// On a terminal, its name is to be typed again. Scripts give it with --confirm.
+    #[command(after_long_help = "\
+Examples:
+  rolo workspace delete acme
+  rolo workspace delete acme --confirm acme --json")]
+    Delete {
+        /// Its name
+        #[arg(value_name = "NAME")]
+        name: String,
+        /// Its name again, instead of the question
+        #[arg(long, value_name = "NAME")]
+        confirm: Option<String>,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// List workspaces
     #[command(after_long_help = "\
 Examples:

@@ -18,6 +18,7 @@ pub fn findings(report: &PostgresReport) -> Vec<Finding> {
         is_encrypted,
         has_search_indexes,
         underived_workspaces,
+        is_erasing,
     } = report;
     let settings =
         [("fsync", fsync), ("full_page_writes", full_page_writes), ("synchronous_commit", synchronous_commit)];
@@ -54,6 +55,7 @@ pub fn findings(report: &PostgresReport) -> Vec<Finding> {
         transport,
         search,
         super::derivation(*underived_workspaces),
+        super::erasing(*is_erasing),
         Finding::fine("size", format!("database {}", machine::size(*database_bytes))),
     ]
 }
@@ -75,6 +77,7 @@ mod tests {
             is_encrypted: true,
             has_search_indexes: true,
             underived_workspaces: 0,
+            is_erasing: false,
         }
     }
 
@@ -89,6 +92,8 @@ mod tests {
         assert_eq!(states(&off), [("durability", State::Unsafe)]);
         let open = PostgresReport { is_encrypted: false, ..report() };
         assert_eq!(states(&open), [("transport", State::Warning)]);
+        let erasing = PostgresReport { is_erasing: true, ..report() };
+        assert_eq!(states(&erasing), [("erasing", State::Warning)]);
         let slow = PostgresReport { has_search_indexes: false, underived_workspaces: 1, ..report() };
         assert_eq!(states(&slow), [("search", State::Warning), ("derivation", State::Warning)]);
     }

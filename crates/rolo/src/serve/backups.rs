@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use rolo_api::edge::Metrics;
 use rolo_core::{Clock, Timestamp};
-use rolo_store::{Access, BackupError, Cancel, Options, PARTIAL, Work};
+use rolo_store::{Access, AuditEvent, BackupError, Cancel, Options, PARTIAL, Store, Work};
+use serde_json::{Value, json};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
@@ -45,7 +46,7 @@ impl Schedule {
     }
 
     /// Makes backups from now on, on a thread beside those that serve.
-    pub(super) fn start(self, clock: Arc<dyn Clock>, metrics: Arc<Metrics>) -> Backups {
+    pub(super) fn start(self, clock: Arc<dyn Clock>, metrics: Arc<Metrics>, store: Store) -> Backups {
         let (stop, cancel) = (CancellationToken::new(), Cancel::default());
         let (stopped, ended) = (stop.clone(), cancel.clone());
         if let Some(last) = self.made().last() {
@@ -65,9 +66,10 @@ impl Schedule {
                         (schedule.clone(), clock.clone(), metrics.clone(), ended.clone());
                     move || schedule.make(&*clock, &metrics, &ended)
                 };
-                if tokio::task::spawn_blocking(make).await.is_err() {
-                    tracing::error!("a backup panicked");
-                    metrics.backup_failed();
+                let made = tokio::task::spawn_blocking(make).await;
+                let made = made.unwrap_or_else(|_| Some(Self::failed(&metrics, "it panicked")));
+                if let Some((event, details)) = made {
+                    super::note(&store, event, details).await;
                 }
                 wait = schedule.every.saturating_sub(clock.monotonic().saturating_sub(begun_at));
             }
@@ -85,8 +87,9 @@ impl Schedule {
         u64::try_from(age).map_or(Duration::ZERO, |age| self.every.saturating_sub(Duration::from_millis(age)))
     }
 
-    /// Makes one, and removes what is too old. What goes wrong is said and counted.
-    fn make(&self, clock: &dyn Clock, metrics: &Metrics, cancel: &Cancel) {
+    /// Makes one, and removes what is too old. What goes wrong is said and counted. Tells what the audit log is to say of it; nothing
+    /// of one that was ended early.
+    fn make(&self, clock: &dyn Clock, metrics: &Metrics, cancel: &Cancel) -> Option<(AuditEvent, Value)> {
         let now = clock.now();
         let work = Work { clock, cancel, report: &|_| () };
         let begun_at = clock.monotonic();
@@ -101,16 +104,18 @@ impl Schedule {
                 let file = made.file.display();
                 tracing::info!(%file, bytes = made.bytes, contacts = made.contact_count(), seconds, "backed up");
                 self.remove_old(&made.file, now);
+                Some((AuditEvent::BackupMade, backup::audited(&made)))
             }
-            Ok(Err(BackupError::Cancelled)) => {}
-            Ok(Err(error)) => Self::failed(metrics, &error.to_string()),
-            Err(failure) => Self::failed(metrics, &failure.to_string()),
+            Ok(Err(BackupError::Cancelled)) => None,
+            Ok(Err(error)) => Some(Self::failed(metrics, &error.to_string())),
+            Err(failure) => Some(Self::failed(metrics, &failure.to_string())),
         }
     }
 
-    fn failed(metrics: &Metrics, reason: &str) {
+    fn failed(metrics: &Metrics, reason: &str) -> (AuditEvent, Value) {
         metrics.backup_failed();
         tracing::error!(reason, "a backup failed; the server goes on, and tries again at the next time");
+        (AuditEvent::BackupFailed, json!({ "reason": reason }))
     }
 
     /// The backups in the folder, the oldest first. Only what is named like one is taken for one.

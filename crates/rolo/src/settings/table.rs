@@ -11,6 +11,7 @@ use rolo_api::edge::{
 use rolo_core::phone::PhoneRegion;
 use rolo_store::{DatabaseAddress, Options, PostgresOptions, Synchronous};
 
+use super::public_url::public_url;
 use super::{LogFormat, Settings, folder};
 use crate::surroundings::Surroundings;
 use crate::workspaces::NO_REGION;
@@ -138,6 +139,16 @@ pub const TABLE: &[Setting] = &[
             let parse = |text: &str| if text.is_empty() { Some(None) } else { address(text).map(Some) };
             text(value, parse, &mut settings.admin_listen)
         },
+    },
+    Setting {
+        name: "public_url",
+        meaning: "The URL by which clients reach this server where a proxy stands in front, such as \
+                  https://example.org/contacts, or empty. The Location of something new begins with it. A proxy that \
+                  serves Rolo under a path must take that path away before it passes a request on.",
+        value_name: "URL",
+        kind: Kind::Text("a URL such as https://example.org/contacts, without query or fragment, or empty for none"),
+        get: |settings| Value::Text(settings.public_url.clone().unwrap_or_default()),
+        set: |settings, value| text(value, public_url, &mut settings.public_url),
     },
     Setting {
         name: "log",
@@ -338,6 +349,7 @@ impl Settings {
             region: None,
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             admin_listen: None,
+            public_url: None,
             log: "info".into(),
             log_format: LogFormat::Auto,
             body_bytes_max: BODY_BYTES_MAX as u64,

@@ -117,7 +117,7 @@ on_each_store! {
         told();
         assert_eq!(statuses(&rolo, &revoked_text).await, [401, 401]);
         assert_eq!(statuses(&rolo, &rotated_text).await, [200, 200]);
-        let (_, new) = beside.rotate_key(rotated.id).await.expect("rotated");
+        let (_, new) = beside.rotate_key(rotated.id, None).await.expect("rotated");
         told();
         assert_eq!(statuses(&rolo, &rotated_text).await, [401, 401]);
         assert_eq!(statuses(&rolo, new.reveal()).await, [200, 200]);
@@ -127,7 +127,7 @@ on_each_store! {
     async fn a_rotated_key_has_another_text_and_the_former_one_stops_at_once(rolo: TestRolo) {
         let (record, key) = rolo.make_key(&[Scope::ContactsRead]);
         assert_eq!(statuses(&rolo, &key).await, [200, 200]);
-        let (_, new) = rolo.store().rotate_key(record.id).await.expect("rotated");
+        let (_, new) = rolo.store().rotate_key(record.id, None).await.expect("rotated");
         assert_eq!(statuses(&rolo, &key).await, [401, 401]);
         assert_eq!(statuses(&rolo, new.reveal()).await, [200, 200]);
         rolo.store().revoke_key(record.id).await.expect("revoked");

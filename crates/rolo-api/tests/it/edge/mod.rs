@@ -35,7 +35,12 @@ pub(crate) fn shown(reply: &Reply) -> (u16, Vec<(String, String)>, String) {
 
 /// The beginning of a request on a raw connection, with the admin key; more headers may follow.
 pub(crate) fn head(rolo: &TestRolo, method: &str, path: &str) -> String {
-    format!("{method} {path} HTTP/1.1\r\nHost: rolo.example.org\r\nAuthorization: {}\r\n", rolo.key())
+    head_by(rolo.key(), method, path)
+}
+
+/// The same with another key.
+pub(crate) fn head_by(key: &str, method: &str, path: &str) -> String {
+    format!("{method} {path} HTTP/1.1\r\nHost: rolo.example.org\r\nAuthorization: {key}\r\n")
 }
 
 /// Waits until the server says that it reads the body of the request whose head it has.

@@ -7,7 +7,7 @@ use rolo_testkit::{Start, TestRolo, json, on_each_store, read_answer};
 use tokio::io::AsyncWriteExt;
 use tokio::time::Instant;
 
-use super::{CONTACTS, head, read_to_end};
+use super::{CONTACTS, head, head_by, read_to_end};
 
 /// A limit that is short for a test and long for a machine that is busy.
 const SHORT: Duration = Duration::from_millis(500);
@@ -109,7 +109,7 @@ on_each_store! {
         connection.write_all(request.repeat(10).as_bytes()).await.expect("sent");
         // A second client counts the connections, until it is alone.
         let mut watcher = rolo.connect().await;
-        let ask = head(&rolo, "GET", "/metrics") + "\r\n";
+        let ask = head_by(&rolo.make_server_key(), "GET", "/metrics") + "\r\n";
         let mut is_alone = false;
         while !is_alone {
             watcher.write_all(ask.as_bytes()).await.expect("sent");

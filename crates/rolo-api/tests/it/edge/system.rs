@@ -6,7 +6,7 @@ use http::Method;
 use rolo_api::edge::{Limits, Settings};
 use rolo_core::key::Scope;
 use rolo_testkit::http2::{self, Peer, flag, frame, kind};
-use rolo_testkit::{Reply, Start, TestRolo, json, on_each_store, read_answer};
+use rolo_testkit::{Backend, Reply, Start, TestRolo, json, on_each_store, read_answer};
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 
@@ -46,6 +46,19 @@ async fn begin(rolo: &TestRolo) -> (TcpStream, &'static str) {
 }
 
 on_each_store! {
+    async fn a_new_record_is_named_by_the_url_that_clients_know_also_when_a_retry_is_answered(backend: Backend) {
+        let settings = Settings { public_url: "https://example.org/contacts".into(), ..Settings::default() };
+        let rolo = TestRolo::start_with(backend, Start { settings, ..Start::default() }).await;
+        let client = rolo.askelephant().with("idempotency-key", "k");
+        for _ in 0..2 {
+            let made = client.post("/contacts", json!({ "first_name": "Ada" })).await.expect(201);
+            let id = made.body["id"].as_str().expect("an id");
+            assert_eq!(made.header("location"), format!("https://example.org/contacts/api/v2/contacts/{id}"));
+        }
+    }
+}
+
+on_each_store! {
     async fn whoever_watches_over_it_needs_no_key(rolo: TestRolo) {
         for (path, body) in [("/health/live", r#"{"status":"ok"}"#), ("/health/ready", r#"{"status":"ready"}"#)] {
             let reply = rolo.at("").get(path).await.expect(200);
@@ -62,16 +75,16 @@ on_each_store! {
         }
     }
 
-    async fn metrics_need_the_admin_scope(rolo: TestRolo) {
+    async fn metrics_need_the_admin_scope_or_a_server_key(rolo: TestRolo) {
         let reply = rolo.at("").get("/metrics").await.expect(401);
         assert_eq!(reply.header("www-authenticate"), "Bearer realm=\"rolo\"");
         assert_eq!(reply.header("content-type"), "application/problem+json");
-        for scope in Scope::ALL {
+        for scope in Scope::ALL.into_iter().chain([Scope::MetricsRead]) {
             let client = rolo.at("").with_key(&rolo.make_key(&[scope]).1);
-            let expected = if scope == Scope::WorkspaceAdmin { 200 } else { 403 };
+            let expected = if matches!(scope, Scope::WorkspaceAdmin | Scope::MetricsRead) { 200 } else { 403 };
             client.get("/metrics").await.expect(expected);
         }
-        let reply = rolo.at("").with_key(rolo.key()).get("/metrics").await.expect(200);
+        let reply = rolo.at("").with_key(&rolo.make_server_key()).get("/metrics").await.expect(200);
         assert_eq!(reply.header("content-type"), "application/openmetrics-text; version=1.0.0; charset=utf-8");
         assert!(reply.text.ends_with("# EOF\n"));
     }
@@ -89,7 +102,7 @@ on_each_store! {
         client.get("/nothing").await.expect(404);
         client.get("/health/live").await.expect(200);
         client.send(Method::HEAD, "/api/v2/contacts", None).await.expect(200);
-        let text = client.get("/metrics").await.text;
+        let text = rolo.metrics().await;
         let counted = |surface: &str, operation: &str, status: u16| {
             let labels = format!("surface=\"{surface}\",operation=\"{operation}\"");
             let seconds = value(&text, &format!("rolo_http_request_seconds_count{{{labels}}}"));
@@ -113,11 +126,11 @@ on_each_store! {
         let client = rolo.at("").with_key(rolo.key());
         let samples = samples(&rolo).await;
         for sample in &samples {
-            let before = client.get("/metrics").await.text;
+            let before = rolo.metrics().await;
             let status = sample.send(&client).await.status;
             let labels = format!("surface=\"{}\",operation=\"{}\"", sample.surface.word(), sample.name);
             let line = format!("rolo_http_requests_total{{{labels},status=\"{status}\"}}");
-            let after = client.get("/metrics").await.text;
+            let after = rolo.metrics().await;
             assert_eq!(value(&after, &line), Some(value(&before, &line).unwrap_or(0.0) + 1.0), "{line}");
         }
     }
@@ -126,13 +139,15 @@ on_each_store! {
         for name in ["Ada Lovelace", "Grace Hopper", "Mary Somerville"] {
             rolo.contact().name(name).email(&format!("{}@example.org", &name[..3])).create().await;
         }
-        let text = rolo.at("").with_key(rolo.key()).get("/metrics").await.text;
+        let text = rolo.metrics().await;
         assert_eq!(value(&text, "rolo_batch_commands_sum"), Some(3.0));
         assert_eq!(value(&text, "rolo_batch_commands_count"), value(&text, "rolo_commit_seconds_count"));
-        assert_eq!(value(&text, "rolo_log_position{workspace=\"1\"}"), Some(3.0));
+        let uid = rolo.store().list_workspaces().await.expect("workspaces")[0].uid.to_prefixed();
+        assert_eq!(value(&text, &format!("rolo_log_position{{workspace=\"{uid}\"}}")), Some(3.0));
+        assert_eq!(value(&text, &format!("rolo_contacts{{workspace=\"{uid}\"}}")), Some(3.0));
         assert_eq!(value(&text, "rolo_queue_depth"), Some(0.0));
         assert!(value(&text, "rolo_connections").is_some_and(|count| count >= 1.0));
-        for word in ["Lovelace", "example.org", "cnt_", "apik", "wrks_", "default"] {
+        for word in ["Lovelace", "example.org", "cnt_", "apik", "default"] {
             assert!(!text.contains(word), "{word}");
         }
     }
@@ -217,7 +232,7 @@ mod with_settings {
     }
 
     /// A server with these limits.
-    async fn with(backend: rolo_testkit::Backend, limits: Limits) -> TestRolo {
+    async fn with(backend: Backend, limits: Limits) -> TestRolo {
         let settings = Settings { limits, ..Settings::default() };
         TestRolo::start_with(backend, Start { settings, ..Start::default() }).await
     }

@@ -38,14 +38,26 @@ on_each_store! {
         }
     }
 
-    async fn an_admins_metrics_tell_nothing_of_another_workspace(rolo: TestRolo) {
+    async fn an_admins_metrics_tell_nothing_of_another_workspace_or_of_the_server(rolo: TestRolo) {
         let other = rolo.make_workspace("other");
         rolo.ada().await;
         rolo.at("/api/v2").with_key(&other).post("/contacts", json!({ "first_name": "Ada" })).await.expect(201);
-        for (key, own, foreign) in [(rolo.key(), "1", "2"), (other.as_str(), "2", "1")] {
+        let all = rolo.store().list_workspaces().await.expect("workspaces");
+        let [one, two] = [0, 1].map(|place: usize| all[place].uid.to_prefixed());
+        for (key, own, foreign) in [(rolo.key(), &one, &two), (other.as_str(), &two, &one)] {
             let text = rolo.at("").with_key(key).get("/metrics").await.expect(200).text;
-            assert!(text.contains(&format!("rolo_log_position{{workspace=\"{own}\"}} 1\n")), "{text}");
-            assert!(!text.contains(&format!("workspace=\"{foreign}\"")), "{text}");
+            for line in ["rolo_log_position", "rolo_contacts", "rolo_commands_total"] {
+                assert!(text.contains(&format!("{line}{{workspace=\"{own}\"}} 1\n")), "{line}: {text}");
+            }
+            assert!(!text.contains(foreign.as_str()), "{text}");
+            let samples = text.lines().filter(|line| !line.starts_with('#'));
+            for sample in samples {
+                assert!(sample.contains(own.as_str()), "it is not of the workspace: {sample}");
+            }
+        }
+        let all = rolo.metrics().await;
+        for line in [one.as_str(), two.as_str(), "rolo_connections 1", "rolo_http_requests_total{", "rolo_ready 1"] {
+            assert!(all.contains(line), "{line}: {all}");
         }
     }
 

@@ -5,7 +5,7 @@ use rolo_testkit::http2::{self, flag, frame, kind};
 use rolo_testkit::{Backend, Start, TestRolo, json, on_each_store, read_answer};
 use tokio::io::AsyncWriteExt;
 
-use crate::edge::{CONTACTS, head};
+use crate::edge::{CONTACTS, head_by};
 
 const KIB: usize = 1024;
 
@@ -27,7 +27,7 @@ async fn fill(rolo: &TestRolo, count: usize) {
 /// Waits until the server has no other connection.
 async fn until_alone(rolo: &TestRolo) {
     let mut watcher = rolo.connect().await;
-    let ask = head(rolo, "GET", "/metrics") + "\r\n";
+    let ask = head_by(&rolo.make_server_key(), "GET", "/metrics") + "\r\n";
     loop {
         watcher.write_all(ask.as_bytes()).await.expect("sent");
         if read_answer(&mut watcher).await.text.contains("\nrolo_connections 1\n") {

@@ -149,11 +149,12 @@ on_each_store! {
         let before = rolo.snapshot();
         for page in &PAGES {
             for principal in &all {
-                let status = match page.scope {
-                    Some(scope) if !principal.right.is_known() || !principal.right.holds(scope) => {
-                        if principal.right.is_known() { 403 } else { 401 }
-                    }
-                    Some(_) | None => 200,
+                let right = principal.right;
+                let status = match page.scopes {
+                    [] => 200,
+                    _ if !right.is_known() => 401,
+                    scopes if scopes.iter().any(|scope| right.holds(*scope)) => 200,
+                    _ => 403,
                 };
                 for method in [Method::GET, Method::HEAD] {
                     let reply = principal.client.send(method, page.path, None).await;

@@ -37,7 +37,7 @@ impl Right {
         match self {
             Self::Nobody | Self::Stranger => false,
             Self::Holds(scopes) => scopes.allow(scope),
-            Self::Elsewhere => true,
+            Self::Elsewhere => scope != Scope::MetricsRead,
         }
     }
 }
@@ -55,6 +55,7 @@ pub(super) async fn principals(rolo: &TestRolo, other_key: &str) -> Vec<Principa
         Principal { name, client, right: Right::Holds(Scopes::of(scopes)) }
     };
     all.push(holds("no scope".into(), &[]));
+    all.push(holds("a server key".into(), &[Scope::MetricsRead]));
     let narrow = || Scope::ALL.into_iter().filter(|scope| *scope != Scope::WorkspaceAdmin);
     for scope in Scope::ALL {
         all.push(holds(format!("{} alone", scope.word()), &[scope]));
@@ -79,7 +80,7 @@ async fn strangers(rolo: &TestRolo) -> Vec<Principal> {
     let (revoked, revoked_text) = rolo.make_key(&admin);
     rolo.store().revoke_key(revoked.id).await.expect("revoked");
     let (rotated, former_text) = rolo.make_key(&admin);
-    rolo.store().rotate_key(rotated.id).await.expect("rotated");
+    rolo.store().rotate_key(rotated.id, None).await.expect("rotated");
     let until = Some(rolo.clock.now().plus_millis(1_000));
     let (_, expired_text) = rolo.make_key_with("default", &admin, RateLimit::Off, until);
     rolo.clock.advance(Duration::from_secs(1));

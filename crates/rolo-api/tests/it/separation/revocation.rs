@@ -69,7 +69,7 @@ async fn race(rolo: &TestRolo, take_away: impl AsyncFnOnce(&Store, KeyId)) {
 on_each_store! {
     async fn no_request_that_begins_after_a_key_is_revoked_gets_through(rolo: TestRolo) {
         race(&rolo, async |store, id| drop(store.revoke_key(id).await.expect("revoked"))).await;
-        race(&rolo, async |store, id| drop(store.rotate_key(id).await.expect("rotated"))).await;
+        race(&rolo, async |store, id| drop(store.rotate_key(id, None).await.expect("rotated"))).await;
     }
 
     async fn a_key_ends_at_its_time_also_while_it_is_used(rolo: TestRolo) {

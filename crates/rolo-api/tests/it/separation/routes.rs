@@ -21,16 +21,16 @@ pub(super) struct Route {
 /// A route of the program itself.
 pub(super) struct Page {
     pub(super) path: &'static str,
-    /// The scope that a key must hold; without one, everybody may read it.
-    pub(super) scope: Option<Scope>,
+    /// The scopes of which a key must hold one; without any, everybody may read it.
+    pub(super) scopes: &'static [Scope],
 }
 
 /// All routes of the program itself.
 pub(super) const PAGES: [Page; 4] = [
-    Page { path: "/", scope: None },
-    Page { path: "/health/live", scope: None },
-    Page { path: "/health/ready", scope: None },
-    Page { path: "/metrics", scope: Some(Scope::WorkspaceAdmin) },
+    Page { path: "/", scopes: &[] },
+    Page { path: "/health/live", scopes: &[] },
+    Page { path: "/health/ready", scopes: &[] },
+    Page { path: "/metrics", scopes: &[Scope::WorkspaceAdmin, Scope::MetricsRead] },
 ];
 
 const PERSON: &[&str] = &["name", "phone_number", "email", "contact_metadata"];

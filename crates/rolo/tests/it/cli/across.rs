@@ -15,6 +15,7 @@ use super::program::{Heard, Place, Server};
 struct Across {
     servers: Vec<Server>,
     key: String,
+    server_key: String,
     database: TestDatabase,
     place: Place,
 }
@@ -25,7 +26,8 @@ impl Across {
         let serve = format!("--database {}", database.url());
         let servers = (0..count).map(|_| place.serve(&serve)).collect();
         let key = run(&database, &place, "key create --name a --scopes workspace:admin --rate-limit off").fine();
-        Self { servers, key: key.trim().to_owned(), database, place }
+        let server_key = run(&database, &place, "key create --name metrics --server").fine().trim().to_owned();
+        Self { servers, key: key.trim().to_owned(), server_key, database, place }
     }
 
     fn ask(&self, server: usize, method: &str, path: &str, headers: &str, body: &str) -> Heard {
@@ -81,7 +83,7 @@ fn write(across: &Across, process: usize, writer: usize, contacts: usize) -> Vec
 
 /// The batches that a process has written, and the commands in them.
 fn batches(across: &Across, process: usize) -> (u64, u64) {
-    let metrics = across.ask(process, "GET", "/metrics", "", "").body;
+    let metrics = across.servers[process].ask("GET", "/metrics", &across.server_key, "", "").expect("an answer").body;
     let number = |name: &str| {
         let line = metrics.lines().find_map(|line| line.strip_prefix(name)).expect("a metric");
         line.trim().parse::<f64>().expect("a number") as u64

@@ -1,9 +1,12 @@
 //! `rolo key`, beside a running server and alone.
 
 use rolo_testkit::TestDatabase;
+use serde_json::json;
 
 use super::database::run;
+use super::load::until;
 use super::program::{Ended, Place};
+use super::workspaces::on_each_store;
 
 #[test]
 fn a_key_is_printed_alone_and_works_at_once_on_a_running_server() {
@@ -104,6 +107,67 @@ fn a_person_gets_a_key_with_a_line_to_paste_and_a_script_the_key_alone() {
     assert_eq!(place.run(create).fine().lines().count(), 1);
     let id = place.run("key list --json").json()[0]["id"].as_str().expect("an id").to_owned();
     assert_eq!(place.on_terminal(&format!("key rotate {id}")).all().len(), 3);
+}
+
+#[test]
+fn a_server_key_reads_the_metrics_of_all_workspaces_and_can_do_nothing_else() {
+    on_each_store(|place, store| {
+        let run = |line: &str| Ended::of(place.command_for(line, store));
+        let server = place.serve(store);
+        run("workspace create acme").fine();
+        let admin = run("key create --name a --scopes workspace:admin --workspace acme").fine().trim().to_owned();
+        let made = run("key create --server --name prometheus --json").json();
+        assert_eq!((&made["workspace"], &made["scopes"]), (&json!(null), &json!(["metrics:read"])));
+        let key = made["key"].as_str().expect("a key");
+        for path in ["/v2/contacts", "/api/v2/contacts", "/api/v2/companies", "/v2/memory_stores"] {
+            assert_eq!(server.request("GET", path, key, "").0, 403, "{path}");
+        }
+        let body = r#"{"name": "Ada", "phone_number": "+12025550123"}"#;
+        assert_eq!(server.request("POST", "/v2/contacts", key, body).0, 403);
+        assert_eq!(server.request("POST", "/v2/contacts", &admin, body).0, 200);
+        let (status, all) = server.request("GET", "/metrics", key, "");
+        assert!(status == 200 && all.contains("rolo_database_bytes ") && all.contains("rolo_contacts{"), "{all}");
+        assert!(all.contains("\nprocess_resident_memory_bytes ") && !all.contains("rolo_database_bytes NaN"), "{all}");
+        let (status, own) = server.request("GET", "/metrics", &admin, "");
+        assert!(status == 200 && own.contains("rolo_contacts{") && !own.contains("rolo_database_bytes"), "{own}");
+        let list = run("key list").fine();
+        assert!(list.contains(" (server) ") && list.contains(" metrics:read "), "{list}");
+        assert!(!run("key list --workspace default").fine().contains("prometheus"));
+        for (line, complaint) in [
+            ("key create --server --name b --scopes contacts:read", "--scopes"),
+            ("key create --server --name b --workspace acme", "--workspace"),
+            ("key create --name b --scopes metrics:read", "is not a scope"),
+            ("key create --name b", "--scopes"),
+        ] {
+            let said = run(line).failed(2);
+            assert!(said.contains(complaint), "{line}: {said}");
+        }
+    });
+}
+
+#[test]
+fn an_old_secret_goes_on_working_for_the_overlap_that_was_asked_for() {
+    on_each_store(|place, store| {
+        let run = |line: &str| Ended::of(place.command_for(line, store));
+        let server = place.serve(store);
+        let made = run("key create --name crm --scopes contacts:read --json").json();
+        let (id, first) = (made["id"].as_str().expect("an id"), made["key"].as_str().expect("a key"));
+        let rotated = run(&format!("key rotate {id} --overlap 24h --json")).json();
+        let second = rotated["key"].as_str().expect("a key");
+        assert!(rotated["old_secret_works_until"].as_str().is_some_and(|until| until.ends_with('Z')), "{rotated}");
+        // A process on the same database may believe what it knows of a key for a second.
+        let become_so = |keys: [&str; 3], statuses: [u16; 3]| {
+            until("the server has heard of it", || keys.map(|key| server.list_status(key)) == statuses);
+        };
+        become_so([first, second, ""], [200, 200, 401]);
+        assert!(run("key list").fine().contains("live, old secret until 20"));
+        let third = run(&format!("key rotate {id} --overlap 1h")).fine().trim().to_owned();
+        become_so([first, second, &third], [401, 200, 200]);
+        run(&format!("key revoke {id}")).fine();
+        become_so([first, second, &third], [401, 401, 401]);
+        let said = run(&format!("key rotate {id} --overlap 31d")).failed(2);
+        assert!(said.contains("of at most 30d"), "{said}");
+    });
 }
 
 #[test]

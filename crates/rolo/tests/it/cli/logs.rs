@@ -52,14 +52,26 @@ fn refused_requests_are_seen_once_a_minute_with_their_count_and_without_a_word_o
 }
 
 #[test]
-fn every_request_is_seen_at_debug() {
+fn every_request_is_seen_at_debug_with_its_workspace_and_key() {
     let place = Place::new();
     let server = place.serve("--log-format json --log info,rolo_api=debug");
+    let made = place.run("key create --name a --scopes contacts:read --json").json();
+    let workspace = place.run("workspace list --json").json()[0]["id"].clone();
     assert_eq!(status(&server, "/v2/contacts", "sk-apik_mistyped"), 401);
+    assert_eq!(status(&server, "/v2/contacts", made["key"].as_str().expect("a key")), 200);
+    assert_eq!(status(&server, "/api/v2/companies", made["key"].as_str().expect("a key")), 403);
     let log = server.stop().stderr;
-    let answered = |line: &Value| line["message"] == "answered" && line["status"] == 401;
-    let lines = log.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
-    assert_eq!(lines.filter(answered).count(), 1, "{log}");
+    let lines: Vec<_> = log.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON")).collect();
+    let answered = |status: u16| {
+        let found: Vec<_> =
+            lines.iter().filter(|line| line["message"] == "answered" && line["status"] == status).collect();
+        let [line] = found[..] else { panic!("{log}") };
+        (line["workspace"].clone(), line["key"].clone())
+    };
+    assert_eq!(answered(401), (Value::Null, Value::Null));
+    assert_eq!(answered(200), (workspace.clone(), made["id"].clone()));
+    let refused = lines.iter().rfind(|line| line["message"] == "requests refused").expect("a line");
+    assert_eq!((&refused["last_workspace"], &refused["last_key"]), (&workspace, &made["id"]), "{log}");
 }
 
 #[test]
@@ -101,7 +113,7 @@ fn lost(server: &Server, key: &str) -> u64 {
 fn a_log_that_cannot_be_written_ends_no_server_and_its_lines_are_counted() {
     let place = Place::new();
     let server = place.serve_by(&["sh", "-c", "exec \"$0\" \"$@\" 2>/dev/full"], "--log trace");
-    let key = place.run("key create --name a --scopes workspace:admin").fine().trim().to_owned();
+    let key = place.run("key create --name a --server").fine().trim().to_owned();
     for _ in 0..3 {
         assert_eq!(status(&server, "/v2/contacts", "sk-apik_mistyped"), 401);
     }
@@ -117,9 +129,10 @@ fn whoever_reads_the_log_and_stalls_holds_up_nobody() {
     let stalled = "mkfifo stalled; exec 3<>stalled; exec \"$0\" \"$@\" 2>&3";
     let server = place.serve_by(&["sh", "-c", stalled], "--log trace");
     let key = place.run("key create --name a --scopes workspace:admin --rate-limit off").fine().trim().to_owned();
+    let server_key = place.run("key create --name b --server --rate-limit off").fine().trim().to_owned();
     until("a line is lost", || {
         assert_eq!(status(&server, "/v2/contacts", &key), 200);
-        lost(&server, &key) > 0
+        lost(&server, &server_key) > 0
     });
     assert_eq!(server.stop().code, Some(0));
 }

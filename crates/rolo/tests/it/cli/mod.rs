@@ -1,6 +1,7 @@
 //! The command line, with the real program.
 
 mod across;
+mod audit;
 mod backup;
 mod by_hand;
 mod crowding;

@@ -62,6 +62,12 @@ impl Place {
         Terminal::start(self.command(line))
     }
 
+    /// Runs a command for somebody who types this on a terminal.
+    #[cfg(unix)]
+    pub fn answering(&self, line: &str, answer: &str) -> Ended {
+        Terminal::answer(self.command(line), answer)
+    }
+
     /// Starts a server on a free port and waits until it says where it listens.
     pub fn serve(&self, line: &str) -> Server {
         self.serve_by(&[], line)
@@ -147,17 +153,39 @@ impl Read for Screen {
 
 #[cfg(unix)]
 impl Terminal {
-    /// Starts a command on a new terminal.
-    pub fn start(mut command: Command) -> Self {
+    /// A new terminal: our end of it and the program's.
+    fn new_pair() -> (std::fs::File, std::fs::File) {
         use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
         let ours = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
         grantpt(&ours).and_then(|()| unlockpt(&ours)).expect("our terminal");
         let name = ptsname(&ours, Vec::new()).expect("its name").into_string().expect("text");
         let theirs = std::fs::File::options().read(true).write(true).open(name).expect("the program's end of it");
+        (ours.into(), theirs)
+    }
+
+    /// Starts a command on a new terminal.
+    pub fn start(mut command: Command) -> Self {
+        let (ours, theirs) = Self::new_pair();
         let mut child = command.stdout(theirs).stderr(Stdio::piped()).spawn().expect("started");
         drop(command); // It holds the program's end, too.
         let complaints = Some(listen(&mut child));
-        Self { child: Some(child), screen: Some(Screen(BufReader::new(ours.into()))), complaints }
+        Self { child: Some(child), screen: Some(Screen(BufReader::new(ours))), complaints }
+    }
+
+    /// Runs a command whose input and complaints are on a new terminal, on which this is typed. What it printed there is in its
+    /// complaints.
+    pub fn answer(mut command: Command, answer: &str) -> Ended {
+        let (mut ours, theirs) = Self::new_pair();
+        let copy = theirs.try_clone().expect("once more");
+        let mut child = command.stdin(theirs).stderr(copy).stdout(Stdio::piped()).spawn().expect("started");
+        drop(command); // It holds the program's end, too.
+        ours.write_all(answer.as_bytes()).expect("typed");
+        let mut stdout = String::new();
+        child.stdout.take().expect("piped").read_to_string(&mut stdout).expect("UTF-8");
+        let code = child.wait().expect("ended").code();
+        let mut stderr = String::new();
+        Screen(BufReader::new(ours)).read_to_string(&mut stderr).expect("UTF-8");
+        Ended { code, stdout, stderr }
     }
 
     /// The rest of the next line that begins with this.

@@ -3,6 +3,7 @@
 use rolo_testkit::TestDatabase;
 use serde_json::json;
 
+use super::load::until;
 use super::program::{Ended, Place};
 
 #[test]
@@ -47,7 +48,7 @@ fn a_name_is_taken_once_and_must_fit_on_a_line() {
 }
 
 /// Both stores: what `serve` is given, and what goes with it.
-fn on_each_store(check: impl Fn(&Place, &str)) {
+pub fn on_each_store(check: impl Fn(&Place, &str)) {
     check(&Place::new(), "");
     let database = TestDatabase::empty();
     check(&Place::new(), &format!("--database {}", database.url()));
@@ -121,4 +122,57 @@ fn what_cannot_be_set_is_refused_with_what_can() {
     assert!(place.run("workspace set bolt --region DE").failed(1).contains("There are: acme."));
     assert!(Place::new().run("workspace set acme --region DE").failed(3).contains("there is no store in"));
     assert_eq!(place.run("workspace list").fine(), listed);
+}
+
+#[test]
+fn a_workspace_is_deleted_with_everything_in_it_once_its_name_is_given_again() {
+    on_each_store(|place, store| {
+        let run = |line: &str| Ended::of(place.command_for(line, store));
+        let server = place.serve(store);
+        run("workspace create acme").fine();
+        let key = |name: &str| {
+            let line = format!("key create --name a --scopes workspace:admin --rate-limit off --workspace {name}");
+            run(&line).fine().trim().to_owned()
+        };
+        let (of_default, of_acme) = (key("default"), key("acme"));
+        let body = r#"{"name": "Ada", "phone_number": "+12025550123"}"#;
+        for key in [&of_default, &of_acme, &of_acme] {
+            assert_eq!(server.request("POST", "/v2/contacts", key, body).0, 200);
+        }
+        for (line, code, sentence) in [
+            ("workspace delete acme", 2, "--confirm acme"),
+            ("workspace delete acme --confirm default", 2, "Nothing was deleted."),
+            ("workspace delete bolt --confirm bolt", 1, "There are: default, acme."),
+        ] {
+            let said = run(line).failed(code);
+            assert!(said.contains(sentence), "{line}: {said}");
+        }
+        assert_eq!(server.list_status(&of_acme), 200);
+        let deleted = run("workspace delete acme --confirm acme --json").json();
+        assert_eq!((&deleted["name"], &deleted["contacts"]), (&json!("acme"), &json!(2)));
+        assert!(deleted["erased_rows"].as_u64() >= Some(6), "{deleted}");
+        // A process on the same database may believe the key for a second.
+        until("the server has heard of it", || server.list_status(&of_acme) == 401);
+        assert_eq!(server.list_status(&of_default), 200);
+        let names = run("workspace list --json").json();
+        assert!(names.as_array().is_some_and(|names| names.len() == 1) && names[0]["name"] == "default");
+        let said = run("workspace delete acme --confirm acme").failed(1);
+        assert!(said.contains("there is no workspace \"acme\""), "{said}");
+        let ended = server.stop();
+        assert_eq!(ended.code, Some(0), "{}", ended.stderr);
+        assert!(run("doctor").fine().contains("nothing is left of deleted workspaces"));
+    });
+}
+
+#[cfg(unix)]
+#[test]
+fn a_person_types_the_name_of_what_is_to_be_deleted() {
+    let place = Place::new();
+    place.run("workspace create acme --init").fine();
+    for (answer, code) in [("amce\n", 2), ("\n", 2), ("acme\n", 0)] {
+        let ended = place.answering("workspace delete acme", answer);
+        assert!(ended.stderr.contains("Type its name to go on: "), "{}", ended.stderr);
+        assert_eq!(ended.code, Some(code), "{}", ended.stderr);
+    }
+    assert_eq!(place.run("workspace list --json").json(), json!([]));
 }

@@ -1,0 +1,100 @@
+//! Deleting a workspace. It is gone at once: its row and its keys go in one transaction. What it held is then erased some rows at
+//! a time, between which others write; what is left stands in the database, so a later process goes on. Numbers of deleted
+//! workspaces stay, and are given to no other one.
+
+use deadpool_postgres::ClientWrapper;
+use rolo_core::{Timestamp, Workspace, WorkspaceId};
+
+use super::admin::change;
+use super::fault::Fault;
+use super::readers::read;
+use super::{Postgres, audit, keys, workspaces};
+use crate::audit::AuditEvent;
+use crate::error::{AdminError, StoreError};
+use crate::moving::TABLES;
+use crate::upkeep::{ERASED_ROWS, Erased, KEPT_TABLES, server_key};
+
+const INSERT: &str = "insert into deleted_workspace (workspace_id, deleted_at) values ($1, $2)";
+
+const DELETE_KEYS: &str = "delete from api_key where workspace_id = $1";
+
+const DELETE: &str = "delete from workspace where id = $1";
+
+const DELETED: &str = "select workspace_id from deleted_workspace order by workspace_id";
+
+const PENDING: &str =
+    "select workspace_id from deleted_workspace where erased_at is null order by workspace_id limit 1";
+
+const SET_ERASED: &str = "update deleted_workspace set erased_at = $2 where workspace_id = $1";
+
+/// The numbers of all workspaces that were deleted.
+pub(super) async fn deleted(client: &ClientWrapper) -> Result<Vec<WorkspaceId>, Fault> {
+    client.query(DELETED, &[]).await?.iter().map(|row| Ok(WorkspaceId(row.try_get(0)?))).collect()
+}
+
+/// A deleted workspace of which something may be left.
+pub(super) async fn pending(client: &ClientWrapper) -> Result<Option<WorkspaceId>, Fault> {
+    client.query_opt(PENDING, &[]).await?.map(|row| Ok(WorkspaceId(row.try_get(0)?))).transpose()
+}
+
+/// Erases the next rows of a deleted workspace, and tells how many.
+async fn erase_rows(client: &ClientWrapper, workspace: WorkspaceId) -> Result<usize, Fault> {
+    for table in TABLES.iter().filter(|table| !KEPT_TABLES.contains(&table.name)) {
+        let (name, keys) = (table.name, table.key_names());
+        let sql = format!(
+            "delete from {name} where workspace_id = $1 and ({keys}) in (
+                select {keys} from {name} where workspace_id = $1 limit $2)"
+        );
+        match client.execute(&sql, &[&workspace.0, &(ERASED_ROWS as i64)]).await? {
+            0 => {}
+            erased => return Ok(erased as usize),
+        }
+    }
+    Ok(0)
+}
+
+/// Notes that nothing is left of a workspace.
+async fn set_erased(client: &ClientWrapper, workspace: WorkspaceId, now: Timestamp) -> Result<(), Fault> {
+    client.execute(SET_ERASED, &[&workspace.0, &now.as_millis()]).await?;
+    Ok(())
+}
+
+impl Postgres {
+    pub(crate) async fn delete_workspace(&self, name: &str) -> Result<Workspace, AdminError> {
+        let deleted: Result<_, StoreError> = change!(self, |client| async {
+            let Some(workspace) = workspaces::find(client, name).await? else {
+                return Ok(Err(AdminError::NoWorkspace(name.into())));
+            };
+            // Nothing is written to it meanwhile. What was found may have been deleted before the lock was had.
+            let Some(row) = client.query_opt(workspaces::LOCK, &[&workspace.id.0]).await? else {
+                return Ok(Err(AdminError::NoWorkspace(name.into())));
+            };
+            let workspace = workspaces::read_locked(&row)?;
+            let now = self.clock.now();
+            if let Some(key) = server_key(&keys::list(client, workspace.id).await?, now) {
+                return Ok(Err(AdminError::HoldsServerKey(key.to_text(), name.into())));
+            }
+            client.execute(INSERT, &[&workspace.id.0, &now.as_millis()]).await?;
+            client.execute(DELETE_KEYS, &[&workspace.id.0]).await?;
+            client.execute(DELETE, &[&workspace.id.0]).await?;
+            let details = serde_json::json!({ "contacts": workspace.contact_count });
+            audit::insert(client, self.audited(AuditEvent::WorkspaceDeleted, Some(&workspace), details)).await?;
+            Ok::<_, Fault>(Ok(workspace))
+        });
+        self.keys.forget();
+        deleted?
+    }
+
+    /// Erases the next rows of deleted workspaces.
+    pub(crate) async fn erase_some(&self) -> Result<Erased, StoreError> {
+        let found = read!(self.scanners, self.health, |client| pending(client));
+        let Some(workspace) = found.map_err(|fault: Fault| self.sort(fault))? else { return Ok(Erased::NOTHING) };
+        change!(self, |client| async {
+            let rows = erase_rows(client, workspace).await?;
+            if rows == 0 {
+                set_erased(client, workspace, self.clock.now()).await?;
+            }
+            Ok::<_, Fault>(Erased { rows, is_more: true })
+        })
+    }
+}

@@ -1,0 +1,168 @@
+//! What a served store does beside requests, one step at a time: it takes links to what was deleted, forgets kept answers that
+//! have expired, and erases deleted workspaces.
+
+use std::sync::{Arc, Weak};
+use std::time::Duration;
+
+use rolo_core::change::Actor;
+use rolo_core::decide::RETRY_MILLIS;
+use rolo_core::key::{KeyId, KeyRecord};
+use rolo_core::{Clock, Command, Origin, Precondition, Request, Surface, Timestamp, Unlinking, Workspace, WorkspaceId};
+
+use crate::border::{Engine, Store, Submission, ask};
+use crate::error::{AdminError, StoreError};
+use crate::postgres::Postgres;
+use crate::sqlite::Sqlite;
+use crate::unlinker::Unlinker;
+
+/// An engine without keeping it open.
+pub(crate) enum WeakEngine {
+    Sqlite(Weak<Sqlite>),
+    Postgres(Weak<Postgres>),
+}
+
+impl Engine {
+    pub(crate) fn downgrade(&self) -> WeakEngine {
+        match self {
+            Self::Sqlite(engine) => WeakEngine::Sqlite(Arc::downgrade(engine)),
+            Self::Postgres(engine) => WeakEngine::Postgres(Arc::downgrade(engine)),
+        }
+    }
+
+    pub(crate) fn unlinker(&self) -> Arc<Unlinker> {
+        match self {
+            Self::Sqlite(engine) => engine.unlinker(),
+            Self::Postgres(engine) => engine.unlinker(),
+        }
+    }
+}
+
+impl WeakEngine {
+    fn upgrade(&self) -> Option<Store> {
+        let engine = match self {
+            Self::Sqlite(engine) => Engine::Sqlite(engine.upgrade()?),
+            Self::Postgres(engine) => Engine::Postgres(engine.upgrade()?),
+        };
+        Some(Store { engine })
+    }
+}
+
+impl Store {
+    /// Takes a link from the next contacts of what was deleted in this workspace; `false` when there are none.
+    async fn unlink_some(&self, workspace: WorkspaceId) -> Result<bool, StoreError> {
+        let unlinkings = ask!(self.unlinkings(workspace))?;
+        let Some(Unlinking { gone, .. }) = unlinkings.first().copied() else {
+            return Ok(false);
+        };
+        // A refusal says that another process has come first.
+        self.commit(upkeep(workspace, Command::Unlink { gone })).await.map(|_| true)
+    }
+
+    /// Forgets the kept answers that have expired, of all workspaces, and what is held in memory of those that are gone.
+    async fn forget_answers(&self, now: Timestamp) -> Result<(), AdminError> {
+        let expired = now.plus_millis(-RETRY_MILLIS);
+        let workspaces = self.list_workspaces().await?;
+        if let Engine::Sqlite(engine) = &self.engine {
+            engine.keep_only(&workspaces);
+        }
+        for Workspace { id, .. } in workspaces {
+            while ask!(self.oldest_kept(id))?.is_some_and(|oldest| oldest < expired) {
+                self.commit(upkeep(id, Command::ForgetAnswers)).await?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Rows of a deleted workspace that are erased in one transaction, between which others write.
+pub(crate) const ERASED_ROWS: usize = 500;
+
+/// The pause between two such transactions: whoever waits for the database meanwhile gets it.
+const ERASING_PAUSE: Duration = Duration::from_millis(10);
+
+/// Tables whose rows are not erased with a workspace: its own row goes first, and that it was deleted stays known.
+pub(crate) const KEPT_TABLES: [&str; 3] = ["workspace", "audit", "deleted_workspace"];
+
+/// What was erased of deleted workspaces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Erased {
+    /// Rows.
+    pub rows: usize,
+    /// Whether something may be left.
+    pub is_more: bool,
+}
+
+impl Erased {
+    /// There was nothing.
+    pub(crate) const NOTHING: Self = Self { rows: 0, is_more: false };
+}
+
+/// A server key among these that is not revoked or expired.
+pub(crate) fn server_key(keys: &[KeyRecord], now: Timestamp) -> Option<KeyId> {
+    keys.iter().find(|key| key.scopes.is_of_server() && key.is_live(now)).map(|key| key.id)
+}
+
+/// How often kept answers are looked at for their age, and what other processes have left is looked for.
+const UPKEEP_INTERVAL: Duration = Duration::from_secs(60 * 60);
+
+/// When a step that failed is tried again.
+const AGAIN_AFTER: Duration = Duration::from_secs(10);
+
+/// A command of the program's own.
+fn upkeep(workspace: WorkspaceId, command: Command) -> Submission {
+    let origin = Origin { actor: Actor::System, surface: Surface::Native, request_id: 0 };
+    Submission { workspace, request: Request { command, precondition: Precondition::None, origin }, retry: None }
+}
+
+/// Does what is to be done beside requests, one step at a time, for as long as the store is open: it goes on with deletions
+/// whose contacts are yet to lose their link, forgets kept answers that have expired, and erases what is left of deleted
+/// workspaces.
+pub(crate) async fn keep_up(engine: WeakEngine, unlinker: Arc<Unlinker>, clock: Arc<dyn Clock>) {
+    let mut due = tokio::time::interval(UPKEEP_INTERVAL);
+    let (mut has_failed, mut is_erasing) = (false, true);
+    loop {
+        tokio::select! {
+            is_open = unlinker.woken() => {
+                if !is_open {
+                    return;
+                }
+                has_failed = !unlink(&engine, &unlinker).await;
+            }
+            () = tokio::time::sleep(AGAIN_AFTER), if has_failed => unlinker.wake(),
+            () = tokio::time::sleep(ERASING_PAUSE), if is_erasing => {
+                let Some(store) = engine.upgrade() else { return };
+                is_erasing = store.erase_some().await.is_ok_and(|erased| erased.is_more);
+            }
+            _ = due.tick() => {
+                let Some(store) = engine.upgrade() else { return };
+                // What other processes have left. A folder has told of it when it was opened.
+                if let Engine::Postgres(engine) = &store.engine
+                    && let Err(error) = engine.note_unlinkings().await
+                {
+                    tracing::warn!(%error, "what was left behind by deletions cannot be looked for");
+                }
+                unlinker.wake();
+                is_erasing = true;
+                if let Err(error) = store.forget_answers(clock.now()).await {
+                    tracing::warn!(%error, "kept answers that have expired cannot be forgotten yet");
+                }
+            }
+        }
+    }
+}
+
+/// Takes all links that are to be taken; `false` when that has failed.
+async fn unlink(engine: &WeakEngine, unlinker: &Unlinker) -> bool {
+    while let Some((workspace, count)) = unlinker.next() {
+        let Some(store) = engine.upgrade() else { return true };
+        match store.unlink_some(workspace).await {
+            Ok(true) => {}
+            Ok(false) | Err(StoreError::NoWorkspace) => unlinker.done(workspace, count),
+            Err(error) => {
+                tracing::warn!(%error, "contacts of what was deleted are yet to lose their link");
+                return false;
+            }
+        }
+    }
+    true
+}
