@@ -15,6 +15,7 @@ use crate::command::{Command, Precondition, Request, RetryKey};
 use crate::company::Company;
 use crate::contact::Contact;
 use crate::memory_store::MemoryStore;
+use crate::recall::{Recall, WHOLE_BYTES_MAX};
 use crate::rejection::Rejection;
 use crate::time::Timestamp;
 use crate::view::{Kept, View};
@@ -128,6 +129,8 @@ pub enum Answer {
     Done(Outcome),
     /// It had been carried out before; the answer of then.
     Replayed(Arc<[u8]>),
+    /// It had been carried out before, and had changed nothing: the answer of then shows the record as it was at this place.
+    Recalled(Recall),
     /// Its retry key belongs to another request.
     ReusedKey,
     /// It was refused.
@@ -143,15 +146,19 @@ pub fn answer(view: &mut View, request: &Request, retry: Option<&Retry>, moment:
         };
     };
     if let Some(kept) = view.kept(key, moment.now.plus_millis(-RETRY_MILLIS)) {
-        return if kept.fingerprint == *fingerprint {
-            Answer::Replayed(kept.answer.clone())
-        } else {
-            Answer::ReusedKey
+        return match Recall::read(&kept.answer) {
+            _ if kept.fingerprint != *fingerprint => Answer::ReusedKey,
+            Some(place) => Answer::Recalled(place),
+            None => Answer::Replayed(kept.answer.clone()),
         };
     }
+    let position = view.workspace.log_position;
     match decide(view, request, moment) {
         Ok(outcome) => {
-            let answer = keep(&outcome).into();
+            let whole = keep(&outcome);
+            let has_changed_nothing = view.workspace.log_position == position;
+            let place = Recall::of(&outcome).filter(|_| has_changed_nothing && whole.len() > WHOLE_BYTES_MAX);
+            let answer = place.map_or(whole, Recall::to_bytes).into();
             view.keep(key.clone(), Kept { fingerprint: *fingerprint, answer, at: moment.now });
             Answer::Done(outcome)
         }

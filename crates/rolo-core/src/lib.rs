@@ -24,6 +24,7 @@ pub mod metadata;
 pub mod name;
 pub mod patch;
 pub mod phone;
+pub mod recall;
 pub mod record;
 pub mod rejection;
 pub mod replay;

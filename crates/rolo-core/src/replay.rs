@@ -49,6 +49,12 @@ impl Replayed {
             return Err(fail(format!("comes after entry {}", self.position)));
         }
         self.position = change.position;
+        self.apply_apart(change)
+    }
+
+    /// Takes in an entry without a look at its position: of one record only its own entries are needed.
+    pub fn apply_apart(&mut self, change: &Change) -> Result<(), ReplayError> {
+        let fail = |reason: String| ReplayError { position: change.position, reason };
         match change.subject {
             Subject::Contact(id) => step(&mut self.contacts, id, change),
             Subject::Company(id) => step(&mut self.companies, id, change),

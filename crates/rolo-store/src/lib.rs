@@ -15,6 +15,7 @@ mod lists;
 mod moving;
 mod postgres;
 mod queue;
+mod recall;
 mod scoped;
 mod sqlite;
 mod sums;

@@ -136,7 +136,7 @@ fn outcome(answer: Answer) -> Result<Outcome, Failure> {
     match answer {
         Answer::Done(outcome) => Ok(outcome),
         Answer::Refused(rejection) => Err(own_fault(&format!("{rejection:?}"))),
-        Answer::Replayed(_) | Answer::ReusedKey => Err(own_fault("it was taken for a retry")),
+        Answer::Replayed(_) | Answer::Recalled(_) | Answer::ReusedKey => Err(own_fault("it was taken for a retry")),
     }
 }
 

@@ -85,7 +85,8 @@ impl Call {
             }
         });
         let reader = grant.also::<ReadContacts>();
-        let submission = Box::new(Submission { workspace: grant.workspace(), request, retry });
+        let workspace = grant.workspace();
+        let submission = Box::new(Submission { workspace, request, retry });
         async move {
             match store.commit(submission).await? {
                 Answer::Done(outcome) => Ok(encode(&outcome)),
@@ -95,6 +96,10 @@ impl Call {
                         tracing::error!(%request_id, "a kept answer has an unknown form");
                         Refusal::Internal
                     })
+                }
+                Answer::Recalled(place) => {
+                    claim.iter().for_each(|claim| claim.set_replayed());
+                    Ok(encode(&Box::pin(store.recall(workspace, place)).await?))
                 }
                 Answer::ReusedKey => Err(Refusal::ReusedRetryKey),
                 Answer::Refused(Rejection::Taken(taken)) => {

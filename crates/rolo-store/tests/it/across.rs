@@ -53,7 +53,7 @@ impl Across {
 fn done(answer: &Answer) -> Option<&Outcome> {
     match answer {
         Answer::Done(outcome) => Some(outcome),
-        Answer::Replayed(_) | Answer::ReusedKey | Answer::Refused(_) => None,
+        Answer::Replayed(_) | Answer::Recalled(_) | Answer::ReusedKey | Answer::Refused(_) => None,
     }
 }
 

@@ -55,6 +55,40 @@ on_each_store! {
         assert_replayed(&first, &again, "update");
     }
 
+    async fn what_changes_nothing_keeps_a_place_in_the_log_and_is_answered_again_with_the_record_of_then(rolo: TestRolo) {
+        let large = json!({ "x": "y".repeat(60_000), "a": 1 });
+        let ada = rolo.contact().name("Ada").metadata(large).create().await;
+        let body = json!({ "name": "Engines", "description": "d".repeat(900), "domains": [{ "domain": "example.org" }] });
+        let company = rolo.askelephant().post("/companies", body).await.expect(201);
+        let company = format!("/companies/{}", company.body["id"].as_str().expect("an id"));
+        let usage = async || rolo.store().list_workspaces().await.expect("workspaces")[0].usage;
+        let before = usage().await;
+        let (path, client) = (ada.askelephant_path(), rolo.askelephant().with("idempotency-key", "k"));
+        let send = async || client.patch(&path, json!({ "first_name": "Ada" })).await;
+        let of_company = rolo.askelephant().with("idempotency-key", "c");
+        let send_company = async || of_company.patch(&company, json!({ "name": "Engines" })).await;
+        let (first, first_company) = (send().await.expect(200), send_company().await.expect(200));
+        assert!(first.text.contains("Ada"), "{}", first.text);
+        let after = usage().await;
+        assert_eq!(after.log_bytes, before.log_bytes, "nothing was changed");
+        assert!(after.kept_bytes < before.kept_bytes + 1_000, "{before:?} {after:?}");
+        let check = async |what: &str| {
+            assert_replayed(&first, &send().await, what);
+            assert_replayed(&first_company, &send_company().await, what);
+        };
+        check("at once").await;
+        rolo.clock.advance(Duration::from_secs(1));
+        for number in 0..3 {
+            rolo.askelephant().patch(&path, json!({ "description": format!("{number}") })).await.expect(200);
+            rolo.askelephant().patch(&company, json!({ "description": format!("{number}") })).await.expect(200);
+            check("after a change").await;
+        }
+        rolo.synthflow().delete(&ada.synthflow_path()).await.expect(200);
+        rolo.askelephant().delete(&company).await.expect(200);
+        check("after a deletion").await;
+        assert_eq!(usage().await.kept_bytes, after.kept_bytes);
+    }
+
     async fn the_tag_and_the_place_of_a_new_record_are_replayed_too(rolo: TestRolo) {
         let client = rolo.askelephant().with("idempotency-key", "k");
         let first = client.post("/contacts", json!({ "first_name": "Ada" })).await.expect(201);
