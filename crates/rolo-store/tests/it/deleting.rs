@@ -124,8 +124,10 @@ on_each_store! {
         let erased = test.store.erase_some().await.expect("erased");
         assert!(erased.is_more && erased.rows == 500, "{erased:?}");
         assert_ne!(without_traces(&test), before);
-        test.reopen().await;
-        erase(&test.store).await;
+        // A start checks all that is stored, and a part of a workspace agrees with nothing.
+        while test.store.erase_some().await.expect("erased").is_more {
+            test.reopen().await;
+        }
         assert!(!without_traces(&test).contains("Ada 5"));
         let left = test.store.list_contacts(one.id, ContactList { limit: 10, ..ContactList::default() }).await.expect("a list");
         assert_eq!(left.items.len(), 1);
