@@ -6,7 +6,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::id::{CompanyId, ContactId, MemoryStoreId};
+use crate::json::{self, Json};
 use crate::key::KeyId;
+use crate::replay::ReplayError;
 use crate::time::Timestamp;
 use crate::workspace::LOG_ENTRY_BYTES;
 
@@ -163,10 +165,37 @@ impl Change {
     }
 
     /// The names of the changed fields, in order.
-    pub fn fields(&self) -> Vec<String> {
-        match crate::json::read(self.after.as_bytes()) {
-            Ok(crate::json::Json::Object(entries)) => entries.into_iter().map(|(key, _)| key.into_owned()).collect(),
-            _ => Vec::new(),
+    pub fn fields(&self) -> Result<Vec<String>, ReplayError> {
+        let fail = |reason: String| ReplayError { position: self.position, reason };
+        match json::read(self.after.as_bytes()) {
+            Ok(Json::Object(entries)) => Ok(entries.into_iter().map(|(key, _)| key.into_owned()).collect()),
+            Ok(_) => Err(fail("tells no fields".into())),
+            Err(error) => Err(fail(error.to_string())),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_entry_that_cannot_be_read_does_not_pass_for_one_that_changed_nothing() {
+        let entry = |after: &str| Change {
+            position: 7,
+            previous: None,
+            subject: Subject::Contact(ContactId::from_bits(1)),
+            revision: 1,
+            op: Op::Created,
+            before: "{}".into(),
+            after: after.into(),
+            at: Timestamp::from_millis(0),
+            origin: Origin { actor: Actor::System, surface: Surface::Cli, request_id: 0 },
+        };
+        assert_eq!(entry(r#"{"name":{},"emails":[]}"#).fields(), Ok(vec!["name".into(), "emails".into()]));
+        assert_eq!(entry("{}").fields(), Ok(Vec::new()));
+        for after in ["", "{", r#"{"name":1,"name":2}"#, "[]", "null"] {
+            assert_eq!(entry(after).fields().expect_err(after).position, 7);
         }
     }
 }

@@ -10,7 +10,7 @@
 //!     async fn an_empty_email_clears_it(rolo: TestRolo) {
 //!         let ada = rolo.contact().name("Ada Lovelace").email("ada@example.org").create().await;
 //!         rolo.synthflow().patch(&ada.synthflow_path(), json!({ "email": "" })).await.expect(200);
-//!         assert_eq!(rolo.changes_of(&ada).await.last().map(|change| change.fields()), Some(vec!["emails".to_owned()]));
+//!         assert_eq!(rolo.changes_of(&ada).await.last().map(|change| change.fields().expect("sound")), Some(vec!["emails".to_owned()]));
 //!     }
 //! }
 //! ```

@@ -14,6 +14,7 @@ use rolo_core::email::{domain_key, email};
 use rolo_core::fault::{Faulty, check_length};
 use rolo_core::items::{ITEM_COUNT_MAX, ItemsPatch, Keyed, NewItem};
 use rolo_core::json::{self, Json};
+use rolo_core::metadata::MetadataPatch;
 use rolo_core::name::NamePatch;
 use rolo_core::phone::{PhoneRegion, phone};
 use rolo_core::{At, Code, CompactString, CompanyId, CompanyPatch, ContactPatch, CrmAssociation, Fault, Field};
@@ -163,7 +164,18 @@ fn contact(
     mut faults: Vec<Fault>,
     order: BodyOrder,
 ) -> Decoded<ContactPatch> {
-    let mut patch = ContactPatch::default();
+    let mut patch = ContactPatch {
+        name: NamePatch::Keep,
+        emails: ItemsPatch::Keep,
+        phones: ItemsPatch::Keep,
+        company: Field::Keep,
+        description: Field::Keep,
+        time_zone: Field::Keep,
+        // Written by an operation of its own.
+        crm_association: Field::Keep,
+        // Not in this dialect.
+        metadata: MetadataPatch::Keep,
+    };
     let (mut given, mut family) = (Field::Keep, Field::Keep);
     let name = |text: &str| Ok(CompactString::from(text));
     let phone = |text: &str| phone(text, region);
@@ -192,7 +204,13 @@ fn company(
     mut faults: Vec<Fault>,
     order: BodyOrder,
 ) -> Decoded<CompanyPatch> {
-    let mut patch = CompanyPatch::default();
+    let mut patch = CompanyPatch {
+        name: Field::Keep,
+        description: Field::Keep,
+        domains: ItemsPatch::Keep,
+        // Written by an operation of its own.
+        crm_association: Field::Keep,
+    };
     for (key, value) in &entries {
         match key.as_ref() {
             "name" => patch.name = text(value, nulls, At::CompanyName, &any, &mut faults),

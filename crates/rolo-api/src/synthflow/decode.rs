@@ -67,7 +67,7 @@ pub(super) fn contact_update(body: &[u8], region: Option<PhoneRegion>) -> Decode
 /// Decodes the body of `create-a-memory-store` and of `update-a-memory-store`. An empty text is a value like any other.
 pub(super) fn memory_store(body: &[u8]) -> Decoded<MemoryStorePatch> {
     let Object { entries, mut faults, is_readable: _ } = Object::read(body);
-    let mut patch = MemoryStorePatch::default();
+    let mut patch = MemoryStorePatch { title: Field::Keep, description: Field::Keep };
     for (key, value) in &entries {
         let (field, at) = match key.as_ref() {
             "title" => (&mut patch.title, At::Title),
@@ -84,7 +84,17 @@ pub(super) fn memory_store(body: &[u8]) -> Decoded<MemoryStorePatch> {
 
 fn contact(object: Object<'_>, region: Option<PhoneRegion>) -> Decoded<ContactPatch> {
     let Object { entries, mut faults, is_readable: _ } = object;
-    let mut patch = ContactPatch::default();
+    let mut patch = ContactPatch {
+        name: NamePatch::Keep,
+        emails: ItemsPatch::Keep,
+        phones: ItemsPatch::Keep,
+        metadata: MetadataPatch::Keep,
+        // Not in this dialect.
+        company: Field::Keep,
+        description: Field::Keep,
+        time_zone: Field::Keep,
+        crm_association: Field::Keep,
+    };
     for (key, value) in &entries {
         let (at, taken) = match key.as_ref() {
             "name" => (At::FullName, name(value).map(|name| patch.name = name)),

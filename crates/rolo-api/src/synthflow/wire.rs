@@ -6,7 +6,7 @@
 use rolo_core::contact::{Membership, Vendor};
 use rolo_core::items::primary;
 use rolo_core::json::{ObjectWriter, write_list, write_string};
-use rolo_core::{Contact, MemoryStore, MemoryStoreId, Outcome, WorkspaceUid};
+use rolo_core::{Contact, ContactBody, MemoryStore, MemoryStoreBody, MemoryStoreId, Outcome, WorkspaceUid};
 use rolo_store::Member;
 
 use super::list::Ask;
@@ -85,19 +85,31 @@ pub(super) fn page(ask: &Ask, total: u64, items: impl Iterator<Item = String>) -
 // there is left out, since the type is not nullable.
 // README.md row 22; tests/it/synthflow/get_contact.rs, `an_absent_email_is_left_out`.
 pub(super) fn contact(contact: &Contact, workspace: WorkspaceUid) -> String {
-    let body = &contact.body;
+    // What else a contact has is not in this vendor's representation.
+    let ContactBody {
+        name,
+        emails,
+        phones,
+        metadata,
+        memberships,
+        company: _,
+        description: _,
+        time_zone: _,
+        crm_association: _,
+        aliases: _,
+    } = &contact.body;
     let mut out = ObjectWriter::new();
     out.field("id", &contact_id(contact));
-    out.field("name", body.name.full.as_deref().unwrap_or(""));
-    out.field("phone_number", primary(&body.phones).unwrap_or(""));
-    if let Some(email) = primary(&body.emails) {
+    out.field("name", name.full.as_deref().unwrap_or(""));
+    out.field("phone_number", primary(phones).unwrap_or(""));
+    if let Some(email) = primary(emails) {
         out.field("email", email);
     }
-    out.raw("contact_metadata", body.metadata.as_str());
+    out.raw("contact_metadata", metadata.as_str());
     out.field("workspace_id", &workspace.to_prefixed());
     out.field("created_at", &contact.created_at.to_string());
     out.field("updated_at", &contact.updated_at.to_string());
-    let stores = body.memberships.iter().map(|membership| membership.store);
+    let stores = memberships.iter().map(|membership| membership.store);
     out.with("memory_store_ids", |out| {
         write_list(out, stores, |out, id: MemoryStoreId| write_string(out, &id.to_uuid()))
     });
@@ -106,9 +118,10 @@ pub(super) fn contact(contact: &Contact, workspace: WorkspaceUid) -> String {
 
 /// A memory store with its contacts, as `get-a-memory-store` and the list show it: without its description.
 pub(super) fn memory_store(store: &MemoryStore, members: &[Member], workspace: WorkspaceUid) -> String {
+    let MemoryStoreBody { title, description: _, assistants: _ } = &store.body;
     let mut out = ObjectWriter::new();
     out.field("id", &store.id.to_uuid());
-    if let Some(title) = &store.body.title {
+    if let Some(title) = title {
         out.field("title", title);
     }
     out.field("workspace_id", &workspace.to_prefixed());

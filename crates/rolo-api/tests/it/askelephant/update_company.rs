@@ -99,7 +99,7 @@ on_each_store! {
         update(&rolo, &path, json!({ "name": "Bolt", "domains": [] })).await;
         let changes = rolo.changes().await;
         assert_eq!(changes.len(), 2);
-        let mut fields = changes[1].fields();
+        let mut fields = changes[1].fields().expect("sound");
         fields.sort();
         assert_eq!(fields, ["domains", "name"]);
     }

@@ -22,7 +22,7 @@ async fn seen(rolo: &TestRolo, contact: &TestContact) -> Value {
 
 /// The fields that the last change of a contact has touched.
 async fn last_changed(rolo: &TestRolo, contact: &TestContact) -> Vec<String> {
-    rolo.changes_of(contact).await.last().expect("an entry").fields()
+    rolo.changes_of(contact).await.last().expect("an entry").fields().expect("sound")
 }
 
 /// Sends a whole record back through both dialects, as each shows it. Nothing may come of it.
