@@ -406,8 +406,17 @@ impl Store {
     /// Submissions that wait for the writer.
     pub fn queue_depth(&self) -> usize {
         match &self.engine {
-            Engine::Sqlite(engine) => engine.queue_depth(),
+            Engine::Sqlite(engine) => engine.entrance().depth(),
             Engine::Postgres(engine) => engine.queue_depth(),
+        }
+    }
+
+    /// Submissions that the writer has taken so far. While some wait, it stands still only if the writer does. `None` in a
+    /// database, where nothing that waits does so for long.
+    pub fn taken_count(&self) -> Option<u64> {
+        match &self.engine {
+            Engine::Sqlite(engine) => Some(engine.entrance().taken_count()),
+            Engine::Postgres(_) => None,
         }
     }
 

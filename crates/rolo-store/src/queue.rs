@@ -1,6 +1,7 @@
 //! The queue in front of the writer.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use rolo_core::Workspace;
 use rolo_core::decide::Answer;
@@ -52,12 +53,14 @@ pub(crate) struct Job {
 /// The entrance of the queue. It is shut for good by `shut`.
 pub(crate) struct Entrance {
     sender: std::sync::RwLock<Option<mpsc::Sender<Job>>>,
+    /// Submissions that ever came in.
+    entered: AtomicU64,
 }
 
 impl Entrance {
     pub(crate) fn new() -> (Self, mpsc::Receiver<Job>) {
         let (sender, receiver) = mpsc::channel(QUEUE_COMMANDS_MAX);
-        (Self { sender: std::sync::RwLock::new(Some(sender)) }, receiver)
+        (Self { sender: std::sync::RwLock::new(Some(sender)), entered: AtomicU64::new(0) }, receiver)
     }
 
     /// Puts a submission into the queue; its answer comes by the receiver.
@@ -69,7 +72,10 @@ impl Entrance {
         let guard = self.sender.read().unwrap_or_else(|poisoned| poisoned.into_inner());
         let sender = guard.as_ref().ok_or(StoreError::Closing)?;
         match sender.try_send(Job { submission, answer }) {
-            Ok(()) => Ok(receiver),
+            Ok(()) => {
+                self.entered.fetch_add(1, Ordering::Relaxed);
+                Ok(receiver)
+            }
             Err(mpsc::error::TrySendError::Full(_)) => {
                 Err(StoreError::Busy(format!("{QUEUE_COMMANDS_MAX} requests wait already")))
             }
@@ -80,6 +86,11 @@ impl Entrance {
     pub(crate) fn depth(&self) -> usize {
         let guard = self.sender.read().unwrap_or_else(|poisoned| poisoned.into_inner());
         guard.as_ref().map_or(0, |sender| sender.max_capacity() - sender.capacity())
+    }
+
+    /// Submissions that have left the queue so far, but for those that come in at this moment.
+    pub(crate) fn taken_count(&self) -> u64 {
+        self.entered.load(Ordering::Relaxed).saturating_sub(self.depth() as u64)
     }
 
     /// Lets nobody in any more; what is in the queue is finished.

@@ -217,8 +217,8 @@ async fn key_finding(store: &Store) -> Option<Finding> {
 }
 
 fn address_findings(loaded: &Loaded) -> Vec<Finding> {
-    let address = loaded.settings.listen;
-    let is_local = address.ip().is_loopback();
+    let address = &loaded.settings.listen;
+    let is_local = address.is_local();
     let mut findings = vec![if is_local {
         Finding::fine("address", format!("{address}, reachable from this machine only"))
     } else {

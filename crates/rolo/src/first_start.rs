@@ -1,7 +1,6 @@
 //! The first start, and what every start says.
 
 use std::fmt::Write;
-use std::net::{IpAddr, SocketAddr};
 use std::path::Path;
 
 use rolo_core::key::{RateLimit, Scope, Scopes, Secret};
@@ -11,7 +10,7 @@ use rolo_store::{DatabaseAddress, NewKey, NewWorkspace, Store};
 use crate::demo::{self, Filled};
 use crate::failure::Failure;
 use crate::keys::export_line;
-use crate::settings::Settings;
+use crate::settings::{ListenAddress, Settings};
 use crate::surroundings::Surroundings;
 use crate::workspaces::{DEFAULT_NAME, NO_REGION};
 use crate::{opening, workspaces};
@@ -77,7 +76,7 @@ pub async fn warn_of_other_region(store: &Store, settings: &Settings, region: &s
 /// What a start says on stdout.
 pub struct Greeting<'a> {
     /// Where it listens.
-    pub address: SocketAddr,
+    pub address: &'a ListenAddress,
     /// The database, when the store is in one.
     pub database: Option<&'a DatabaseAddress>,
     /// The data folder, from the root.
@@ -102,7 +101,7 @@ impl Greeting<'_> {
             Some(database) => ("Database", database.to_string()),
             None => ("Data folder", folder.display().to_string()),
         };
-        let mut text = format!("Rolo listens on http://{address}\n{kind}: {place}\n");
+        let mut text = format!("Rolo listens on {}\n{kind}: {place}\n", address.url(false));
         match filled {
             Some(Filled::Made { contacts, companies }) => {
                 push(&mut text, format_args!("Demo: made {contacts} contacts and {companies} companies.\n"));
@@ -112,7 +111,7 @@ impl Greeting<'_> {
         }
         let with_demo = matches!(filled, Some(Filled::Made { .. }));
         match (key, keys) {
-            (Some(key), _) => push_key(&mut text, key.reveal(), &self.base(), with_demo),
+            (Some(key), _) => push_key(&mut text, key.reveal(), self.base(), with_demo),
             (None, Keys::None) => self.push_key_command(&mut text, "There is no API key yet. Make one"),
             (None, Keys::Ended) => {
                 self.push_key_command(&mut text, "No API key works: all are revoked or have expired. Make another");
@@ -150,19 +149,20 @@ impl Greeting<'_> {
         push(text, format_args!("For a new demo, stop this server and start:\n  {program} --demo --data {folder}\n"));
     }
 
-    /// The address as this machine reaches it.
-    fn base(&self) -> String {
-        let ip = match self.address.ip() {
-            IpAddr::V4(ip) if ip.is_unspecified() => IpAddr::from([127, 0, 0, 1]),
-            IpAddr::V6(ip) if ip.is_unspecified() => IpAddr::from([0, 0, 0, 0, 0, 0, 0, 1]),
-            ip => ip,
-        };
-        format!("http://{}", SocketAddr::new(ip, self.address.port()))
+    /// How `curl` names the address from this machine: its options, and what a URL begins with.
+    fn base(&self) -> (String, String) {
+        match self.address.from_here() {
+            ListenAddress::Unix(path) => {
+                let socket = quoted(&opening::absolute(&path).display().to_string());
+                (format!("--unix-socket {socket} "), "http://localhost".into())
+            }
+            address @ ListenAddress::Tcp(_) => (String::new(), address.url(false)),
+        }
     }
 }
 
 /// Adds the key, and for each dialect a line to try it with.
-fn push_key(text: &mut String, key: &str, base: &str, with_demo: bool) {
+fn push_key(text: &mut String, key: &str, (options, base): (String, String), with_demo: bool) {
     push(
         text,
         format_args!(
@@ -178,23 +178,26 @@ fn push_key(text: &mut String, key: &str, base: &str, with_demo: bool) {
         (
             "Synthflow's API: create a contact",
             format!(
-                "curl -sS {base}/v2/contacts {synthflow} {json} -d '{{\"name\": \"Ada Lovelace\", \"phone_number\": \"+12025550123\"}}'"
+                "curl -sS {options}{base}/v2/contacts {synthflow} {json} -d '{{\"name\": \"Ada Lovelace\", \"phone_number\": \"+12025550123\"}}'"
             ),
         ),
-        ("AskElephant's API: list the contacts", format!("curl -sS '{base}/api/v2/contacts?limit=3' {askelephant}")),
+        (
+            "AskElephant's API: list the contacts",
+            format!("curl -sS {options}'{base}/api/v2/contacts?limit=3' {askelephant}"),
+        ),
     ];
     if with_demo {
         let (id, other_id) = (demo::SYNTHFLOW_ID, demo::ASKELEPHANT_ID);
         lines.push((
             "Synthflow's API: change the e-mail address of a contact",
             format!(
-                "curl -sS -X PATCH {base}/v2/contacts/{id} {synthflow} {json} -d '{{\"email\": \"new@example.org\"}}'"
+                "curl -sS {options}-X PATCH {base}/v2/contacts/{id} {synthflow} {json} -d '{{\"email\": \"new@example.org\"}}'"
             ),
         ));
         lines.push((
             "AskElephant's API: change the same contact",
             format!(
-                "curl -sS -X PATCH {base}/api/v2/contacts/{other_id} {askelephant} {json} -d '{{\"time_zone\": \"Europe/Berlin\"}}'"
+                "curl -sS {options}-X PATCH {base}/api/v2/contacts/{other_id} {askelephant} {json} -d '{{\"time_zone\": \"Europe/Berlin\"}}'"
             ),
         ));
     }

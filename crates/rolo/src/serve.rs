@@ -1,12 +1,13 @@
 //! `rolo serve`: from opening the store to closing it.
 //!
-//! Signals: the first one stops in an orderly way, the second one at once. A store that fails ends the program, since
-//! after an error of the disk nobody knows what is on it; starting again finds out.
+//! A store that fails ends the program, since after an error of the disk nobody knows what is on it; starting again finds
+//! out.
 
 mod backups;
+mod listeners;
+mod service_manager;
+mod signals;
 
-use std::io::ErrorKind;
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,15 +15,16 @@ use rolo_api::edge::{Api, Limits, Metrics};
 use rolo_core::{Clock, Entropy};
 use rolo_store::{Access, AuditEvent, Store};
 use serde_json::json;
-use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 use self::backups::Schedule;
+use self::listeners::listen;
+use self::service_manager::ServiceManager;
 use crate::cli::ServeChoices;
 use crate::environment::{self, SystemClock, SystemEntropy};
-use crate::failure::{Exit, Failure};
+use crate::failure::Failure;
 use crate::first_start::{self, Greeting, Keys};
-use crate::settings::{Loaded, Settings};
+use crate::settings::{ListenAddress, Loaded, Settings};
 use crate::surroundings::Surroundings;
 use crate::{demo, logs, opening, output, workspaces};
 
@@ -41,6 +43,7 @@ pub fn run(choices: &ServeChoices, loaded: &Loaded, surroundings: &Surroundings)
         with_demo: choices.demo,
         program: first_start::program(surroundings),
         is_terminal: surroundings.stdout_is_terminal,
+        service_manager: ServiceManager::of(surroundings),
     };
     runtime.block_on(start.run())
 }
@@ -52,6 +55,7 @@ struct Start<'a> {
     /// How a shell calls this program.
     program: String,
     is_terminal: bool,
+    service_manager: ServiceManager,
 }
 
 /// What serving needs.
@@ -66,7 +70,8 @@ struct Server {
 impl Start<'_> {
     async fn run(self) -> Result<(), Failure> {
         let schedule = Schedule::of(self.settings)?;
-        let stop = stop_at_a_signal(self.is_terminal)?;
+        let stop = signals::stop_at_a_signal(self.is_terminal)?;
+        self.service_manager.status("Opening the store");
         let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
         let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
         let metrics = Arc::new(Metrics::new());
@@ -94,39 +99,46 @@ impl Start<'_> {
 
     async fn serve(&self, server: Server) -> Result<(), Failure> {
         let Server { store, clock, entropy, metrics, stop } = server;
-        let listener = listen("--listen", self.settings.listen).await?;
-        let address = listener.local_addr().map_err(|error| refused("--listen", self.settings.listen, &error))?;
-        let watched = match self.settings.admin_listen {
+        let listening = listen("--listen", &self.settings.listen).await?;
+        let watched = match &self.settings.admin_listen {
             Some(address) => Some(listen("--admin-listen", address).await?),
             None => None,
         };
+        let address = &listening.address;
         self.greet(&store, address, clock.now()).await?;
         let place = opening::shown(self.settings);
         tracing::info!(%address, store = place, version = env!("CARGO_PKG_VERSION"), "listening");
         let details = json!({ "address": address.to_string(), "version": env!("CARGO_PKG_VERSION") });
         note(&store, AuditEvent::ServerStarted, details).await;
-        if !address.ip().is_loopback() {
+        if !address.is_local() {
             tracing::warn!(%address, "other machines can reach this address, and keys are sent to it without TLS: put a TLS proxy in front");
         }
         let api = Api::new(store.clone(), clock, entropy, metrics, api_settings(self.settings));
         let pages = {
             let (api, stop) = (api.clone(), stop.clone().cancelled_owned());
             async move {
-                if let Some(listener) = watched {
-                    let address = listener.local_addr().map(|address| address.to_string()).unwrap_or_default();
-                    tracing::info!(address, "listening for supervisors");
-                    rolo_api::edge::serve_pages(listener, api, stop).await;
+                if let Some(watched) = watched {
+                    tracing::info!(address = %watched.address, "listening for supervisors");
+                    rolo_api::edge::serve_pages(watched.listener, api, stop).await;
+                    drop(watched.file);
                 }
             }
         };
+        self.service_manager.ready(&format!("Listening on {}", address.url(false)));
         let serving = async {
-            tokio::join!(rolo_api::edge::serve(listener, api, stop.clone().cancelled_owned()), pages);
+            tokio::join!(rolo_api::edge::serve(listening.listener, api, stop.clone().cancelled_owned()), pages);
+            drop(listening.file);
         };
+        let managing = self.service_manager.accompany(&store, &stop);
         tokio::pin!(serving);
         tokio::select! {
+            biased;
+            // First, so that the service manager is told of a stop before it is over.
+            () = managing => unreachable!("it is never over"),
             () = &mut serving => Ok(()),
             reason = store.failed() => {
                 tracing::error!(reason, "the store has failed; stopping");
+                self.service_manager.stopping("The store has failed");
                 stop.cancel();
                 let _ = tokio::time::timeout(Duration::from_millis(FAILED_STOP_MILLIS_MAX), serving).await;
                 abandon(&Failure::store_failed(&reason))
@@ -135,7 +147,7 @@ impl Start<'_> {
     }
 
     /// Makes what a first start makes, and says what there is.
-    async fn greet(&self, store: &Store, address: SocketAddr, now: rolo_core::Timestamp) -> Result<(), Failure> {
+    async fn greet(&self, store: &Store, address: &ListenAddress, now: rolo_core::Timestamp) -> Result<(), Failure> {
         let region = &self.settings.region;
         let is_first = first_start::make_default_workspace(store, region.clone()).await?;
         if let Some(region) = region.as_deref().filter(|_| !is_first) {
@@ -185,47 +197,6 @@ fn api_settings(settings: &Settings) -> rolo_api::edge::Settings {
     }
 }
 
-async fn listen(flag: &str, address: SocketAddr) -> Result<TcpListener, Failure> {
-    TcpListener::bind(address).await.map_err(|error| refused(flag, address, &error))
-}
-
-fn refused(flag: &str, address: SocketAddr, error: &std::io::Error) -> Failure {
-    let other = SocketAddr::new(address.ip(), if address.port() == 8081 { 8082 } else { 8081 });
-    Failure::failed(match error.kind() {
-        ErrorKind::AddrInUse => format!(
-            "another program already listens on {address}. Stop it, or choose another address, such as \
-             {flag} {other}."
-        ),
-        ErrorKind::PermissionDenied => format!(
-            "this user may not listen on {address}: {error}. Ports below 1024 are often reserved; choose another one, \
-             such as {flag} {other}."
-        ),
-        ErrorKind::AddrNotAvailable => format!(
-            "{address} is not an address of this machine. With {flag}, choose 127.0.0.1 for this machine only, or \
-             0.0.0.0 for all its addresses."
-        ),
-        _ => format!("cannot listen on {address}: {error}."),
-    })
-}
-
-/// A token that is cancelled by the first signal to stop. The second one ends the program.
-fn stop_at_a_signal(is_terminal: bool) -> Result<CancellationToken, Failure> {
-    let mut signals = Signals::new(is_terminal)
-        .map_err(|error| Failure::failed(format!("the signals to stop cannot be received: {error}.")))?;
-    let stop = CancellationToken::new();
-    let stopping = stop.clone();
-    tokio::spawn(async move {
-        let name = signals.next().await;
-        tracing::info!(signal = name, "stopping; a second signal stops it at once");
-        stopping.cancel();
-        let name = signals.next().await;
-        tracing::warn!(signal = name, "stopping at once");
-        logs::flush();
-        std::process::exit(Exit::Failed as i32);
-    });
-    Ok(stop)
-}
-
 /// Ends the program without touching the store any more: its files stay as they are for the next start to judge.
 fn abandon(failure: &Failure) -> ! {
     logs::flush();
@@ -233,72 +204,4 @@ fn abandon(failure: &Failure) -> ! {
         output::complain(sentence);
     }
     std::process::exit(failure.exit as i32)
-}
-
-/// The signals to stop.
-#[cfg(unix)]
-struct Signals {
-    terminate: tokio::signal::unix::Signal,
-    interrupt: tokio::signal::unix::Signal,
-    quit: tokio::signal::unix::Signal,
-    /// `None` without a terminal that could be closed.
-    hangup: Option<tokio::signal::unix::Signal>,
-}
-
-#[cfg(unix)]
-impl Signals {
-    fn new(is_terminal: bool) -> std::io::Result<Self> {
-        use tokio::signal::unix::{SignalKind, signal};
-        // What asks other programs for something, such as to open their logs anew, must not end this one. Handlers stay.
-        for kind in [SignalKind::user_defined1(), SignalKind::user_defined2()] {
-            drop(signal(kind)?);
-        }
-        let hangup = signal(SignalKind::hangup())?;
-        // A file that may not grow is an error that the store handles. Unhandled, the signal that comes with it would end
-        // the program without a word.
-        drop(signal(SignalKind::from_raw(rustix::process::Signal::XFSZ.as_raw()))?); // Its handler stays.
-        Ok(Self {
-            terminate: signal(SignalKind::terminate())?,
-            interrupt: signal(SignalKind::interrupt())?,
-            quit: signal(SignalKind::quit())?,
-            hangup: is_terminal.then_some(hangup),
-        })
-    }
-
-    async fn next(&mut self) -> &'static str {
-        tokio::select! {
-            _ = self.terminate.recv() => "SIGTERM",
-            _ = self.interrupt.recv() => "SIGINT",
-            _ = self.quit.recv() => "SIGQUIT",
-            () = Self::next_hangup(self.hangup.as_mut()) => "SIGHUP",
-        }
-    }
-}
-
-#[cfg(unix)]
-impl Signals {
-    async fn next_hangup(hangup: Option<&mut tokio::signal::unix::Signal>) {
-        match hangup {
-            Some(hangup) => drop(hangup.recv().await),
-            None => std::future::pending().await,
-        }
-    }
-}
-
-/// The signals to stop.
-#[cfg(not(unix))]
-struct Signals;
-
-#[cfg(not(unix))]
-impl Signals {
-    fn new(_: bool) -> std::io::Result<Self> {
-        Ok(Self)
-    }
-
-    async fn next(&mut self) -> &'static str {
-        match tokio::signal::ctrl_c().await {
-            Ok(()) => "Ctrl-C",
-            Err(_) => std::future::pending().await,
-        }
-    }
 }

@@ -7,20 +7,23 @@
 
 mod file;
 mod folder;
+mod listen;
 mod public_url;
 mod show;
 mod table;
+mod value;
 
 use std::ffi::OsString;
-use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use rolo_core::sabotage;
 use rolo_store::{DatabaseAddress, Synchronous};
 
 pub use self::folder::default as default_folder;
+pub use self::listen::ListenAddress;
 pub use self::show::{default_file, effective};
-pub use self::table::{Kind, Setting, TABLE, Value};
+pub use self::table::{Setting, TABLE};
+pub use self::value::{Kind, Value};
 use crate::failure::{Exit, Failure};
 use crate::surroundings::Surroundings;
 
@@ -50,9 +53,9 @@ pub struct Settings {
     /// The region of national phone numbers in the workspace that a first start makes.
     pub region: Option<String>,
     /// Where it listens.
-    pub listen: SocketAddr,
+    pub listen: ListenAddress,
     /// Where it listens for supervisors alone.
-    pub admin_listen: Option<SocketAddr>,
+    pub admin_listen: Option<ListenAddress>,
     /// The URL by which clients reach the server, without a slash at its end; `None` where there is no other one.
     pub public_url: Option<String>,
     /// Which log lines are written.

@@ -107,7 +107,7 @@ mod tests {
     async fn read_pieces(pieces: &[&'static [u8]], ends: bool) -> Result<Bytes, Refusal> {
         let body = Pieces { pieces: pieces.to_vec(), ends };
         let held = Held::new(HeldLimits::default());
-        let mut share = Share::new(Connection::of(std::net::Ipv4Addr::LOCALHOST.into(), held));
+        let mut share = Share::new(Connection::of(super::super::Peer::Unix, held));
         read(body, 4, Duration::from_millis(20), &mut share).await
     }
 

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 use std::future::Future;
-use std::net::IpAddr;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
@@ -17,13 +16,14 @@ use tokio::time::{Instant, Sleep};
 use super::Api;
 use super::answer_body::Whole;
 use super::held::Held;
+use super::listener::Peer;
 
 /// Looks at unsent answers within the time that they have.
 const LOOKS: u32 = 8;
 
 /// One connection.
 pub struct Connection {
-    peer: IpAddr,
+    peer: Peer,
     held: Held,
     opened_at: Instant,
     /// Whether a request with a live key has come.
@@ -67,11 +67,11 @@ pub(super) enum Ending<F> {
 
 impl Connection {
     /// A connection from there.
-    pub fn new(api: &Api, peer: IpAddr) -> Arc<Self> {
+    pub fn new(api: &Api, peer: Peer) -> Arc<Self> {
         Self::of(peer, api.shared.held.clone())
     }
 
-    pub(super) fn of(peer: IpAddr, held: Held) -> Arc<Self> {
+    pub(super) fn of(peer: Peer, held: Held) -> Arc<Self> {
         Arc::new(Self {
             peer,
             held,
@@ -92,7 +92,7 @@ impl Connection {
     }
 
     /// Where it comes from.
-    pub(super) fn peer(&self) -> IpAddr {
+    pub(super) fn peer(&self) -> Peer {
         self.peer
     }
 

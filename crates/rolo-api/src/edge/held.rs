@@ -235,7 +235,6 @@ impl Drop for Share {
 
 #[cfg(test)]
 mod tests {
-    use std::net::Ipv4Addr;
 
     use super::*;
 
@@ -255,7 +254,7 @@ mod tests {
     }
 
     fn connection(held: &Held) -> Arc<Connection> {
-        Connection::of(Ipv4Addr::LOCALHOST.into(), held.clone())
+        Connection::of(super::super::Peer::Unix, held.clone())
     }
 
     fn share(connection: &Arc<Connection>, key: Option<KeyId>) -> Share {

@@ -1,6 +1,6 @@
 //! What every request passes.
 //!
-//! From the socket inwards: `serve` takes connections, `socket` holds each to its time limits, `framing` refuses heads
+//! From the socket inwards: `serve` takes connections from a `listener`, `socket` holds each to its time limits, `framing` refuses heads
 //! that two servers could read differently, `router` finds the route, `run` checks and reads the request and has the
 //! operation's handler answer it, `answer` writes what comes of it. A dialect gives its operations and the form of its
 //! refusals ([`Dialect`]); its handlers get a [`Call`] and a [`Grant`].
@@ -19,6 +19,7 @@ mod framing;
 #[doc(hidden)]
 pub mod fuzzing;
 mod held;
+mod listener;
 mod metrics;
 mod operation;
 mod path;
@@ -46,6 +47,7 @@ pub use held::{
     HELD_ALL_BYTES_MAX, HELD_BYTES_MAX, HELD_CONNECTION_BYTES_MAX, HELD_KEY_BYTES_MAX, HELD_UNKNOWN_BYTES_MAX,
     HeldLimits,
 };
+pub use listener::{Listener, Peer};
 pub use metrics::{METRICS_CONTENT_TYPE, Metrics};
 pub use operation::{
     Grant, Operation, Permission, ReadCompanies, ReadContacts, WriteCompanies, WriteContacts, operation,

@@ -2,12 +2,11 @@
 //!
 //! Whoever has set up a client with a wrong key, or one that holds too few scopes or asks too often, sees it in the log at its
 //! usual level. The first refusal of a peer is written at once, further ones together a minute later. A peer is the
-//! address that a connection comes from, which behind a proxy is the proxy's: what a caller says of itself in a header such
-//! as `Forwarded` is not believed. A line holds nothing else of the caller's: no key, no path.
+//! address that a connection comes from, which behind a proxy is the proxy's, or `unix` for a Unix socket: what a caller says
+//! of itself in a header such as `Forwarded` is not believed. A line holds nothing else of the caller's: no key, no path.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
-use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -16,7 +15,7 @@ use serde_json::{Value, json};
 
 use super::answer::Caller;
 use super::metrics::Metrics;
-use super::{Refusal, RequestId};
+use super::{Peer, Refusal, RequestId};
 
 /// Peers that are counted one by one. What more than these are refused within a minute is counted together.
 const PEER_COUNT_MAX: usize = 1_024;
@@ -31,14 +30,14 @@ pub(super) const LINE_SECONDS: u64 = 60;
 pub(super) struct Refusals {
     clock: Arc<dyn Clock>,
     /// Those beyond the limit are under `None`.
-    peers: Mutex<HashMap<Option<IpAddr>, Peer>>,
+    peers: Mutex<HashMap<Option<Peer>, Counted>>,
     /// Keys refused to each peer since the audit log was told; those beyond the limit are under `None`.
-    keys: Mutex<HashMap<Option<IpAddr>, u64>>,
+    keys: Mutex<HashMap<Option<Peer>, u64>>,
     metrics: Arc<Metrics>,
 }
 
 /// What has been refused to one peer.
-struct Peer {
+struct Counted {
     /// When its last line was written.
     written_at: Duration,
     /// Since that line.
@@ -66,7 +65,7 @@ pub(super) struct Request {
 /// A line of the log.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Line {
-    peer: Option<IpAddr>,
+    peer: Option<Peer>,
     counts: Counts,
     last: Request,
 }
@@ -77,7 +76,7 @@ impl Refusals {
     }
 
     /// Counts a refusal, if it is one of 401, 403 and 429.
-    pub(super) fn note(&self, peer: IpAddr, refusal: &Refusal, request: Request) {
+    pub(super) fn note(&self, peer: Peer, refusal: &Refusal, request: Request) {
         if let Refusal::Unauthorized { credential_sent: true } = refusal {
             self.metrics.key_refused();
             let mut keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
@@ -116,7 +115,7 @@ impl Refusals {
     }
 
     /// The lines that this refusal makes due.
-    fn count(&self, peer: IpAddr, counts: Counts, request: Request) -> Vec<Line> {
+    fn count(&self, peer: Peer, counts: Counts, request: Request) -> Vec<Line> {
         let now = self.clock.monotonic();
         let mut peers = self.lock();
         let mut lines = Vec::new();
@@ -130,7 +129,7 @@ impl Refusals {
         let mut is_new = false;
         let known = peers.entry(name).or_insert_with(|| {
             is_new = true;
-            Peer { written_at: now, counts: Counts::default(), last: request }
+            Counted { written_at: now, counts: Counts::default(), last: request }
         });
         known.counts.add(counts);
         known.last = request;
@@ -140,13 +139,13 @@ impl Refusals {
         lines
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<Option<IpAddr>, Peer>> {
+    fn lock(&self) -> MutexGuard<'_, HashMap<Option<Peer>, Counted>> {
         self.peers.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// The lines that are due; peers of which there is nothing to say any more are forgotten.
-fn due(peers: &mut HashMap<Option<IpAddr>, Peer>, now: Duration) -> Vec<Line> {
+fn due(peers: &mut HashMap<Option<Peer>, Counted>, now: Duration) -> Vec<Line> {
     let mut lines = Vec::new();
     peers.retain(|name, peer| {
         if !peer.is_due(now) {
@@ -161,13 +160,13 @@ fn due(peers: &mut HashMap<Option<IpAddr>, Peer>, now: Duration) -> Vec<Line> {
     lines
 }
 
-impl Peer {
+impl Counted {
     fn is_due(&self, now: Duration) -> bool {
         now.saturating_sub(self.written_at).as_secs() >= LINE_SECONDS
     }
 
     /// The line about it, which begins a new count.
-    fn line(&mut self, peer: Option<IpAddr>, now: Duration) -> Line {
+    fn line(&mut self, peer: Option<Peer>, now: Duration) -> Line {
         self.written_at = now;
         Line { peer, counts: std::mem::take(&mut self.counts), last: self.last }
     }
@@ -231,7 +230,7 @@ mod tests {
             let (operation, id) = ("get-contact", RequestId(1));
             let request = Request { surface: Surface::Synthflow, operation, id, caller: None };
             let counts = Counts::of(refusal).expect("one that is counted");
-            shown(&self.refusals.count(peer.into(), counts, request))
+            shown(&self.refusals.count(Peer::Ip(peer.into()), counts, request))
         }
 
         fn due(&self) -> Vec<(String, [u64; 3])> {
@@ -307,7 +306,7 @@ mod tests {
         assert_eq!(test.refusals.take_keys(), None);
         let (operation, id) = ("get-contact", RequestId(1));
         let request = Request { surface: Surface::Synthflow, operation, id, caller: None };
-        let refuse = |peer: [u8; 4], refusal: &Refusal| test.refusals.note(peer.into(), refusal, request);
+        let refuse = |peer: [u8; 4], refusal: &Refusal| test.refusals.note(Peer::Ip(peer.into()), refusal, request);
         for number in 0..=u8::try_from(TOLD_PEER_COUNT_MAX).expect("few") {
             refuse([192, 0, 2, number], &UNAUTHORIZED);
         }
@@ -328,7 +327,7 @@ mod tests {
         let request = Request { surface: Surface::Synthflow, operation, id, caller: None };
         for number in 0..2 * PEER_COUNT_MAX {
             let peer = [10, 0, (number >> 8) as u8, number as u8];
-            test.refusals.note(peer.into(), &UNAUTHORIZED, request);
+            test.refusals.note(Peer::Ip(peer.into()), &UNAUTHORIZED, request);
         }
         assert!(test.refusals.keys.lock().expect("no panic").len() <= PEER_COUNT_MAX + 1);
         assert_eq!(test.refusals.take_keys().expect("some")["requests"], 2 * PEER_COUNT_MAX);

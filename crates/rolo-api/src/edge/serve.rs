@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 use std::convert::Infallible;
 use std::future::Future;
-use std::net::IpAddr;
 use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -14,13 +13,13 @@ use hyper::server::conn::{http1, http2};
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulConnection;
-use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use super::api::HEADER_BYTES_MAX;
 use super::connection::{Connection, Ending};
+use super::listener::{Accepted, Listener, Peer};
 use super::refusals::LINE_SECONDS;
 use super::socket::Socket;
 use super::{Api, Router};
@@ -41,11 +40,11 @@ const ROOM_PAUSE_MILLIS: u64 = 100;
 /// HTTP/2 that does not look at its connection while it has nothing to ask says nothing.
 const PARTING_SECONDS_MAX: u64 = 1;
 
-/// Serves all routes on a listening socket, HTTP/1.1 and HTTP/2 without TLS, until `shutdown` is ready.
+/// Serves all routes on a listening socket, HTTP/1.1 and HTTP/2, until `shutdown` is ready.
 ///
 /// Then it takes no more connections, finishes the requests that it has, and returns; what is not finished within
 /// `Limits::shutdown_time_max` is cut off.
-pub async fn serve(listener: TcpListener, api: Api, shutdown: impl Future<Output = ()>) {
+pub async fn serve(listener: impl Into<Listener>, api: Api, shutdown: impl Future<Output = ()>) {
     let server = Arc::new(Server::new(Router::new(&api), api.limits().connection_count_max, api));
     let mut refusals_due = tokio::time::interval(Duration::from_secs(LINE_SECONDS));
     let refusals = async {
@@ -55,7 +54,7 @@ pub async fn serve(listener: TcpListener, api: Api, shutdown: impl Future<Output
         }
     };
     tokio::select! {
-        () = server.serve(listener, shutdown) => {}
+        () = server.serve(listener.into(), shutdown) => {}
         () = refusals => {}
     }
     server.api.tell_refusals(true).await;
@@ -63,9 +62,9 @@ pub async fn serve(listener: TcpListener, api: Api, shutdown: impl Future<Output
 
 /// Serves the routes of the program itself on another listening socket, in the same way: for whoever watches over it, since
 /// callers can use up the connections of the first one.
-pub async fn serve_pages(listener: TcpListener, api: Api, shutdown: impl Future<Output = ()>) {
+pub async fn serve_pages(listener: impl Into<Listener>, api: Api, shutdown: impl Future<Output = ()>) {
     let server = Server::new(Router::of_pages(&api), WATCHING_CONNECTION_COUNT_MAX, api);
-    Arc::new(server).serve(listener, shutdown).await;
+    Arc::new(server).serve(listener.into(), shutdown).await;
 }
 
 struct Server {
@@ -105,12 +104,12 @@ impl Server {
         }
     }
 
-    async fn serve(self: &Arc<Self>, listener: TcpListener, shutdown: impl Future<Output = ()>) {
+    async fn serve(self: &Arc<Self>, listener: Listener, shutdown: impl Future<Output = ()>) {
         let tasks = TaskTracker::new();
         let mut shutdown = pin!(shutdown);
         let mut number = 0;
         loop {
-            let (stream, peer) = tokio::select! {
+            let (accepted, peer) = tokio::select! {
                 biased;
                 () = &mut shutdown => break,
                 accepted = accept(&listener) => accepted,
@@ -126,7 +125,7 @@ impl Server {
             let server = self.clone();
             tasks.spawn(async move {
                 tokio::select! {
-                    () = server.connection(stream, &connection) => {}
+                    () = server.connection(accepted, &connection) => {}
                     () = server.cut_off.cancelled() => {}
                 }
                 server.connections().remove(&number);
@@ -168,16 +167,16 @@ impl Server {
     }
 
     /// Serves one connection to its end.
-    async fn connection(&self, stream: TcpStream, connection: &Arc<Connection>) {
+    async fn connection(&self, accepted: Accepted, connection: &Arc<Connection>) {
         let _counted = self.api.shared.metrics.connection();
-        if let Err(error) = stream.set_nodelay(true) {
-            tracing::debug!(%error, "a connection is gone already");
-            return;
-        }
         let limits = self.api.limits();
-        let mut socket = Socket::new(stream, connection.clone(), limits);
-        let is_http_2 = match connection.drive(socket.is_http_2(), limits.write_time_max, Ending::AtOnce).await {
-            Some(Ok(is_http_2)) => is_http_2,
+        let opening = async {
+            let mut socket = Socket::new(accepted.open()?, connection.clone(), limits);
+            let is_http_2 = socket.is_http_2().await?;
+            Ok::<_, std::io::Error>((socket, is_http_2))
+        };
+        let (socket, is_http_2) = match connection.drive(opening, limits.write_time_max, Ending::AtOnce).await {
+            Some(Ok(opened)) => opened,
             Some(Err(error)) => {
                 tracing::debug!(%error, "a connection has ended before it began");
                 return;
@@ -210,10 +209,10 @@ impl Server {
 }
 
 /// The next connection.
-async fn accept(listener: &TcpListener) -> (TcpStream, IpAddr) {
+async fn accept(listener: &Listener) -> (Accepted, Peer) {
     loop {
         match listener.accept().await {
-            Ok((stream, address)) => return (stream, address.ip().to_canonical()),
+            Ok(accepted) => return accepted,
             Err(error) => {
                 // The client is gone already, or there are no file descriptors left. The latter passes when connections
                 // end, so waiting is all that can be done.

@@ -281,7 +281,7 @@ mod tests {
 
     fn pair() -> (Socket<tokio::io::DuplexStream>, tokio::io::DuplexStream) {
         let (ours, theirs) = tokio::io::duplex(64);
-        let connection = Connection::of(std::net::Ipv4Addr::LOCALHOST.into(), Held::new(HeldLimits::default()));
+        let connection = Connection::of(super::super::Peer::Unix, Held::new(HeldLimits::default()));
         (Socket::new(ours, connection, &Limits::default()), theirs)
     }
 

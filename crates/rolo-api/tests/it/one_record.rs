@@ -14,7 +14,7 @@ use http::{HeaderValue, Method, Request, StatusCode};
 use http_body_util::{BodyExt, Full};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
-use rolo_api::edge::{Api, Connection, Metrics, Router, Settings};
+use rolo_api::edge::{Api, Connection, Metrics, Peer, Router, Settings};
 use rolo_core::key::{RateLimit, Scope, Scopes};
 use rolo_core::text::is_blank;
 use rolo_core::{ContactId, WorkspaceSettings};
@@ -170,7 +170,7 @@ impl Rolo {
         let key = NewKey { name: "test".into(), scopes, rate_limit: RateLimit::Off, expires_at: None };
         let key = settle(test.store.create_key("one", key)).expect("a key").1.reveal().to_owned();
         let api = Api::new(test.store.clone(), test.clock.clone(), test.entropy.clone(), metrics, Settings::default());
-        let connection = Connection::new(&api, std::net::Ipv4Addr::LOCALHOST.into());
+        let connection = Connection::new(&api, Peer::Unix);
         Self { router: Router::new(&api), connection, test, key, case: AtomicU32::new(0) }
     }
 

@@ -382,8 +382,8 @@ impl Sqlite {
         self.health.failed().await
     }
 
-    pub(crate) fn queue_depth(&self) -> usize {
-        self.entrance.depth()
+    pub(crate) fn entrance(&self) -> &Entrance {
+        &self.entrance
     }
 
     pub(crate) async fn close(&self) {

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use toml::de::{DeTable, DeValue};
 
-use super::table::{self, Kind, Setting, TABLE, Value};
+use super::table::{self, Setting, TABLE};
+use super::value::{Kind, Value};
 
 /// Reads the settings with the line of each. What is wrong goes into `faults`.
 ///

@@ -11,7 +11,9 @@ use rolo_api::edge::{
 use rolo_core::phone::PhoneRegion;
 use rolo_store::{DatabaseAddress, Options, PostgresOptions, Synchronous};
 
+use super::listen::ListenAddress;
 use super::public_url::public_url;
+use super::value::{Kind, Value, count, text};
 use super::{LogFormat, Settings, folder};
 use crate::surroundings::Surroundings;
 use crate::workspaces::NO_REGION;
@@ -28,32 +30,6 @@ pub struct Setting {
     pub kind: Kind,
     get: fn(&Settings) -> Value,
     set: fn(&mut Settings, Value) -> bool,
-}
-
-/// What a value must be.
-#[derive(Clone, Copy, Debug)]
-pub enum Kind {
-    /// A text of this form.
-    Text(&'static str),
-    /// Empty, or a database's address.
-    Address,
-    /// One of these words.
-    Words(&'static [&'static str]),
-    /// A whole number in this range.
-    Count(u64, u64),
-    /// Yes or no.
-    Switch,
-}
-
-/// A value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Value {
-    /// A text.
-    Text(String),
-    /// A whole number.
-    Count(u64),
-    /// Yes or no.
-    Switch(bool),
 }
 
 const SECONDS: Kind = Kind::Count(1, 3_600);
@@ -121,22 +97,24 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "listen",
-        meaning: "The address and port to listen on. Port 0 takes any free port. Rolo speaks plain HTTP; put a TLS \
-                  proxy in front before other machines can reach it.",
+        meaning: "Where to listen: an address and port, or unix: and the path of a Unix socket. Port 0 takes any free \
+                  port. Before other machines can reach it, give it a certificate (tls_cert and tls_key) or put a TLS \
+                  proxy in front. The owner of a Unix socket and its group may connect (mode 0660); a relative path \
+                  starts at the current folder.",
         value_name: "ADDR",
-        kind: Kind::Text("an address and port, such as 127.0.0.1:8080 or [::1]:8080"),
+        kind: Kind::Text("an address and port, such as 127.0.0.1:8080 or [::1]:8080, or unix: and a path"),
         get: |settings| Value::Text(settings.listen.to_string()),
-        set: |settings, value| text(value, address, &mut settings.listen),
+        set: |settings, value| text(value, ListenAddress::parse, &mut settings.listen),
     },
     Setting {
         name: "admin_listen",
-        meaning: "An address and port for supervisors alone, or none. There, only /health/live, /health/ready, /metrics \
+        meaning: "An address or Unix socket for supervisors alone, or none. There, only /health/live, /health/ready, /metrics \
                   and / are answered, on connections that callers of the other address cannot use up.",
         value_name: "ADDR",
-        kind: Kind::Text("an address and port, such as 127.0.0.1:8081, or empty for none"),
-        get: |settings| Value::Text(settings.admin_listen.map(|address| address.to_string()).unwrap_or_default()),
+        kind: Kind::Text("an address and port, such as 127.0.0.1:8081, unix: and a path, or empty for none"),
+        get: |settings| Value::Text(settings.admin_listen.as_ref().map(ToString::to_string).unwrap_or_default()),
         set: |settings, value| {
-            let parse = |text: &str| if text.is_empty() { Some(None) } else { address(text).map(Some) };
+            let parse = |text: &str| if text.is_empty() { Some(None) } else { ListenAddress::parse(text).map(Some) };
             text(value, parse, &mut settings.admin_listen)
         },
     },
@@ -347,7 +325,7 @@ impl Settings {
             database_password_file: None,
             database_wait_seconds_max: PostgresOptions::WAIT_SECONDS_MAX,
             region: None,
-            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            listen: ListenAddress::Tcp(SocketAddr::from(([127, 0, 0, 1], 8080))),
             admin_listen: None,
             public_url: None,
             log: "info".into(),
@@ -411,52 +389,6 @@ impl fmt::Debug for Setting {
     }
 }
 
-impl Kind {
-    /// Reads a value as a flag or variable has it.
-    pub(super) fn parse(self, text: &str) -> Option<Value> {
-        match self {
-            Self::Text(_) | Self::Words(_) | Self::Address => Some(Value::Text(text.into())),
-            Self::Count(..) => text.parse().ok().map(Value::Count),
-            Self::Switch => match text {
-                "true" | "on" => Some(Value::Switch(true)),
-                "false" | "off" => Some(Value::Switch(false)),
-                _ => None,
-            },
-        }
-    }
-
-    fn allows(self, value: &Value) -> bool {
-        match (self, value) {
-            (Self::Text(_) | Self::Address, Value::Text(_)) | (Self::Switch, Value::Switch(_)) => true,
-            (Self::Words(words), Value::Text(text)) => words.contains(&text.as_str()),
-            (Self::Count(min, max), Value::Count(count)) => (min..=max).contains(count),
-            _ => false,
-        }
-    }
-
-    /// What a value must be, for people.
-    pub fn expected(self) -> String {
-        match self {
-            Self::Text(form) => form.into(),
-            Self::Address => "empty, or an address such as postgres://rolo@db.example/rolo".into(),
-            Self::Words(words) => format!("one of {}", words.join(", ")),
-            Self::Count(min, max) => format!("a whole number from {min} to {max}"),
-            Self::Switch => "true or false".into(),
-        }
-    }
-}
-
-impl fmt::Display for Value {
-    /// Writes it as a flag or variable has it.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Text(text) => f.write_str(text),
-            Self::Count(count) => count.fmt(f),
-            Self::Switch(is_on) => is_on.fmt(f),
-        }
-    }
-}
-
 impl LogFormat {
     fn word(self) -> &'static str {
         match self {
@@ -476,24 +408,4 @@ fn region(text: &str) -> Option<Option<String>> {
         return Some(None);
     }
     PhoneRegion::parse(text).map(|_| Some(text.to_ascii_uppercase()))
-}
-
-fn address(text: &str) -> Option<SocketAddr> {
-    match text.strip_prefix("localhost:") {
-        Some(port) => Some(SocketAddr::from(([127, 0, 0, 1], port.parse().ok()?))),
-        None => text.parse().ok(),
-    }
-}
-
-fn text<T>(value: Value, parse: impl Fn(&str) -> Option<T>, field: &mut T) -> bool {
-    let Value::Text(text) = value else { return false };
-    let Some(parsed) = parse(&text) else { return false };
-    *field = parsed;
-    true
-}
-
-fn count(value: Value, field: &mut u64) -> bool {
-    let Value::Count(count) = value else { return false };
-    *field = count;
-    true
 }

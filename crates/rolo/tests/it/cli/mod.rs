@@ -17,8 +17,12 @@ mod migrate;
 mod outages;
 pub mod program;
 mod restore;
+#[cfg(target_os = "linux")]
+mod service_manager;
 mod settings;
 mod stalls;
 mod start;
+#[cfg(unix)]
+mod unix_socket;
 mod upgrade;
 mod workspaces;

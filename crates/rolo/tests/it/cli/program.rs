@@ -86,21 +86,7 @@ impl Place {
                 };
             }
         }
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("started");
-        let mut stdout = BufReader::new(child.stdout.take().expect("piped"));
-        let mut first = String::new();
-        stdout.read_line(&mut first).expect("read");
-        let Some(address) = first.trim_end().strip_prefix("Rolo listens on http://") else {
-            let output = child.wait_with_output().expect("ended");
-            panic!("no address in {first:?}: {}", String::from_utf8_lossy(&output.stderr));
-        };
-        let complaints = listen(&mut child);
-        Server {
-            address: address.to_owned(),
-            child: Some(child),
-            stdout: Box::new(stdout),
-            complaints: Some(complaints),
-        }
+        Server::start(command)
     }
 }
 
@@ -296,8 +282,14 @@ pub struct Heard {
     pub body: String,
 }
 
+/// What a request goes over.
+trait Wire: Read + Write {}
+
+impl<T: Read + Write> Wire for T {}
+
 /// A running server. It is killed when it is dropped.
 pub struct Server {
+    /// An address and port; with a scheme in front where that is not `http`, or `unix:` and a path.
     pub address: String,
     child: Option<Child>,
     stdout: Box<dyn BufRead + Send + Sync>,
@@ -306,6 +298,25 @@ pub struct Server {
 }
 
 impl Server {
+    /// Starts a server by this command, and waits until it says where it listens.
+    pub fn start(mut command: Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("started");
+        let mut stdout = BufReader::new(child.stdout.take().expect("piped"));
+        let mut first = String::new();
+        stdout.read_line(&mut first).expect("read");
+        let Some(address) = first.trim_end().strip_prefix("Rolo listens on ") else {
+            let output = child.wait_with_output().expect("ended");
+            panic!("no address in {first:?}: {}", String::from_utf8_lossy(&output.stderr));
+        };
+        let complaints = listen(&mut child);
+        Self {
+            address: address.strip_prefix("http://").unwrap_or(address).to_owned(),
+            child: Some(child),
+            stdout: Box::new(stdout),
+            complaints: Some(complaints),
+        }
+    }
+
     /// Sends a signal by its name.
     pub fn signal(&self, name: &str) {
         let id = self.child.as_ref().expect("running").id().to_string();
@@ -339,7 +350,7 @@ impl Server {
 
     /// A whole answer, or nothing when none comes. `headers` are whole lines.
     pub fn ask(&self, method: &str, path: &str, key: &str, headers: &str, body: &str) -> Option<Heard> {
-        let mut stream = TcpStream::connect(&self.address).ok()?;
+        let mut stream = self.connect()?;
         let request = format!(
             "{method} {path} HTTP/1.1\r\nHost: {}\r\nAuthorization: {key}\r\nConnection: close\r\n\
              Content-Type: application/json\r\nContent-Length: {}\r\n{headers}\r\n{body}",
@@ -352,6 +363,14 @@ impl Server {
         let (head, body) = answer.split_once("\r\n\r\n")?;
         let status = head.split(' ').nth(1)?.parse().ok()?;
         Some(Heard { status, head: head.to_lowercase(), body: body.to_owned() })
+    }
+
+    fn connect(&self) -> Option<Box<dyn Wire>> {
+        #[cfg(unix)]
+        if let Some(path) = self.address.strip_prefix("unix:") {
+            return Some(Box::new(std::os::unix::net::UnixStream::connect(path).ok()?));
+        }
+        Some(Box::new(TcpStream::connect(&self.address).ok()?))
     }
 
     /// The status of a look at the contacts.

@@ -1,0 +1,92 @@
+//! What a server listens on, and who is at the other end of a connection.
+
+use std::fmt;
+use std::io;
+use std::net::IpAddr;
+
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::{TcpListener, TcpStream};
+#[cfg(unix)]
+use tokio::net::{UnixListener, UnixStream};
+
+/// Who is at the other end of a connection, as far as the system says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Peer {
+    /// Somebody at this address.
+    Ip(IpAddr),
+    /// A program of this machine, by a Unix socket. All of them are one peer: the system knows their user at most, and a
+    /// proxy in front is one program.
+    Unix,
+}
+
+impl fmt::Display for Peer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Ip(address) => address.fmt(f),
+            Self::Unix => f.write_str("unix"),
+        }
+    }
+}
+
+/// A socket that listens.
+#[derive(Debug)]
+pub enum Listener {
+    /// On an address and port.
+    Tcp(TcpListener),
+    /// On a path.
+    #[cfg(unix)]
+    Unix(UnixListener),
+}
+
+impl From<TcpListener> for Listener {
+    fn from(listener: TcpListener) -> Self {
+        Self::Tcp(listener)
+    }
+}
+
+#[cfg(unix)]
+impl From<UnixListener> for Listener {
+    fn from(listener: UnixListener) -> Self {
+        Self::Unix(listener)
+    }
+}
+
+/// A connection that was just accepted.
+pub(super) enum Accepted {
+    Tcp(TcpStream),
+    #[cfg(unix)]
+    Unix(UnixStream),
+}
+
+/// What HTTP is spoken over.
+pub(super) trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
+
+impl<S: AsyncRead + AsyncWrite + Send + Unpin> Stream for S {}
+
+impl Listener {
+    /// The next connection, and who it is from.
+    pub(super) async fn accept(&self) -> io::Result<(Accepted, Peer)> {
+        match self {
+            Self::Tcp(listener) => {
+                let (stream, address) = listener.accept().await?;
+                Ok((Accepted::Tcp(stream), Peer::Ip(address.ip().to_canonical())))
+            }
+            #[cfg(unix)]
+            Self::Unix(listener) => Ok((Accepted::Unix(listener.accept().await?.0), Peer::Unix)),
+        }
+    }
+}
+
+impl Accepted {
+    /// Makes it ready for HTTP.
+    pub(super) fn open(self) -> io::Result<Box<dyn Stream>> {
+        match self {
+            Self::Tcp(stream) => {
+                stream.set_nodelay(true)?;
+                Ok(Box::new(stream))
+            }
+            #[cfg(unix)]
+            Self::Unix(stream) => Ok(Box::new(stream)),
+        }
+    }
+}
