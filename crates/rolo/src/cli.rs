@@ -2,6 +2,7 @@
 
 mod audit;
 mod backup;
+mod health;
 mod keys;
 mod setting_flags;
 mod workspaces;
@@ -14,6 +15,7 @@ use clap_complete::Shell;
 
 pub use self::audit::AuditChoices;
 pub use self::backup::{BackupChoices, RestoreChoices};
+pub use self::health::HealthChoices;
 pub use self::keys::{KeyChoices, KeyCommand};
 pub use self::setting_flags::SettingFlags;
 pub use self::workspaces::{WorkspaceChoices, WorkspaceCommand, WorkspaceSetChoices};
@@ -131,7 +133,8 @@ pub enum Command {
     /// Serve the store over HTTP
     ///
     /// It serves until SIGTERM, SIGINT or SIGQUIT, or until its terminal is closed. Then it finishes the requests in
-    /// progress and closes the store; a second signal stops it at once.
+    /// progress and closes the store; a second signal stops it at once. Without a terminal, SIGHUP has it read the TLS
+    /// certificate anew.
     ///
     /// The first start makes the store and the workspace `default`. On a terminal it also makes a key with full access and
     /// shows it, only this once; elsewhere it says how to make one with `rolo key create`.
@@ -141,6 +144,8 @@ Examples:
   rolo serve --data /var/lib/rolo --listen 127.0.0.1:9000
   rolo serve --demo --data rolo-demo
   rolo serve --region US
+  rolo serve --listen 0.0.0.0:8443 --tls-cert /etc/rolo/cert.pem --tls-key /etc/rolo/key.pem
+  rolo serve --listen unix:/run/rolo/rolo.sock
   ROLO_LOG=debug rolo serve")]
     Serve(ServeChoices),
     /// Make, list, revoke and rotate API keys
@@ -225,6 +230,18 @@ Examples:
         #[command(flatten)]
         settings: SettingFlags,
     },
+    /// Ask the running server whether it is ready
+    ///
+    /// For health checks of containers, which need no other program for it. It takes the same settings as the server, and asks
+    /// at admin_listen if that is set, and otherwise at listen. It says how it is in one sentence, and exits with 1 if the server
+    /// does not answer, or answers that the store takes no writes now. Of a server with TLS it does not check the certificate:
+    /// it sends no key.
+    #[command(after_long_help = "\
+Examples:
+  rolo health
+  rolo health --live --timeout 2
+  rolo health --listen unix:/run/rolo/rolo.sock --json")]
+    Health(HealthChoices),
     /// Print a completion script for a shell
     #[command(after_long_help = "\
 Examples:

@@ -1,5 +1,6 @@
 //! `rolo doctor`: what is in effect, what is unsafe, and what to do about it.
 
+mod certificate;
 mod database;
 mod machine;
 
@@ -70,6 +71,7 @@ pub fn run(json: bool, loaded: &Loaded) -> Result<(), Failure> {
         findings.extend(folder_findings(&loaded.settings.data));
     }
     findings.extend(opening::wait_for(store_findings(loaded))?);
+    findings.extend(certificate::findings(&loaded.settings));
     findings.extend(address_findings(loaded));
     let is_safe = findings.iter().all(|finding| finding.state != State::Unsafe);
     output::print(&if json { to_json(&findings, is_safe) } else { to_text(&findings, is_safe) })?;
@@ -221,11 +223,13 @@ fn address_findings(loaded: &Loaded) -> Vec<Finding> {
     let is_local = address.is_local();
     let mut findings = vec![if is_local {
         Finding::fine("address", format!("{address}, reachable from this machine only"))
+    } else if loaded.settings.tls_cert.is_some() {
+        Finding::fine("address", format!("{address}, reachable from other machines, with TLS"))
     } else {
         Finding::warning(
             "address",
             format!("{address}, reachable from other machines, without TLS"),
-            "Put a TLS proxy in front, and let only the proxy reach Rolo.",
+            "Set tls_cert and tls_key, or put a TLS proxy in front and let only the proxy reach Rolo.",
         )
     }];
     if loaded.settings.metrics_open && !is_local {

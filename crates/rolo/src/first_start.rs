@@ -77,6 +77,8 @@ pub async fn warn_of_other_region(store: &Store, settings: &Settings, region: &s
 pub struct Greeting<'a> {
     /// Where it listens.
     pub address: &'a ListenAddress,
+    /// Whether it speaks TLS there.
+    pub is_tls: bool,
     /// The database, when the store is in one.
     pub database: Option<&'a DatabaseAddress>,
     /// The data folder, from the root.
@@ -96,12 +98,12 @@ pub struct Greeting<'a> {
 impl Greeting<'_> {
     /// The text. Its first line is for programs too.
     pub fn text(&self) -> String {
-        let Self { address, database, folder, program: _, is_terminal, key, keys, filled } = self;
+        let Self { address, is_tls, database, folder, program: _, is_terminal, key, keys, filled } = self;
         let (kind, place) = match database {
             Some(database) => ("Database", database.to_string()),
             None => ("Data folder", folder.display().to_string()),
         };
-        let mut text = format!("Rolo listens on {}\n{kind}: {place}\n", address.url(false));
+        let mut text = format!("Rolo listens on {}\n{kind}: {place}\n", address.url(*is_tls));
         match filled {
             Some(Filled::Made { contacts, companies }) => {
                 push(&mut text, format_args!("Demo: made {contacts} contacts and {companies} companies.\n"));
@@ -156,7 +158,7 @@ impl Greeting<'_> {
                 let socket = quoted(&opening::absolute(&path).display().to_string());
                 (format!("--unix-socket {socket} "), "http://localhost".into())
             }
-            address @ ListenAddress::Tcp(_) => (String::new(), address.url(false)),
+            address @ ListenAddress::Tcp(_) => (String::new(), address.url(self.is_tls)),
         }
     }
 }
@@ -242,14 +244,19 @@ pub fn quoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4};
+
     use rolo_core::WorkspaceId;
     use rolo_core::key::KeyId;
 
     use super::*;
 
+    static ADDRESS: ListenAddress = ListenAddress::Tcp(SocketAddr::V4(SocketAddrV4::new(Ipv4Addr::UNSPECIFIED, 8080)));
+
     fn greeting<'a>(folder: &'a str, keys: Keys) -> Greeting<'a> {
         Greeting {
-            address: SocketAddr::from(([0, 0, 0, 0], 8080)),
+            address: &ADDRESS,
+            is_tls: false,
             database: None,
             folder: Path::new(folder),
             program: "rolo",
@@ -273,6 +280,20 @@ mod tests {
                  create --data '/my data' --name first --scopes workspace:admin\n"
             )
         );
+    }
+
+    #[test]
+    fn the_address_is_told_with_its_scheme() {
+        let socket = ListenAddress::Unix("/run/my rolo.sock".into());
+        for (address, is_tls, url, base) in [
+            (&ADDRESS, true, "https://0.0.0.0:8080", "https://127.0.0.1:8080/v2/"),
+            (&socket, true, "unix:/run/my rolo.sock", "--unix-socket '/run/my rolo.sock' http://localhost/v2/"),
+        ] {
+            let key = Secret::new(KeyId::new(WorkspaceId(1), 5), [6, 7]);
+            let text = Greeting { address, is_tls, key: Some(&key), ..greeting("/data", Keys::Live) }.text();
+            assert!(text.starts_with(&format!("Rolo listens on {url}\n")), "{text}");
+            assert!(text.contains(&format!("curl -sS {base}contacts ")), "{text}");
+        }
     }
 
     #[test]

@@ -11,6 +11,7 @@ pub mod doctor;
 pub mod environment;
 pub mod failure;
 pub mod first_start;
+pub mod health;
 pub mod keys;
 pub mod logs;
 pub mod migrate;
@@ -20,6 +21,7 @@ pub mod restore;
 pub mod serve;
 pub mod settings;
 pub mod surroundings;
+pub mod tls;
 pub mod workspaces;
 
 use std::process::ExitCode;
@@ -76,6 +78,7 @@ fn carry_out(cli: Cli, surroundings: &Surroundings) -> Result<(), Failure> {
             output::print(&settings::effective(&load(place.with(&settings))?))
         }
         Some(Command::Doctor { json, settings }) => doctor::run(json, &load(place.with(&settings))?),
+        Some(Command::Health(choices)) => health::run(&choices, &load(place.with(&choices.settings))?),
         Some(Command::Completions { shell }) => output::print(&cli::completions(shell)),
         Some(Command::Man { dir: None }) => output::print(&cli::man_page()?),
         Some(Command::Man { dir: Some(dir) }) => cli::write_man_pages(&dir),

@@ -4,6 +4,7 @@
 //! out.
 
 mod backups;
+mod certificates;
 mod listeners;
 mod service_manager;
 mod signals;
@@ -15,11 +16,12 @@ use rolo_api::edge::{Api, Limits, Metrics};
 use rolo_core::{Clock, Entropy};
 use rolo_store::{Access, AuditEvent, Store};
 use serde_json::json;
-use tokio_util::sync::CancellationToken;
 
 use self::backups::Schedule;
+use self::certificates::Certificates;
 use self::listeners::listen;
 use self::service_manager::ServiceManager;
+use self::signals::Signalled;
 use crate::cli::ServeChoices;
 use crate::environment::{self, SystemClock, SystemEntropy};
 use crate::failure::Failure;
@@ -64,26 +66,35 @@ struct Server {
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     metrics: Arc<Metrics>,
-    stop: CancellationToken,
+    signalled: Signalled,
+    certificates: Option<Certificates>,
 }
 
 impl Start<'_> {
     async fn run(self) -> Result<(), Failure> {
         let schedule = Schedule::of(self.settings)?;
-        let stop = signals::stop_at_a_signal(self.is_terminal)?;
+        let signalled = signals::receive(self.is_terminal)?;
         self.service_manager.status("Opening the store");
         let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
         let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
         let metrics = Arc::new(Metrics::new());
         metrics.count_lost_log_lines(logs::lost);
         metrics.show_memory(environment::resident_bytes);
+        let certificates = Certificates::of(self.settings, &clock, &metrics)?;
         let place = opening::place(self.settings, Access::Serve, true);
         let store = Store::open(place, clock.clone(), entropy.clone(), metrics.clone()).await?;
         // Made now if it is not there yet: later, on a full disk, a list would wait for it.
         if let Err(error) = store.signing_secret().await {
             tracing::warn!(%error, "the secret that cursors are signed with cannot be made yet");
         }
-        let server = Server { store: store.clone(), clock: clock.clone(), entropy, metrics: metrics.clone(), stop };
+        let server = Server {
+            store: store.clone(),
+            clock: clock.clone(),
+            entropy,
+            metrics: metrics.clone(),
+            signalled,
+            certificates,
+        };
         let backups = schedule.map(|schedule| schedule.start(clock, metrics, store.clone()));
         let result = self.serve(server).await;
         if let Some(backups) = backups {
@@ -98,20 +109,22 @@ impl Start<'_> {
     }
 
     async fn serve(&self, server: Server) -> Result<(), Failure> {
-        let Server { store, clock, entropy, metrics, stop } = server;
-        let listening = listen("--listen", &self.settings.listen).await?;
+        let Server { store, clock, entropy, metrics, signalled: Signalled { stop, hangup }, certificates } = server;
+        let tls = certificates.as_ref().map(|certificates| &certificates.acceptor);
+        let listening = listen("--listen", &self.settings.listen, tls).await?;
         let watched = match &self.settings.admin_listen {
-            Some(address) => Some(listen("--admin-listen", address).await?),
+            Some(address) => Some(listen("--admin-listen", address, tls).await?),
             None => None,
         };
         let address = &listening.address;
+        let url = address.url(tls.is_some());
         self.greet(&store, address, clock.now()).await?;
         let place = opening::shown(self.settings);
-        tracing::info!(%address, store = place, version = env!("CARGO_PKG_VERSION"), "listening");
+        tracing::info!(address = url, store = place, version = env!("CARGO_PKG_VERSION"), "listening");
         let details = json!({ "address": address.to_string(), "version": env!("CARGO_PKG_VERSION") });
         note(&store, AuditEvent::ServerStarted, details).await;
-        if !address.is_local() {
-            tracing::warn!(%address, "other machines can reach this address, and keys are sent to it without TLS: put a TLS proxy in front");
+        if tls.is_none() && !address.is_local() {
+            tracing::warn!(%address, "other machines can reach this address, and keys are sent to it without TLS: set tls_cert and tls_key, or put a TLS proxy in front");
         }
         let api = Api::new(store.clone(), clock, entropy, metrics, api_settings(self.settings));
         let pages = {
@@ -124,17 +137,23 @@ impl Start<'_> {
                 }
             }
         };
-        self.service_manager.ready(&format!("Listening on {}", address.url(false)));
+        self.service_manager.ready(&format!("Listening on {url}"));
         let serving = async {
             tokio::join!(rolo_api::edge::serve(listening.listener, api, stop.clone().cancelled_owned()), pages);
             drop(listening.file);
         };
-        let managing = self.service_manager.accompany(&store, &stop);
+        let following = async {
+            match &certificates {
+                Some(certificates) => certificates.follow(&hangup).await,
+                None => std::future::pending().await,
+            }
+        };
+        let beside = async { tokio::join!(self.service_manager.accompany(&store, &stop), following) };
         tokio::pin!(serving);
         tokio::select! {
             biased;
             // First, so that the service manager is told of a stop before it is over.
-            () = managing => unreachable!("it is never over"),
+            _ = beside => unreachable!("it is never over"),
             () = &mut serving => Ok(()),
             reason = store.failed() => {
                 tracing::error!(reason, "the store has failed; stopping");
@@ -161,6 +180,7 @@ impl Start<'_> {
         let key = if wants_key { Some(first_start::make_key(store).await?) } else { None };
         let greeting = Greeting {
             address,
+            is_tls: self.settings.tls_cert.is_some(),
             database: self.settings.database.as_ref(),
             folder: &opening::absolute(&self.settings.data),
             program: &self.program,

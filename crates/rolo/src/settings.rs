@@ -56,6 +56,10 @@ pub struct Settings {
     pub listen: ListenAddress,
     /// Where it listens for supervisors alone.
     pub admin_listen: Option<ListenAddress>,
+    /// The file of the certificate for TLS.
+    pub tls_cert: Option<PathBuf>,
+    /// The file of its key.
+    pub tls_key: Option<PathBuf>,
     /// The URL by which clients reach the server, without a slash at its end; `None` where there is no other one.
     pub public_url: Option<String>,
     /// Which log lines are written.

@@ -3,11 +3,15 @@
 use std::fmt;
 use std::io;
 use std::net::IpAddr;
+use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 #[cfg(unix)]
 use tokio::net::{UnixListener, UnixStream};
+use tokio_rustls::TlsAcceptor;
+
+use super::tls::{self, Secured};
 
 /// Who is at the other end of a connection, as far as the system says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -29,10 +33,11 @@ impl fmt::Display for Peer {
 }
 
 /// A socket that listens.
-#[derive(Debug)]
 pub enum Listener {
     /// On an address and port.
     Tcp(TcpListener),
+    /// On an address and port, where TLS is spoken. What it accepts with offers [`super::ALPN_PROTOCOLS`].
+    Tls(TcpListener, TlsAcceptor),
     /// On a path.
     #[cfg(unix)]
     Unix(UnixListener),
@@ -54,6 +59,7 @@ impl From<UnixListener> for Listener {
 /// A connection that was just accepted.
 pub(super) enum Accepted {
     Tcp(TcpStream),
+    Tls(TcpStream, TlsAcceptor),
     #[cfg(unix)]
     Unix(UnixStream),
 }
@@ -68,8 +74,12 @@ impl Listener {
     pub(super) async fn accept(&self) -> io::Result<(Accepted, Peer)> {
         match self {
             Self::Tcp(listener) => {
-                let (stream, address) = listener.accept().await?;
-                Ok((Accepted::Tcp(stream), Peer::Ip(address.ip().to_canonical())))
+                let (stream, peer) = accept(listener).await?;
+                Ok((Accepted::Tcp(stream), peer))
+            }
+            Self::Tls(listener, acceptor) => {
+                let (stream, peer) = accept(listener).await?;
+                Ok((Accepted::Tls(stream, acceptor.clone()), peer))
             }
             #[cfg(unix)]
             Self::Unix(listener) => Ok((Accepted::Unix(listener.accept().await?.0), Peer::Unix)),
@@ -77,16 +87,27 @@ impl Listener {
     }
 }
 
+async fn accept(listener: &TcpListener) -> io::Result<(TcpStream, Peer)> {
+    let (stream, address) = listener.accept().await?;
+    Ok((stream, Peer::Ip(address.ip().to_canonical())))
+}
+
 impl Accepted {
-    /// Makes it ready for HTTP.
-    pub(super) fn open(self) -> io::Result<Box<dyn Stream>> {
+    /// Makes it ready for HTTP, within this time. Says too which version both sides have agreed on, if they have: whether it
+    /// is HTTP/2.
+    pub(super) async fn open(self, time_max: Duration) -> io::Result<(Box<dyn Stream>, Option<bool>)> {
         match self {
             Self::Tcp(stream) => {
                 stream.set_nodelay(true)?;
-                Ok(Box::new(stream))
+                Ok((Box::new(stream), None))
+            }
+            Self::Tls(stream, acceptor) => {
+                stream.set_nodelay(true)?;
+                let Secured { stream, is_http_2 } = tls::secure(stream, &acceptor, time_max).await?;
+                Ok((Box::new(stream), is_http_2))
             }
             #[cfg(unix)]
-            Self::Unix(stream) => Ok(Box::new(stream)),
+            Self::Unix(stream) => Ok((Box::new(stream), None)),
         }
     }
 }

@@ -112,6 +112,8 @@ pub struct Metrics {
     lost_log_lines_so_far: OnceLock<fn() -> u64>,
     backup_failures: Counter,
     backup_at_seconds: Gauge,
+    tls_reload_failures: Counter,
+    tls_certificate_ends_at_seconds: Gauge,
 }
 
 impl Default for Metrics {
@@ -175,6 +177,16 @@ impl Metrics {
             commands: added(each, "rolo_commands", "Commands of a workspace in transactions that changed something"),
             resident_bytes_now: OnceLock::new(),
             lost_log_lines_so_far: OnceLock::new(),
+            tls_reload_failures: added(
+                all,
+                "rolo_tls_reload_failures",
+                "Changes of the TLS certificate or key that could not be used",
+            ),
+            tls_certificate_ends_at_seconds: added(
+                all,
+                "rolo_tls_certificate_expiry_timestamp_seconds",
+                "When the TLS certificate in use expires; 0 without TLS",
+            ),
             server,
             workspaces,
         }
@@ -239,6 +251,16 @@ impl Metrics {
     /// Notes when the last good one of the scheduled backups was begun.
     pub fn backup_made(&self, at: Timestamp) {
         self.backup_at_seconds.set(at.as_millis().div_euclid(1_000));
+    }
+
+    /// Counts a change of the TLS certificate or key that cannot be used.
+    pub fn tls_reload_failed(&self) {
+        self.tls_reload_failures.inc();
+    }
+
+    /// Notes when the TLS certificate expires that is used from now on.
+    pub fn tls_certificate_used(&self, ends_at: Timestamp) {
+        self.tls_certificate_ends_at_seconds.set(ends_at.as_millis().div_euclid(1_000));
     }
 
     /// The handles for one operation.
@@ -360,6 +382,8 @@ mod tests {
         metrics.count_lost_log_lines(|| 5);
         metrics.backup_failed();
         metrics.backup_made(Timestamp::from_millis(1_749_660_055_003));
+        metrics.tls_reload_failed();
+        metrics.tls_certificate_used(Timestamp::from_millis(1_749_660_055_003));
         let connection = metrics.connection();
         metrics.batch_committed(1, 0.001, &workspace(2, 7));
         metrics.show_memory(|| Some(4_096));
@@ -392,6 +416,8 @@ mod tests {
             "rolo_lost_log_lines_total 5",
             "rolo_backup_failures_total 1",
             "rolo_backup_last_success_timestamp_seconds 1749660055",
+            "rolo_tls_reload_failures_total 1",
+            "rolo_tls_certificate_expiry_timestamp_seconds 1749660055",
         ] {
             assert!(text.lines().any(|known| known == line), "{line}\n{text}");
         }

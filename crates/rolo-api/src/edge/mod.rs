@@ -1,6 +1,6 @@
 //! What every request passes.
 //!
-//! From the socket inwards: `serve` takes connections from a `listener`, `socket` holds each to its time limits, `framing` refuses heads
+//! From the socket inwards: `serve` takes connections from a `listener`, `tls` decrypts them, `socket` holds each to its time limits, `framing` refuses heads
 //! that two servers could read differently, `router` finds the route, `run` checks and reads the request and has the
 //! operation's handler answer it, `answer` writes what comes of it. A dialect gives its operations and the form of its
 //! refusals ([`Dialect`]); its handlers get a [`Call`] and a [`Grant`].
@@ -34,6 +34,7 @@ mod run;
 mod serve;
 mod socket;
 mod system;
+mod tls;
 
 pub use answer_body::{AnswerBody, Piece};
 pub use api::{
@@ -48,7 +49,7 @@ pub use held::{
     HeldLimits,
 };
 pub use listener::{Listener, Peer};
-pub use metrics::{METRICS_CONTENT_TYPE, Metrics};
+pub use metrics::{METRICS_CONTENT_TYPE, Measured, Metrics};
 pub use operation::{
     Grant, Operation, Permission, ReadCompanies, ReadContacts, WriteCompanies, WriteContacts, operation,
 };
@@ -57,3 +58,4 @@ pub use reply::Reply;
 pub use retry::RETRY_KEY_CHARACTERS_MAX;
 pub use router::{Router, operations, pages};
 pub use serve::{serve, serve_pages};
+pub use tls::ALPN_PROTOCOLS;

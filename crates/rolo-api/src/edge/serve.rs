@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::convert::Infallible;
 use std::future::Future;
+use std::io;
 use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -171,9 +172,15 @@ impl Server {
         let _counted = self.api.shared.metrics.connection();
         let limits = self.api.limits();
         let opening = async {
-            let mut socket = Socket::new(accepted.open()?, connection.clone(), limits);
+            let (stream, agreed) = accepted.open(limits.header_time_max).await?;
+            let mut socket = Socket::new(stream, connection.clone(), limits);
             let is_http_2 = socket.is_http_2().await?;
-            Ok::<_, std::io::Error>((socket, is_http_2))
+            match agreed {
+                Some(agreed) if agreed != is_http_2 => {
+                    Err(io::Error::other("its HTTP is not of the version agreed on"))
+                }
+                Some(_) | None => Ok((socket, is_http_2)),
+            }
         };
         let (socket, is_http_2) = match connection.drive(opening, limits.write_time_max, Ending::AtOnce).await {
             Some(Ok(opened)) => opened,

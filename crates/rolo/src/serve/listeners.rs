@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 
 use rolo_api::edge::Listener;
 use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
 
 use crate::failure::Failure;
 use crate::settings::ListenAddress;
@@ -25,13 +26,21 @@ pub(super) use self::unix_socket::SocketFile;
 #[cfg(not(unix))]
 pub(super) struct SocketFile;
 
-/// Listens there. `flag` is the one that chooses the address.
-pub(super) async fn listen(flag: &str, address: &ListenAddress) -> Result<Listening, Failure> {
+/// Listens there, with TLS where there is something to accept it with. `flag` is the one that chooses the address.
+pub(super) async fn listen(
+    flag: &str,
+    address: &ListenAddress,
+    tls: Option<&TlsAcceptor>,
+) -> Result<Listening, Failure> {
     match address {
         ListenAddress::Tcp(address) => {
             let bound = TcpListener::bind(address).await.and_then(|listener| Ok((listener.local_addr()?, listener)));
             let (address, listener) = bound.map_err(|error| refused(flag, *address, &error))?;
-            Ok(Listening { listener: listener.into(), address: ListenAddress::Tcp(address), file: None })
+            let listener = match tls {
+                Some(acceptor) => Listener::Tls(listener, acceptor.clone()),
+                None => Listener::Tcp(listener),
+            };
+            Ok(Listening { listener, address: ListenAddress::Tcp(address), file: None })
         }
         #[cfg(unix)]
         ListenAddress::Unix(path) => {

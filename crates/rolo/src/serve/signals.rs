@@ -1,13 +1,25 @@
 //! Signals: the first one stops in an orderly way, the second one at once.
 
+use std::sync::Arc;
+
+use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
 use crate::failure::{Exit, Failure};
 use crate::logs;
 
-/// A token that is cancelled by the first signal to stop. The second one ends the program.
-pub(super) fn stop_at_a_signal(is_terminal: bool) -> Result<CancellationToken, Failure> {
-    let mut signals = Signals::new(is_terminal)
+/// What signals ask for.
+pub(super) struct Signalled {
+    /// Cancelled by the first signal to stop. The second one ends the program.
+    pub(super) stop: CancellationToken,
+    /// Notified by SIGHUP where there is no terminal that could be closed: files are to be read anew.
+    pub(super) hangup: Arc<Notify>,
+}
+
+/// Receives signals from now on.
+pub(super) fn receive(is_terminal: bool) -> Result<Signalled, Failure> {
+    let hangup = Arc::new(Notify::new());
+    let mut signals = Signals::new(is_terminal, &hangup)
         .map_err(|error| Failure::failed(format!("the signals to stop cannot be received: {error}.")))?;
     let stop = CancellationToken::new();
     let stopping = stop.clone();
@@ -20,7 +32,7 @@ pub(super) fn stop_at_a_signal(is_terminal: bool) -> Result<CancellationToken, F
         logs::flush();
         std::process::exit(Exit::Failed as i32);
     });
-    Ok(stop)
+    Ok(Signalled { stop, hangup })
 }
 
 /// The signals to stop.
@@ -35,13 +47,21 @@ struct Signals {
 
 #[cfg(unix)]
 impl Signals {
-    fn new(is_terminal: bool) -> std::io::Result<Self> {
+    fn new(is_terminal: bool, reload: &Arc<Notify>) -> std::io::Result<Self> {
         use tokio::signal::unix::{SignalKind, signal};
         // What asks other programs for something, such as to open their logs anew, must not end this one. Handlers stay.
         for kind in [SignalKind::user_defined1(), SignalKind::user_defined2()] {
             drop(signal(kind)?);
         }
-        let hangup = signal(SignalKind::hangup())?;
+        let mut hangup = Some(signal(SignalKind::hangup())?);
+        if let Some(mut hangup) = hangup.take_if(|_| !is_terminal) {
+            let reload = reload.clone();
+            tokio::spawn(async move {
+                while hangup.recv().await.is_some() {
+                    reload.notify_one();
+                }
+            });
+        }
         // A file that may not grow is an error that the store handles. Unhandled, the signal that comes with it would end
         // the program without a word.
         drop(signal(SignalKind::from_raw(rustix::process::Signal::XFSZ.as_raw()))?); // Its handler stays.
@@ -49,7 +69,7 @@ impl Signals {
             terminate: signal(SignalKind::terminate())?,
             interrupt: signal(SignalKind::interrupt())?,
             quit: signal(SignalKind::quit())?,
-            hangup: is_terminal.then_some(hangup),
+            hangup,
         })
     }
 
@@ -79,7 +99,7 @@ struct Signals;
 
 #[cfg(not(unix))]
 impl Signals {
-    fn new(_: bool) -> std::io::Result<Self> {
+    fn new(_: bool, _: &Arc<Notify>) -> std::io::Result<Self> {
         Ok(Self)
     }
 

@@ -13,7 +13,7 @@ use rolo_store::{DatabaseAddress, Options, PostgresOptions, Synchronous};
 
 use super::listen::ListenAddress;
 use super::public_url::public_url;
-use super::value::{Kind, Value, count, text};
+use super::value::{Kind, Value, count, optional_path, parse_path, text};
 use super::{LogFormat, Settings, folder};
 use crate::surroundings::Surroundings;
 use crate::workspaces::NO_REGION;
@@ -69,14 +69,8 @@ pub const TABLE: &[Setting] = &[
                   the address has no password.",
         value_name: "FILE",
         kind: Kind::Text("a path, or empty for none"),
-        get: |settings| {
-            let path = settings.database_password_file.as_ref();
-            Value::Text(path.map(|path| path.display().to_string()).unwrap_or_default())
-        },
-        set: |settings, value| {
-            let path = |text: &str| Some((!text.is_empty()).then(|| PathBuf::from(text)));
-            text(value, path, &mut settings.database_password_file)
-        },
+        get: |settings| optional_path(settings.database_password_file.as_ref()),
+        set: |settings, value| text(value, parse_path, &mut settings.database_password_file),
     },
     Setting {
         name: "database_wait_seconds_max",
@@ -102,7 +96,7 @@ pub const TABLE: &[Setting] = &[
                   proxy in front. The owner of a Unix socket and its group may connect (mode 0660); a relative path \
                   starts at the current folder.",
         value_name: "ADDR",
-        kind: Kind::Text("an address and port, such as 127.0.0.1:8080 or [::1]:8080, or unix: and a path"),
+        kind: Kind::Text("unix: and a path, or an address and port such as 127.0.0.1:8080 or [::1]:8080"),
         get: |settings| Value::Text(settings.listen.to_string()),
         set: |settings, value| text(value, ListenAddress::parse, &mut settings.listen),
     },
@@ -117,6 +111,26 @@ pub const TABLE: &[Setting] = &[
             let parse = |text: &str| if text.is_empty() { Some(None) } else { ListenAddress::parse(text).map(Some) };
             text(value, parse, &mut settings.admin_listen)
         },
+    },
+    Setting {
+        name: "tls_cert",
+        meaning: "The file of the certificate with which Rolo speaks TLS itself, with HTTP/1.1 and HTTP/2. It is in PEM, \
+                  the server's own certificate first and its issuers' after it. It needs tls_key, and holds for listen and \
+                  admin_listen, but for Unix sockets. A running server looks at both files every 10 seconds, and at once \
+                  at SIGHUP, unless it has a terminal; if they cannot be used, it goes on with what it has.",
+        value_name: "FILE",
+        kind: Kind::Text("a path, or empty for none"),
+        get: |settings| optional_path(settings.tls_cert.as_ref()),
+        set: |settings, value| text(value, parse_path, &mut settings.tls_cert),
+    },
+    Setting {
+        name: "tls_key",
+        meaning: "The file of the private key of tls_cert. It is in PEM and not encrypted, and nobody but its owner, or \
+                  its group, should be able to read it.",
+        value_name: "FILE",
+        kind: Kind::Text("a path, or empty for none"),
+        get: |settings| optional_path(settings.tls_key.as_ref()),
+        set: |settings, value| text(value, parse_path, &mut settings.tls_key),
     },
     Setting {
         name: "public_url",
@@ -244,13 +258,8 @@ pub const TABLE: &[Setting] = &[
                   backed up with PostgreSQL's own tools.",
         value_name: "DIR",
         kind: Kind::Text("a path, or empty for none"),
-        get: |settings| {
-            Value::Text(settings.backup_dir.as_ref().map(|path| path.display().to_string()).unwrap_or_default())
-        },
-        set: |settings, value| {
-            let path = |text: &str| Some((!text.is_empty()).then(|| PathBuf::from(text)));
-            text(value, path, &mut settings.backup_dir)
-        },
+        get: |settings| optional_path(settings.backup_dir.as_ref()),
+        set: |settings, value| text(value, parse_path, &mut settings.backup_dir),
     },
     Setting {
         name: "backup_every_minutes",
@@ -327,6 +336,8 @@ impl Settings {
             region: None,
             listen: ListenAddress::Tcp(SocketAddr::from(([127, 0, 0, 1], 8080))),
             admin_listen: None,
+            tls_cert: None,
+            tls_key: None,
             public_url: None,
             log: "info".into(),
             log_format: LogFormat::Auto,

@@ -1,6 +1,7 @@
 //! Values of settings: what one may be, and how it is read and written.
 
 use std::fmt;
+use std::path::PathBuf;
 
 /// What a value must be.
 #[derive(Clone, Copy, Debug)]
@@ -88,4 +89,14 @@ pub(super) fn count(value: Value, field: &mut u64) -> bool {
     let Value::Count(count) = value else { return false };
     *field = count;
     true
+}
+
+/// A path that may be none, as a value.
+pub(super) fn optional_path(path: Option<&PathBuf>) -> Value {
+    Value::Text(path.map(|path| path.display().to_string()).unwrap_or_default())
+}
+
+/// Reads such a path.
+pub(super) fn parse_path(text: &str) -> Option<Option<PathBuf>> {
+    Some((!text.is_empty()).then(|| PathBuf::from(text)))
 }

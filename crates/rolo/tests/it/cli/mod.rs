@@ -10,6 +10,8 @@ mod database;
 mod doctor;
 mod documents;
 mod exit_codes;
+#[cfg(unix)]
+mod health;
 mod keys;
 mod load;
 mod logs;
@@ -22,6 +24,10 @@ mod service_manager;
 mod settings;
 mod stalls;
 mod start;
+#[cfg(unix)]
+mod tls;
+#[cfg(unix)]
+mod tls_client;
 #[cfg(unix)]
 mod unix_socket;
 mod upgrade;

@@ -103,7 +103,7 @@ fn a_path_that_cannot_be_bound_is_told_with_what_to_do() {
     let complaint = refused(&format!("unix:{}", "x".repeat(200)));
     assert!(complaint.contains("too long for a Unix socket: choose one of at most 100 bytes"), "{complaint}");
     let complaint = place.run("serve --listen unix:").failed(2);
-    assert!(complaint.contains("--listen is \"unix:\", and must be an address and port"), "{complaint}");
+    assert!(complaint.contains("--listen is \"unix:\", and must be unix: and a path, or an address"), "{complaint}");
 }
 
 #[test]
