@@ -69,7 +69,7 @@ fn a_value_that_does_not_fit_is_an_error_which_says_what_does() {
     let complaint = Ended::of(command).failed(2);
     for line in [
         "rolo: the environment variable ROLO_METRICS_OPEN is \"perhaps\", and must be true or false.",
-        "rolo: --listen is \"8080\", and must be an address and port, such as 127.0.0.1:8080 or [::1]:8080.",
+        "rolo: --listen is \"8080\", and must be unix: and a path, or an address and port such as 127.0.0.1:8080 or [::1]:8080.",
         "rolo: --readers is \"many\", and must be a whole number from 1 to 256.",
     ] {
         assert!(complaint.lines().any(|known| known == line), "{line}\n{complaint}");
