@@ -13,6 +13,7 @@ mod constant_time;
 mod contract;
 mod crash;
 mod deny;
+mod dist;
 mod failover;
 mod fuzz;
 mod hostile;
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
         Task::Test(options) => test::run(&workspace, &options),
         Task::Bench { arguments } => bench::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
         Task::ConstantTime => constant_time::run(&workspace).map(|()| ExitCode::SUCCESS),
+        Task::Dist { target } => dist::run(&workspace, &target).map(|()| ExitCode::SUCCESS),
         Task::Failover { rounds } => failover::run(&workspace, rounds).map(|()| ExitCode::SUCCESS),
         Task::Cluster => failover::run_cluster(&workspace).map(|()| ExitCode::SUCCESS),
         Task::Clients { store } => clients::run(&workspace, &[store]).map(|()| ExitCode::SUCCESS),
