@@ -126,6 +126,10 @@ impl Start<'_> {
         if tls.is_none() && !address.is_local() {
             tracing::warn!(%address, "other machines can reach this address, and keys are sent to it without TLS: set tls_cert and tls_key, or put a TLS proxy in front");
         }
+        let mut addresses = [Some(&self.settings.listen), self.settings.admin_listen.as_ref()].into_iter().flatten();
+        if tls.is_some() && addresses.all(|address| matches!(address, ListenAddress::Unix(_))) {
+            tracing::warn!("tls_cert and tls_key are not used: a Unix socket has no TLS");
+        }
         let api = Api::new(store.clone(), clock, entropy, metrics, api_settings(self.settings));
         let pages = {
             let (api, stop) = (api.clone(), stop.clone().cancelled_owned());

@@ -8,7 +8,7 @@ use rcgen::date_time_ymd;
 use rolo_testkit::http2::{self, flag, frame, kind};
 
 use super::load::until;
-use super::program::{Ended, Place};
+use super::program::{Ended, Place, Server};
 use super::tls_client::{
     Pair, certificate_file, connect, key_file, request, rest, secure, serve, socket_address, write,
 };
@@ -179,7 +179,7 @@ fn a_request_of_http_2_is_answered() {
 }
 
 /// What the metrics say under this name.
-fn metric(server: &super::program::Server, pair: &Pair, name: &str) -> i64 {
+fn metric(server: &Server, pair: &Pair, name: &str) -> i64 {
     let text = request(server, pair, "/metrics", "");
     let value = text.lines().find_map(|line| line.strip_prefix(name));
     value.and_then(|value| value.trim().parse().ok()).unwrap_or_else(|| panic!("{name}: {text}"))
@@ -294,4 +294,17 @@ fn supervisors_are_served_with_tls_too() {
     let server = serve(&place, &format!("--admin-listen {free}"));
     assert!(request_works(&place, &format!("https://{free}")) && request_works(&place, &server.address));
     assert!(socket_address(&server).starts_with("127.0.0.1:"));
+}
+
+#[test]
+fn a_certificate_that_no_address_uses_is_told_of() {
+    let pair = Pair::new();
+    let place = place(&pair);
+    let line = "serve --listen unix:SOCKET --tls-cert cert.pem --tls-key key.pem";
+    let socket = place.folder().join("rolo.sock").display().to_string();
+    let server = Server::start(place.command(&line.replace("SOCKET", &socket)));
+    assert_eq!(server.list_status("sk-apik_mistyped"), 401, "the socket speaks plain HTTP");
+    let log = server.stop().stderr;
+    assert!(log.contains("are not used: a Unix socket has no TLS"), "{log}");
+    assert!(!serve(&place, "--admin-listen unix:admin.sock").stop().stderr.contains("are not used"));
 }
