@@ -51,13 +51,13 @@ impl Certificates {
         let mut due = tokio::time::interval(Duration::from_secs(LOOK_SECONDS));
         due.set_missed_tick_behavior(MissedTickBehavior::Delay);
         due.tick().await; // They have just been read.
-        let mut known = self.identity.clone();
+        let mut known = self.identity;
         loop {
             let is_asked = tokio::select! {
                 _ = due.tick() => false,
                 () = asked.notified() => true,
             };
-            let (files, before) = (self.files.clone(), known.clone());
+            let (files, before) = (self.files.clone(), known);
             let looked = tokio::task::spawn_blocking(move || {
                 // Looked at before they are read: what changes meanwhile is seen at the next look.
                 let identity = files.identity();

@@ -87,8 +87,7 @@ fn packages(tree: &str, metadata: &Value, lock: &toml::Table) -> Result<BTreeMap
             let package = Package {
                 name,
                 version,
-                // An older way to write it.
-                licence: text(&known["license"]).map(|licence| licence.replace('/', " OR ")),
+                licence: known["license"].as_str().map(spdx),
                 repository: text(&known["repository"]),
                 checksum: checksums.get(&key).cloned(),
                 folder: manifest.parent().map(PathBuf::from).unwrap_or_default(),
@@ -109,6 +108,11 @@ fn packages(tree: &str, metadata: &Value, lock: &toml::Table) -> Result<BTreeMap
         package.built_on.sort();
     }
     Ok(packages)
+}
+
+/// A licence as an SPDX expression; a slash is an older way to write a choice.
+fn spdx(licence: &str) -> String {
+    licence.split('/').map(str::trim).collect::<Vec<_>>().join(" OR ")
 }
 
 /// The name and version at the beginning of a line such as `rolo v0.1.0 (/path)`.
@@ -145,7 +149,7 @@ pub mod tests {
             "packages": [
                 { "id": "one", "name": "rolo", "version": "0.1.0", "license": "MIT OR Apache-2.0", "repository": null,
                   "manifest_path": "/somewhere/rolo/Cargo.toml" },
-                { "id": "two", "name": "bytes", "version": "1.2.3", "license": "MIT/Apache-2.0",
+                { "id": "two", "name": "bytes", "version": "1.2.3", "license": "MIT / Apache-2.0",
                   "repository": "https://code.example.org/bytes", "manifest_path": "/somewhere/bytes/Cargo.toml" },
                 { "id": "three", "name": "proptest", "version": "1.0.0", "license": "MIT", "repository": null,
                   "manifest_path": "/somewhere/proptest/Cargo.toml" },
