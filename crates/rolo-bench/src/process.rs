@@ -142,14 +142,23 @@ impl Server {
 
     /// Starts a Rolo with these flags.
     pub async fn start_with(rolo: &Path, store: &Store, flags: &[&str]) -> anyhow::Result<Self> {
+        Self::start_logging(rolo, store, flags, Stdio::null()).await
+    }
+
+    /// The same, with a place for what it logs.
+    pub async fn start_logging(rolo: &Path, store: &Store, flags: &[&str], log: Stdio) -> anyhow::Result<Self> {
         let mut command = Command::new(rolo);
         command.arg("serve").args(store.arguments()).args(["--listen", "127.0.0.1:0"]).args(flags);
-        Ok(Self { database: store.database_process(), ..Self::start_command(command).await? })
+        Ok(Self { database: store.database_process(), ..Self::spawn(command, log).await? })
     }
 
     /// Starts a program whose first line on stdout ends in its address.
-    pub async fn start_command(mut command: Command) -> anyhow::Result<Self> {
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).kill_on_drop(true).spawn()?;
+    pub async fn start_command(command: Command) -> anyhow::Result<Self> {
+        Self::spawn(command, Stdio::null()).await
+    }
+
+    async fn spawn(mut command: Command, stderr: Stdio) -> anyhow::Result<Self> {
+        let mut child = command.stdout(Stdio::piped()).stderr(stderr).kill_on_drop(true).spawn()?;
         let stdout = child.stdout.take().context("no stdout")?;
         let mut lines = BufReader::new(stdout).lines();
         let line = lines.next_line().await?.context("the server has ended")?;

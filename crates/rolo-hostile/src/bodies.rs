@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use anyhow::{Context, bail};
+use anyhow::bail;
 use rolo_api::edge::{Operation, operations};
 use rolo_bench::client::Connection;
 use rolo_core::Surface;
 use rolo_testkit::{Mutator, Value, json, leak};
 
 use crate::report::Report;
-use crate::target::Target;
+use crate::target::{Target, text};
 
 /// Bytes that a body may have.
 const BYTES_MAX: usize = 1024 * 1024;
@@ -24,7 +24,7 @@ fn routes() -> Vec<(Operation, Value)> {
 }
 
 /// A good body of an operation, with as much in it as it takes; none where it looks at none.
-fn body(operation: &Operation) -> Option<Value> {
+pub fn body(operation: &Operation) -> Option<Value> {
     let person = json!({
         "name": "Ada", "phone_number": "+12025550123", "email": "ada@example.org", "contact_metadata": { "a": { "b": [1.5, null] } }
     });
@@ -68,7 +68,6 @@ impl Records {
         let contacts = ask("GET", "/api/v2/contacts", "").await?;
         let company = ask("POST", "/api/v2/companies", r#"{"name":"Looms","domains":[]}"#).await?;
         let memory_store = ask("POST", "/v2/memory_stores", r#"{"title":"Loans"}"#).await?;
-        let text = |id: &Value| id.as_str().map(str::to_owned).with_context(|| format!("no id: {id}"));
         Ok(Self {
             contact_uuid,
             contact: text(&contacts["data"][0]["id"])?,

@@ -1,7 +1,6 @@
 //! The deletion of what a great number of contacts is linked to, while others write.
 
 use std::path::Path;
-use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, ensure};
@@ -9,7 +8,7 @@ use rolo_bench::client::{self, Connection, request};
 use serde_json::Value;
 
 use crate::report::Report;
-use crate::target::Target;
+use crate::target::{Target, text, uuid};
 
 /// Milliseconds that 99 of 100 writes of others may take at most.
 const P99_MILLIS_MAX: f64 = 50.0;
@@ -26,53 +25,27 @@ const WRITERS: usize = 8;
 /// How long they write, from the deletion on.
 const WRITING: Duration = Duration::from_secs(5);
 
-/// Connections that make the contacts.
-const MAKERS: usize = 64;
-
 /// The contacts that have waited longest.
 const LIST: &str = "/api/v2/contacts?limit=100&order_by=updated_at:asc";
 
 /// Deletes a company and a memory store that have so many contacts.
 pub async fn attack(rolo: &Path, contacts: usize, report: &mut Report) -> anyhow::Result<()> {
-    let target = Rc::new(Target::start(rolo).await?);
-    let made = |text: String, path: &str| -> anyhow::Result<String> {
-        let value: Value = serde_json::from_str(&text)?;
-        value.pointer(path).and_then(Value::as_str).map(str::to_owned).with_context(|| text)
-    };
-    let company = made(target.ask("POST", "/api/v2/companies", r#"{"name":"Many","domains":[]}"#).await?.1, "/id")?;
-    let group = made(target.ask("POST", "/v2/memory_stores", "{}").await?.1, "/response/id")?;
+    let target = Target::start(rolo).await?;
+    let mut connection = Connection::open(target.server.address).await?;
+    let made = target.make(&mut connection, "POST", "/api/v2/companies", r#"{"name":"Many","domains":[]}"#).await?;
+    let company = text(&made["id"])?;
+    let made = target.make(&mut connection, "POST", "/v2/memory_stores", "{}").await?;
+    let group = text(&made["response"]["id"])?;
     let other = target.contact(100).await?;
     let begun_at = Instant::now();
-    let (linked, link) = (company.clone(), group.clone());
-    let local = tokio::task::LocalSet::new();
-    let makers: Vec<_> = (0..MAKERS)
-        .map(|maker| {
-            let (target, company, group) = (target.clone(), linked.clone(), link.clone());
-            local.spawn_local(async move {
-                let mut connection = Connection::open(target.server.address).await?;
-                for number in (maker..contacts).step_by(MAKERS) {
-                    let body = format!(r#"{{"last_name":"Number {number}","company_id":"{company}"}}"#);
-                    let (status, range) =
-                        connection.ask(&request("POST", "/api/v2/contacts", &target.key, "", &body)).await?;
-                    ensure!(status == 201, "a contact is answered {status}");
-                    let made: Value = serde_json::from_slice(connection.bytes(range))?;
-                    let id = made["id"].as_str().context("a contact without an id")?;
-                    let path = format!("/v2/memory_stores/{group}/contacts/{}/attach", uuid(id)?);
-                    let (status, _) = connection.ask(&request("POST", &path, &target.key, "", "")).await?;
-                    ensure!(status == 200, "an attachment is answered {status}");
-                }
-                anyhow::Ok(())
-            })
-        })
-        .collect();
-    local
-        .run_until(async {
-            for maker in makers {
-                maker.await??;
-            }
-            anyhow::Ok(())
-        })
-        .await?;
+    let make = async |connection: &mut Connection, number: usize| {
+        let body = format!(r#"{{"last_name":"Number {number}","company_id":"{company}"}}"#);
+        let made = target.make(connection, "POST", "/api/v2/contacts", &body).await?;
+        let path = format!("/v2/memory_stores/{group}/contacts/{}/attach", uuid(&made["id"])?);
+        target.make(connection, "POST", &path, "").await?;
+        anyhow::Ok(())
+    };
+    target.for_each(contacts, make).await?;
     println!("     {contacts} contacts after {:.1} s", begun_at.elapsed().as_secs_f64());
     for (what, path) in [
         ("a company", format!("/api/v2/companies/{company}")),
@@ -111,10 +84,4 @@ pub async fn attack(rolo: &Path, contacts: usize, report: &mut Report) -> anyhow
         report.holds("no contact shows a company from then on", is_free);
     }
     Ok(())
-}
-
-/// An id as Synthflow spells it.
-fn uuid(id: &str) -> anyhow::Result<String> {
-    let id = rolo_core::ContactId::parse_prefixed(id).with_context(|| format!("no id: {id}"))?;
-    Ok(id.to_uuid())
 }

@@ -11,9 +11,11 @@ mod deletions;
 mod held;
 mod http2;
 mod idle;
+mod inputs;
 mod proxies;
 mod queues;
 mod report;
+mod rights;
 mod sizes;
 mod target;
 mod turns;
@@ -47,6 +49,9 @@ struct Arguments {
     /// Contacts of what is deleted.
     #[arg(long, default_value_t = 60_000)]
     members: usize,
+    /// Requests with keys that may only write.
+    #[arg(long, default_value_t = 30_000)]
+    probes: usize,
     /// Where the drawing of bodies begins.
     #[arg(long, default_value_t = 1)]
     seed: u64,
@@ -55,7 +60,8 @@ struct Arguments {
     unpacked: Option<PathBuf>,
     /// Only these attacks.
     #[arg(long, value_delimiter = ',', value_parser = [
-        "held", "unsent", "idle", "http2", "bodies", "sizes", "answers", "deletions", "turns", "proxies",
+        "held", "unsent", "idle", "http2", "bodies", "sizes", "answers", "deletions", "turns", "rights", "inputs",
+        "proxies",
     ])]
     only: Vec<String>,
 }
@@ -97,6 +103,12 @@ async fn attack(arguments: &Arguments, report: &mut Report) -> anyhow::Result<()
     }
     if is_wanted("turns") {
         turns::attack(&arguments.rolo, report).await?;
+    }
+    if is_wanted("rights") {
+        rights::attack(&arguments.rolo, arguments.probes, arguments.seed, report).await?;
+    }
+    if is_wanted("inputs") {
+        inputs::attack(&arguments.rolo, report).await?;
     }
     if is_wanted("proxies") {
         proxies::attack(&arguments.rolo, arguments.unpacked.as_deref(), report).await?;

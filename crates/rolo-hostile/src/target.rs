@@ -1,21 +1,33 @@
 //! The program under attack.
 
-use std::path::Path;
+use std::cell::Cell;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
+use futures_util::future::try_join_all;
 use rolo_bench::client::{Connection, request};
-use rolo_bench::process::{Server, make_key, make_server_key};
+use rolo_bench::process::{Server, make_key, make_server_key, manage};
 use rolo_bench::store::{Kind, Maker, Store};
+use rolo_core::ContactId;
+use serde_json::Value;
 use tempfile::TempDir;
 
 /// Bytes of a mebibyte.
 pub const MIB: f64 = 1024.0 * 1024.0;
 
+/// The file in its folder that holds what it logs.
+const LOG: &str = "log";
+
 /// Between two looks at the memory.
 const LOOK: Duration = Duration::from_millis(50);
+
+/// Connections that do a great number of things.
+const WORKER_COUNT: usize = 64;
 
 /// A server on an empty store of its own.
 pub struct Target {
@@ -26,7 +38,8 @@ pub struct Target {
     /// A server key.
     pub server_key: String,
     pub store: Store,
-    _folder: TempDir,
+    rolo: PathBuf,
+    folder: TempDir,
 }
 
 /// The most memory that a server has held since this was made.
@@ -44,12 +57,68 @@ impl Target {
 
     /// Starts one with these flags.
     pub async fn start_with(rolo: &Path, flags: &[&str]) -> anyhow::Result<Self> {
+        Self::start_on(rolo, Kind::Sqlite, flags).await
+    }
+
+    /// Starts one on a store of this kind.
+    pub async fn start_on(rolo: &Path, kind: Kind, flags: &[&str]) -> anyhow::Result<Self> {
         let folder = tempfile::tempdir()?;
-        let store = Maker::new(Kind::Sqlite, folder.path())?.make("hostile").await?;
+        let store = Maker::new(kind, folder.path())?.make("hostile").await?;
         let (key, other_key) = (make_key(rolo, &store)?, make_key(rolo, &store)?);
         let server_key = make_server_key(rolo, &store)?;
-        let server = Arc::new(Server::start_with(rolo, &store, flags).await?);
-        Ok(Self { server, key, other_key, server_key, store, _folder: folder })
+        let log = Stdio::from(File::create(folder.path().join(LOG))?);
+        let server = Arc::new(Server::start_logging(rolo, &store, flags, log).await?);
+        Ok(Self { server, key, other_key, server_key, store, rolo: rolo.to_owned(), folder })
+    }
+
+    /// All that it has logged so far.
+    pub fn log(&self) -> anyhow::Result<String> {
+        Ok(String::from_utf8_lossy(&std::fs::read(self.folder.path().join(LOG))?).into_owned())
+    }
+
+    /// Runs `rolo key …` or `rolo workspace …` on its store, and gives the line that this prints.
+    pub fn manage(&self, command: &[&str]) -> anyhow::Result<String> {
+        Ok(manage(&self.rolo, &self.store, command)?.trim().to_owned())
+    }
+
+    /// Makes a key of the usual workspace with these scopes and no limit.
+    pub fn key_with(&self, scopes: &str) -> anyhow::Result<String> {
+        self.manage(&["key", "create", "--name", "some", "--scopes", scopes, "--rate-limit", "off"])
+    }
+
+    /// Does something for each number below `count`, on a good number of connections at a time.
+    pub async fn for_each(
+        &self,
+        count: usize,
+        work: impl AsyncFn(&mut Connection, usize) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        let next = Cell::new(0);
+        let worker = async || {
+            let mut connection = Connection::open(self.server.address).await?;
+            loop {
+                let number = next.replace(next.get() + 1);
+                if number >= count {
+                    return anyhow::Ok(());
+                }
+                work(&mut connection, number).await?;
+            }
+        };
+        try_join_all((0..WORKER_COUNT.min(count)).map(|_| worker())).await?;
+        Ok(())
+    }
+
+    /// Makes something on this connection, and gives the answer.
+    pub async fn make(
+        &self,
+        connection: &mut Connection,
+        method: &str,
+        path: &str,
+        body: &str,
+    ) -> anyhow::Result<Value> {
+        let (status, range) = connection.ask(&request(method, path, &self.key, "", body)).await?;
+        let text = connection.bytes(range);
+        ensure!((200..300).contains(&status), "{method} {path}: {status} {}", String::from_utf8_lossy(text));
+        Ok(serde_json::from_slice(text)?)
     }
 
     /// Bytes of memory that it holds now, in mebibytes.
@@ -108,7 +177,7 @@ impl Target {
         let data = "x".repeat(metadata_bytes);
         let body = format!(r#"{{"name":"{name}","phone_number":"{number}","contact_metadata":{{"x":"{data}"}}}}"#);
         let (status, text) = self.ask("POST", "/v2/contacts", &body).await?;
-        let made: serde_json::Value = serde_json::from_str(&text)?;
+        let made: Value = serde_json::from_str(&text)?;
         made["response"]["id"].as_str().map(str::to_owned).with_context(|| format!("{status}: {text}"))
     }
 }
@@ -120,4 +189,15 @@ impl Watch {
         self.looking.await?;
         Ok(self.peak.load(Ordering::Relaxed) as f64 / MIB)
     }
+}
+
+/// A contact's id as Synthflow spells it, out of AskElephant's spelling.
+pub fn uuid(id: &Value) -> anyhow::Result<String> {
+    let contact = id.as_str().and_then(ContactId::parse_prefixed).with_context(|| format!("no id: {id}"))?;
+    Ok(contact.to_uuid())
+}
+
+/// The text of an id in an answer.
+pub fn text(id: &Value) -> anyhow::Result<String> {
+    id.as_str().map(str::to_owned).with_context(|| format!("no id: {id}"))
 }

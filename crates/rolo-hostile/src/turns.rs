@@ -1,12 +1,10 @@
 //! One workspace asks for what takes long, on a great number of connections; another one's lists must not wait for it.
 
 use std::path::Path;
-use std::rc::Rc;
 use std::time::Duration;
 
 use anyhow::{Context, ensure};
 use rolo_bench::client::{self, Connection, request};
-use rolo_bench::process::manage;
 
 use crate::report::Report;
 use crate::target::Target;
@@ -20,21 +18,23 @@ const CONTACT_COUNT: usize = 100_000;
 /// Connections on which it asks.
 const CONNECTION_COUNT: usize = 400;
 
-/// Connections that make the contacts.
-const MAKERS: usize = 64;
-
 const TIME: Duration = Duration::from_secs(10);
 
 /// Asks for all numbers with a digit in them, and meanwhile for another workspace's lists.
 pub async fn attack(rolo: &Path, report: &mut Report) -> anyhow::Result<()> {
-    let target = Rc::new(Target::start(rolo).await?);
-    manage(rolo, &target.store, &["workspace", "create", "other"])?;
+    let target = Target::start(rolo).await?;
+    target.manage(&["workspace", "create", "other"])?;
     let key = |workspace, limit| {
         let command = ["key", "create", "--name", "k", "--scopes", "workspace:admin", "--rate-limit", limit];
-        manage(rolo, &target.store, &[&command[..], &["--workspace", workspace]].concat())
+        target.manage(&[&command[..], &["--workspace", workspace]].concat())
     };
-    let (busy, other) = (key("default", "100/s")?.trim().to_owned(), key("other", "1000000/s")?.trim().to_owned());
-    fill(&target).await?;
+    let (busy, other) = (key("default", "100/s")?, key("other", "1000000/s")?);
+    let fill = async |connection: &mut Connection, number: usize| {
+        let body = format!(r#"{{"name":"Ada {number}","phone_number":"+1202{:07}"}}"#, 2_000_000 + number);
+        target.make(connection, "POST", "/v2/contacts", &body).await?;
+        anyhow::Ok(())
+    };
+    target.for_each(CONTACT_COUNT, fill).await?;
     let make = |key: &str| request("POST", "/v2/contacts", key, "", r#"{"name":"Ada","phone_number":"+12025550123"}"#);
     let mut connection = Connection::open(target.server.address).await?;
     for _ in 0..50 {
@@ -57,31 +57,6 @@ pub async fn attack(rolo: &Path, report: &mut Report) -> anyhow::Result<()> {
     report.at_most("99 of 100 lists of another workspace", p99(beside.times)?, P99_MILLIS_MAX, "ms");
     report.at_most("lists of another workspace that failed", beside.failures, 0, "requests");
     Ok(())
-}
-
-async fn fill(target: &Rc<Target>) -> anyhow::Result<()> {
-    let local = tokio::task::LocalSet::new();
-    let makers: Vec<_> = (0..MAKERS)
-        .map(|maker| {
-            let target = target.clone();
-            local.spawn_local(async move {
-                let mut connection = Connection::open(target.server.address).await?;
-                for number in (maker..CONTACT_COUNT).step_by(MAKERS) {
-                    let body = format!(r#"{{"name":"Ada {number}","phone_number":"+1202{:07}"}}"#, 2_000_000 + number);
-                    let (status, _) = connection.ask(&request("POST", "/v2/contacts", &target.key, "", &body)).await?;
-                    ensure!(status == 200, "a contact is answered {status}");
-                }
-                anyhow::Ok(())
-            })
-        })
-        .collect();
-    let made = async {
-        for maker in makers {
-            maker.await??;
-        }
-        anyhow::Ok(())
-    };
-    local.run_until(made).await
 }
 
 fn p99(mut times: Vec<Duration>) -> anyhow::Result<f64> {

@@ -56,7 +56,7 @@ pub fn leak(status: u16, body: &str) -> Option<String> {
 }
 
 /// The text without the random letters of request ids, which may spell any word.
-fn without_request_ids(body: &str) -> String {
+pub fn without_request_ids(body: &str) -> String {
     const LETTERS: usize = 26;
     let mut parts = body.split("rid_");
     let first = parts.next().unwrap_or_default().to_owned();

@@ -38,7 +38,7 @@ pub use cutting::{Cut, Cutter, Held, Hold};
 pub use databases::{TestDatabase, options};
 pub use environment::{SeededEntropy, TestClock};
 pub use http2_attacks::{Attack, Stated, attacks};
-pub use leaks::leak;
+pub use leaks::{leak, without_request_ids};
 pub use mutation::Mutator;
 pub use raw::{RawAnswer, read_answer, read_to_end};
 pub use round_trips::RoundTrips;
