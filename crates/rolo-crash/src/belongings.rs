@@ -9,6 +9,7 @@ use rolo_core::{CompanyId, ContactId, MemoryStoreId, Subject};
 
 use crate::change::{self, Dialect, Way};
 use crate::journal::{Intent, Kind, Wanted};
+use crate::large::Large;
 
 /// Records from which on a client makes no more.
 const CONTACT_COUNT_MAX: usize = 12;
@@ -27,9 +28,16 @@ pub struct Belongings {
     members: Vec<Member>,
     /// Whoever was put into a memory store, or tried: a second time could not be told from the first in the log.
     attached: HashSet<Member>,
+    /// In the place of all these, if the client has that.
+    large: Option<Large>,
 }
 
 impl Belongings {
+    /// Those of a client that has one large record and changes little of it at a time.
+    pub fn large() -> Self {
+        Self { large: Some(Large::default()), ..Self::default() }
+    }
+
     /// Whether there is no contact.
     pub fn is_empty(&self) -> bool {
         self.contacts.is_empty()
@@ -37,7 +45,8 @@ impl Belongings {
 
     /// Any record.
     pub fn any(&self, random: &mut StdRng) -> Option<Subject> {
-        let contact = || self.contacts.last().map(|&id| Subject::Contact(id));
+        let large = self.large.as_ref().and_then(Large::contact);
+        let contact = || self.contacts.last().copied().or(large).map(Subject::Contact);
         match random.random_range(0..4) {
             0 => self.companies.last().map(|&id| Subject::Company(id)).or_else(contact),
             1 => self.stores.last().map(|&id| Subject::MemoryStore(id)).or_else(contact),
@@ -47,6 +56,9 @@ impl Belongings {
 
     /// Chooses a change: most are of contacts.
     pub fn wanted(&mut self, number: u64, retry_key: Option<String>, random: &mut StdRng) -> Wanted {
+        if let Some(large) = &mut self.large {
+            return large.wanted(number, retry_key, random);
+        }
         let choice = random.random_range(0..100);
         let contact = self.contacts.choose(random).copied();
         let wanted = match (choice, contact) {
@@ -119,6 +131,9 @@ impl Belongings {
 
     /// A record was made.
     pub fn gain(&mut self, made: Subject) {
+        if let Some(large) = &mut self.large {
+            return large.gain(made);
+        }
         match made {
             Subject::Contact(id) => self.contacts.push(id),
             Subject::Company(id) => self.companies.push(id),
@@ -128,6 +143,9 @@ impl Belongings {
 
     /// A change was confirmed.
     pub fn changed(&mut self, intent: &Intent) {
+        if let Some(large) = &mut self.large {
+            return large.changed(intent);
+        }
         self.lose(intent);
         if let (Kind::Attach(store), Some(Subject::Contact(contact))) = (intent.kind, intent.about.known()) {
             self.members.push((contact, store));

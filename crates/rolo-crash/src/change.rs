@@ -160,6 +160,38 @@ pub fn update(number: u64, subject: Subject, retry_key: Option<String>, random: 
     wanted(Kind::Update, &fields, About::Known(subject), asked)
 }
 
+/// Makes a contact with an object of so many keys.
+pub fn create_large(number: u64, key_count: usize, filler: &str, retry_key: Option<String>) -> Wanted {
+    let way = Way::Contacts(Dialect::Synthflow);
+    let token = token(number);
+    let metadata = (0..key_count).map(|key| (format!("k{key}"), json!(format!("{token} {filler}"))));
+    let body = [
+        ("name", json!(format!("Ada {token}"))),
+        ("phone_number", json!(format!("+1 202 555 0123 {token}"))),
+        ("contact_metadata", Value::Object(metadata.collect())),
+    ];
+    let asked = asked("POST", way.all().into(), body.into_iter(), retry_key);
+    wanted(Kind::Create, &["name", "phones", "metadata"], About::New(Sort::Contact), asked)
+}
+
+/// Writes one key of a contact's metadata.
+pub fn set_key(number: u64, contact: ContactId, key: usize, retry_key: Option<String>) -> Wanted {
+    let (way, subject) = (Way::Contacts(Dialect::Synthflow), Subject::Contact(contact));
+    let mut metadata = serde_json::Map::new();
+    metadata.insert(format!("k{key}"), json!(token(number)));
+    let asked = asked("PATCH", way.one(subject), [("contact_metadata", metadata.into())].into_iter(), retry_key);
+    wanted(Kind::Update, &["metadata"], About::Known(subject), asked)
+}
+
+/// Gives a contact these addresses, the first one as its primary one.
+pub fn set_emails(contact: ContactId, emails: &[String], retry_key: Option<String>) -> Wanted {
+    let (way, subject) = (Way::Contacts(Dialect::AskElephant), Subject::Contact(contact));
+    let item = |(place, email): (usize, &String)| json!({ "email": email, "is_primary": place == 0 });
+    let emails: Value = emails.iter().enumerate().map(item).collect();
+    let asked = asked("PATCH", way.one(subject), [("emails", emails)].into_iter(), retry_key);
+    wanted(Kind::Update, &["emails"], About::Known(subject), asked)
+}
+
 /// Deletes a record.
 pub fn delete(subject: Subject, retry_key: Option<String>, random: &mut StdRng) -> Wanted {
     let path = Way::to(subject, random).one(subject);

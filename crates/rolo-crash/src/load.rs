@@ -32,12 +32,14 @@ pub struct Plan {
     pub requests_max: u64,
     /// Whether clients go on when a write is refused, as long as the connection stands.
     pub goes_on: bool,
+    /// Whether each client has one large record, of which it changes little at a time.
+    pub is_large: bool,
 }
 
 impl Plan {
     /// Sixteen clients until the server is gone.
     pub fn new(seed: u64) -> Self {
-        Self { clients: 16, seed, keyed_percent: 50, requests_max: u64::MAX, goes_on: true }
+        Self { clients: 16, seed, keyed_percent: 50, requests_max: u64::MAX, goes_on: true, is_large: false }
     }
 }
 
@@ -61,7 +63,7 @@ impl Load {
                 journal: journal.clone(),
                 plan: plan.clone(),
                 shared: shared.clone(),
-                own: Belongings::default(),
+                own: if plan.is_large { Belongings::large() } else { Belongings::default() },
                 surprises: Vec::new(),
                 stop: stop.clone(),
                 confirmed: confirmed.clone(),
@@ -200,6 +202,7 @@ impl Hand {
         let is_keyed = random.random_ratio(self.plan.keyed_percent, 100);
         let retry_key = is_keyed.then(|| format!("retry-{number}"));
         match self.shared.get() {
+            _ if self.plan.is_large => self.own.wanted(number, retry_key, random),
             Some(&shared) if !self.own.is_empty() && random.random_ratio(15, 100) => {
                 change::update(number, Subject::Contact(shared), retry_key, random)
             }
@@ -211,7 +214,7 @@ impl Hand {
     /// Takes note of what a confirmed change means for the records.
     fn learn(&mut self, intent: &Intent, reply: &Reply) {
         match (intent.about, made(intent, reply)) {
-            (About::New(_), Some(Subject::Contact(id))) if self.shared.set(id).is_ok() => {}
+            (About::New(_), Some(Subject::Contact(id))) if !self.plan.is_large && self.shared.set(id).is_ok() => {}
             (About::New(_), Some(made)) => self.own.gain(made),
             (About::New(_), None) => self.surprises.push(format!("an answer names no record: {}", reply.body)),
             (About::Known(_), _) => self.own.changed(intent),

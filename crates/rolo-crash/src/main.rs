@@ -12,6 +12,7 @@ mod client;
 mod disk;
 mod journal;
 mod lab;
+mod large;
 mod load;
 mod machine;
 mod methods;

@@ -8,8 +8,10 @@ mod full;
 mod io;
 pub mod kill;
 mod limits;
+mod parts;
 mod prepared;
 mod slow;
+mod stderr;
 pub mod torn;
 
 use crate::trial::Row;
@@ -25,6 +27,8 @@ pub fn rows() -> Vec<&'static Row> {
         limits::ROWS,
         slow::ROWS,
         clients::ROWS,
+        parts::ROWS,
+        stderr::ROWS,
         backup::ROWS,
         prepared::ROWS,
         flips::ROWS,

@@ -127,6 +127,15 @@ impl Program {
         Ok(String::from_utf8(output.stdout)?.trim().to_owned())
     }
 
+    /// Changes a setting of the workspace, while a server runs or not.
+    pub fn set_workspace(&self, data: &Path, flag: &str, value: &str) -> Result<()> {
+        let output = self.command(&[], &["workspace", "set", "default", flag, value, "--data"]).arg(data).output()?;
+        if !output.status.success() {
+            bail!("the workspace was not changed: {}", String::from_utf8_lossy(&output.stderr));
+        }
+        Ok(())
+    }
+
     /// Backs up a store into a file, and gives what is said of it.
     pub fn back_up(&self, data: &Path, file: &Path) -> Result<serde_json::Value> {
         let output = self.command(&[], &["backup", "--json", "--data"]).arg(data).arg(file).output()?;

@@ -10,7 +10,7 @@ use crate::program::Program;
 use crate::workspace::Workspace;
 
 /// The methods that a change is checked with.
-const CHECKED: &str = "kill,cut,torn,io,full,limits,slow,clients,prepared";
+const CHECKED: &str = "kill,cut,torn,io,full,limits,slow,clients,parts,stderr,prepared";
 
 /// Programs that break the machine, and their Debian packages.
 const TOOLS: [(&str, &str); 3] = [("strace", "strace"), ("xfs_io", "xfsprogs"), ("mkfs.ext4", "e2fsprogs")];

@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use rolo_core::change::{Actor, Origin};
 use rolo_core::record::{Body, Record};
+use rolo_core::workspace::Usage;
 use rolo_core::{
     Change, Company, CompanyId, Contact, ContactId, MemoryStore, MemoryStoreId, Op, Subject, Surface, Timestamp,
 };
@@ -74,6 +75,10 @@ pub struct Snapshot {
     pub log_position: u64,
     /// The contacts that the workspace says it has.
     pub contact_count: u64,
+    /// The bytes that the workspace says its log and its kept answers have.
+    pub usage: Usage,
+    /// The bytes that its kept answers have.
+    pub kept_bytes: u64,
     /// The log, in its order.
     pub changes: Vec<Change>,
     /// The contacts.
@@ -116,14 +121,24 @@ impl Snapshot {
             .with_context(|| format!("{} cannot be opened", path.display()))?;
         let connection = connection.transaction()?;
         let tables: i64 = connection.query_row("select count(*) from sqlite_schema", [], |row| row.get(0))?;
-        let counts = |row: &Row<'_>| Ok((row.get::<_, i64>(0)? as u64, row.get::<_, i64>(1)? as u64));
-        let sql = "select log_position, contact_count from workspace where id = ?1";
-        let workspaces = if tables == 0 { Vec::new() } else { list(&connection, sql, [WORKSPACE], counts)? };
-        let Some(&(log_position, contact_count)) = workspaces.first() else { return Ok(None) };
+        let counts = |row: &Row<'_>| -> Result<[u64; 5]> {
+            let mut counts = [0; 5];
+            for (index, count) in counts.iter_mut().enumerate() {
+                *count = row.get::<_, i64>(index)? as u64;
+            }
+            Ok(counts)
+        };
+        let workspaces =
+            if tables == 0 { Vec::new() } else { list(&connection, WORKSPACE_COUNTS, [WORKSPACE], counts)? };
+        let Some(&[log_position, contact_count, log_bytes, usage_of_kept, kept_bytes]) = workspaces.first() else {
+            return Ok(None);
+        };
         Ok(Some(Self {
             complaints: complaints(&connection)?,
             log_position,
             contact_count,
+            usage: Usage { log_bytes, kept_bytes: usage_of_kept },
+            kept_bytes,
             changes: list(&connection, CHANGES, [WORKSPACE << POSITION_BITS], change)?,
             contacts: list(&connection, CONTACTS, [WORKSPACE], contact)?,
             companies: list(&connection, COMPANIES, [WORKSPACE], company)?,
@@ -140,6 +155,12 @@ impl Snapshot {
         }))
     }
 }
+
+/// Each kept answer counts with 100 bytes beside its key and its text.
+const WORKSPACE_COUNTS: &str = "
+    select log_position, contact_count, log_bytes, kept_bytes, (
+        select coalesce(sum(octet_length(answer) + octet_length(key) + 100), 0) from retry where workspace_id = ?1)
+    from workspace where id = ?1";
 
 const CHANGES: &str = "
     select key - ?1, subject, subject_id, previous, revision, op, before, after, at, actor, surface, request_id

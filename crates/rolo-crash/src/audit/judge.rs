@@ -86,14 +86,37 @@ struct OfCompany {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct OfMemberships {
-    memberships: Vec<Membership>,
+    memberships: Memberships,
+}
+
+/// The memory stores of one side of a change, whole or by the parts that changed.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Memberships {
+    Whole(Vec<Membership>),
+    /// `[key, place, value]` where it stands on this side, and `[key]` where it does not.
+    Parts {
+        parts: Vec<Vec<Value>>,
+    },
+}
+
+impl Memberships {
+    fn stores(self) -> Option<BTreeSet<MemoryStoreId>> {
+        match self {
+            Self::Whole(all) => Some(all.into_iter().map(|membership| membership.store).collect()),
+            Self::Parts { parts } => {
+                let stand = parts.iter().filter(|part| part.len() > 1);
+                stand.map(|part| MemoryStoreId::deserialize(part.first()?).ok()).collect()
+            }
+        }
+    }
 }
 
 /// The one memory store that a change puts a contact into, or takes it out of, if it does nothing else.
 fn moved(change: &Change) -> Option<(MemoryStoreId, bool)> {
     let stores = |text: &str| -> Option<BTreeSet<MemoryStoreId>> {
         let OfMemberships { memberships } = serde_json::from_str(text).ok()?;
-        Some(memberships.into_iter().map(|membership| membership.store).collect())
+        memberships.stores()
     };
     let (before, after) = (stores(&change.before)?, stores(&change.after)?);
     let mut differing = before.symmetric_difference(&after);

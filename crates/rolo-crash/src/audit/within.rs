@@ -5,7 +5,8 @@ use std::fmt::Debug;
 
 use rolo_core::record::Record;
 use rolo_core::replay::Replayed;
-use rolo_core::{Contact, phone};
+use rolo_core::workspace::Usage;
+use rolo_core::{Change, Contact, phone};
 
 use super::files::{CompanyRow, ContactRow, Snapshot, StoreRow};
 use super::judge::SENTENCE_COUNT_MAX;
@@ -31,6 +32,11 @@ pub fn disagreements(snapshot: &Snapshot) -> Vec<String> {
         sentences.push(format!(
             "the workspace says it has {said} log entries and {held} contacts, and it has {position} and {count}"
         ));
+    }
+    let held = Usage { log_bytes: snapshot.changes.iter().map(Change::bytes).sum(), kept_bytes: snapshot.kept_bytes };
+    // A log that contradicts itself has said so already.
+    if sentences.is_empty() && snapshot.usage != held {
+        sentences.push(format!("the workspace says it keeps {:?}, and it keeps {held:?}", snapshot.usage));
     }
     sentences.truncate(SENTENCE_COUNT_MAX);
     for mut more in [keys(snapshot), links(snapshot), columns(snapshot)] {

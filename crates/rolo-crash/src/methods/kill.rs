@@ -129,6 +129,11 @@ fn under_load(lab: &Lab, trial: &Trial, key: &str, start: &Start) -> Result<(Ser
 /// What follows a crash: the clients end, the server starts again and is audited.
 pub fn recover(lab: &Lab, trial: &mut Trial, key: &str, load: Load) -> Result<()> {
     trial.finish_load(load);
+    serve_again(lab, trial, key)
+}
+
+/// The server starts again and is audited.
+pub fn serve_again(lab: &Lab, trial: &mut Trial, key: &str) -> Result<()> {
     let server = lab.program.serve(&trial.data, &trial.folder)?;
     if server.start_time > Duration::from_secs(READY_SECONDS_MAX) {
         trial.find(format!("the start after the crash took {:?}", server.start_time));

@@ -131,8 +131,10 @@ impl World {
 
     /// Makes all that is derived from the contacts and the log.
     fn index(&mut self) {
-        let Snapshot { log_position, contact_count, changes, contacts, emails, phones, order, .. } = &mut self.snapshot;
+        let Snapshot { log_position, contact_count, usage, changes, contacts, emails, phones, order, .. } =
+            &mut self.snapshot;
         (*log_position, *contact_count) = (changes.len() as u64, contacts.len() as u64);
+        usage.log_bytes = changes.iter().map(Change::bytes).sum();
         emails.clear();
         phones.clear();
         for ContactRow { contact, .. } in contacts {
@@ -347,10 +349,15 @@ fn a_row_that_the_log_does_not_make_is_found() {
 
 #[test]
 fn counts_that_do_not_agree_are_found() {
-    let changes: [Break; 2] = [|world| world.snapshot.log_position -= 1, |world| world.snapshot.contact_count += 1];
+    let changes: [Break; 4] = [
+        |world| world.snapshot.log_position -= 1,
+        |world| world.snapshot.contact_count += 1,
+        |world| world.snapshot.usage.log_bytes += 1,
+        |world| world.snapshot.kept_bytes += 1,
+    ];
     for change in changes {
         let sentence = only_sentence(change);
-        assert!(sentence.starts_with("the workspace says it has"), "{sentence}");
+        assert!(sentence.starts_with("the workspace says it"), "{sentence}");
     }
 }
 
