@@ -8,6 +8,9 @@ use anyhow::{Context, bail};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
+/// The status of an answer without a body and without its length.
+const NOT_MODIFIED: u16 = 304;
+
 /// One kept-alive connection.
 pub struct Connection {
     stream: TcpStream,
@@ -54,7 +57,11 @@ fn parse(bytes: &[u8]) -> anyhow::Result<Option<(u16, std::ops::Range<usize>)>> 
     let head = std::str::from_utf8(&bytes[..end])?;
     let status = head.get(9..12).and_then(|text| text.parse().ok()).context("an answer has no status")?;
     let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
-    let length: usize = length.context("an answer has no length")?.trim().parse()?;
+    let length: usize = match length {
+        Some(length) => length.trim().parse()?,
+        None if status == NOT_MODIFIED => 0,
+        None => bail!("an answer has no length"),
+    };
     let body = end + 4..end + 4 + length;
     Ok((bytes.len() >= body.end).then_some((status, body)))
 }

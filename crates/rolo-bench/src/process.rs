@@ -46,17 +46,27 @@ impl Work {
     /// Of the first process and all its children. What ended children have used counts as the first one's.
     pub fn of_tree(first: u32) -> anyhow::Result<Self> {
         let mut work = Self { cpu: Stat::read(first)?.cpu_with_ended(), written_bytes: written_bytes(first)? };
-        for entry in std::fs::read_dir("/proc")? {
-            let Some(process) = entry?.file_name().to_str().and_then(|name| name.parse().ok()) else { continue };
+        for process in children(first)? {
             // Others come and go meanwhile.
             let Ok(stat) = Stat::read(process) else { continue };
-            if stat.parent() == first {
-                work.cpu += stat.cpu();
-                work.written_bytes += written_bytes(process).unwrap_or(0);
-            }
+            work.cpu += stat.cpu();
+            work.written_bytes += written_bytes(process).unwrap_or(0);
         }
         Ok(work)
     }
+}
+
+/// The children of a process.
+pub fn children(first: u32) -> anyhow::Result<Vec<u32>> {
+    let mut children = Vec::new();
+    for entry in std::fs::read_dir("/proc")? {
+        let Some(process) = entry?.file_name().to_str().and_then(|name| name.parse().ok()) else { continue };
+        // Others come and go meanwhile.
+        if Stat::read(process).is_ok_and(|stat| stat.parent() == first) {
+            children.push(process);
+        }
+    }
+    Ok(children)
 }
 
 /// What stands behind a process's name in `/proc/…/stat`, from field 3 of proc(5) on.
