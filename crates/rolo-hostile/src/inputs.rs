@@ -265,7 +265,8 @@ async fn reads_without_a_database(rolo: &Path, report: &mut Report) -> anyhow::R
         .collect();
     let database = target.store.database_process().context("a database")?;
     let signal = |signal| -> anyhow::Result<()> {
-        for process in children(database)? {
+        // The first process too, which would start others.
+        for process in [vec![database], children(database)?].concat() {
             kill_process(Pid::from_raw(i32::try_from(process)?).context("a process")?, signal)?;
         }
         Ok(())
