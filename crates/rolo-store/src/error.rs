@@ -82,6 +82,24 @@ pub enum OpenError {
         /// The newest that this program knows.
         known: i64,
     },
+    /// It has an older schema, and could not be copied before that is changed.
+    #[error(
+        "{path} has schema {found}, and this program brings it to {known}. Before that it copies it to {copy}, which it could \
+         not: {reason}. Nothing was changed. Make space there, or make a backup elsewhere with the Rolo that wrote it and start \
+         this one with --sqlite-schema-copy false."
+    )]
+    NoCopy {
+        /// The file.
+        path: PathBuf,
+        /// The schema's number in the file.
+        found: i64,
+        /// The one that it would get.
+        known: i64,
+        /// The copy.
+        copy: PathBuf,
+        /// What was in the way.
+        reason: String,
+    },
     /// The file is not a sound database.
     #[error("{path} is damaged: {reason}. Nothing was changed. Restore it from a backup; do not delete its -wal file.")]
     Damaged {

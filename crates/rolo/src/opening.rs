@@ -47,6 +47,7 @@ fn folder(settings: &Settings, access: Access, create: bool) -> Options {
         log_mib_max: u32::try_from(settings.sqlite_log_mib_max).unwrap_or(u32::MAX),
         check_bytes_max: settings.sqlite_check_mib_max * 1_024 * 1_024,
         operator: environment::operator(),
+        copies_schema: settings.sqlite_schema_copy,
     }
 }
 

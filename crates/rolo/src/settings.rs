@@ -86,6 +86,8 @@ pub struct Settings {
     pub sqlite_log_mib_max: u64,
     /// MiB of a database in SQLite up to which a start checks all of it.
     pub sqlite_check_mib_max: u64,
+    /// Whether a database in SQLite of an older schema is copied before that is changed.
+    pub sqlite_schema_copy: bool,
     /// The folder into which a server makes backups of a store in a folder; `None` for none.
     pub backup_dir: Option<PathBuf>,
     /// Minutes from one to the next.

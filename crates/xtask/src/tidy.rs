@@ -9,6 +9,7 @@ mod code;
 mod databases;
 mod exceptions;
 mod layers;
+mod logs;
 mod module_docs;
 mod paths;
 mod report;
@@ -38,6 +39,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("paths", paths::check),
     ("wording", wording::check),
     ("samples", samples::check),
+    ("logs", logs::check),
 ];
 
 /// Runs all checks, prints what they found, and fails if any of it is a fault.

@@ -255,6 +255,8 @@ pub(super) struct Partial {
     pub(super) path: PathBuf,
     pub(super) file: File,
     is_finished: bool,
+    /// Whether it may take the place of a file of its name.
+    is_anew: bool,
 }
 
 impl Partial {
@@ -263,6 +265,13 @@ impl Partial {
         if fs::symlink_metadata(target).is_ok() {
             return Err(BackupError::Exists { path: target.to_owned() });
         }
+        let mut partial = Self::begin_anew(target)?;
+        partial.is_anew = false;
+        Ok(partial)
+    }
+
+    /// The same where the target may be there: it stays until the new one is whole.
+    pub(super) fn begin_anew(target: &Path) -> Result<Self, BackupError> {
         let mut path = target.as_os_str().to_owned();
         path.push(PARTIAL);
         let path = PathBuf::from(path);
@@ -271,9 +280,8 @@ impl Partial {
         if !is_ours(&file).map_err(|error| failed(&error))? {
             return Err(BackupError::Target { path: target.to_owned(), reason: "another process is making it".into() });
         }
-        let partial = Self { path, file, is_finished: false };
-        partial.file.set_len(0).map_err(|error| failed(&error))?;
-        Ok(partial)
+        file.set_len(0).map_err(|error| failed(&error))?;
+        Ok(Self { path, file, is_finished: false, is_anew: true })
     }
 
     pub(super) fn failed(&self, reason: &str) -> BackupError {
@@ -297,7 +305,7 @@ impl Partial {
     /// Gives it its name, for good.
     pub(super) fn finish(mut self, target: &Path) -> Result<(), BackupError> {
         self.sync()?;
-        if fs::symlink_metadata(target).is_ok() {
+        if !self.is_anew && fs::symlink_metadata(target).is_ok() {
             return Err(BackupError::Exists { path: target.to_owned() });
         }
         let named = fs::rename(&self.path, target).and_then(|()| File::open(parent(target))?.sync_all());

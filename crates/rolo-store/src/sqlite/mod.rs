@@ -33,6 +33,7 @@ mod readers;
 mod report;
 mod restore;
 mod rows;
+mod schema_copy;
 mod shared_memory;
 mod statements;
 mod texts;

@@ -15,7 +15,9 @@ use super::files::{
     open_private, schema_in_header, sqlite_error,
 };
 use super::mark::Trace;
-use super::{Access, Options, Synchronous, agreement, derive, folding, mark, migrations, moving, shared_memory};
+use super::{
+    Access, Options, Synchronous, agreement, derive, folding, mark, migrations, moving, schema_copy, shared_memory,
+};
 use crate::derivation::Deriving;
 use crate::error::OpenError;
 
@@ -189,7 +191,8 @@ pub(super) fn open(options: &Options, content: Content, report: &dyn Fn(Deriving
     if is_copied && is_checked_whole && bytes > options.check_bytes_max {
         tracing::info!(bytes, "the files of this store are new here; all of it is checked, this once");
     }
-    let judged = check_database(&files, &mut connection, lock.is_some(), is_checked_whole);
+    let step = if lock.is_none() { Step::Refused } else { Step::Taken { is_copied: options.copies_schema } };
+    let judged = check_database(&files, &mut connection, step, is_checked_whole);
     let migrated_from = judged.map_err(|error| of_a_copy(error, is_copied))?;
     let is_half_moved = moving::is_half_moved(&connection).map_err(|error| sqlite_error(&files, &error))?;
     if is_half_moved && content == Content::Whole {
@@ -353,12 +356,21 @@ pub(super) fn writer(path: &Path, synchronous: Synchronous) -> rusqlite::Result<
     Ok(connection)
 }
 
+/// What becomes of a store of an older schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step {
+    /// It stays, since another process serves it.
+    Refused,
+    /// It gets the newest one, and is copied before if that is wanted.
+    Taken { is_copied: bool },
+}
+
 /// Checks that the database is ours, sound and of a schema that we know, and brings it to the newest one. Tells from which, if
 /// it was another.
 fn check_database(
     files: &Files,
     connection: &mut Connection,
-    may_migrate: bool,
+    step: Step,
     is_checked_whole: bool,
 ) -> Result<Option<i64>, OpenError> {
     let broken = |error: rusqlite::Error| sqlite_error(files, &error);
@@ -379,8 +391,11 @@ fn check_database(
         }
     }
     if found < known {
-        if !may_migrate {
+        let Step::Taken { is_copied } = step else {
             return Err(OpenError::Older { path: files.database.clone(), found, known });
+        };
+        if is_copied && tables > 0 {
+            schema_copy::make(files, connection, found)?;
         }
         // Both are kept in the file and cannot be changed within a transaction; the size of pages, not once there are any.
         connection.pragma_update(None, "page_size", PAGE_BYTES).map_err(broken)?;

@@ -25,6 +25,8 @@ pub struct Options {
     pub check_bytes_max: u64,
     /// Who opens it, for the audit log; empty when that is not known.
     pub operator: String,
+    /// Whether a store of an older schema is copied, beside it, before that is changed.
+    pub copies_schema: bool,
 }
 
 impl Options {
@@ -40,6 +42,7 @@ impl Options {
             log_mib_max: 64,
             check_bytes_max: 64 * 1024 * 1024,
             operator: String::new(),
+            copies_schema: true,
         }
     }
 

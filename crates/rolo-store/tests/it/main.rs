@@ -18,6 +18,7 @@ mod panicking;
 mod plans;
 mod refusing;
 mod round_trips;
+mod schema_copies;
 mod searching;
 mod transport;
 mod upkeep;

@@ -13,7 +13,7 @@ use rolo_testkit::{Backend, SeededEntropy, TestClock, TestStore, settle};
 
 use crate::commands::{commit, contact, create, named, retry, submission, with_emails, workspace};
 
-fn open(options: Options) -> Result<Store, OpenError> {
+pub fn open(options: Options) -> Result<Store, OpenError> {
     settle(Store::open(options, Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()), Arc::new(Silent)))
 }
 

@@ -13,7 +13,7 @@ use rolo_store::{DatabaseAddress, Options, PostgresOptions, Synchronous};
 
 use super::listen::ListenAddress;
 use super::public_url::public_url;
-use super::value::{Kind, Value, count, optional_path, parse_path, text};
+use super::value::{Kind, Value, count, optional_path, parse_path, switch, text};
 use super::{LogFormat, Settings, folder};
 use crate::surroundings::Surroundings;
 use crate::workspaces::NO_REGION;
@@ -251,6 +251,16 @@ pub const TABLE: &[Setting] = &[
         set: |settings, value| count(value, &mut settings.sqlite_check_mib_max),
     },
     Setting {
+        name: "sqlite_schema_copy",
+        meaning: "Whether a SQLite store of an earlier version is copied before it is brought to this version's schema: \
+                  to rolo-schema-N.sqlite in its folder, N being its former schema. It is the way back; without room for \
+                  it the start is refused.",
+        value_name: "true|false",
+        kind: Kind::Switch,
+        get: |settings| Value::Switch(settings.sqlite_schema_copy),
+        set: |settings, value| switch(value, &mut settings.sqlite_schema_copy),
+    },
+    Setting {
         name: "backup_dir",
         meaning: "The folder for the backups that a server makes of its store while it serves. It should be on another \
                   disk; without it, none are made. If it is missing, it is created with access for its owner only. A \
@@ -309,13 +319,7 @@ pub const TABLE: &[Setting] = &[
         value_name: "true|false",
         kind: Kind::Switch,
         get: |settings| Value::Switch(settings.metrics_open),
-        set: |settings, value| match value {
-            Value::Switch(is_on) => {
-                settings.metrics_open = is_on;
-                true
-            }
-            Value::Text(_) | Value::Count(_) => false,
-        },
+        set: |settings, value| switch(value, &mut settings.metrics_open),
     },
 ];
 
@@ -351,6 +355,7 @@ impl Settings {
             sqlite_cache_kib: u64::from(store.cache_kib),
             sqlite_log_mib_max: u64::from(store.log_mib_max),
             sqlite_check_mib_max: store.check_bytes_max / (1_024 * 1_024),
+            sqlite_schema_copy: store.copies_schema,
             backup_dir: None,
             backup_every_minutes: 60,
             backup_keep: 24,

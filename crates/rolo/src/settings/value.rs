@@ -91,6 +91,13 @@ pub(super) fn count(value: Value, field: &mut u64) -> bool {
     true
 }
 
+/// Gives a field the switch's position.
+pub(super) fn switch(value: Value, field: &mut bool) -> bool {
+    let Value::Switch(is_on) = value else { return false };
+    *field = is_on;
+    true
+}
+
 /// A path that may be none, as a value.
 pub(super) fn optional_path(path: Option<&PathBuf>) -> Value {
     Value::Text(path.map(|path| path.display().to_string()).unwrap_or_default())
