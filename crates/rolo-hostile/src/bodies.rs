@@ -52,7 +52,7 @@ pub fn body(operation: &Operation) -> Option<Value> {
 }
 
 /// The records that paths name, as each surface spells them.
-struct Records {
+pub struct Records {
     contact_uuid: String,
     contact: String,
     company: String,
@@ -60,7 +60,8 @@ struct Records {
 }
 
 impl Records {
-    async fn new(target: &Target) -> anyhow::Result<Self> {
+    /// Makes one of each.
+    pub async fn new(target: &Target) -> anyhow::Result<Self> {
         let contact_uuid = target.contact(10).await?;
         let ask = async |method: &str, path: &str, body: &str| -> anyhow::Result<Value> {
             Ok(serde_json::from_str(&target.ask(method, path, body).await?.1)?)
@@ -77,7 +78,7 @@ impl Records {
     }
 
     /// The path of an operation.
-    fn path(&self, operation: &Operation) -> String {
+    pub fn path(&self, operation: &Operation) -> String {
         let contact = if operation.surface == Surface::Synthflow { &self.contact_uuid } else { &self.contact };
         let path = operation.path.replace("{contact_id}", contact).replace("{company_id}", &self.company);
         path.replace("{memory_store_id}", &self.memory_store)

@@ -12,6 +12,7 @@ mod held;
 mod http2;
 mod idle;
 mod inputs;
+mod metrics;
 mod proxies;
 mod queues;
 mod report;
@@ -60,7 +61,7 @@ struct Arguments {
     unpacked: Option<PathBuf>,
     /// Only these attacks.
     #[arg(long, value_delimiter = ',', value_parser = [
-        "held", "unsent", "idle", "http2", "bodies", "sizes", "answers", "deletions", "turns", "rights", "inputs",
+        "held", "unsent", "idle", "http2", "bodies", "sizes", "answers", "deletions", "turns", "rights", "metrics", "inputs",
         "proxies",
     ])]
     only: Vec<String>,
@@ -106,6 +107,9 @@ async fn attack(arguments: &Arguments, report: &mut Report) -> anyhow::Result<()
     }
     if is_wanted("rights") {
         rights::attack(&arguments.rolo, arguments.probes, arguments.seed, report).await?;
+    }
+    if is_wanted("metrics") {
+        metrics::attack(&arguments.rolo, report).await?;
     }
     if is_wanted("inputs") {
         inputs::attack(&arguments.rolo, report).await?;

@@ -17,6 +17,7 @@ mod load;
 mod logs;
 mod migrate;
 mod outages;
+mod packaging;
 pub mod program;
 mod restore;
 #[cfg(target_os = "linux")]
