@@ -157,16 +157,17 @@ fn a_folder_that_an_earlier_version_wrote_shows_the_same_is_written_on_and_is_so
 /// The way back: the copy is a store of its own, of the time before.
 #[test]
 fn the_copy_that_a_first_start_makes_is_the_store_as_the_earlier_version_left_it() {
-    for store in stores("sqlite-") {
+    let stores = stores("sqlite-");
+    let newest = stores.iter().max().expect("a store");
+    for store in &stores {
         let former = store.file_name().expect("a name").to_string_lossy().replace("sqlite-", "");
         let place = Place::new();
         copy(&store.join("store"), &place.data());
         let server = place.serve("--log-format json");
-        Expected::read(&store).write(&server);
+        Expected::read(store).write(&server);
         let log = server.stop().stderr;
         let copied = place.data().join(format!("rolo-schema-{former}.sqlite"));
-        if !copied.exists() {
-            assert!(!log.contains("is copied before"), "{log}");
+        if store == newest && !copied.exists() {
             continue; // It has the present schema.
         }
         assert!(log.contains("the store is copied before its schema is changed"), "{log}");
@@ -174,7 +175,7 @@ fn the_copy_that_a_first_start_makes_is_the_store_as_the_earlier_version_left_it
         let line = format!("restore {} --data {}", copied.display(), restored.display());
         Ended::of(place.bare_command(&line)).fine();
         let server = place.serve(&format!("--data {}", restored.display()));
-        Expected::read(&store).check(&server);
+        Expected::read(store).check(&server);
         assert_eq!(server.stop().code, Some(0));
     }
 }
@@ -186,7 +187,7 @@ fn a_start_that_cannot_copy_a_store_of_an_earlier_version_says_what_to_do() {
     let place = Place::new();
     copy(&store.join("store"), &place.data());
     fs::create_dir(place.data().join(format!("rolo-schema-{former}.sqlite.partial"))).expect("made");
-    let ended = place.run("serve --listen 127.0.0.1:0");
+    let ended = place.run("key list");
     assert_eq!(ended.code, Some(3), "{}", ended.stderr);
     for words in [&format!("has schema {former}"), "Nothing was changed", "--sqlite-schema-copy false"] {
         assert!(ended.stderr.contains(words), "{words}: {}", ended.stderr);
