@@ -57,21 +57,38 @@ impl Recall {
         next().is_none().then_some(Self { subject, revision, position })
     }
 
-    /// The record, as all entries about it up to the place tell it, in order.
-    pub fn outcome<'a>(self, entries: impl IntoIterator<Item = &'a Change>) -> Result<Outcome, ReplayError> {
-        let mut replayed = Replayed::default();
-        for entry in entries {
-            replayed.apply_apart(entry)?;
+    /// Begins to rebuild the record.
+    pub fn rebuilding(self) -> Rebuilding {
+        Rebuilding { place: self, replayed: Replayed::default() }
+    }
+}
+
+/// A record that is rebuilt entry by entry, so that no more than one has to be in memory.
+pub struct Rebuilding {
+    place: Recall,
+    replayed: Replayed,
+}
+
+impl Rebuilding {
+    /// Takes in the next of its entries, the first one first.
+    pub fn apply(&mut self, entry: &Change) -> Result<(), ReplayError> {
+        if entry.subject != self.place.subject {
+            return Err(ReplayError { position: entry.position, reason: "is about another record".into() });
         }
-        let outcome = match self.subject {
-            Subject::Contact(id) => replayed.contacts.remove(&id).map(Arc::new).map(Outcome::Contact),
-            Subject::Company(id) => replayed.companies.remove(&id).map(Arc::new).map(Outcome::Company),
-            Subject::MemoryStore(id) => replayed.stores.remove(&id).map(Arc::new).map(Outcome::MemoryStore),
+        self.replayed.apply_apart(entry)
+    }
+
+    /// The record, as all entries about it up to the place tell it.
+    pub fn outcome(mut self) -> Result<Outcome, ReplayError> {
+        let Self { place: Recall { subject, revision, position }, replayed } = &mut self;
+        let outcome = match subject {
+            Subject::Contact(id) => replayed.contacts.remove(id).map(Arc::new).map(Outcome::Contact),
+            Subject::Company(id) => replayed.companies.remove(id).map(Arc::new).map(Outcome::Company),
+            Subject::MemoryStore(id) => replayed.stores.remove(id).map(Arc::new).map(Outcome::MemoryStore),
         };
-        outcome.filter(|outcome| outcome.revision() == self.revision).ok_or_else(|| ReplayError {
-            position: self.position,
-            reason: format!("does not lead to revision {}", self.revision),
-        })
+        outcome
+            .filter(|outcome| outcome.revision() == *revision)
+            .ok_or_else(|| ReplayError { position: *position, reason: format!("does not lead to revision {revision}") })
     }
 }
 

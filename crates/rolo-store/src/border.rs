@@ -8,7 +8,7 @@ use rolo_core::key::{KeyId, KeyRecord, RateLimit, Scopes, Secret};
 use rolo_core::metadata::MetadataMode;
 use rolo_core::{
     Change, Clock, Command, Company, CompanyId, Contact, Entropy, Field, MemoryStore, MemoryStoreId, Precondition,
-    Rejection, Request, Sabotage, Timestamp, Workspace, WorkspaceId, WorkspaceSettings,
+    Rejection, Request, Sabotage, Timestamp, Workspace, WorkspaceId, WorkspaceSettings, WorkspaceUid,
 };
 
 use crate::audit::{AuditEntry, AuditEvent, AuditQuery};
@@ -37,7 +37,7 @@ pub struct KnownKey {
     /// The key.
     pub key: KeyRecord,
     /// The workspace's public id.
-    pub workspace_uid: rolo_core::WorkspaceUid,
+    pub workspace_uid: WorkspaceUid,
     /// The workspace's choices.
     pub settings: WorkspaceSettings,
 }
@@ -335,8 +335,10 @@ impl Store {
     }
 
     /// Deletes a workspace: it is gone at once, with its keys. What it held is erased by [`Store::erase_some`].
-    pub async fn delete_workspace(&self, name: &str) -> Result<Workspace, AdminError> {
-        ask!(self.delete_workspace(name))
+    ///
+    /// `uid` says which one was meant: one of the same name may have been made since it was looked at.
+    pub async fn delete_workspace(&self, name: &str, uid: WorkspaceUid) -> Result<Workspace, AdminError> {
+        ask!(self.delete_workspace(name, uid))
     }
 
     /// Erases the next rows of workspaces that were deleted. A server does so by itself.

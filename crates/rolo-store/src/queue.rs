@@ -1,11 +1,10 @@
-//! The queue in front of the writer.
+//! What waits in front of a writer, and who is told of what it does.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use rolo_core::Workspace;
 use rolo_core::decide::Answer;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::oneshot;
 
 use crate::border::Submission;
 use crate::derivation::Deriving;
@@ -22,6 +21,9 @@ pub trait Observer: Send + Sync {
     /// A batch of so many submissions is on stable storage; its transaction took so long, and one of its workspaces is as
     /// this now. It is called once for each workspace of the batch, the commands being those of that workspace.
     fn batch_committed(&self, commands: usize, seconds: f64, workspace: &Workspace);
+
+    /// The workspaces that there are, now and then: what is known of others is out of date.
+    fn workspaces(&self, _: &[Workspace]) {}
 
     /// What records are found by is derived anew, and is so far. It is called after each chunk, from the thread that works.
     fn deriving(&self, _: Deriving) {}
@@ -48,53 +50,4 @@ pub(crate) struct Job {
     /// Apart, since a job is moved several times on its way.
     pub(crate) submission: Box<Submission>,
     pub(crate) answer: oneshot::Sender<Result<Answer, StoreError>>,
-}
-
-/// The entrance of the queue. It is shut for good by `shut`.
-pub(crate) struct Entrance {
-    sender: std::sync::RwLock<Option<mpsc::Sender<Job>>>,
-    /// Submissions that ever came in.
-    entered: AtomicU64,
-}
-
-impl Entrance {
-    pub(crate) fn new() -> (Self, mpsc::Receiver<Job>) {
-        let (sender, receiver) = mpsc::channel(QUEUE_COMMANDS_MAX);
-        (Self { sender: std::sync::RwLock::new(Some(sender)), entered: AtomicU64::new(0) }, receiver)
-    }
-
-    /// Puts a submission into the queue; its answer comes by the receiver.
-    pub(crate) fn enter(
-        &self,
-        submission: Box<Submission>,
-    ) -> Result<oneshot::Receiver<Result<Answer, StoreError>>, StoreError> {
-        let (answer, receiver) = oneshot::channel();
-        let guard = self.sender.read().unwrap_or_else(|poisoned| poisoned.into_inner());
-        let sender = guard.as_ref().ok_or(StoreError::Closing)?;
-        match sender.try_send(Job { submission, answer }) {
-            Ok(()) => {
-                self.entered.fetch_add(1, Ordering::Relaxed);
-                Ok(receiver)
-            }
-            Err(mpsc::error::TrySendError::Full(_)) => {
-                Err(StoreError::Busy(format!("{QUEUE_COMMANDS_MAX} requests wait already")))
-            }
-            Err(mpsc::error::TrySendError::Closed(_)) => Err(StoreError::Closing),
-        }
-    }
-
-    pub(crate) fn depth(&self) -> usize {
-        let guard = self.sender.read().unwrap_or_else(|poisoned| poisoned.into_inner());
-        guard.as_ref().map_or(0, |sender| sender.max_capacity() - sender.capacity())
-    }
-
-    /// Submissions that have left the queue so far, but for those that come in at this moment.
-    pub(crate) fn taken_count(&self) -> u64 {
-        self.entered.load(Ordering::Relaxed).saturating_sub(self.depth() as u64)
-    }
-
-    /// Lets nobody in any more; what is in the queue is finished.
-    pub(crate) fn shut(&self) {
-        *self.sender.write().unwrap_or_else(|poisoned| poisoned.into_inner()) = None;
-    }
 }

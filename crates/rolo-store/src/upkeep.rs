@@ -65,9 +65,17 @@ impl Store {
         if let Engine::Sqlite(engine) = &self.engine {
             engine.keep_only(&workspaces);
         }
+        match &self.engine {
+            Engine::Sqlite(engine) => engine.observer.workspaces(&workspaces),
+            Engine::Postgres(engine) => engine.observer.workspaces(&workspaces),
+        }
         for Workspace { id, .. } in workspaces {
             while ask!(self.oldest_kept(id))?.is_some_and(|oldest| oldest < expired) {
-                self.commit(upkeep(id, Command::ForgetAnswers)).await?;
+                match self.commit(upkeep(id, Command::ForgetAnswers)).await {
+                    Ok(_) => {}
+                    Err(StoreError::NoWorkspace) => break,
+                    Err(error) => return Err(error.into()),
+                }
             }
         }
         Ok(())
@@ -76,6 +84,12 @@ impl Store {
 
 /// Rows of a deleted workspace that are erased in one transaction, between which others write.
 pub(crate) const ERASED_ROWS: usize = 500;
+
+/// Bytes of such rows, about.
+pub(crate) const ERASED_BYTES: i64 = 1024 * 1024;
+
+/// How often a store in a folder is looked at for what another process has deleted and leaves to this one.
+const ERASING_LOOK: Duration = Duration::from_secs(2);
 
 /// The pause between two such transactions: whoever waits for the database meanwhile gets it.
 const ERASING_PAUSE: Duration = Duration::from_millis(10);
@@ -119,7 +133,8 @@ fn upkeep(workspace: WorkspaceId, command: Command) -> Submission {
 /// workspaces.
 pub(crate) async fn keep_up(engine: WeakEngine, unlinker: Arc<Unlinker>, clock: Arc<dyn Clock>) {
     let mut due = tokio::time::interval(UPKEEP_INTERVAL);
-    let (mut has_failed, mut is_erasing) = (false, true);
+    let mut has_failed = false;
+    let mut erasing_due = Box::pin(tokio::time::sleep(ERASING_PAUSE));
     loop {
         tokio::select! {
             is_open = unlinker.woken() => {
@@ -129,9 +144,19 @@ pub(crate) async fn keep_up(engine: WeakEngine, unlinker: Arc<Unlinker>, clock: 
                 has_failed = !unlink(&engine, &unlinker).await;
             }
             () = tokio::time::sleep(AGAIN_AFTER), if has_failed => unlinker.wake(),
-            () = tokio::time::sleep(ERASING_PAUSE), if is_erasing => {
+            () = &mut erasing_due => {
                 let Some(store) = engine.upgrade() else { return };
-                is_erasing = store.erase_some().await.is_ok_and(|erased| erased.is_more);
+                let pause = match (store.erase_some().await, &store.engine) {
+                    (Ok(Erased { is_more: true, .. }), _) => ERASING_PAUSE,
+                    (Ok(_), Engine::Sqlite(_)) => ERASING_LOOK,
+                    (Ok(_), Engine::Postgres(_)) => UPKEEP_INTERVAL,
+                    (Err(StoreError::Closing), _) => AGAIN_AFTER,
+                    (Err(error), _) => {
+                        tracing::warn!(%error, "what is left of a deleted workspace is yet to be erased");
+                        AGAIN_AFTER
+                    }
+                };
+                erasing_due.set(tokio::time::sleep(pause));
             }
             _ = due.tick() => {
                 let Some(store) = engine.upgrade() else { return };
@@ -142,7 +167,6 @@ pub(crate) async fn keep_up(engine: WeakEngine, unlinker: Arc<Unlinker>, clock: 
                     tracing::warn!(%error, "what was left behind by deletions cannot be looked for");
                 }
                 unlinker.wake();
-                is_erasing = true;
                 if let Err(error) = store.forget_answers(clock.now()).await {
                     tracing::warn!(%error, "kept answers that have expired cannot be forgotten yet");
                 }

@@ -164,9 +164,10 @@ Examples:
     /// Show what was done to the server: keys, workspaces, backups, schema steps, refused keys
     ///
     /// The latest entries are shown, the oldest of them first. Each says when, what, about which workspace, and by whom: the user
-    /// and host of the command or server that did it. They are written in the same transaction as what they tell. What was done
-    /// to contacts is in the change log instead. Requests with refused keys are counted by address, once a minute, and kept
-    /// for 30 days; all other entries stay for good.
+    /// and host of the command or server that did it. Those about keys and workspaces are written in the transaction of the
+    /// change, others right after it. What was done to contacts is in the change log instead. Requests with refused keys are
+    /// counted by address and noted once a minute, so a crash loses the last minute; they are kept for 30 days, all other
+    /// entries for good.
     #[command(after_long_help = "\
 Examples:
   rolo audit

@@ -12,7 +12,7 @@ mod signals;
 use std::sync::Arc;
 use std::time::Duration;
 
-use rolo_api::edge::{Api, Limits, Metrics};
+use rolo_api::edge::{Api, Limits, Metrics, NOTE_TIME_MAX};
 use rolo_core::{Clock, Entropy};
 use rolo_store::{Access, AuditEvent, Store};
 use serde_json::json;
@@ -199,8 +199,11 @@ impl Start<'_> {
 
 /// Notes in the audit log what has become of the server.
 async fn note(store: &Store, event: AuditEvent, details: serde_json::Value) {
-    if let Err(error) = store.note_audit(event, details).await {
-        tracing::warn!(%error, event = event.word(), "the audit log cannot be written");
+    let event_word = event.word();
+    match tokio::time::timeout(NOTE_TIME_MAX, store.note_audit(event, details)).await {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => tracing::warn!(%error, event = event_word, "the audit log cannot be written"),
+        Err(_) => tracing::warn!(event = event_word, "the audit log does not take an entry"),
     }
 }
 

@@ -95,25 +95,20 @@ fn delete(name: &str, confirm: Option<&str>, json: bool, asks: bool, loaded: &Lo
         if typed != name {
             return Err(Failure::usage(format!("{typed:?} is not the name {name:?}. Nothing was deleted.")));
         }
-        let deleted = store.delete_workspace(name).await?;
+        let deleted = store.delete_workspace(name, found.uid).await?;
         Ok((deleted, erase(store).await))
     })?;
-    let rows = match erased {
-        Ok(rows) => rows,
-        Err(error) => {
-            return Err(Failure::failed(format!(
-                "the workspace {name:?} is deleted, but not all of it is erased yet: {error}. A server that starts or runs \
-                 finishes that within the hour."
-            )));
-        }
-    };
+    if let Err(error) = erased {
+        return Err(Failure::failed(format!(
+            "the workspace {name:?} is deleted, but not all of it is erased yet: {error}. A server goes on with that by \
+             itself; `rolo doctor` says when it is done."
+        )));
+    }
     let contacts = deleted.contact_count;
     output::print(&if json {
-        output::json(
-            &json!({ "name": name, "id": deleted.uid.to_prefixed(), "contacts": contacts, "erased_rows": rows }),
-        )
+        output::json(&json!({ "name": name, "id": deleted.uid.to_prefixed(), "contacts": contacts }))
     } else {
-        format!("The workspace {name:?} with {contacts} contacts is deleted; {rows} rows were erased.\n")
+        format!("The workspace {name:?} with {contacts} contacts is deleted, and all of it is erased.\n")
     })
 }
 
@@ -126,8 +121,8 @@ fn ask_for_name(workspace: &Workspace, keys: usize) -> Result<String, Failure> {
     ))
 }
 
-/// Erases what was deleted, with a mark on a terminal that shows how far it is. Tells how many rows.
-async fn erase(store: &Store) -> Result<usize, StoreError> {
+/// Erases what was deleted, or waits for the server that does, with a mark on a terminal.
+async fn erase(store: &Store) -> Result<(), StoreError> {
     let (bar, mut rows) = (output::counter("Erasing", "rows"), 0);
     loop {
         let erased = store.erase_some().await;
@@ -142,7 +137,7 @@ async fn erase(store: &Store) -> Result<usize, StoreError> {
         bar.set_position(rows as u64);
     }
     bar.finish_and_clear();
-    Ok(rows)
+    Ok(())
 }
 
 /// What has changed of a workspace's choices, for people.

@@ -40,6 +40,9 @@ pub const SHUTDOWN_SECONDS_MAX: u64 = 10;
 /// Connections at the same time. Those of which nobody knows whose they are give way to more; without such ones, more wait.
 pub const CONNECTION_COUNT_MAX: usize = 10_000;
 
+/// How long a note in the audit log may take: a stop waits for it.
+pub const NOTE_TIME_MAX: Duration = Duration::from_secs(2);
+
 /// The limits of what a client may take.
 #[derive(Clone, Debug)]
 pub struct Limits {
@@ -144,10 +147,13 @@ impl Api {
         } else {
             refusals.write_due();
         }
-        if let Some(refused) = refusals.take_keys()
-            && let Err(error) = self.shared.store.note_audit(AuditEvent::KeysRefused, refused).await
-        {
-            tracing::warn!(%error, "the audit log cannot tell of refused keys");
+        if let Some(refused) = refusals.take_keys() {
+            let noted = self.shared.store.note_audit(AuditEvent::KeysRefused, refused);
+            match tokio::time::timeout(NOTE_TIME_MAX, noted).await {
+                Ok(Ok(())) => {}
+                Ok(Err(error)) => tracing::warn!(%error, "the audit log cannot tell of refused keys"),
+                Err(_) => tracing::warn!("the audit log does not take what it is to tell of refused keys"),
+            }
         }
     }
 

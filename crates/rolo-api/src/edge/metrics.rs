@@ -1,7 +1,8 @@
 //! What is counted and timed. Each `Metrics` has a registry of its own; nothing is global.
 
-use std::sync::OnceLock;
+use std::collections::HashSet;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use http::StatusCode;
 use prometheus_client::encoding::text::{encode_eof, encode_registry};
@@ -69,6 +70,18 @@ impl EncodeLabelValue for Uid {
 /// What is not a number (NaN) while it is not known.
 type MayBeUnknown = Gauge<f64, AtomicU64>;
 
+/// Name and meaning of what each workspace has a number of.
+const GAUGES_OF_WORKSPACES: [(&str, &str); 5] = [
+    ("rolo_log_position", "Position of the last change of a workspace"),
+    ("rolo_log_bytes", "Bytes of a workspace's log of changes"),
+    ("rolo_kept_answer_bytes", "Bytes of a workspace's answers that are kept for retries"),
+    ("rolo_quota_bytes", "Bytes that both may take together, where that is limited"),
+    ("rolo_contacts", "Contacts of a workspace"),
+];
+
+/// The same of what is counted of each workspace.
+const COMMANDS: (&str, &str) = ("rolo_commands", "Commands of a workspace in transactions that changed something");
+
 /// What is measured at the moment of a look.
 #[derive(Clone, Copy, Debug)]
 pub struct Measured {
@@ -97,6 +110,8 @@ pub struct Metrics {
     quota_bytes: Family<WorkspaceLabels, Gauge>,
     contacts: Family<WorkspaceLabels, Gauge>,
     commands: Family<WorkspaceLabels, Counter>,
+    /// The workspaces that there were when it was last said.
+    shown: Mutex<HashSet<WorkspaceUid>>,
     refused_keys: Counter,
     ready: Gauge,
     database_bytes: MayBeUnknown,
@@ -131,6 +146,7 @@ impl Metrics {
         let batch_commands = Histogram::new(exponential_buckets(1.0, 2.0, 9));
         let commit_seconds = Histogram::new(exponential_buckets(0.000_1, 2.0, 15));
         let (all, each) = (&mut server, &mut workspaces);
+        let [position, log, kept, quota, count] = GAUGES_OF_WORKSPACES;
         // The library adds `_total` to the names of counters.
         Self {
             requests: added(all, "rolo_http_requests", "Answers given"),
@@ -165,16 +181,13 @@ impl Metrics {
                 "rolo_backup_last_success_timestamp_seconds",
                 "When the last scheduled backup was begun that succeeded; 0 when there is none",
             ),
-            log_position: added(each, "rolo_log_position", "Position of the last change of a workspace"),
-            log_bytes: added(each, "rolo_log_bytes", "Bytes of a workspace's log of changes"),
-            kept_answer_bytes: added(
-                each,
-                "rolo_kept_answer_bytes",
-                "Bytes of a workspace's answers that are kept for retries",
-            ),
-            quota_bytes: added(each, "rolo_quota_bytes", "Bytes that both may take together, where that is limited"),
-            contacts: added(each, "rolo_contacts", "Contacts of a workspace"),
-            commands: added(each, "rolo_commands", "Commands of a workspace in transactions that changed something"),
+            log_position: added(each, position.0, position.1),
+            log_bytes: added(each, log.0, log.1),
+            kept_answer_bytes: added(each, kept.0, kept.1),
+            quota_bytes: added(each, quota.0, quota.1),
+            contacts: added(each, count.0, count.1),
+            commands: added(each, COMMANDS.0, COMMANDS.1),
+            shown: Mutex::default(),
             resident_bytes_now: OnceLock::new(),
             lost_log_lines_so_far: OnceLock::new(),
             tls_reload_failures: added(
@@ -219,10 +232,57 @@ impl Metrics {
 
     /// What is counted of one workspace, as OpenMetrics text.
     pub fn encode_of(&self, workspace: WorkspaceUid) -> String {
-        let (mut all, own) = (String::new(), format!("{{workspace=\"{}\"}}", workspace.to_prefixed()));
-        match encode_registry(&mut all, &self.workspaces).and_then(|()| encode_eof(&mut all)) {
-            Ok(()) => all.split_inclusive('\n').filter(|line| line.starts_with('#') || line.contains(&own)).collect(),
+        let (mut registry, labels) = (Registry::default(), WorkspaceLabels { workspace: Uid(workspace) });
+        for (name, help, gauges) in self.gauges_of_workspaces() {
+            if let Some(value) = gauges.get(&labels).map(|gauge| gauge.get()) {
+                let own: Family<WorkspaceLabels, Gauge> = added(&mut registry, name, help);
+                own.get_or_create_owned(&labels).set(value);
+            }
+        }
+        if let Some(value) = self.commands.get(&labels).map(|counter| counter.get()) {
+            let own: Family<WorkspaceLabels, Counter> = added(&mut registry, COMMANDS.0, COMMANDS.1);
+            own.get_or_create_owned(&labels).inc_by(value);
+        }
+        let mut text = String::new();
+        match encode_registry(&mut text, &registry).and_then(|()| encode_eof(&mut text)) {
+            Ok(()) => text,
             Err(std::fmt::Error) => unreachable!("writing into a text cannot fail"),
+        }
+    }
+
+    /// The gauges that have a value for each workspace, with name and meaning.
+    fn gauges_of_workspaces(&self) -> [(&'static str, &'static str, &Family<WorkspaceLabels, Gauge>); 5] {
+        let Self { log_position, log_bytes, kept_answer_bytes, quota_bytes, contacts, .. } = self;
+        let [position, log, kept, quota, count] = GAUGES_OF_WORKSPACES;
+        [
+            (position.0, position.1, log_position),
+            (log.0, log.1, log_bytes),
+            (kept.0, kept.1, kept_answer_bytes),
+            (quota.0, quota.1, quota_bytes),
+            (count.0, count.1, contacts),
+        ]
+    }
+
+    /// Shows a workspace as it is now.
+    fn show(&self, workspace: &Workspace) {
+        let Workspace { uid, log_position, usage, contact_count, settings, .. } = workspace;
+        let labels = WorkspaceLabels { workspace: Uid(*uid) };
+        for (gauges, value) in [
+            (&self.log_position, *log_position),
+            (&self.log_bytes, usage.log_bytes),
+            (&self.kept_answer_bytes, usage.kept_bytes),
+            (&self.contacts, *contact_count),
+        ] {
+            gauges.get_or_create_owned(&labels).set(bytes_of(value));
+        }
+        match settings.quota_bytes() {
+            Some(quota) => {
+                self.quota_bytes.get_or_create_owned(&labels).set(bytes_of(quota));
+            }
+            None if self.quota_bytes.get(&labels).is_some() => {
+                self.quota_bytes.remove(&labels);
+            }
+            None => {}
         }
     }
 
@@ -303,26 +363,22 @@ impl Observer for Metrics {
     fn batch_committed(&self, commands: usize, seconds: f64, workspace: &Workspace) {
         self.batch_commands.observe(commands as f64);
         self.commit_seconds.observe(seconds);
-        let Workspace { uid, log_position, usage, contact_count, settings, .. } = workspace;
-        let labels = WorkspaceLabels { workspace: Uid(*uid) };
+        let labels = WorkspaceLabels { workspace: Uid(workspace.uid) };
         self.commands.get_or_create_owned(&labels).inc_by(commands as u64);
-        for (gauges, value) in [
-            (&self.log_position, *log_position),
-            (&self.log_bytes, usage.log_bytes),
-            (&self.kept_answer_bytes, usage.kept_bytes),
-            (&self.contacts, *contact_count),
-        ] {
-            gauges.get_or_create_owned(&labels).set(bytes_of(value));
-        }
-        match settings.quota_bytes() {
-            Some(quota) => {
-                self.quota_bytes.get_or_create_owned(&labels).set(bytes_of(quota));
+        self.show(workspace);
+    }
+
+    fn workspaces(&self, workspaces: &[Workspace]) {
+        let now: HashSet<WorkspaceUid> = workspaces.iter().map(|workspace| workspace.uid).collect();
+        let former = std::mem::replace(&mut *self.shown.lock().unwrap_or_else(PoisonError::into_inner), now.clone());
+        for gone in former.difference(&now) {
+            let labels = WorkspaceLabels { workspace: Uid(*gone) };
+            self.commands.remove(&labels);
+            for (_, _, gauges) in self.gauges_of_workspaces() {
+                gauges.remove(&labels);
             }
-            None if self.quota_bytes.get(&labels).is_some() => {
-                self.quota_bytes.remove(&labels);
-            }
-            None => {}
         }
+        workspaces.iter().for_each(|workspace| self.show(workspace));
     }
 }
 
@@ -421,6 +477,12 @@ mod tests {
         ] {
             assert!(text.lines().any(|known| known == line), "{line}\n{text}");
         }
+        metrics.workspaces(&[workspace(2, 8)]);
+        metrics.workspaces(&[workspace(1, 43)]);
+        let own = metrics.encode_of(WorkspaceUid::from_bits(2));
+        assert_eq!(own, "# EOF\n", "it is gone");
+        let own = metrics.encode_of(WorkspaceUid::from_bits(1));
+        assert!(own.contains("rolo_log_position{workspace=\"wrks_00000000000000000000000001\"} 43\n"), "{own}");
         drop(connection);
         let text = metrics.encode(Measured { queue_depth: 0, is_ready: false, sizes: None });
         assert!(text.contains("rolo_connections 0\n") && text.contains("rolo_ready 0\n"));

@@ -39,7 +39,7 @@ mod tls;
 pub use answer_body::{AnswerBody, Piece};
 pub use api::{
     Api, BODY_BYTES_MAX, BODY_SECONDS_MAX, CONNECTION_COUNT_MAX, HEADER_BYTES_MAX, HEADER_SECONDS_MAX,
-    IDLE_SECONDS_MAX, Limits, REQUEST_SECONDS_MAX, SHUTDOWN_SECONDS_MAX, Settings, WRITE_SECONDS_MAX,
+    IDLE_SECONDS_MAX, Limits, NOTE_TIME_MAX, REQUEST_SECONDS_MAX, SHUTDOWN_SECONDS_MAX, Settings, WRITE_SECONDS_MAX,
 };
 pub use call::{Call, RequestId};
 pub use connection::Connection;

@@ -1,5 +1,7 @@
 //! Routes of the program itself: is it alive, is it ready, what has it counted, what is it.
 
+use std::time::Duration;
+
 use http::request::Parts;
 use http::{Method, Request, Response, StatusCode};
 use rolo_core::WorkspaceUid;
@@ -24,6 +26,9 @@ pub(super) enum Page {
     /// `/`
     Root,
 }
+
+/// How long to wait for the sizes of the store.
+const SIZES_TIME_MAX: Duration = Duration::from_secs(1);
 
 const JSON: &str = "application/json";
 const PLAIN_TEXT: &str = "text/plain; charset=utf-8";
@@ -131,7 +136,8 @@ impl Page {
                     None => metrics.encode(Measured {
                         queue_depth: store.queue_depth(),
                         is_ready: store.trouble().is_none(),
-                        sizes: store.sizes().await.ok(),
+                        // Whoever watches must hear the rest also while the database does not answer.
+                        sizes: tokio::time::timeout(SIZES_TIME_MAX, store.sizes()).await.ok().and_then(Result::ok),
                     }),
                 };
                 frame.text(StatusCode::OK, METRICS_CONTENT_TYPE, text)

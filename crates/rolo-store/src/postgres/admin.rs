@@ -92,6 +92,7 @@ impl Postgres {
 
     pub(crate) async fn revoke_key(&self, id: KeyId) -> Result<KeyRecord, AdminError> {
         let revoked: Result<_, StoreError> = change!(self, |client| async {
+            client.execute(workspaces::LOCK, &[&id.workspace().0]).await?;
             let was_revoked = keys::get(client, id).await?.is_some_and(|key| key.revoked_at.is_some());
             let revoked = keys::revoke(client, id, self.clock.now()).await?;
             if let Some(key) = revoked.as_ref().filter(|_| !was_revoked) {
@@ -142,7 +143,11 @@ impl Postgres {
 
     pub(crate) async fn update_workspace(&self, name: &str, change: &WorkspaceChange) -> Result<Workspace, AdminError> {
         let changed: Result<_, StoreError> = change!(self, |client| async {
-            let before = workspaces::find(client, name).await?;
+            let found = workspaces::find(client, name).await?;
+            let Some(id) = found.map(|found| found.id) else { return Ok(None) };
+            // What was found may have changed before the lock was had.
+            let row = client.query_opt(workspaces::LOCK, &[&id.0]).await?;
+            let before = row.map(|row| workspaces::read_locked(&row)).transpose()?;
             let after = workspaces::update(client, name, change).await?;
             if let (Some(before), Some(after)) = (before, &after)
                 && before.settings != after.settings

@@ -3,11 +3,10 @@
 use deadpool_postgres::ClientWrapper;
 use rolo_core::{Timestamp, WorkspaceId};
 use serde_json::Value;
-use tokio_postgres::Row;
+use tokio_postgres::{Client, Row};
 
 use super::admin::change;
 use super::fault::Fault;
-use super::migrations::SCHEMA;
 use super::readers::read;
 use super::{Postgres, erase, rows, workspaces};
 use crate::audit::{self, AuditEntry, AuditEvent, AuditQuery, REFUSED_MILLIS_MAX};
@@ -30,7 +29,7 @@ const FORGET: &str = "delete from audit where workspace_id = 0 and event = $1 an
 const NO_WORKSPACE: WorkspaceId = WorkspaceId(0);
 
 /// Stores an entry behind those about the same workspace.
-pub(super) async fn insert(client: &ClientWrapper, entry: AuditEntry) -> Result<(), Fault> {
+pub(super) async fn insert(client: &Client, entry: AuditEntry) -> Result<(), Fault> {
     let workspace = entry.workspace.unwrap_or(NO_WORKSPACE).0;
     let last = client.query_opt(LAST, &[&workspace]).await?.map(|row| rows::bytes(&row, 0)).transpose()?;
     let entry = entry.behind(last.map(u128::from_be_bytes));
@@ -93,11 +92,6 @@ impl Postgres {
     ) -> AuditEntry {
         let entry = AuditEntry::new(event, workspace, details, self.clock.now(), self.entropy.bits());
         AuditEntry { operator: self.operator.clone(), ..entry }
-    }
-
-    /// Notes that the store was brought to this program's schema.
-    pub(super) async fn note_migrated(&self, from: i64) -> Result<(), StoreError> {
-        self.note_audit(AuditEvent::StoreMigrated, audit::of_migration(from, SCHEMA)).await
     }
 
     pub(crate) async fn note_audit(&self, event: AuditEvent, details: Value) -> Result<(), StoreError> {

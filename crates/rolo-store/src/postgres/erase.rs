@@ -3,10 +3,11 @@
 //! workspaces stay, and are given to no other one.
 
 use deadpool_postgres::ClientWrapper;
-use rolo_core::{Timestamp, Workspace, WorkspaceId};
+use rolo_core::{Timestamp, Workspace, WorkspaceId, WorkspaceUid};
 
 use super::admin::change;
 use super::fault::Fault;
+use super::keys::BELIEVED_MAX;
 use super::readers::read;
 use super::{Postgres, audit, keys, workspaces};
 use crate::audit::AuditEvent;
@@ -24,6 +25,11 @@ const DELETED: &str = "select workspace_id from deleted_workspace order by works
 
 const PENDING: &str =
     "select workspace_id from deleted_workspace where erased_at is null order by workspace_id limit 1";
+
+/// Locks a deleted workspace until the end of the transaction: of two that erase, one waits. Of the second's rows that the first
+/// has just erased none would be left, as if there were no more.
+const LOCK: &str = "
+    update deleted_workspace set deleted_at = deleted_at where workspace_id = $1 and erased_at is null";
 
 const SET_ERASED: &str = "update deleted_workspace set erased_at = $2 where workspace_id = $1";
 
@@ -60,9 +66,10 @@ async fn set_erased(client: &ClientWrapper, workspace: WorkspaceId, now: Timesta
 }
 
 impl Postgres {
-    pub(crate) async fn delete_workspace(&self, name: &str) -> Result<Workspace, AdminError> {
+    pub(crate) async fn delete_workspace(&self, name: &str, uid: WorkspaceUid) -> Result<Workspace, AdminError> {
         let deleted: Result<_, StoreError> = change!(self, |client| async {
-            let Some(workspace) = workspaces::find(client, name).await? else {
+            let found = workspaces::find(client, name).await?;
+            let Some(workspace) = found.filter(|found| found.uid == uid) else {
                 return Ok(Err(AdminError::NoWorkspace(name.into())));
             };
             // Nothing is written to it meanwhile. What was found may have been deleted before the lock was had.
@@ -82,7 +89,12 @@ impl Postgres {
             Ok::<_, Fault>(Ok(workspace))
         });
         self.keys.forget();
-        deleted?
+        let deleted = deleted?;
+        if deleted.is_ok() {
+            // Until then other processes may believe its keys, and show what is about to be erased.
+            tokio::time::sleep(BELIEVED_MAX).await;
+        }
+        deleted
     }
 
     /// Erases the next rows of deleted workspaces.
@@ -90,6 +102,9 @@ impl Postgres {
         let found = read!(self.scanners, self.health, |client| pending(client));
         let Some(workspace) = found.map_err(|fault: Fault| self.sort(fault))? else { return Ok(Erased::NOTHING) };
         change!(self, |client| async {
+            if client.execute(LOCK, &[&workspace.0]).await? == 0 {
+                return Ok(Erased { rows: 0, is_more: true });
+            }
             let rows = erase_rows(client, workspace).await?;
             if rows == 0 {
                 set_erased(client, workspace, self.clock.now()).await?;

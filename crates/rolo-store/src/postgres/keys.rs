@@ -152,7 +152,7 @@ fn read(row: &Row) -> Result<KeyRecord, Fault> {
 
 /// How long a key is believed without a look at the database: so long may a key that another process has revoked go on
 /// working here.
-const BELIEVED_MAX: Duration = Duration::from_secs(1);
+pub(super) const BELIEVED_MAX: Duration = Duration::from_secs(1);
 
 /// From which age on one request looks at the database again, while the others go on with what is known.
 const FRESH_MAX: Duration = Duration::from_millis(500);

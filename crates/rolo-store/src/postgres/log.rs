@@ -2,6 +2,8 @@
 
 use deadpool_postgres::ClientWrapper;
 use rolo_core::change::Actor;
+use rolo_core::decide::Outcome;
+use rolo_core::recall::{RECALLED_REVISION_MAX, Recall};
 use rolo_core::{Change, Op, Origin, Subject, Surface, WorkspaceId};
 use tokio_postgres::Row;
 
@@ -19,6 +21,8 @@ pub(super) const INSERT: &str = "
 const LIST: &str = "
     select position, subject, subject_id, previous, revision, op, before, after, at, actor, surface, request_id, checksum
     from change where workspace_id = $1 and position > $2 order by position limit $3";
+
+const PREVIOUS: &str = "select previous from change where workspace_id = $1 and position = $2";
 
 /// The row of one entry, as [`INSERT`] takes it.
 pub(super) fn row(workspace: WorkspaceId, change: &Change) -> [Parameter; 13] {
@@ -51,6 +55,26 @@ pub(super) async fn list(
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     let found = client.query(&statement, &[&workspace.0, &after, &limit]).await?;
     found.iter().map(|row| read(workspace, row)).collect()
+}
+
+/// The record at a place, out of its entries: their positions first, from the last one back, then one after the other.
+pub(super) async fn recall(client: &ClientWrapper, workspace: WorkspaceId, place: Recall) -> Result<Outcome, Fault> {
+    let previous_of = client.prepare_cached(PREVIOUS).await?;
+    let (mut positions, mut next) = (Vec::new(), Some(place.position));
+    while let Some(position) = next.filter(|_| positions.len() < RECALLED_REVISION_MAX as usize) {
+        positions.push(position);
+        let row = client.query_opt(&previous_of, &[&workspace.0, &(position as i64)]).await?;
+        let previous: Option<i64> = row.map(|row| row.try_get(0)).transpose()?.flatten();
+        next = previous.map(|previous| previous as u64);
+    }
+    let mut rebuilding = place.rebuilding();
+    for position in positions.into_iter().rev() {
+        let entries = list(client, workspace, position.saturating_sub(1), 1).await?;
+        let entry = entries.first().filter(|entry| entry.position == position);
+        let entry = entry.ok_or_else(|| Fault::internal("a log entry names one that is not there"))?;
+        rebuilding.apply(entry).map_err(|_| Fault::internal("the entries about a record contradict each other"))?;
+    }
+    rebuilding.outcome().map_err(|_| Fault::internal("the entries about a record contradict each other"))
 }
 
 fn read(workspace: WorkspaceId, row: &Row) -> Result<Change, Fault> {

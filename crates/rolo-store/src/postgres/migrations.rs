@@ -7,8 +7,10 @@ use std::time::Duration;
 
 use tokio_postgres::Client;
 
+use super::audit;
 use super::fault::Fault;
 use super::workspaces::{meta, set_meta};
+use crate::audit::AuditEntry;
 
 /// Marks the database as ours.
 pub(super) const APPLICATION_ID: &str = "Rolo";
@@ -317,16 +319,23 @@ pub(super) async fn schema_of(client: &Client) -> Result<Found, Fault> {
     }
 }
 
-/// Takes the missing steps. Of several processes that start at once, one takes them and the others wait. Whether it was this
-/// one.
+/// Makes what the audit log tells of another schema, out of the former one.
+pub(super) type MigrationEntry<'a> = dyn Fn(i64) -> Option<AuditEntry> + Sync + 'a;
+
+/// Takes the missing steps. Of several processes that start at once, one takes them and the others wait.
 ///
 /// `token` is random and names this process. `second` renews the lease while a statement runs on `client`.
-pub(super) async fn migrate(client: &Client, second: &Client, token: u128) -> Result<bool, Fault> {
+pub(super) async fn migrate(
+    client: &Client,
+    second: &Client,
+    token: u128,
+    entry: &MigrationEntry<'_>,
+) -> Result<(), Fault> {
     repeatable(client, META).await?;
     set_meta(client, APPLICATION, APPLICATION_ID.as_bytes()).await?;
     set_meta(client, LEASE, b"").await?;
     let Some(mut lease) = Lease::take(client, token).await? else {
-        return Ok(false);
+        return Ok(());
     };
     let Found::Ours(from) = schema_of(client).await? else {
         return Err(Fault::internal("the tables were removed during the migration"));
@@ -336,10 +345,13 @@ pub(super) async fn migrate(client: &Client, second: &Client, token: u128) -> Re
             lease.hold(second, repeatable(client, statement)).await?;
         }
         set_meta(client, WORKSPACES, b"").await?;
+        // In front of the number: a process that is ended here takes the step, and says so, once more.
+        if let Some(entry) = Some(from).filter(|from| *from > 0 && number == SCHEMA).and_then(entry) {
+            audit::insert(client, entry).await?;
+        }
         client.execute(PUT, &[&SCHEMA_NUMBER, &number.to_be_bytes().as_slice()]).await?;
     }
-    lease.give_back(client).await?;
-    Ok(true)
+    lease.give_back(client).await
 }
 
 /// The right to change the schema, for as long as its row keeps changing.

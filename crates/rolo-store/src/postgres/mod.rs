@@ -39,8 +39,9 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use rolo_core::command::ContactRef;
-use rolo_core::decide::Answer;
+use rolo_core::decide::{Answer, Outcome};
 use rolo_core::key::KeyId;
+use rolo_core::recall::Recall;
 use rolo_core::{
     Change, Clock, Company, CompanyId, Contact, Entropy, MemoryStore, MemoryStoreId, Timestamp, Unlinking, WorkspaceId,
 };
@@ -54,6 +55,7 @@ use self::open::Opened;
 use self::readers::{Readers, read};
 pub use self::report::PostgresReport;
 use self::writer::Writer;
+use crate::audit::{AuditEntry, AuditEvent, of_migration};
 use crate::border::{CompanyList, ContactList, ContactPage, KnownKey, Member, Numbered, Page, StorePage, Submission};
 use crate::error::{OpenError, StoreError};
 use crate::queue::Observer;
@@ -129,7 +131,7 @@ pub(crate) struct Postgres {
     operator: String,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
-    observer: Arc<dyn Observer>,
+    pub(crate) observer: Arc<dyn Observer>,
     /// For single records and keys.
     lookers: Readers,
     /// For lists.
@@ -158,8 +160,13 @@ impl Postgres {
         entropy: Arc<dyn Entropy>,
         observer: Arc<dyn Observer>,
     ) -> Result<Self, OpenError> {
-        let Opened { for_reading, for_lists, for_writing, for_watching, migrated_from } =
-            open::open(&options, Content::Whole, &*entropy, &|deriving| observer.deriving(deriving)).await?;
+        let migrated = |from| {
+            let details = of_migration(from, migrations::SCHEMA);
+            let entry = AuditEntry::new(AuditEvent::StoreMigrated, None, details, clock.now(), entropy.bits());
+            Some(AuditEntry { operator: options.operator.clone(), ..entry })
+        };
+        let Opened { for_reading, for_lists, for_writing, for_watching } =
+            open::open(&options, Content::Whole, &*entropy, &|deriving| observer.deriving(deriving), &migrated).await?;
         let health = Arc::new(Health::default());
         let trying = for_writing.clone();
         let unlinker = Arc::new(Unlinker::default());
@@ -170,7 +177,7 @@ impl Postgres {
             let (health, stop) = (health.clone(), stop_watching.clone());
             tokio::spawn(health.watch(for_watching, trying, stop));
         }
-        let opened = Self {
+        Ok(Self {
             address: options.address.to_string(),
             operator: options.operator,
             clock,
@@ -185,13 +192,7 @@ impl Postgres {
             health,
             unlinker,
             stop_watching,
-        };
-        if let Some(from) = migrated_from
-            && let Err(error) = opened.note_migrated(from).await
-        {
-            tracing::warn!(%error, "the audit log cannot say that the store has another schema now");
-        }
-        Ok(opened)
+        })
     }
 
     pub(crate) async fn commit(&self, submission: Box<Submission>) -> Result<Answer, StoreError> {
@@ -320,6 +321,12 @@ impl Postgres {
         limit: usize,
     ) -> Result<Vec<Change>, StoreError> {
         let found = async { read!(self.scanners, self.health, |client| log::list(client, workspace, after, limit)) };
+        let found = self.in_turn(workspace, found).await;
+        found.map_err(|fault| self.sort(fault))
+    }
+
+    pub(crate) async fn recall(&self, workspace: WorkspaceId, place: Recall) -> Result<Outcome, StoreError> {
+        let found = async { read!(self.scanners, self.health, |client| log::recall(client, workspace, place)) };
         let found = self.in_turn(workspace, found).await;
         found.map_err(|fault| self.sort(fault))
     }

@@ -224,7 +224,7 @@ fn value(cell: &Cell, kind: Kind) -> &(dyn ToSql + Sync) {
 
 async fn share(options: PostgresOptions, content: Content, entropy: &dyn Entropy) -> Result<Share, OpenError> {
     let options = PostgresOptions { write_connections: CONNECTION_COUNT, ..options };
-    let Opened { for_writing, .. } = open::open(&options, content, entropy, &|_| ()).await?;
+    let Opened { for_writing, .. } = open::open(&options, content, entropy, &|_| (), &|_| None).await?;
     Ok(for_writing)
 }
 

@@ -12,7 +12,7 @@ use tokio_postgres::error::SqlState;
 use super::address::DatabaseAddress;
 use super::connections::{Purpose, pool};
 use super::fault::{Fault, Remedy};
-use super::migrations::{self, Found, SCHEMA, TABLES};
+use super::migrations::{self, Found, MigrationEntry, SCHEMA, TABLES};
 use super::sharing::{Room, Session, Share};
 use super::{PostgresOptions, derive, moving, search_indexes, tls};
 use crate::derivation::Deriving;
@@ -43,16 +43,16 @@ pub(super) struct Opened {
     pub(super) for_lists: Share,
     pub(super) for_writing: Share,
     pub(super) for_watching: Share,
-    /// The schema that the tables had, if this process has brought them to its own; a new store had none.
-    pub(super) migrated_from: Option<i64>,
 }
 
-/// Opens the database, or says why it must not be. `report` gets the progress of what is derived anew.
+/// Opens the database, or says why it must not be. `report` gets the progress of what is derived anew; `entry` makes what
+/// the audit log tells of another schema out of that.
 pub(super) async fn open(
     options: &PostgresOptions,
     content: Content,
     entropy: &dyn Entropy,
     report: &(dyn Fn(Deriving) + Sync),
+    entry: &MigrationEntry<'_>,
 ) -> Result<Opened, OpenError> {
     let address = &options.address;
     let refused = |reason: String| OpenError::Database { address: address.to_string(), reason };
@@ -61,7 +61,7 @@ pub(super) async fn open(
     let opening = Share::alone(pool(Purpose::Writing, OPENING_CONNECTION_COUNT)?, OPENING_CONNECTION_COUNT);
     let patience = || tokio::time::sleep(Duration::from_secs(options.wait_seconds_max));
     let session = reach(&opening, options, pin!(patience())).await?;
-    let migrated_from = check_schema(&session, &opening, options, content, entropy).await?;
+    check_schema(&session, &opening, options, content, (entropy, entry)).await?;
     session.settle();
     if options.access == Access::Serve && content == Content::Whole {
         let refused = |fault: Fault| database(address, refusal(&fault));
@@ -79,7 +79,6 @@ pub(super) async fn open(
         for_lists: share(Purpose::Listing, options.read_connections)?,
         for_writing: share(Purpose::Writing, options.write_connections)?,
         for_watching: share(Purpose::Writing, 1)?,
-        migrated_from,
     };
     if options.access == Access::Serve && content == Content::Whole {
         // What they have from the start is theirs; see `sharing`.
@@ -152,17 +151,15 @@ fn database(address: &DatabaseAddress, reason: String) -> OpenError {
     OpenError::Database { address: address.to_string(), reason }
 }
 
-/// Checks that the tables are ours and of a schema that we know, and brings them to the newest one where that is wanted. Tells
-/// from which, if this process has done so.
+/// Checks that the tables are ours and of a schema that we know, and brings them to the newest one where that is wanted.
 async fn check_schema(
     session: &Session,
     opening: &Share,
     options: &PostgresOptions,
     content: Content,
-    entropy: &dyn Entropy,
-) -> Result<Option<i64>, OpenError> {
+    (entropy, entry): (&dyn Entropy, &MigrationEntry<'_>),
+) -> Result<(), OpenError> {
     let refused = |fault: Fault| database(&options.address, refusal(&fault));
-    let mut migrated_from = None;
     let shown = || options.address.to_string();
     let found = match migrations::schema_of(session).await.map_err(refused)? {
         Found::Foreign => {
@@ -182,8 +179,7 @@ async fn check_schema(
             return Err(OpenError::OlderTables { address: shown(), found, known: SCHEMA });
         }
         let second = opening.take().await.map_err(refused)?;
-        let is_ours = migrations::migrate(session, &second, entropy.bits()).await.map_err(refused)?;
-        migrated_from = (is_ours && found > 0).then_some(found);
+        migrations::migrate(session, &second, entropy.bits(), entry).await.map_err(refused)?;
         second.settle();
     }
     if content == Content::Whole && moving::is_half_moved(session).await.map_err(refused)? {
@@ -200,5 +196,5 @@ async fn check_schema(
         );
         return Err(database(&options.address, reason));
     }
-    Ok(migrated_from)
+    Ok(())
 }

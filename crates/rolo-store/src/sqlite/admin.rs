@@ -1,12 +1,16 @@
 //! What does not go through the log: keys, workspaces, and the store's own secret.
 
+use std::path::Path;
+
 use rolo_core::key::{KeyId, KeyRecord, Secret};
 use rolo_core::{Timestamp, Workspace, WorkspaceId, WorkspaceUid};
 use rusqlite::{Connection, TransactionBehavior};
 
+use super::entrance::Work;
 use super::fault::Fault;
 use super::keys::GENERATION_BELIEVED_MAX;
-use super::{Sqlite, audit, derive, keys, open, workspaces};
+use super::writer::Writer;
+use super::{Access, Sqlite, Synchronous, audit, derive, keys, open, workspaces};
 use crate::audit::{AuditEvent, of_change, of_key, of_settings};
 use crate::border::{NewKey, NewWorkspace, WorkspaceChange};
 use crate::error::{AdminError, StoreError};
@@ -162,10 +166,34 @@ impl Sqlite {
         change: impl FnOnce(&Connection) -> Result<T, Fault>,
     ) -> Result<T, StoreError> {
         let changed = self.manage_with(prepare, change)?;
+        self.tell_of_keys().await?;
+        Ok(changed)
+    }
+
+    /// Tells every process that serves the store that a key has changed, and waits until all of them must have heard it.
+    pub(super) async fn tell_of_keys(&self) -> Result<(), StoreError> {
         let told = self.keys.generation().change(self.entropy.bits() as u64);
         told.map_err(|error| StoreError::Failed(format!("the file of the keys' generation: {error}")))?;
         tokio::time::sleep(GENERATION_BELIEVED_MAX).await;
-        Ok(changed)
+        Ok(())
+    }
+
+    /// Writes something beside submissions, in a transaction of its own: by the writer where this process serves the store, since
+    /// readers know of its commits alone, and otherwise by a connection made for it.
+    pub(super) async fn write<T: Send + 'static>(
+        &self,
+        change: impl FnOnce(&Connection) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        if self.access == Access::Serve {
+            let (sender, receiver) = tokio::sync::oneshot::channel();
+            let task = move |writer: &mut Writer| drop(sender.send(writer.transact(change)));
+            self.entrance.push(Work::Task(Box::new(task)))?;
+            return receiver.await.unwrap_or(Err(StoreError::Closing));
+        }
+        let (database, synchronous) = (self.files.database.clone(), self.synchronous);
+        let task = tokio::task::spawn_blocking(move || transact(&database, synchronous, |_| Ok(()), change));
+        let written = task.await.unwrap_or_else(|_| Err(Fault::internal("a task panicked")));
+        written.map_err(|fault| self.sort(fault))
     }
 
     /// Changes what does not go through the log, in a transaction of its own.
@@ -178,14 +206,21 @@ impl Sqlite {
         prepare: impl FnOnce(&Connection) -> Result<(), Fault>,
         change: impl FnOnce(&Connection) -> Result<T, Fault>,
     ) -> Result<T, StoreError> {
-        let run = || {
-            let mut connection = open::writer(&self.files.database, self.synchronous).map_err(Fault::no_connection)?;
-            prepare(&connection)?;
-            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let result = change(&transaction)?;
-            transaction.commit()?;
-            Ok(result)
-        };
-        run().map_err(|fault| self.sort(fault))
+        transact(&self.files.database, self.synchronous, prepare, change).map_err(|fault| self.sort(fault))
     }
+}
+
+/// Writes something by a connection made for it.
+fn transact<T>(
+    database: &Path,
+    synchronous: Synchronous,
+    prepare: impl FnOnce(&Connection) -> Result<(), Fault>,
+    change: impl FnOnce(&Connection) -> Result<T, Fault>,
+) -> Result<T, Fault> {
+    let mut connection = open::writer(database, synchronous).map_err(Fault::no_connection)?;
+    prepare(&connection)?;
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let result = change(&transaction)?;
+    transaction.commit()?;
+    Ok(result)
 }

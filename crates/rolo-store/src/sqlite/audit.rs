@@ -5,7 +5,6 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use serde_json::Value;
 
 use super::fault::Fault;
-use super::migrations::SCHEMA;
 use super::{Sqlite, erase, workspaces};
 use crate::audit::{self, AuditEntry, AuditEvent, AuditQuery, REFUSED_MILLIS_MAX};
 use crate::error::{AdminError, StoreError};
@@ -93,20 +92,15 @@ impl Sqlite {
         AuditEntry { operator: self.operator.clone(), ..entry }
     }
 
-    /// Notes that the store was brought to this program's schema.
-    pub(super) fn note_migrated(&self, from: i64) -> Result<(), StoreError> {
-        let entry = self.audited(AuditEvent::StoreMigrated, None, audit::of_migration(from, SCHEMA));
-        self.manage(|connection| insert(connection, entry))
-    }
-
     pub(crate) async fn note_audit(&self, event: AuditEvent, details: Value) -> Result<(), StoreError> {
         let entry = self.audited(event, None, details);
-        self.manage(|connection| {
+        self.write(move |connection| {
             if event == AuditEvent::KeysRefused {
                 forget(connection, event, entry.at.plus_millis(-REFUSED_MILLIS_MAX))?;
             }
             insert(connection, entry)
         })
+        .await
     }
 
     pub(crate) async fn list_audit(&self, query: &AuditQuery) -> Result<Vec<AuditEntry>, AdminError> {

@@ -2,16 +2,18 @@
 //! a time, between which others write; what is left stands in the database, so a later process goes on. Numbers of deleted
 //! workspaces stay, and are given to no other one.
 
-use rolo_core::{Timestamp, Workspace, WorkspaceId};
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
+use std::time::Duration;
+
+use rolo_core::{Timestamp, Workspace, WorkspaceId, WorkspaceUid};
+use rusqlite::{Connection, OptionalExtension, ToSql};
 
 use super::fault::Fault;
-use super::{Sqlite, audit, keys, open, workspaces};
+use super::{Access, Sqlite, audit, keys, open, workspaces};
 use crate::audit::AuditEvent;
 use crate::error::{AdminError, StoreError};
 use crate::moving::TABLES;
 use crate::sums::log_key;
-use crate::upkeep::{ERASED_ROWS, Erased, KEPT_TABLES, server_key};
+use crate::upkeep::{ERASED_BYTES, ERASED_ROWS, Erased, KEPT_TABLES, server_key};
 
 const INSERT: &str = "insert into deleted_workspace (workspace_id, deleted_at) values (?1, ?2)";
 
@@ -26,12 +28,12 @@ const PENDING: &str =
 
 const SET_ERASED: &str = "update deleted_workspace set erased_at = ?2 where workspace_id = ?1";
 
-const ERASE_LOG: &str = "
-    delete from change where key in (select key from change where key > ?1 and key < ?2 limit ?3)";
-
 const ERASE_ORDER: &str = "
     delete from contact_order where workspace_id = ?1 and (at, contact_id) in (
         select at, contact_id from contact_order where workspace_id = ?1 limit ?2)";
+
+/// Between two looks at what another process has yet to erase.
+const ELSEWHERE_PAUSE: Duration = Duration::from_millis(100);
 
 /// The numbers of all workspaces that were deleted.
 pub(super) fn deleted(connection: &Connection) -> Result<Vec<WorkspaceId>, Fault> {
@@ -45,28 +47,58 @@ pub(super) fn pending(connection: &Connection) -> Result<Option<WorkspaceId>, Fa
     Ok(connection.prepare_cached(PENDING)?.query_row([], |row| row.get(0).map(WorkspaceId)).optional()?)
 }
 
+/// How long the rows are that have a body: so many are erased at once as are about a mebibyte together.
+const LONG_ROWS: [(&str, &str); 5] = [
+    ("change", "octet_length(before) + octet_length(after)"),
+    ("contact", "octet_length(body)"),
+    ("company", "octet_length(body)"),
+    ("memory_store", "octet_length(body)"),
+    ("retry", "octet_length(answer)"),
+];
+
 /// Erases the next rows of a deleted workspace, and tells how many.
 fn erase_rows(connection: &Connection, workspace: WorkspaceId) -> Result<usize, Fault> {
-    let limit = ERASED_ROWS as i64;
     let (first, last) = (log_key(workspace, 0), log_key(WorkspaceId(workspace.0 + 1), 0));
-    let mut erased = connection.prepare_cached(ERASE_LOG)?.execute([first, last, limit])?;
-    if erased == 0 {
-        erased = connection.prepare_cached(ERASE_ORDER)?.execute([workspace.0, limit])?;
+    // The texts to search stand with the contacts; of the order of contacts nobody else knows.
+    let tables = TABLES.iter().filter(|table| !KEPT_TABLES.contains(&table.name) && table.name != "contact_search");
+    for table in tables {
+        let (name, keys) = (table.name, table.key_names());
+        let is_log = name == "change";
+        let of_workspace = if is_log { format!("key > {first} and key < {last}") } else { "workspace_id = ?1".into() };
+        let keys = if is_log { "key".to_owned() } else { keys };
+        let order = format!("where {of_workspace} order by {keys}");
+        let limit = match LONG_ROWS.iter().find(|(long, _)| *long == name) {
+            None => ERASED_ROWS,
+            Some((_, length)) => {
+                rows_within(connection, &format!("select {length} from {name} {order} limit {ERASED_ROWS}"), workspace)?
+            }
+        };
+        let sql = format!(
+            "delete from {name} where {of_workspace} and ({keys}) in (select {keys} from {name} {order} limit {limit})"
+        );
+        let parameters: &[&dyn ToSql] = if is_log { &[] } else { &[&workspace.0] };
+        match connection.prepare(&sql)?.execute(parameters)? {
+            0 => {}
+            erased => return Ok(erased),
+        }
     }
-    // The texts to search stand with the contacts, the log has no column for its workspace.
-    let others = TABLES.iter().filter(|table| !KEPT_TABLES.contains(&table.name));
-    for table in others.filter(|table| !["contact_search", "change"].contains(&table.name)) {
-        if erased > 0 {
+    Ok(connection.prepare_cached(ERASE_ORDER)?.execute([workspace.0, ERASED_ROWS as i64])?)
+}
+
+/// How many of the rows that a statement gives the lengths of are within the bytes of one transaction; one at least.
+fn rows_within(connection: &Connection, sql: &str, workspace: WorkspaceId) -> Result<usize, Fault> {
+    let mut statement = connection.prepare(sql)?;
+    let parameters: &[&dyn ToSql] = if statement.parameter_count() == 0 { &[] } else { &[&workspace.0] };
+    let mut rows = statement.query(parameters)?;
+    let (mut count, mut bytes) = (0, 0);
+    while let Some(row) = rows.next()? {
+        bytes += row.get::<_, i64>(0)?;
+        if count > 0 && bytes > ERASED_BYTES {
             break;
         }
-        let (name, keys) = (table.name, table.key_names());
-        let sql = format!(
-            "delete from {name} where workspace_id = ?1 and ({keys}) in (
-                select {keys} from {name} where workspace_id = ?1 limit ?2)"
-        );
-        erased = connection.prepare_cached(&sql)?.execute([workspace.0, limit])?;
+        count += 1;
     }
-    Ok(erased)
+    Ok(count.max(1))
 }
 
 /// Notes that nothing is left of a workspace.
@@ -76,9 +108,10 @@ fn set_erased(connection: &Connection, workspace: WorkspaceId, now: Timestamp) -
 }
 
 impl Sqlite {
-    pub(crate) async fn delete_workspace(&self, name: &str) -> Result<Workspace, AdminError> {
+    pub(crate) async fn delete_workspace(&self, name: &str, uid: WorkspaceUid) -> Result<Workspace, AdminError> {
         let deleted = self.change_keys_with(erasing, |connection| {
-            let Some(workspace) = workspaces::find(connection, name)? else {
+            let found = workspaces::find(connection, name)?;
+            let Some(workspace) = found.filter(|found| found.uid == uid) else {
                 return Ok(Err(AdminError::NoWorkspace(name.into())));
             };
             let now = self.clock.now();
@@ -95,29 +128,34 @@ impl Sqlite {
         deleted.await?
     }
 
-    /// Erases the next rows of deleted workspaces.
+    /// Erases the next rows of deleted workspaces. Where another process serves the store, that one does: its readers keep
+    /// transactions, which it ends with its own commits alone, and until then nothing can be brought back out of the log of writes.
     pub(crate) async fn erase_some(&self) -> Result<Erased, StoreError> {
         let found = self.lookers.read(pending).map_err(|fault| self.sort(fault))?;
         let Some(workspace) = found else { return Ok(Erased::NOTHING) };
-        let is_closed = self.is_closed.lock().await;
-        if *is_closed {
-            return Err(StoreError::Closing);
+        if self.access == Access::Manage && open::is_served(&self.files) {
+            tokio::time::sleep(ELSEWHERE_PAUSE).await;
+            return Ok(Erased { rows: 0, is_more: true });
         }
-        let (database, synchronous, now) = (self.files.database.clone(), self.synchronous, self.clock.now());
-        let task = tokio::task::spawn_blocking(move || {
-            let mut connection = open::writer(&database, synchronous).map_err(Fault::no_connection)?;
-            erasing(&connection)?;
-            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let rows = erase_rows(&transaction, workspace)?;
+        // Whoever deleted it may have ended before it told of the keys.
+        let is_new =
+            self.erasing.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).replace(workspace) != Some(workspace);
+        if is_new {
+            self.tell_of_keys().await?;
+        }
+        let now = self.clock.now();
+        let erase = move |connection: &Connection| {
+            // What is erased does not stay on the disk.
+            connection.pragma_update(None, "secure_delete", true)?;
+            let rows = erase_rows(connection, workspace);
+            connection.pragma_update(None, "secure_delete", false)?;
+            let rows = rows?;
             if rows == 0 {
-                set_erased(&transaction, workspace, now)?;
+                set_erased(connection, workspace, now)?;
             }
-            transaction.commit()?;
             Ok(Erased { rows, is_more: true })
-        });
-        let erased: Result<_, Fault> = task.await.unwrap_or_else(|_| Err(Fault::internal("erasing panicked")));
-        drop(is_closed);
-        erased.map_err(|fault| self.sort(fault))
+        };
+        self.write(erase).await
     }
 
     /// Forgets what is held of workspaces that are not among these.
@@ -126,9 +164,7 @@ impl Sqlite {
     }
 }
 
-/// Prepares a connection for erasing: what is erased does not stay on the disk, and rows may outlive their workspace's row.
+/// Prepares a connection for deleting a workspace: its rows outlive its own one.
 fn erasing(connection: &Connection) -> Result<(), Fault> {
-    connection.pragma_update(None, "secure_delete", true)?;
-    connection.pragma_update(None, "foreign_keys", false)?;
-    Ok(())
+    Ok(connection.pragma_update(None, "foreign_keys", false)?)
 }

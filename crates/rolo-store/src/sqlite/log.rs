@@ -1,8 +1,10 @@
 //! The log's rows.
 
 use rolo_core::change::Actor;
+use rolo_core::decide::Outcome;
+use rolo_core::recall::{RECALLED_REVISION_MAX, Recall};
 use rolo_core::{Change, Op, Origin, Subject, Surface, Timestamp, WorkspaceId};
-use rusqlite::{Connection, Row, Statement, ToSql};
+use rusqlite::{Connection, OptionalExtension, Row, Statement, ToSql};
 
 use super::fault::Fault;
 use crate::sums::{self, POSITION_BITS, log_key};
@@ -15,6 +17,8 @@ pub(super) const INSERT: &str = "
 const LIST: &str = "
     select key, subject, subject_id, previous, revision, op, before, after, at, actor, surface, request_id, checksum
     from change where key > ?1 and key < ?2 order by key limit ?3";
+
+const PREVIOUS: &str = "select previous from change where key = ?1";
 
 /// Appends one entry.
 pub(super) fn insert(statement: &mut Statement<'_>, workspace: WorkspaceId, change: &Change) -> Result<(), Fault> {
@@ -53,6 +57,25 @@ pub(super) fn list(
         changes.push(read(workspace, row)?);
     }
     Ok(changes)
+}
+
+/// The record at a place, out of its entries: their positions first, from the last one back, then one after the other.
+pub(super) fn recall(connection: &Connection, workspace: WorkspaceId, place: Recall) -> Result<Outcome, Fault> {
+    let (mut positions, mut next) = (Vec::new(), Some(place.position));
+    while let Some(position) = next.filter(|_| positions.len() < RECALLED_REVISION_MAX as usize) {
+        positions.push(position);
+        let previous = connection.prepare_cached(PREVIOUS)?.query_row([log_key(workspace, position)], |row| row.get(0));
+        let previous: Option<i64> = previous.optional()?.flatten();
+        next = previous.map(|previous| previous as u64);
+    }
+    let mut rebuilding = place.rebuilding();
+    for position in positions.into_iter().rev() {
+        let entries = list(connection, workspace, position.saturating_sub(1), 1)?;
+        let entry = entries.first().filter(|entry| entry.position == position);
+        let entry = entry.ok_or_else(|| Fault::internal("a log entry names one that is not there"))?;
+        rebuilding.apply(entry).map_err(|_| Fault::internal("the entries about a record contradict each other"))?;
+    }
+    rebuilding.outcome().map_err(|_| Fault::internal("the entries about a record contradict each other"))
 }
 
 fn read(workspace: WorkspaceId, row: &Row<'_>) -> Result<Change, Fault> {

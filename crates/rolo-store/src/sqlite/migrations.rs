@@ -2,8 +2,10 @@
 
 use rusqlite::{Connection, TransactionBehavior};
 
+use super::audit;
 use super::fault::Fault;
 use super::workspaces::{meta, set_meta};
+use crate::audit::AuditEntry;
 
 /// Marks the file as ours: "Rolo" in ASCII.
 pub(super) const APPLICATION_ID: i64 = 0x526F_6C6F;
@@ -264,8 +266,9 @@ pub(super) fn schema_of(connection: &Connection) -> rusqlite::Result<i64> {
     connection.query_row("pragma user_version", [], |row| row.get(0))
 }
 
-/// Takes the missing steps, all of them in one transaction.
-pub(super) fn migrate(connection: &mut Connection) -> Result<(), Fault> {
+/// Takes the missing steps, all of them in one transaction; in the audit log of one that held
+/// something stands what `entry` makes of the former schema.
+pub(super) fn migrate(connection: &mut Connection, entry: &dyn Fn(i64) -> Option<AuditEntry>) -> Result<(), Fault> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let from = schema_of(&transaction)?;
     for step in STEPS.iter().skip(usize::try_from(from).unwrap_or(0)) {
@@ -273,6 +276,9 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<(), Fault> {
             Step::Sql(statements) => transaction.execute_batch(statements)?,
             Step::Rust(step) => step(&transaction)?,
         }
+    }
+    if let Some(entry) = Some(from).filter(|from| *from > 0).and_then(entry) {
+        audit::insert(&transaction, entry)?;
     }
     set_meta(&transaction, TABLES_SUM, &tables_sum(&transaction)?)?;
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;

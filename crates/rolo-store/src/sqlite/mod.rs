@@ -11,6 +11,7 @@ mod bounds;
 mod companies;
 mod contacts;
 mod derive;
+mod entrance;
 mod erase;
 mod fault;
 mod files;
@@ -45,14 +46,16 @@ use std::sync::{Arc, Mutex, OnceLock};
 use std::thread::JoinHandle;
 
 use rolo_core::command::ContactRef;
-use rolo_core::decide::Answer;
+use rolo_core::decide::{Answer, Outcome};
 use rolo_core::key::KeyId;
+use rolo_core::recall::Recall;
 use rolo_core::{
     Change, Clock, Company, CompanyId, Contact, Entropy, MemoryStore, MemoryStoreId, Timestamp, Unlinking, WorkspaceId,
 };
 use rusqlite::Connection;
 
 pub use self::backup::{Cancel, Copied, CopyProgress, PARTIAL, Work, back_up, remove_partial};
+pub(crate) use self::entrance::Entrance;
 use self::fault::Fault;
 use self::files::Files;
 use self::folding::Folding;
@@ -67,9 +70,10 @@ pub use self::report::Report;
 pub use self::restore::{Restored, restore};
 use self::texts::{SearchTexts, Searched};
 use self::writer::Writer;
+use crate::audit::{AuditEntry, AuditEvent, of_migration};
 use crate::border::{CompanyList, ContactList, ContactPage, KnownKey, Member, Numbered, Page, StorePage, Submission};
 use crate::error::{OpenError, StoreError};
-use crate::queue::{Entrance, Observer};
+use crate::queue::Observer;
 use crate::turns::Turns;
 use crate::unlinker::Unlinker;
 
@@ -80,10 +84,11 @@ const SCANNER_CACHE_DIVISOR: u32 = 2;
 pub(crate) struct Sqlite {
     files: Files,
     synchronous: Synchronous,
+    access: Access,
     operator: String,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
-    observer: Arc<dyn Observer>,
+    pub(crate) observer: Arc<dyn Observer>,
     entrance: Entrance,
     /// For single records and keys.
     lookers: Arc<Readers>,
@@ -96,8 +101,8 @@ pub(crate) struct Sqlite {
     keys: KeyCache,
     health: Arc<Health>,
     unlinker: Arc<Unlinker>,
-    /// Held by what works on the files beside the writer.
-    is_closed: tokio::sync::Mutex<bool>,
+    /// Of which deleted workspace rows were erased last.
+    erasing: Mutex<Option<WorkspaceId>>,
     /// Gone once the store is closed.
     held: Mutex<Option<Held>>,
 }
@@ -136,8 +141,13 @@ impl Sqlite {
         entropy: Arc<dyn Entropy>,
         observer: Arc<dyn Observer>,
     ) -> Result<Self, OpenError> {
-        let Opened { files, lock, mut connection, after_a_crash, migrated_from } =
-            open::open(&options, Content::Whole, &|deriving| observer.deriving(deriving))?;
+        let migrated = |from| {
+            let details = of_migration(from, migrations::SCHEMA);
+            let entry = AuditEntry::new(AuditEvent::StoreMigrated, None, details, clock.now(), entropy.bits());
+            Some(AuditEntry { operator: options.operator.clone(), ..entry })
+        };
+        let Opened { files, lock, mut connection, after_a_crash } =
+            open::open(&options, Content::Whole, &|deriving| observer.deriving(deriving), &migrated)?;
         let generation = Generation::open(&files.generation)
             .map_err(|error| OpenError::Folder { path: files.folder.clone(), reason: error.to_string() })?;
         let readers = |cache_kib, are_told| {
@@ -190,9 +200,10 @@ impl Sqlite {
         let keys = KeyCache::new(generation);
         let (synchronous, signing_secret) = (options.synchronous, OnceLock::new());
         let texts = Arc::new(SearchTexts::new());
-        let opened = Self {
+        Ok(Self {
             files,
             synchronous,
+            access: options.access,
             operator: options.operator,
             clock,
             entropy,
@@ -206,15 +217,9 @@ impl Sqlite {
             keys,
             health,
             unlinker,
-            is_closed: tokio::sync::Mutex::new(false),
+            erasing: Mutex::new(None),
             held,
-        };
-        if let Some(from) = migrated_from
-            && let Err(error) = opened.note_migrated(from)
-        {
-            tracing::warn!(%error, "the audit log cannot say that the store has another schema now");
-        }
-        Ok(opened)
+        })
     }
 
     pub(crate) async fn commit(&self, submission: Box<Submission>) -> Result<Answer, StoreError> {
@@ -366,6 +371,10 @@ impl Sqlite {
         self.scan(workspace, move |connection| log::list(connection, workspace, after, limit)).await
     }
 
+    pub(crate) async fn recall(&self, workspace: WorkspaceId, place: Recall) -> Result<Outcome, StoreError> {
+        self.scan(workspace, move |connection| log::recall(connection, workspace, place)).await
+    }
+
     pub(crate) async fn find_key(&self, id: KeyId) -> Result<Option<Arc<KnownKey>>, StoreError> {
         let found = self.keys.find(id, self.clock.monotonic(), |look| self.lookers.read(|connection| look(connection)));
         found.map_err(|fault| self.sort(fault))
@@ -389,8 +398,6 @@ impl Sqlite {
 
     pub(crate) async fn close(&self) {
         self.entrance.shut();
-        // What is being erased has a connection of its own, which would open the files anew behind their closing.
-        *self.is_closed.lock().await = true;
         let held = self.held.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
         let Some(Held { lock, writer }) = held else {
             return;

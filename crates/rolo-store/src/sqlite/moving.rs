@@ -227,7 +227,7 @@ pub(crate) struct SqliteTarget {
 impl SqliteTarget {
     pub(crate) fn open(options: &Options) -> Result<Self, OpenError> {
         let options = Options { access: Access::Serve, create: true, ..options.clone() };
-        let Opened { files, lock, connection, .. } = open::open(&options, Content::Part, &|_| ())?;
+        let Opened { files, lock, connection, .. } = open::open(&options, Content::Part, &|_| (), &|_| None)?;
         Ok(Self { files, cache_kib: options.cache_kib, lock, connection })
     }
 
@@ -315,7 +315,7 @@ mod tests {
     #[test]
     fn all_columns_of_the_schema_are_moved_but_those_that_are_named() {
         let mut connection = Connection::open_in_memory().expect("a database");
-        migrations::migrate(&mut connection).expect("a schema");
+        migrations::migrate(&mut connection, &|_| None).expect("a schema");
         let sql = "
             select tables.name || '.' || columns.name from sqlite_schema as tables, pragma_table_info(tables.name) as columns
             where tables.type = 'table' and tables.name <> 'contact_order'";

@@ -18,6 +18,7 @@ use super::mark::Trace;
 use super::{
     Access, Options, Synchronous, agreement, derive, folding, mark, migrations, moving, schema_copy, shared_memory,
 };
+use crate::audit::AuditEntry;
 use crate::derivation::Deriving;
 use crate::error::OpenError;
 
@@ -148,12 +149,16 @@ pub(super) struct Opened {
     pub(super) connection: Connection,
     /// Whether whoever served it last did not close it.
     pub(super) after_a_crash: bool,
-    /// The schema that it had, if it was brought to this program's; a new store had none.
-    pub(super) migrated_from: Option<i64>,
 }
 
-/// Opens the store, or says why it must not be. `report` gets the progress of what is derived anew.
-pub(super) fn open(options: &Options, content: Content, report: &dyn Fn(Deriving)) -> Result<Opened, OpenError> {
+/// Opens the store, or says why it must not be. `report` gets the progress of what is derived anew; `entry` makes what the audit log
+/// tells of another schema out of that.
+pub(super) fn open(
+    options: &Options,
+    content: Content,
+    report: &dyn Fn(Deriving),
+    entry: &dyn Fn(i64) -> Option<AuditEntry>,
+) -> Result<Opened, OpenError> {
     let durable = match options.synchronous {
         Synchronous::Full => "full",
         Synchronous::Extra => "extra",
@@ -192,8 +197,8 @@ pub(super) fn open(options: &Options, content: Content, report: &dyn Fn(Deriving
         tracing::info!(bytes, "the files of this store are new here; all of it is checked, this once");
     }
     let step = if lock.is_none() { Step::Refused } else { Step::Taken { is_copied: options.copies_schema } };
-    let judged = check_database(&files, &mut connection, step, is_checked_whole);
-    let migrated_from = judged.map_err(|error| of_a_copy(error, is_copied))?;
+    let judged = check_database(&files, &mut connection, step, is_checked_whole, entry);
+    judged.map_err(|error| of_a_copy(error, is_copied))?;
     let is_half_moved = moving::is_half_moved(&connection).map_err(|error| sqlite_error(&files, &error))?;
     if is_half_moved && content == Content::Whole {
         return Err(OpenError::HalfMoved { place: files.folder.display().to_string() });
@@ -221,7 +226,7 @@ pub(super) fn open(options: &Options, content: Content, report: &dyn Fn(Deriving
             check_agreement(&files, &connection, is_checked_whole)?;
         }
     }
-    Ok(Opened { files, lock, connection, after_a_crash, migrated_from })
+    Ok(Opened { files, lock, connection, after_a_crash })
 }
 
 /// What the files say before SQLite looks at them.
@@ -365,14 +370,14 @@ enum Step {
     Taken { is_copied: bool },
 }
 
-/// Checks that the database is ours, sound and of a schema that we know, and brings it to the newest one. Tells from which, if
-/// it was another.
+/// Checks that the database is ours, sound and of a schema that we know, and brings it to the newest one.
 fn check_database(
     files: &Files,
     connection: &mut Connection,
     step: Step,
     is_checked_whole: bool,
-) -> Result<Option<i64>, OpenError> {
+    entry: &dyn Fn(i64) -> Option<AuditEntry>,
+) -> Result<(), OpenError> {
     let broken = |error: rusqlite::Error| sqlite_error(files, &error);
     let found = migrations::schema_of(connection).map_err(broken)?;
     let known = migrations::SCHEMA;
@@ -401,10 +406,9 @@ fn check_database(
         connection.pragma_update(None, "page_size", PAGE_BYTES).map_err(broken)?;
         connection.pragma_update(None, "journal_mode", "wal").map_err(broken)?;
         connection.pragma_update(None, "synchronous", "full").map_err(broken)?;
-        migrations::migrate(connection).map_err(|fault| disagreement(files, fault))?;
-        return Ok((found > 0).then_some(found));
+        migrations::migrate(connection, entry).map_err(|fault| disagreement(files, fault))?;
     }
-    Ok(None)
+    Ok(())
 }
 
 pub(super) fn byte_count(connection: &Connection) -> rusqlite::Result<u64> {

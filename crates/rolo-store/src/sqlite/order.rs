@@ -209,7 +209,7 @@ mod tests {
     /// A database whose workspaces say that they have so many contacts.
     fn with_contacts(counts: &[i64]) -> Connection {
         let mut connection = Connection::open_in_memory().expect("a database");
-        migrate(&mut connection).expect("tables");
+        migrate(&mut connection, &|_| None).expect("tables");
         for (number, count) in (1_i64..).zip(counts) {
             let name = format!("workspace {number}");
             let insert = "insert into workspace (id, uid, name, log_position, contact_count, choices, created_at)

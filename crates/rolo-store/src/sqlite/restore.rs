@@ -49,7 +49,12 @@ pub fn restore(file: &Path, options: &Options, work: &Work<'_>) -> Result<Restor
         operator: options.operator.clone(),
         ..AuditEntry::new(AuditEvent::StoreRestored, None, audit::of_restore(file), work.clock.now(), 0)
     };
-    let (lacks_log_of_writes, start) = settle(&partial, entry).map_err(&unsound)?;
+    let migrated = |from| {
+        let details = audit::of_migration(from, migrations::SCHEMA);
+        let entry = AuditEntry::new(AuditEvent::StoreMigrated, None, details, work.clock.now(), 0);
+        Some(AuditEntry { operator: options.operator.clone(), ..entry })
+    };
+    let (lacks_log_of_writes, start) = settle(&partial, entry, &migrated).map_err(&unsound)?;
     partial.sync()?;
     (work.report)(CopyProgress::Checking);
     let copied = check(&partial.path, work.cancel).map_err(&unsound)?;
@@ -137,14 +142,18 @@ fn copy_bytes(from: &Path, all: u64, partial: &mut Partial, work: &Work<'_>) -> 
 
 /// Brings the copy to the schema of this program, with an entry in its audit log, and makes it a file that stands alone, marked as
 /// closed. Whether it lacks its log of writes, and the number of its mark.
-fn settle(partial: &Partial, entry: AuditEntry) -> Result<(bool, String), Fault> {
+fn settle(
+    partial: &Partial,
+    entry: AuditEntry,
+    migrated: &dyn Fn(i64) -> Option<AuditEntry>,
+) -> Result<(bool, String), Fault> {
     let mut copy = backup::connect_to_copy(&partial.path)?;
     if migrations::schema_of(&copy)? < migrations::SCHEMA {
         let verdict: String = copy.query_row("pragma integrity_check(1)", [], |row| row.get(0))?;
         if verdict != "ok" {
             return Err(Fault::unsound(verdict));
         }
-        migrations::migrate(&mut copy)?;
+        migrations::migrate(&mut copy, migrated)?;
     }
     insert_audit(&copy, entry)?;
     let lacks_log_of_writes = mark::remove(&copy)?;

@@ -11,6 +11,7 @@ use rusqlite::Connection;
 use tokio::runtime::Handle;
 use tokio::sync::mpsc;
 
+use super::entrance::Work;
 use super::fault::Fault;
 use super::folding::Folding;
 use super::health::Health;
@@ -69,13 +70,23 @@ struct Committed {
 
 impl Writer {
     /// Works until the queue is shut and empty, or the store fails. Gives the connection back, to be closed.
-    pub(super) fn run(mut self, mut queue: mpsc::Receiver<Job>) -> Connection {
+    pub(super) fn run(mut self, mut queue: mpsc::Receiver<Work>) -> Connection {
         let _sentinel = Sentinel(self.health.clone());
-        let mut jobs = Vec::with_capacity(BATCH_COMMANDS_MAX);
-        while queue.blocking_recv_many(&mut jobs, BATCH_COMMANDS_MAX) > 0 {
-            // Nobody waits for these any more, and nothing has been promised.
-            jobs.retain(|job| !job.answer.is_closed());
-            self.serve(std::mem::replace(&mut jobs, Vec::with_capacity(BATCH_COMMANDS_MAX)));
+        let mut waiting = Vec::with_capacity(BATCH_COMMANDS_MAX);
+        while queue.blocking_recv_many(&mut waiting, BATCH_COMMANDS_MAX) > 0 {
+            let (mut jobs, mut tasks) = (Vec::with_capacity(waiting.len()), Vec::new());
+            for work in waiting.drain(..) {
+                match work {
+                    // Nobody waits for these any more, and nothing has been promised.
+                    Work::Submitted(job) if job.answer.is_closed() => {}
+                    Work::Submitted(job) => jobs.push(job),
+                    Work::Task(task) => tasks.push(task),
+                }
+            }
+            if !jobs.is_empty() {
+                self.serve(jobs);
+            }
+            tasks.into_iter().for_each(|task| task(&mut self));
             self.stale.begin_round();
             if self.folding.after_commit(&self.connection, &self.health) {
                 // Whoever reads from now on, behind all that was brought back, does not keep the log from beginning anew.
@@ -86,8 +97,11 @@ impl Writer {
             }
             if let Some(reason) = self.health.failure() {
                 queue.close();
-                while let Some(job) = queue.blocking_recv() {
-                    let _ = job.answer.send(Err(StoreError::Failed(reason.clone())));
+                while let Some(work) = queue.blocking_recv() {
+                    match work {
+                        Work::Submitted(job) => drop(job.answer.send(Err(StoreError::Failed(reason.clone())))),
+                        Work::Task(task) => task(&mut self),
+                    }
                 }
                 break;
             }
@@ -118,7 +132,9 @@ impl Writer {
                 }
             }
             Err(error @ (StoreError::Internal(_) | StoreError::NoWorkspace)) if jobs.len() > 1 => {
-                tracing::error!(%error, "a batch failed, its commands are tried one by one");
+                if error != StoreError::NoWorkspace {
+                    tracing::error!(%error, "a batch failed, its commands are tried one by one");
+                }
                 for job in jobs {
                     self.serve(vec![job]);
                 }
@@ -129,7 +145,9 @@ impl Writer {
                     self.health.fail(reason.clone());
                 }
                 self.health.set_full(error == StoreError::Full);
-                tracing::error!(%error, "a batch failed");
+                if error != StoreError::NoWorkspace {
+                    tracing::error!(%error, "a batch failed");
+                }
                 for job in jobs {
                     let _ = job.answer.send(Err(error.clone()));
                 }
@@ -225,6 +243,35 @@ impl Writer {
         let committed = Committed { took, workspaces: workspaces.collect() };
         self.written = if bytes <= WRITTEN_BYTES_MAX { writes } else { Vec::new() };
         Ok((answers, Some(committed)))
+    }
+
+    /// Writes something that is no submission, in a transaction of its own.
+    pub(super) fn transact<T>(
+        &mut self,
+        change: impl FnOnce(&Connection) -> Result<T, Fault>,
+    ) -> Result<T, StoreError> {
+        if let Some(reason) = self.health.failure() {
+            return Err(StoreError::Failed(reason));
+        }
+        let attempt = || {
+            self.connection.prepare_cached("begin immediate")?.execute([])?;
+            let changed = change(&self.connection)?;
+            self.commit()?;
+            Ok(changed)
+        };
+        let attempt = catch_unwind(AssertUnwindSafe(attempt));
+        let fault = match attempt.unwrap_or_else(|_| Err(Fault::internal("a task panicked"))) {
+            Ok(changed) => return Ok(changed),
+            Err(fault) => fault,
+        };
+        let mut error = fault.into_error();
+        if !self.connection.is_autocommit() && self.connection.execute_batch("rollback").is_err() {
+            error = StoreError::Failed(error.to_string());
+        }
+        if let StoreError::Failed(reason) = &error {
+            self.health.fail(reason.clone());
+        }
+        Err(error)
     }
 
     fn commit(&self) -> Result<(), Fault> {

@@ -32,7 +32,7 @@ fn agent() -> NewKey {
 
 on_each_store! {
     async fn what_is_done_to_keys_and_workspaces_is_told_in_order_and_without_a_secret(test: TestStore) {
-        workspace(&test.store, "one");
+        let one = workspace(&test.store, "one");
         let (key, secret) = test.store.create_key("one", agent()).await.expect("a key");
         let (_, other) = test.store.rotate_key(key.id, Some(Timestamp::from_millis(1 << 42))).await.expect("rotated");
         test.store.revoke_key(key.id).await.expect("revoked");
@@ -40,7 +40,7 @@ on_each_store! {
         let region = WorkspaceChange { phone_region: Field::Set("DE".into()), ..WorkspaceChange::default() };
         test.store.update_workspace("one", region.clone()).await.expect("changed");
         test.store.update_workspace("one", region).await.expect("the same again");
-        test.store.delete_workspace("one").await.expect("deleted");
+        test.store.delete_workspace("one", one.uid).await.expect("deleted");
         test.reopen().await;
         let told = all(&test.store).await;
         let expected = [
@@ -60,10 +60,10 @@ on_each_store! {
     }
 
     async fn a_change_that_is_refused_is_not_told(test: TestStore) {
-        workspace(&test.store, "one");
+        let one = workspace(&test.store, "one");
         let before = test.dump();
         assert!(test.store.create_key("two", agent()).await.is_err());
-        test.store.delete_workspace("two").await.expect_err("no workspace");
+        test.store.delete_workspace("two", one.uid).await.expect_err("no workspace");
         assert_eq!(test.dump(), before);
     }
 

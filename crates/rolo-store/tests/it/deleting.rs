@@ -1,5 +1,6 @@
 //! Deleting workspaces, and what is left of them.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use rolo_core::command::ContactRef;
@@ -7,7 +8,7 @@ use rolo_core::contact::{Alias, Vendor};
 use rolo_core::decide::{Answer, Outcome};
 use rolo_core::key::{RateLimit, Scope, Scopes};
 use rolo_core::{Command, ContactPatch, Field, MemoryStorePatch, Workspace, WorkspaceId};
-use rolo_store::{AdminError, ContactList, NewKey, Store, StoreError, Submission};
+use rolo_store::{Access, AdminError, ContactList, NewKey, Silent, Store, StoreError, Submission};
 use rolo_testkit::TestStore;
 
 use crate::commands::{
@@ -67,11 +68,11 @@ on_each_store! {
         let one = workspace(&test.store, "one");
         fill(&test.store, one.id, 0).await;
         let before = without_traces(&test);
-        let Workspace { id, .. } = workspace(&test.store, "two");
+        let Workspace { id, uid, .. } = workspace(&test.store, "two");
         fill(&test.store, id, 20).await;
         let (agent, _) = test.store.create_key("two", key(Scopes::of(&[Scope::WorkspaceAdmin]))).await.expect("a key");
         assert!(test.store.find_key(agent.id).await.expect("a look").is_some());
-        let deleted = test.store.delete_workspace("two").await.expect("deleted");
+        let deleted = test.store.delete_workspace("two", uid).await.expect("deleted");
         assert_eq!((deleted.id, deleted.contact_count), (id, 23));
         // The cache of another process may believe it for a second.
         test.clock.advance(Duration::from_secs(1));
@@ -81,12 +82,13 @@ on_each_store! {
         assert!(erase(&test.store).await > 60, "records, keys, log entries, a kept answer");
         assert_eq!(without_traces(&test), before);
         assert_eq!(erase(&test.store).await, 0);
-        assert!(matches!(test.store.delete_workspace("two").await, Err(AdminError::NoWorkspace(name)) if name == "two"));
+        assert!(matches!(test.store.delete_workspace("two", uid).await, Err(AdminError::NoWorkspace(name)) if name == "two"));
     }
 
     async fn a_change_that_comes_too_late_for_a_deleted_workspace_leaves_nothing_behind(test: TestStore) {
-        let (one, two) = (workspace(&test.store, "one").id, workspace(&test.store, "two").id);
-        test.store.delete_workspace("two").await.expect("deleted");
+        let one = workspace(&test.store, "one").id;
+        let Workspace { id: two, uid, .. } = workspace(&test.store, "two");
+        test.store.delete_workspace("two", uid).await.expect("deleted");
         erase(&test.store).await;
         let before = test.dump();
         let late = test.store.commit(submission(two, create(named("Ada")))).await;
@@ -103,13 +105,15 @@ on_each_store! {
     async fn its_name_may_be_given_again_and_its_number_is_not(test: TestStore) {
         let first = workspace(&test.store, "one");
         fill(&test.store, first.id, 0).await;
-        test.store.delete_workspace("one").await.expect("deleted");
+        test.store.delete_workspace("one", first.uid).await.expect("deleted");
         let second = workspace(&test.store, "one");
         assert!(second.id > first.id && second.uid != first.uid);
         erase(&test.store).await;
         assert_eq!(test.store.list_contacts(second.id, ContactList { limit: 10, ..ContactList::default() }).await.expect("a list").items, []);
         fill(&test.store, second.id, 0).await;
-        test.store.delete_workspace("one").await.expect("deleted");
+        // The one that was looked at before is another one.
+        test.store.delete_workspace("one", first.uid).await.expect_err("another one");
+        test.store.delete_workspace("one", second.uid).await.expect("deleted");
         erase(&test.store).await;
         assert!(workspace(&test.store, "one").id > second.id);
     }
@@ -117,10 +121,10 @@ on_each_store! {
     async fn a_store_with_a_workspace_that_is_half_erased_opens_and_goes_on_with_it(test: TestStore) {
         let one = workspace(&test.store, "one");
         let before = without_traces(&test);
-        let two = workspace(&test.store, "two").id;
+        let Workspace { id: two, uid, .. } = workspace(&test.store, "two");
         fill(&test.store, two, 600).await;
         contact(&test.store, one.id, create(named("Ada"))).await;
-        test.store.delete_workspace("two").await.expect("deleted");
+        test.store.delete_workspace("two", uid).await.expect("deleted");
         let erased = test.store.erase_some().await.expect("erased");
         assert!(erased.is_more && erased.rows == 500, "{erased:?}");
         assert_ne!(without_traces(&test), before);
@@ -133,14 +137,49 @@ on_each_store! {
         assert_eq!(left.items.len(), 1);
     }
 
+    async fn two_that_erase_at_once_leave_nothing_behind(test: TestStore) {
+        let one = workspace(&test.store, "one");
+        fill(&test.store, one.id, 0).await;
+        let before = without_traces(&test);
+        let two = workspace(&test.store, "two");
+        fill(&test.store, two.id, 1_600).await;
+        test.store.delete_workspace("two", two.uid).await.expect("deleted");
+        let (clock, entropy) = (test.clock.clone(), test.entropy.clone());
+        let other = Store::open(test.place(Access::Manage), clock, entropy, Arc::new(Silent)).await.expect("a store");
+        tokio::join!(erase(&test.store), erase(&other));
+        assert_eq!(without_traces(&test), before);
+        other.close().await;
+    }
+
+    async fn rows_with_long_bodies_are_erased_about_a_mebibyte_at_a_time(test: TestStore) {
+        let two = workspace(&test.store, "two");
+        let long = ContactPatch { metadata: free(&format!(r#"{{"a":"{}"}}"#, "x".repeat(60_000))), ..named("Ada") };
+        for _ in 0..40 {
+            contact(&test.store, two.id, create(long.clone())).await;
+        }
+        test.store.delete_workspace("two", two.uid).await.expect("deleted");
+        let is_folder = test.database().is_none();
+        let mut most = 0;
+        loop {
+            let erased = test.store.erase_some().await.expect("erased");
+            most = most.max(erased.rows);
+            if !erased.is_more {
+                break;
+            }
+        }
+        // Their entries in the order of contacts are short. A server's rows stop nobody else.
+        assert!(!is_folder || most <= 40, "{most}");
+        assert!(!without_traces(&test).contains("xxxx"));
+    }
+
     async fn a_workspace_that_holds_a_live_server_key_is_not_deleted(test: TestStore) {
-        workspace(&test.store, "one");
+        let one = workspace(&test.store, "one");
         let (server, _) = test.store.create_key("one", key(Scopes::SERVER)).await.expect("a key");
         let before = test.dump();
-        let refused = test.store.delete_workspace("one").await.expect_err("refused").to_string();
+        let refused = test.store.delete_workspace("one", one.uid).await.expect_err("refused").to_string();
         assert!(refused.contains(&server.id.to_text()) && refused.contains("rolo key revoke"), "{refused}");
         assert_eq!(test.dump(), before);
         test.store.revoke_key(server.id).await.expect("revoked");
-        test.store.delete_workspace("one").await.expect("deleted");
+        test.store.delete_workspace("one", one.uid).await.expect("deleted");
     }
 }

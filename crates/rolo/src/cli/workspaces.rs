@@ -24,10 +24,11 @@ Examples:
     Set(WorkspaceSetChoices),
     /// Delete a workspace with everything in it, for good
     ///
-    /// Its contacts, companies, memory stores, history, idempotency records and keys are gone at once for every request. Then all
-    /// of it is erased, some rows at a time, while servers go on; if that is interrupted, a server that starts or runs
-    /// finishes it within the hour. What stays are the entries about the workspace in `rolo audit`, which hold no contact's
-    /// data, and the backups that were made before.
+    /// Its contacts, companies, memory stores, history, idempotency records and keys are gone at once for every new request. Then
+    /// all of it is erased, some rows at a time, while servers go on: by a server that runs on the same folder, or by this
+    /// command. If that is interrupted, a server finishes it. What stays are the entries about the workspace in `rolo audit`,
+    /// which hold no contact's data, and the backups that were made before. What former changes have left in free space of the
+    /// database is overwritten as that is used again; PostgreSQL needs a VACUUM for it.
     ///
     /// On a terminal, its name is to be typed again. Scripts give it with --confirm.
     #[command(after_long_help = "\

@@ -7,7 +7,9 @@ pub(super) fn public_url(text: &str) -> Option<Option<String>> {
     }
     let url: http::Uri = text.parse().ok()?;
     let is_web = matches!(url.scheme_str(), Some("http" | "https"));
-    let is_whole = url.host().is_some_and(|host| !host.is_empty()) && !text.contains(['?', '#', '@']);
+    // A header holds ASCII alone; other letters in a path are percent-encoded.
+    let is_whole =
+        text.is_ascii() && url.host().is_some_and(|host| !host.is_empty()) && !text.contains(['?', '#', '@']);
     (is_web && is_whole).then(|| Some(text.trim_end_matches('/').to_owned()))
 }
 
@@ -34,6 +36,7 @@ mod tests {
             "https://example.org/#a",
             "https://ada@example.org/",
             "https://example.org/a b",
+            "https://example.org/k\u{fc}che",
         ] {
             assert_eq!(public_url(text), None, "{text}");
         }

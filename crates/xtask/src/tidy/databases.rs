@@ -51,11 +51,6 @@ const EXCEPTIONS: &[Exception] = &[
     },
     Exception {
         path: "crates/rolo-store/src/sqlite/erase.rs",
-        what: "ERASE_LOG",
-        reason: "there log entries have a column for their workspace",
-    },
-    Exception {
-        path: "crates/rolo-store/src/sqlite/erase.rs",
         what: "ERASE_ORDER",
         reason: "there an index keeps the order of contacts",
     },

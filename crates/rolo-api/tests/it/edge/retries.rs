@@ -89,6 +89,33 @@ on_each_store! {
         assert_eq!(usage().await.kept_bytes, after.kept_bytes);
     }
 
+    async fn what_changes_nothing_keeps_its_answer_whole_from_the_hundred_and_first_revision_on(rolo: TestRolo) {
+        let ada = rolo.ada().await;
+        let (path, client) = (ada.askelephant_path(), rolo.askelephant());
+        let kept = async || rolo.store().list_workspaces().await.expect("workspaces")[0].usage.kept_bytes;
+        let describe = async |number: u64| {
+            let body = json!({ "description": format!("{number}{}", "d".repeat(900)) });
+            client.patch(&path, body).await.expect(200);
+        };
+        let send = async |key: &str| {
+            let keyed = client.clone().with("idempotency-key", key);
+            keyed.patch(&path, json!({ "time_zone": "UTC" })).await.expect(200)
+        };
+        client.patch(&path, json!({ "time_zone": "UTC" })).await.expect(200);
+        for number in 3..=100 {
+            describe(number).await;
+        }
+        let (before, early) = (kept().await, send("early").await);
+        assert_eq!(early.header("etag"), "\"100\"");
+        assert!(kept().await - before < 900);
+        describe(101).await;
+        let (before, late) = (kept().await, send("late").await);
+        assert!(kept().await - before > 900);
+        describe(102).await;
+        assert_replayed(&early, &send("early").await, "a place");
+        assert_replayed(&late, &send("late").await, "a whole answer");
+    }
+
     async fn the_tag_and_the_place_of_a_new_record_are_replayed_too(rolo: TestRolo) {
         let client = rolo.askelephant().with("idempotency-key", "k");
         let first = client.post("/contacts", json!({ "first_name": "Ada" })).await.expect(201);

@@ -12,7 +12,7 @@ const WORKSPACE: WorkspaceId = WorkspaceId(1);
 /// A database with workspaces 1 and 2.
 fn database() -> Connection {
     let mut connection = Connection::open_in_memory().expect("a database");
-    migrations::migrate(&mut connection).expect("a schema");
+    migrations::migrate(&mut connection, &|_| None).expect("a schema");
     for id in [1_u8, 2] {
         let sql = "
             insert into workspace (id, uid, name, log_position, contact_count, choices, created_at)

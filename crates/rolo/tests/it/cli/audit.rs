@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::load::until;
 use super::program::{Ended, Place};
 use super::workspaces::on_each_store;
 
@@ -76,6 +77,9 @@ fn what_was_told_is_there_after_a_kill() {
         let run = |line: &str| Ended::of(place.command_for(line, store));
         let server = place.serve(store);
         run("key create --name crm --scopes contacts:read").fine();
+        until("it is told that a server has started", || {
+            events(&run("audit --json").json()).contains(&"server.started")
+        });
         server.signal("KILL");
         server.wait();
         let expected = ["workspace.created", "key.created", "server.started"];
@@ -86,7 +90,7 @@ fn what_was_told_is_there_after_a_kill() {
 }
 
 #[test]
-fn backups_restores_moves_and_schema_steps_are_told() {
+fn backups_restores_and_moves_are_told() {
     let place = Place::new();
     place.run("key create --init --name a --scopes contacts:read").fine();
     place.run("backup copy.sqlite").fine();

@@ -138,7 +138,14 @@ fn check(store: &Path, place: &Place, serve: &str) {
     expected.write(&server);
     assert_eq!(server.stop().code, Some(0));
     let report = Ended::of(place.command_for("doctor --json", serve)).json();
-    for finding in report["findings"].as_array().expect("a list") {
+    let findings = report["findings"].as_array().expect("a list");
+    let schema = findings.iter().find(|finding| finding["about"] == "schema").expect("a schema")["says"].clone();
+    let is_newest = store.to_string_lossy().ends_with(&format!("-{}", text(&schema)));
+    let told = Ended::of(place.command_for("audit --event store.migrated --json", serve)).json();
+    let steps: Vec<_> = told.as_array().expect("a list").iter().map(|entry| &entry["details"]["to_schema"]).collect();
+    assert_eq!(steps.len(), usize::from(!is_newest), "{}: {told}", store.display());
+    assert!(steps.iter().all(|step| step.to_string() == text(&schema)), "{told}");
+    for finding in findings {
         // A server of PostgreSQL for tests speaks no TLS.
         let is_known = finding["about"] == "transport";
         assert!(finding["state"] == "fine" || is_known, "{}: {finding}", store.display());

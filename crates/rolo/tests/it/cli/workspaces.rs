@@ -150,7 +150,6 @@ fn a_workspace_is_deleted_with_everything_in_it_once_its_name_is_given_again() {
         assert_eq!(server.list_status(&of_acme), 200);
         let deleted = run("workspace delete acme --confirm acme --json").json();
         assert_eq!((&deleted["name"], &deleted["contacts"]), (&json!("acme"), &json!(2)));
-        assert!(deleted["erased_rows"].as_u64() >= Some(6), "{deleted}");
         // A process on the same database may believe the key for a second.
         until("the server has heard of it", || server.list_status(&of_acme) == 401);
         assert_eq!(server.list_status(&of_default), 200);
