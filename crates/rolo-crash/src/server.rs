@@ -118,9 +118,17 @@ impl Program {
 
     /// Makes a store with one key without a rate limit, and gives the key.
     pub fn make_store(&self, data: &Path, by: &[String]) -> Result<String> {
-        let mut command = self.command(by, &["key", "create", "--init", "--name", "crash"]);
-        let output =
-            command.args(["--scopes", "workspace:admin", "--rate-limit", "off", "--data"]).arg(data).output()?;
+        self.make_key(data, by, &["--init", "--scopes", "workspace:admin"])
+    }
+
+    /// Makes a key that reads the metrics of the server.
+    pub fn make_server_key(&self, data: &Path) -> Result<String> {
+        self.make_key(data, &[], &["--server"])
+    }
+
+    fn make_key(&self, data: &Path, by: &[String], flags: &[&str]) -> Result<String> {
+        let mut command = self.command(by, &["key", "create", "--name", "crash", "--rate-limit", "off"]);
+        let output = command.args(flags).arg("--data").arg(data).output()?;
         if !output.status.success() {
             bail!("no key was made: {}", String::from_utf8_lossy(&output.stderr));
         }

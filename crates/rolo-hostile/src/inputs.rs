@@ -146,7 +146,7 @@ async fn malformed(target: &Target, report: &mut Report) -> anyhow::Result<()> {
     show(asked, "malformed requests over HTTP/2", &wrong);
     report.at_most("malformed requests that were not refused as such", wrong.len(), 0, "requests");
     report.holds("the server is ready after them", target.ask("GET", "/health/ready", "").await?.0 == 200);
-    let metrics = target.ask("GET", "/metrics", "").await?.1;
+    let metrics = target.ask_with(&target.server_key, "GET", "/metrics", "").await?.1;
     report.holds("no answer so far was a 5xx", metrics.contains("status=\"400\"") && !metrics.contains("status=\"5"));
     Ok(())
 }

@@ -37,6 +37,7 @@ const fn row(name: &'static str, run: fn(&Lab, &mut Trial) -> Result<()>) -> Row
 /// A server whose log lines are lost serves on, stops or is killed as any other, and keeps what it has confirmed.
 fn without_a_log(lab: &Lab, trial: &mut Trial, shell: &str) -> Result<()> {
     let key = lab.prepare(trial)?;
+    let server_key = lab.program.make_server_key(&trial.data)?;
     let pipe = trial.folder.join("pipe");
     let script = format!("PIPE='{}'; {shell}", pipe.display());
     let start = Start { by: vec!["sh".into(), "-c".into(), script], flags: LEVEL.to_vec() };
@@ -46,7 +47,7 @@ fn without_a_log(lab: &Lab, trial: &mut Trial, shell: &str) -> Result<()> {
     if !load.reaches(SECONDS_MAX, |load| load.confirmed() >= CHANGE_COUNT) {
         trial.find("changes are not confirmed any more");
     }
-    let lost = lost(&server, &key)?;
+    let lost = lost(&server, &server_key)?;
     if lost == 0 {
         trial.find("no log line is counted as lost");
     }
