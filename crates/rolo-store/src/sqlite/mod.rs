@@ -77,6 +77,9 @@ use crate::queue::Observer;
 use crate::turns::Turns;
 use crate::unlinker::Unlinker;
 
+/// Connections for lists, for each one for single records: one workspace gets half of them, and as many stay for the others.
+const SCANNERS_PER_READER: usize = 2;
+
 /// By how much less of the database a connection for lists keeps than another one: what is not in its memory it finds in the
 /// system's, which is a small part of what a list takes.
 const SCANNER_CACHE_DIVISOR: u32 = 2;
@@ -150,13 +153,14 @@ impl Sqlite {
             open::open(&options, Content::Whole, &|deriving| observer.deriving(deriving), &migrated)?;
         let generation = Generation::open(&files.generation)
             .map_err(|error| OpenError::Folder { path: files.folder.clone(), reason: error.to_string() })?;
-        let readers = |cache_kib, are_told| {
-            Readers::open(&files.database, cache_kib, options.readers, are_told)
+        let readers = |cache_kib, count, are_told| {
+            Readers::open(&files.database, cache_kib, count, are_told)
                 .map_err(|error| OpenError::Other { path: files.database.clone(), reason: fault::describe(&error) })
         };
         // Beside a process that serves the store, nobody here hears of its commits.
-        let lookers = Arc::new(readers(options.cache_kib, options.access == Access::Serve)?);
-        let scanners = Arc::new(readers(options.cache_kib / SCANNER_CACHE_DIVISOR, false)?);
+        let lookers = Arc::new(readers(options.cache_kib, options.readers, options.access == Access::Serve)?);
+        let scanner_count = options.readers * SCANNERS_PER_READER;
+        let scanners = Arc::new(readers(options.cache_kib / SCANNER_CACHE_DIVISOR, scanner_count, false)?);
         let health = Arc::new(Health::new());
         let unlinker = Arc::new(Unlinker::default());
         unlinkings::note_all(&connection, &unlinker).map_err(|fault| OpenError::Other {
@@ -211,7 +215,7 @@ impl Sqlite {
             entrance,
             lookers,
             scanners,
-            turns: Turns::new(options.readers),
+            turns: Turns::new(scanner_count),
             texts,
             signing_secret,
             keys,

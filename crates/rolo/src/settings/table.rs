@@ -291,7 +291,7 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "readers",
-        meaning: "How many SQLite connections read single records at a time; as many again read lists.",
+        meaning: "How many SQLite connections read single records at a time. Twice as many read lists, of which one workspace gets half.",
         value_name: "COUNT",
         kind: Kind::Count(1, 256),
         get: |settings| Value::Count(settings.readers),
