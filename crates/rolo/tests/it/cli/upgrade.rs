@@ -144,7 +144,7 @@ fn check(store: &Path, place: &Place, serve: &str) {
     let told = Ended::of(place.command_for("audit --event store.migrated --json", serve)).json();
     let steps: Vec<_> = told.as_array().expect("a list").iter().map(|entry| &entry["details"]["to_schema"]).collect();
     assert_eq!(steps.len(), usize::from(!is_newest), "{}: {told}", store.display());
-    assert!(steps.iter().all(|step| step.to_string() == text(&schema)), "{told}");
+    assert!(steps.iter().all(|step| step.as_u64() == text(&schema).parse().ok()), "{told}");
     for finding in findings {
         // A server of PostgreSQL for tests speaks no TLS.
         let is_known = finding["about"] == "transport";
