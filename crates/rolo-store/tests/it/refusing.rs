@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rolo_cluster::Cluster;
+use rolo_postgres_servers::Cluster;
 use rolo_store::{Access, DatabaseAddress, OpenError, PostgresOptions, Silent, Store};
 use rolo_testkit::{SeededEntropy, TestClock, TestDatabase};
 
@@ -100,7 +100,7 @@ async fn a_database_in_which_no_tables_may_be_made_is_refused() {
 async fn a_wrong_password_an_unknown_user_and_an_unknown_database_are_refused_at_once() {
     let database = TestDatabase::new();
     let options = |url: &str| PostgresOptions { wait_seconds_max: 600, ..at(url) };
-    for user in [rolo_cluster::SUPERUSER, "nobody"] {
+    for user in [rolo_postgres_servers::SUPERUSER, "nobody"] {
         let error = refusal(options(&database.url_as(user, "wrong"))).await.to_string();
         assert!(error.contains("password authentication failed") && !error.contains("wrong"), "{error}");
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rolo_cluster::Cluster;
+use rolo_postgres_servers::Cluster;
 use rolo_store::{DatabaseAddress, OpenError, PostgresOptions, Report, Silent, Store};
 use rolo_testkit::{SeededEntropy, TestClock, TestDatabase};
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use rolo_cluster::{Cluster, Stop};
+use rolo_postgres_servers::{Cluster, Stop};
 use rolo_testkit::TestDatabase;
 
 use super::database::run_on;

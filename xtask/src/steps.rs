@@ -1,0 +1,103 @@
+//! The steps of `cargo xtask test`, cheapest first.
+
+use anyhow::{Result, bail};
+
+use crate::cli::ContractOptions;
+use crate::program::Program;
+use crate::server::Kind;
+use crate::workspace::Workspace;
+use crate::{clients, contract, crash, deny, failover, fuzz, postgres, tidy};
+
+/// One step. It prints what it does and fails with the command that failed.
+pub struct Step {
+    /// The name that `--only` takes.
+    pub name: &'static str,
+    /// What the step makes sure of, in a few words.
+    pub about: &'static str,
+    /// Does it. A text that comes back belongs into the summary.
+    pub run: fn(&Workspace) -> Result<Option<String>>,
+}
+
+/// Programs that are built apart from the workspace, with a lock file each, which Cargo does not bring up with ours.
+const APART: [&str; 2] = ["proof/fuzz/Cargo.toml", "proof/constant-time/Cargo.toml"];
+
+/// What no other step builds: known-bad behaviour on purpose, and what benchmarks are shown.
+const SELDOM_BUILT: &str = "rolo-core/sabotage,rolo-api/bench";
+
+/// All steps in the order in which they run.
+pub const STEPS: &[Step] = &[
+    Step { name: "fmt", about: "the formatter has nothing to change", run: fmt },
+    Step { name: "tidy", about: "the house's own rules hold", run: own_rules },
+    Step { name: "clippy", about: "the linter has nothing to say", run: clippy },
+    Step { name: "doc", about: "the documentation builds and its links lead somewhere", run: doc },
+    Step { name: "deny", about: "licences, sources and advisories of the dependencies", run: deny::run },
+    Step { name: "tests", about: "all tests pass, on SQLite and on a PostgreSQL server of our own", run: tests },
+    Step { name: "contract", about: "the answers are as the vendors' OpenAPI files have them", run: contract },
+    Step {
+        name: "clients",
+        about: "clients in seven languages, and generated ones, get along on both stores",
+        run: clients,
+    },
+    Step {
+        name: "failover",
+        about: "no change is lost or made twice when a server or a database is killed",
+        run: failover::run_short,
+    },
+    Step { name: "fuzz", about: "the fuzz targets find nothing in a few seconds", run: fuzz::check },
+    Step { name: "release", about: "the shipped program builds", run: release },
+    Step { name: "crash", about: "nothing that was confirmed is gone when the machine fails", run: crash::check },
+];
+
+fn fmt(workspace: &Workspace) -> Result<Option<String>> {
+    Program::cargo(workspace, "fmt --all --check").run()?;
+    Ok(None)
+}
+
+fn own_rules(workspace: &Workspace) -> Result<Option<String>> {
+    tidy::run(workspace)?;
+    for manifest in APART {
+        let metadata = format!("metadata --locked --format-version 1 --manifest-path {manifest}");
+        if !Program::cargo(workspace, &metadata).outcome()?.success {
+            bail!("the lock file beside {manifest} is behind; run cargo metadata --manifest-path {manifest} once");
+        }
+    }
+    Ok(None)
+}
+
+fn clippy(workspace: &Workspace) -> Result<Option<String>> {
+    for features in ["", SELDOM_BUILT] {
+        let clippy = format!("clippy --workspace --all-targets --locked --features={features} -- -D warnings");
+        Program::cargo(workspace, &clippy).run()?;
+    }
+    Ok(None)
+}
+
+fn doc(workspace: &Workspace) -> Result<Option<String>> {
+    let build = Program::cargo(workspace, "doc --workspace --no-deps --document-private-items --locked");
+    build.variable("RUSTDOCFLAGS", "-D warnings").run()?;
+    Ok(None)
+}
+
+fn tests(workspace: &Workspace) -> Result<Option<String>> {
+    let server = postgres::start(workspace)?;
+    let tests = Program::cargo(workspace, "test --workspace --locked");
+    tests.variable(postgres::VARIABLE, server.url("postgres")).run()?;
+    Ok(None)
+}
+
+fn contract(workspace: &Workspace) -> Result<Option<String>> {
+    for store in [Kind::Sqlite, Kind::Postgres] {
+        contract::run(workspace, &ContractOptions { store, ..ContractOptions::default() })?;
+    }
+    Ok(None)
+}
+
+fn clients(workspace: &Workspace) -> Result<Option<String>> {
+    clients::run(workspace, &[Kind::Sqlite, Kind::Postgres])?;
+    Ok(None)
+}
+
+fn release(workspace: &Workspace) -> Result<Option<String>> {
+    Program::cargo(workspace, "build --release --locked -p rolo").run()?;
+    Ok(None)
+}
