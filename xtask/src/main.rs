@@ -26,6 +26,7 @@ mod server;
 mod steps;
 mod test;
 mod tidy;
+mod versions;
 mod workspace;
 
 use std::process::ExitCode;

@@ -6,7 +6,7 @@ use crate::cli::ContractOptions;
 use crate::program::Program;
 use crate::server::Kind;
 use crate::workspace::Workspace;
-use crate::{clients, contract, crash, deny, failover, fuzz, postgres, tidy};
+use crate::{clients, contract, crash, deny, failover, fuzz, postgres, tidy, versions};
 
 /// One step. It prints what it does and fails with the command that failed.
 pub struct Step {
@@ -32,6 +32,11 @@ pub const STEPS: &[Step] = &[
     Step { name: "doc", about: "the documentation builds and its links lead somewhere", run: doc },
     Step { name: "deny", about: "licences, sources and advisories of the dependencies", run: deny::run },
     Step { name: "tests", about: "all tests pass, on SQLite and on a PostgreSQL server of our own", run: tests },
+    Step {
+        name: "versions",
+        about: "a program and a newer one on one store lose nothing of each other's",
+        run: versions::run,
+    },
     Step { name: "contract", about: "the answers are as the vendors' OpenAPI files have them", run: contract },
     Step {
         name: "clients",
@@ -55,6 +60,7 @@ fn fmt(workspace: &Workspace) -> Result<Option<String>> {
 
 fn own_rules(workspace: &Workspace) -> Result<Option<String>> {
     tidy::run(workspace)?;
+    versions::check_patch(workspace)?;
     for manifest in APART {
         let metadata = format!("metadata --locked --format-version 1 --manifest-path {manifest}");
         if !Program::cargo(workspace, &metadata).outcome()?.success {

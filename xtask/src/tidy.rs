@@ -15,7 +15,7 @@ mod paths;
 mod report;
 mod samples;
 mod source;
-mod tree;
+pub(crate) mod tree;
 mod vendors;
 mod wording;
 

@@ -29,6 +29,11 @@ pub struct File {
 }
 
 impl Tree {
+    /// The paths of the files, those that are deleted and not yet committed left out.
+    pub fn paths_of(workspace: &Workspace) -> Result<Vec<String>> {
+        Ok(Self::read(workspace)?.files.into_iter().map(|file| file.path).collect())
+    }
+
     /// Reads the repository.
     pub fn read(workspace: &Workspace) -> Result<Self> {
         let listing = Command::new("git")

@@ -161,10 +161,11 @@ impl Health {
     }
 }
 
-/// Looks whether the database takes writes. A connection that has failed once is not used again.
+/// Looks whether the database takes writes, of this version too. A connection that has failed once is not used again.
 async fn look(share: &Share) -> Result<(), Fault> {
     let session = share.take().await?;
     Server::look(&session).await?.check().map_err(Fault::not_safe)?;
+    let is_newer = migrations::is_newer(&session).await?;
     session.settle();
-    Ok(())
+    if is_newer { Err(Fault::other_version()) } else { Ok(()) }
 }

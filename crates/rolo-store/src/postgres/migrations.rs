@@ -298,6 +298,12 @@ pub(super) enum Found {
     Foreign,
 }
 
+/// Whether a newer program has brought the tables to its schema.
+pub(super) async fn is_newer(client: &Client) -> Result<bool, Fault> {
+    let number = meta(client, SCHEMA_NUMBER).await?;
+    number.map_or(Ok(false), |bytes| Ok(number_of(&bytes)? > SCHEMA))
+}
+
 /// What stands in the database.
 pub(super) async fn schema_of(client: &Client) -> Result<Found, Fault> {
     let count: i64 = client.query_one(COUNT_TABLES, &[&TABLES]).await?.try_get(0)?;

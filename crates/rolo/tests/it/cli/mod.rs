@@ -32,4 +32,6 @@ mod tls_client;
 #[cfg(unix)]
 mod unix_socket;
 mod upgrade;
+#[cfg(unix)]
+mod versions;
 mod workspaces;
