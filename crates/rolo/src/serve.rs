@@ -221,6 +221,7 @@ fn api_settings(settings: &Settings) -> rolo_api::edge::Settings {
         },
         metrics_open: settings.metrics_open,
         public_url: settings.public_url.clone().unwrap_or_default(),
+        cors_origins: settings.cors_origins.clone(),
     }
 }
 

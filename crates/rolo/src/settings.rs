@@ -16,6 +16,7 @@ mod value;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use rolo_api::edge::CorsOrigins;
 use rolo_core::sabotage;
 use rolo_store::{DatabaseAddress, Synchronous};
 
@@ -62,6 +63,8 @@ pub struct Settings {
     pub tls_key: Option<PathBuf>,
     /// The URL by which clients reach the server, without a slash at its end; `None` where there is no other one.
     pub public_url: Option<String>,
+    /// From which origins pages in a browser may use the API.
+    pub cors_origins: CorsOrigins,
     /// Which log lines are written.
     pub log: String,
     /// In which form they are.

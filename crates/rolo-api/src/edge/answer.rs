@@ -124,6 +124,11 @@ impl Frame {
         self.finish(status, headers, body)
     }
 
+    /// An answer without a body.
+    pub(super) fn nothing(self, headers: HeaderMap) -> Response<AnswerBody> {
+        self.finish(StatusCode::NO_CONTENT, headers, String::new())
+    }
+
     /// An answer that is neither, with its media type.
     pub(super) fn text(self, status: StatusCode, content_type: &'static str, body: String) -> Response<AnswerBody> {
         let mut headers = HeaderMap::with_capacity(HEADER_COUNT_USUAL);

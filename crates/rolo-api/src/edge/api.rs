@@ -7,6 +7,7 @@ use rolo_core::{Clock, Entropy, Timestamp};
 use rolo_store::{AuditEvent, Store};
 
 use super::RequestId;
+use super::cors::CorsOrigins;
 use super::held::{Held, HeldLimits};
 use super::metrics::Metrics;
 use super::rate::Limiters;
@@ -91,6 +92,8 @@ pub struct Settings {
     pub metrics_open: bool,
     /// The URL by which clients reach the server, without a slash at its end; empty where that is this server's own root.
     pub public_url: String,
+    /// From which origins pages in a browser may use the API.
+    pub cors_origins: CorsOrigins,
 }
 
 /// The HTTP side of one server. Cloning it gives another handle on the same one.

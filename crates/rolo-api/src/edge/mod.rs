@@ -13,6 +13,7 @@ mod body;
 mod call;
 mod conditions;
 mod connection;
+mod cors;
 mod dialect;
 mod framing;
 #[cfg(fuzzing)]
@@ -43,6 +44,7 @@ pub use api::{
 };
 pub use call::{Call, RequestId};
 pub use connection::Connection;
+pub use cors::CorsOrigins;
 pub use dialect::{Dialect, Refused};
 pub use held::{
     HELD_ALL_BYTES_MAX, HELD_BYTES_MAX, HELD_CONNECTION_BYTES_MAX, HELD_KEY_BYTES_MAX, HELD_UNKNOWN_BYTES_MAX,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{Method, Request, Response};
+use http::{HeaderValue, Method, Request, Response};
 use hyper::body::Body;
 use rolo_core::Surface;
 
@@ -14,8 +14,8 @@ use super::dialect::DIALECTS;
 use super::held::Share;
 use super::metrics::OperationMetrics;
 use super::run::{self, Route, Served};
-use super::system::Page;
-use super::{Api, Dialect, Operation, Refusal};
+use super::system::{PAGE_METHODS, Page};
+use super::{Api, Dialect, Operation, Refusal, cors, plain};
 
 /// The name under which requests are counted that reach no operation.
 const NO_OPERATION: &str = "none";
@@ -92,11 +92,44 @@ impl Router {
         let Routes { api, by_path, without_route } = &*self.0;
         let share = Share::new(connection.clone());
         let target = by_path.at(request.uri().path()).map(|found| &**found.value);
-        match target {
+        let origin = api.shared.settings.cors_origins.allowed(request.headers());
+        let mut response = match target {
+            Ok(target) if origin.is_some() && cors::is_preflight(&request) => {
+                return target.preflight(api, &request.map(drop), origin, share);
+            }
             Ok(Target::Route(route)) => route.run(api, request, share).await,
             Ok(Target::Page(page, metrics)) => page.run(api, metrics, request.map(drop), share).await,
             Err(_) => no_route(api, without_route, request.map(drop), share),
+        };
+        if let Some(origin) = origin {
+            cors::expose(response.headers_mut(), origin);
         }
+        response
+    }
+}
+
+impl Target {
+    /// Tells a browser which methods a page of this origin may use here.
+    fn preflight(
+        &self,
+        api: &Api,
+        request: &Request<()>,
+        origin: Option<HeaderValue>,
+        share: Share,
+    ) -> Response<AnswerBody> {
+        let (dialect, metrics, methods) = match self {
+            Self::Route(route) => (route.dialect, &route.metrics, route.allow.as_str()),
+            Self::Page(_, metrics) => (&plain::DIALECT, metrics, PAGE_METHODS),
+        };
+        let (parts, ()) = request.clone().into_parts();
+        let frame = Frame::new(dialect, api.new_request_id(), &parts, share);
+        let response = match (run::check_host(&parts), origin) {
+            (Ok(()), Some(origin)) => frame.nothing(cors::preflight(&parts.headers, origin, methods)),
+            (Ok(()), None) => frame.refuse(&Refusal::MethodNotAllowed { allow: methods.to_owned() }),
+            (Err(refusal), _) => frame.refuse(&refusal),
+        };
+        metrics.answered(response.status(), 0.0);
+        response
     }
 }
 

@@ -30,6 +30,9 @@ pub(super) enum Page {
 /// How long to wait for the sizes of the store.
 const SIZES_TIME_MAX: Duration = Duration::from_secs(1);
 
+/// The methods of such a route.
+pub(super) const PAGE_METHODS: &str = "GET, HEAD";
+
 const JSON: &str = "application/json";
 const PLAIN_TEXT: &str = "text/plain; charset=utf-8";
 
@@ -78,7 +81,7 @@ impl Page {
         let checked = run::check_host(&parts).inspect_err(|_| frame.closes = true);
         let checked = checked.and_then(|()| match parts.method {
             Method::GET | Method::HEAD => Ok(()),
-            _ => Err(Refusal::MethodNotAllowed { allow: "GET, HEAD".to_owned() }),
+            _ => Err(Refusal::MethodNotAllowed { allow: PAGE_METHODS.to_owned() }),
         });
         let checked = match (checked, self) {
             (Ok(()), Self::Metrics) if !api.shared.settings.metrics_open => {

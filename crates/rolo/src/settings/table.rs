@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use rolo_api::edge::{
-    BODY_BYTES_MAX, BODY_SECONDS_MAX, CONNECTION_COUNT_MAX, HEADER_SECONDS_MAX, REQUEST_SECONDS_MAX,
+    BODY_BYTES_MAX, BODY_SECONDS_MAX, CONNECTION_COUNT_MAX, CorsOrigins, HEADER_SECONDS_MAX, REQUEST_SECONDS_MAX,
     SHUTDOWN_SECONDS_MAX,
 };
 use rolo_core::phone::PhoneRegion;
@@ -141,6 +141,16 @@ pub const TABLE: &[Setting] = &[
         kind: Kind::Text("a URL such as https://example.org/contacts, without query or fragment, or empty for none"),
         get: |settings| Value::Text(settings.public_url.clone().unwrap_or_default()),
         set: |settings, value| text(value, public_url, &mut settings.public_url),
+    },
+    Setting {
+        name: "cors_origins",
+        meaning: "The origins, separated by commas, whose pages may use the API from a browser, such as \
+                  https://app.example.org; * for all, or empty for none. A page then holds a key, and so does everybody \
+                  who uses it: give such a key few scopes.",
+        value_name: "ORIGINS",
+        kind: Kind::Text("origins such as https://app.example.org, without a path, separated by commas, or * for all"),
+        get: |settings| Value::Text(settings.cors_origins.to_string()),
+        set: |settings, value| text(value, CorsOrigins::parse, &mut settings.cors_origins),
     },
     Setting {
         name: "log",
@@ -343,6 +353,7 @@ impl Settings {
             tls_cert: None,
             tls_key: None,
             public_url: None,
+            cors_origins: CorsOrigins::default(),
             log: "info".into(),
             log_format: LogFormat::Auto,
             body_bytes_max: BODY_BYTES_MAX as u64,

@@ -3,6 +3,7 @@
 
 mod bodies;
 mod conditions;
+mod cors;
 mod http;
 mod keys;
 mod rate_limits;

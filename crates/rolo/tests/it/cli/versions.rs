@@ -14,6 +14,7 @@ use super::program::{Place, Server};
 const OF_NEWER: &str = "of a newer version";
 
 /// Starts the newer program in the place of this one.
+#[expect(clippy::disallowed_methods, reason = "the task that builds the newer program says where it is")]
 fn serve_newer(place: &Place, line: &str) -> Server {
     let program = std::env::var("ROLO_TEST_NEWER").expect("cargo xtask test --only versions names the newer program");
     place.serve_by(&["sh", "-c", &format!("exec '{program}' \"$@\"")], line)
