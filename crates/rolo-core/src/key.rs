@@ -168,7 +168,7 @@ impl Scope {
         }
     }
 
-    fn bit(self) -> u8 {
+    fn bit(self) -> u32 {
         match self {
             Self::ContactsRead => 1,
             Self::ContactsWrite => 2,
@@ -182,7 +182,7 @@ impl Scope {
 
 /// A set of scopes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Scopes(u8);
+pub struct Scopes(u32);
 
 impl Scopes {
     /// What a server key may do.

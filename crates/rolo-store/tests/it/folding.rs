@@ -5,11 +5,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use futures_util::future::join_all;
+use rolo_core::ContactPatch;
 use rolo_core::command::ContactRef;
 use rolo_store::{Options, Silent, Store};
 use rolo_testkit::{Backend, TestStore};
 
-use crate::commands::{contact, create, describe, named, submission, update, workspace};
+use crate::commands::{contact, create, describe, free, named, submission, update, workspace};
 
 const CONTACTS: usize = 64;
 const ROUNDS: usize = 240;
@@ -59,4 +60,30 @@ async fn the_log_of_writes_begins_anew_although_contacts_are_read_all_the_time()
     reading.await.expect("the reader ends");
     let log = log_bytes(test.folder());
     assert!(log < LOG_BYTES_MAX, "the log of writes has {log} bytes");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_log_of_writes_begins_anew_while_a_workspace_is_erased_and_nobody_writes() {
+    let test = TestStore::open(Backend::Sqlite);
+    let (kept, gone) = (workspace(&test.store, "kept").id, workspace(&test.store, "gone"));
+    test.store.close().await;
+    let options = Options { log_mib_max: LOG_MIB_MAX, ..Options::serve(test.folder().to_owned()) };
+    let store = Store::open(options, test.clock.clone(), test.entropy.clone(), Arc::new(Silent)).await;
+    let store = store.expect("the store opens");
+    let ada = contact(&store, kept, create(named("Ada"))).await;
+    let long = ContactPatch { metadata: free(&format!(r#"{{"a":"{}"}}"#, "x".repeat(60_000))), ..named("Grace") };
+    // Twice as much, since the log of changes tells of each.
+    for _ in 0..400 {
+        contact(&store, gone.id, create(long.clone())).await;
+    }
+    store.delete_workspace("gone", gone.uid).await.expect("deleted");
+    // Each reading keeps a transaction, which nobody but the writer ends.
+    while store.erase_some().await.expect("erased").is_more {
+        let read = store.get_contact(kept, ContactRef::id(ada.id)).await.expect("a read");
+        assert!(read.is_some());
+    }
+    let log = log_bytes(test.folder());
+    // Nobody pauses between two steps here, and each writes a mebibyte and more.
+    assert!(log < 2 * LOG_BYTES_MAX, "the log of writes has {log} bytes");
+    store.close().await;
 }
