@@ -37,6 +37,17 @@ const MISSING_PRIVILEGES: &str = "
     where not has_table_privilege(tables.name, privileges.name)
     order by 1, 2 limit 1";
 
+/// A restore that was ended early leaves all rows and no keys.
+const MISSING_KEYS: &str = "
+    select tables.name from unnest($1::text[]) as tables (name)
+    where not exists (
+        select 1 from pg_index
+        join pg_class on pg_class.oid = pg_index.indrelid
+        join pg_namespace on pg_namespace.oid = pg_class.relnamespace
+        where pg_class.relname = tables.name and pg_namespace.nspname = current_schema() and pg_index.indisunique
+    )
+    order by 1 limit 1";
+
 /// A checked and migrated database.
 pub(super) struct Opened {
     pub(super) for_reading: Share,
@@ -184,6 +195,15 @@ async fn check_schema(
     }
     if content == Content::Whole && moving::is_half_moved(session).await.map_err(refused)? {
         return Err(OpenError::HalfMoved { place: shown() });
+    }
+    let keyless = session.query_opt(MISSING_KEYS, &[&TABLES]).await.map_err(|error| refused(error.into()))?;
+    if let Some(row) = keyless {
+        let reason = format!(
+            "the table {} has no primary key: perhaps a restore was ended before its end. Restore the dump into an empty database, \
+             with pg_restore --single-transaction.",
+            row.try_get::<_, String>(0).unwrap_or_default()
+        );
+        return Err(database(&options.address, reason));
     }
     let missing = session.query_opt(MISSING_PRIVILEGES, &[&TABLES, &PRIVILEGES.as_slice()]).await;
     if let Some(row) = missing.map_err(|error| refused(error.into()))? {

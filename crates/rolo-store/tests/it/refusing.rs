@@ -149,3 +149,16 @@ async fn many_that_start_at_once_make_the_tables_once() {
     database.execute("drop table change; update meta set value = int8send(0) where key = 'schema'");
     open(at(&url)).await.expect("the rest is made").close().await;
 }
+
+#[tokio::test]
+async fn a_database_whose_restore_was_ended_early_is_refused_with_what_is_missing() {
+    let database = TestDatabase::new();
+    open(database.options()).await.expect("a store").close().await;
+    database.execute("alter table email drop constraint email_pkey");
+    let error = refusal(database.options()).await.to_string();
+    assert!(error.contains("the table email has no primary key") && error.contains("--single-transaction"), "{error}");
+    let managed = refusal(PostgresOptions { access: Access::Manage, ..database.options() }).await.to_string();
+    assert!(managed.contains("the table email has no primary key"), "{managed}");
+    database.execute("alter table email add primary key (workspace_id, key, contact_id)");
+    open(database.options()).await.expect("a store").close().await;
+}
