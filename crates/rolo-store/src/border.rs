@@ -1,6 +1,7 @@
 //! The border of the store: all that anybody may ask of it.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use rolo_core::command::ContactRef;
 use rolo_core::decide::{Answer, Retry};
@@ -154,6 +155,10 @@ pub enum Report {
     Postgres(PostgresReport),
 }
 
+/// How often a server asks for the lock of its folder again, and the pause before.
+const LOCK_ROUNDS_MAX: u32 = 10;
+const LOCK_PAUSE: Duration = Duration::from_millis(50);
+
 /// A store. Cloning it gives another handle on the same one.
 ///
 /// Reads see every write that was answered before they began.
@@ -193,7 +198,19 @@ impl Store {
         let place = place.into();
         let (serves, upkeep_clock) = (place.access() == Access::Serve, clock.clone());
         let engine = match place {
-            Place::Folder(options) => Engine::Sqlite(Arc::new(Sqlite::open(options, clock, entropy, observer)?)),
+            Place::Folder(options) => {
+                let mut rounds = 0;
+                loop {
+                    match Sqlite::open(options.clone(), clock.clone(), entropy.clone(), observer.clone()) {
+                        // Some command may have the lock for a moment, to see whether the store is served.
+                        Err(OpenError::InUse { .. }) if serves && rounds < LOCK_ROUNDS_MAX => {
+                            rounds += 1;
+                            tokio::time::sleep(LOCK_PAUSE).await;
+                        }
+                        opened => break Engine::Sqlite(Arc::new(opened?)),
+                    }
+                }
+            }
             Place::Database(options) => {
                 Engine::Postgres(Arc::new(Postgres::open(*options, clock, entropy, observer).await?))
             }

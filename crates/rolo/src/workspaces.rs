@@ -1,5 +1,7 @@
 //! `rolo workspace`, and which workspace is meant when none is named.
 
+use std::path::PathBuf;
+
 use rolo_core::metadata::MetadataMode;
 use rolo_core::phone::PhoneRegion;
 use rolo_core::workspace::WORKSPACE_NAME_CHARACTERS_MAX;
@@ -11,7 +13,7 @@ use crate::cli::{WorkspaceChoices, WorkspaceCommand, WorkspaceSetChoices};
 use crate::failure::Failure;
 use crate::first_start::quoted;
 use crate::opening::Missing;
-use crate::settings::Loaded;
+use crate::settings::{Loaded, Settings};
 use crate::surroundings::Surroundings;
 use crate::{opening, output};
 
@@ -104,12 +106,30 @@ fn delete(name: &str, confirm: Option<&str>, json: bool, asks: bool, loaded: &Lo
              itself; `rolo doctor` says when it is done."
         )));
     }
+    if let Some(copies) = copies_of_schemas(&loaded.settings) {
+        output::tell(&format!(
+            "Copies from before an upgrade still hold the workspace: {copies}. Remove them once you need no way back."
+        ));
+    }
     let contacts = deleted.contact_count;
     output::print(&if json {
         output::json(&json!({ "name": name, "id": deleted.uid.to_prefixed(), "contacts": contacts }))
     } else {
         format!("The workspace {name:?} with {contacts} contacts is deleted, and all of it is erased.\n")
     })
+}
+
+/// The copies that upgrades have left in the folder of a store, which hold what was in it then.
+fn copies_of_schemas(settings: &Settings) -> Option<String> {
+    let entries = std::fs::read_dir(&settings.data).ok().filter(|_| settings.database.is_none())?;
+    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let is_copy = |path: &PathBuf| {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        name.starts_with("rolo-schema-") && name.ends_with(".sqlite")
+    };
+    let mut copies: Vec<_> = paths.filter(is_copy).map(|path| path.display().to_string()).collect();
+    copies.sort();
+    (!copies.is_empty()).then(|| copies.join(", "))
 }
 
 /// Has the name of a workspace typed again by whoever wants to delete it.

@@ -150,12 +150,15 @@ impl Api {
         } else {
             refusals.write_due();
         }
-        if let Some(refused) = refusals.take_keys() {
+        if let Some((refused, keys)) = refusals.take_keys() {
             let noted = self.shared.store.note_audit(AuditEvent::KeysRefused, refused);
             match tokio::time::timeout(NOTE_TIME_MAX, noted).await {
                 Ok(Ok(())) => {}
-                Ok(Err(error)) => tracing::warn!(%error, "the audit log cannot tell of refused keys"),
-                Err(_) => tracing::warn!("the audit log does not take what it is to tell of refused keys"),
+                Ok(Err(error)) => {
+                    refusals.put_back_keys(keys);
+                    tracing::warn!(%error, "the audit log cannot tell of refused keys yet");
+                }
+                Err(_) => tracing::warn!("the audit log has not said yet that it tells of refused keys"),
             }
         }
     }

@@ -45,9 +45,14 @@ impl CorsOrigins {
         (origins.listed.len() <= ORIGIN_COUNT_MAX).then_some(origins)
     }
 
+    /// Whether there are none.
+    pub(super) fn is_empty(&self) -> bool {
+        !self.is_any && self.listed.is_empty()
+    }
+
     /// The origin of a request, if its pages may use the API.
     pub(super) fn allowed(&self, headers: &HeaderMap) -> Option<HeaderValue> {
-        if !self.is_any && self.listed.is_empty() {
+        if self.is_empty() {
             return None;
         }
         let mut values = headers.get_all(ORIGIN).iter();
@@ -73,6 +78,9 @@ fn normal(text: &str) -> Option<String> {
         uri.authority().filter(|authority| !authority.host().is_empty() && !authority.as_str().contains('@'))?;
     if text != format!("{scheme}://{authority}") {
         return None; // There is a path, or a query.
+    }
+    if authority.as_str().contains('*') {
+        return None; // It would match nothing: browsers send whole origins.
     }
     let own_port = if scheme == "https" { 443 } else { 80 };
     match authority.port_u16() {
@@ -107,7 +115,11 @@ pub(super) fn preflight(request: &HeaderMap, origin: HeaderValue, methods: &str)
 pub(super) fn expose(headers: &mut HeaderMap, origin: HeaderValue) {
     headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, origin);
     headers.insert(ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
-    headers.insert(VARY, DEPENDS_ON);
+}
+
+/// Says that an answer depends on who asks, which holds for all of them once there are origins.
+pub(super) fn vary(headers: &mut HeaderMap) {
+    headers.append(VARY, DEPENDS_ON);
 }
 
 #[cfg(test)]
@@ -150,7 +162,7 @@ mod tests {
             "https://ada@app.example.org",
             "ftp://app.example.org",
             "https://",
-            "https://*.example.org:x",
+            "https://*.example.org",
             "null",
             "https://a.example.org,,https://b.example.org",
         ] {

@@ -36,6 +36,9 @@ pub(super) struct Refusals {
     metrics: Arc<Metrics>,
 }
 
+/// How many keys were refused to each peer; to those beyond the limit under `None`.
+pub(super) type RefusedKeys = HashMap<Option<Peer>, u64>;
+
 /// What has been refused to one peer.
 struct Counted {
     /// When its last line was written.
@@ -99,19 +102,32 @@ impl Refusals {
     }
 
     /// What the audit log is to be told of keys that were refused since the last time; `None` when there were none.
-    pub(super) fn take_keys(&self) -> Option<Value> {
+    pub(super) fn take_keys(&self) -> Option<(Value, RefusedKeys)> {
         let keys = std::mem::take(&mut *self.keys.lock().unwrap_or_else(PoisonError::into_inner));
         if keys.is_empty() {
             return None;
         }
+        Some((Self::told_of(&keys), keys))
+    }
+
+    /// Takes back what the audit log did not take.
+    pub(super) fn put_back_keys(&self, keys: RefusedKeys) {
+        let mut now = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
+        for (peer, count) in keys {
+            let is_known = now.contains_key(&peer) || now.len() < PEER_COUNT_MAX;
+            *now.entry(peer.filter(|_| is_known)).or_default() += count;
+        }
+    }
+
+    fn told_of(keys: &RefusedKeys) -> Value {
         let requests: u64 = keys.values().sum();
-        let mut peers: Vec<_> = keys.into_iter().filter_map(|(peer, count)| Some((peer?, count))).collect();
+        let mut peers: Vec<_> = keys.iter().filter_map(|(peer, count)| Some(((*peer)?, *count))).collect();
         peers.sort_unstable_by_key(|(peer, count)| (Reverse(*count), *peer));
         peers.truncate(TOLD_PEER_COUNT_MAX);
         let others = requests - peers.iter().map(|(_, count)| count).sum::<u64>();
         let told: Vec<_> =
             peers.into_iter().map(|(peer, count)| json!({ "peer": peer.to_string(), "requests": count })).collect();
-        Some(json!({ "requests": requests, "peers": told, "requests_of_others": others }))
+        json!({ "requests": requests, "peers": told, "requests_of_others": others })
     }
 
     /// The lines that this refusal makes due.
@@ -303,7 +319,7 @@ mod tests {
     #[test]
     fn the_audit_log_is_told_who_had_the_most_keys_refused_and_how_many_others_did() {
         let test = Test::new();
-        assert_eq!(test.refusals.take_keys(), None);
+        assert!(test.refusals.take_keys().is_none());
         let (operation, id) = ("get-contact", RequestId(1));
         let request = Request { surface: Surface::Synthflow, operation, id, caller: None };
         let refuse = |peer: [u8; 4], refusal: &Refusal| test.refusals.note(Peer::Ip(peer.into()), refusal, request);
@@ -313,11 +329,13 @@ mod tests {
         refuse(TWO, &UNAUTHORIZED);
         refuse(TWO, &Refusal::Unauthorized { credential_sent: false });
         refuse(TWO, &Refusal::Forbidden { scope: Scope::ContactsRead });
-        let told = test.refusals.take_keys().expect("some were refused");
+        let (told, keys) = test.refusals.take_keys().expect("some were refused");
         assert_eq!(told["requests"], 22);
         assert_eq!(told["peers"][0], json!({ "peer": "192.0.2.2", "requests": 2 }));
         assert_eq!((told["peers"].as_array().map(Vec::len), &told["requests_of_others"]), (Some(20), &json!(1)));
-        assert_eq!(test.refusals.take_keys(), None, "it was told");
+        assert!(test.refusals.take_keys().is_none(), "it was told");
+        test.refusals.put_back_keys(keys);
+        assert_eq!(test.refusals.take_keys().map(|(again, _)| again), Some(told), "the log did not take it");
     }
 
     #[test]
@@ -330,7 +348,13 @@ mod tests {
             test.refusals.note(Peer::Ip(peer.into()), &UNAUTHORIZED, request);
         }
         assert!(test.refusals.keys.lock().expect("no panic").len() <= PEER_COUNT_MAX + 1);
-        assert_eq!(test.refusals.take_keys().expect("some")["requests"], 2 * PEER_COUNT_MAX);
+        let (told, keys) = test.refusals.take_keys().expect("some");
+        assert_eq!(told["requests"], 2 * PEER_COUNT_MAX);
+        test.refusals.put_back_keys(keys);
+        test.refusals.note(Peer::Ip([192, 0, 2, 1].into()), &UNAUTHORIZED, request);
+        let (told, keys) = test.refusals.take_keys().expect("some");
+        assert_eq!(told["requests"].as_u64(), Some(2 * PEER_COUNT_MAX as u64 + 1));
+        assert!(keys.len() <= PEER_COUNT_MAX + 1);
     }
 
     #[test]

@@ -92,7 +92,8 @@ impl Router {
         let Routes { api, by_path, without_route } = &*self.0;
         let share = Share::new(connection.clone());
         let target = by_path.at(request.uri().path()).map(|found| &**found.value);
-        let origin = api.shared.settings.cors_origins.allowed(request.headers());
+        let origins = &api.shared.settings.cors_origins;
+        let origin = origins.allowed(request.headers());
         let mut response = match target {
             Ok(target) if origin.is_some() && cors::is_preflight(&request) => {
                 return target.preflight(api, &request.map(drop), origin, share);
@@ -103,6 +104,9 @@ impl Router {
         };
         if let Some(origin) = origin {
             cors::expose(response.headers_mut(), origin);
+        }
+        if !origins.is_empty() {
+            cors::vary(response.headers_mut());
         }
         response
     }

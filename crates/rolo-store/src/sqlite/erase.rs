@@ -133,7 +133,8 @@ impl Sqlite {
     pub(crate) async fn erase_some(&self) -> Result<Erased, StoreError> {
         let found = self.lookers.read(pending).map_err(|fault| self.sort(fault))?;
         let Some(workspace) = found else { return Ok(Erased::NOTHING) };
-        if self.access == Access::Manage && open::is_served(&self.files) {
+        // Behind a crash this process has the lock itself.
+        if self.access == Access::Manage && !self.has_lock() && open::is_served(&self.files) {
             tokio::time::sleep(ELSEWHERE_PAUSE).await;
             return Ok(Erased { rows: 0, is_more: true });
         }
@@ -145,11 +146,9 @@ impl Sqlite {
         }
         let now = self.clock.now();
         let erase = move |connection: &Connection| {
-            // What is erased does not stay on the disk.
-            connection.pragma_update(None, "secure_delete", true)?;
-            let rows = erase_rows(connection, workspace);
-            connection.pragma_update(None, "secure_delete", false)?;
-            let rows = rows?;
+            let secure = SecureDelete::begin(connection)?;
+            let rows = erase_rows(connection, workspace)?;
+            drop(secure);
             if rows == 0 {
                 set_erased(connection, workspace, now)?;
             }
@@ -161,6 +160,23 @@ impl Sqlite {
     /// Forgets what is held of workspaces that are not among these.
     pub(crate) fn keep_only(&self, workspaces: &[Workspace]) {
         self.texts.keep_only(|id| workspaces.iter().any(|workspace| workspace.id == id));
+    }
+}
+
+/// As long as this lives, what a connection deletes does not stay on the disk.
+struct SecureDelete<'a>(&'a Connection);
+
+impl<'a> SecureDelete<'a> {
+    fn begin(connection: &'a Connection) -> Result<Self, Fault> {
+        connection.pragma_update(None, "secure_delete", true)?;
+        Ok(Self(connection))
+    }
+}
+
+impl Drop for SecureDelete<'_> {
+    fn drop(&mut self) {
+        // With it the connection works as well, only slower.
+        let _ = self.0.pragma_update(None, "secure_delete", false);
     }
 }
 

@@ -384,6 +384,12 @@ impl Sqlite {
         found.map_err(|fault| self.sort(fault))
     }
 
+    /// Whether this process holds the lock of the store.
+    fn has_lock(&self) -> bool {
+        let held = self.held.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        held.as_ref().is_some_and(|held| held.lock.is_some())
+    }
+
     pub(crate) fn trouble(&self) -> Option<String> {
         self.health.trouble()
     }

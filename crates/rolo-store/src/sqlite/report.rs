@@ -37,9 +37,7 @@ pub struct Report {
 
 impl Sqlite {
     pub(crate) async fn report(&self) -> Result<Report, StoreError> {
-        let held = self.held.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        let has_lock = held.as_ref().is_some_and(|held| held.lock.is_some());
-        let is_served_elsewhere = !has_lock && open::is_served(&self.files);
+        let is_served_elsewhere = !self.has_lock() && open::is_served(&self.files);
         let connection = open::writer(&self.files.database, self.synchronous).map_err(Fault::no_connection);
         let report = connection.and_then(|connection| {
             Ok(Report {

@@ -36,7 +36,8 @@ pub(super) fn make(files: &Files, connection: &Connection, schema: i64) -> Resul
 fn copy_to(target: &Path, source: &Connection) -> Result<(), BackupError> {
     let partial = Partial::begin_anew(target)?;
     let failed = |error: rusqlite::Error| partial.failed(&describe(&error));
-    refuse_without_space(target, open::byte_count(source).map_err(failed)?)?;
+    // The step may write as much once more.
+    refuse_without_space(target, open::byte_count(source).map_err(failed)?.saturating_mul(2))?;
     let mut copy = connect_to_copy(&partial.path).map_err(failed)?;
     let step = Backup::new(source, &mut copy).and_then(|backup| backup.step(-1)).map_err(failed)?;
     if step != StepResult::Done {

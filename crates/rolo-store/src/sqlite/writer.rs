@@ -261,10 +261,14 @@ impl Writer {
         };
         let attempt = catch_unwind(AssertUnwindSafe(attempt));
         let fault = match attempt.unwrap_or_else(|_| Err(Fault::internal("a task panicked"))) {
-            Ok(changed) => return Ok(changed),
+            Ok(changed) => {
+                self.health.set_full(false);
+                return Ok(changed);
+            }
             Err(fault) => fault,
         };
         let mut error = fault.into_error();
+        self.health.set_full(error == StoreError::Full);
         if !self.connection.is_autocommit() && self.connection.execute_batch("rollback").is_err() {
             error = StoreError::Failed(error.to_string());
         }

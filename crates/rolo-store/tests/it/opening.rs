@@ -42,7 +42,7 @@ fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
     files
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_second_process_cannot_serve_it() {
     let test = TestStore::open(Backend::Sqlite);
     assert!(matches!(refusal(Options::serve(test.folder().into())), OpenError::InUse { .. }));

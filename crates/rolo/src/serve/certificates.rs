@@ -16,6 +16,9 @@ use crate::tls::{Certificate, ENDING_DAYS, Files, Identity, Served};
 /// Seconds between two looks at the files.
 const LOOK_SECONDS: u64 = 10;
 
+/// Seconds after which the files are read although they have not changed: one that ends is to be said while the server runs.
+const READ_SECONDS: u64 = 24 * 60 * 60;
+
 /// The certificate that is served.
 pub(super) struct Certificates {
     files: Arc<Files>,
@@ -51,11 +54,14 @@ impl Certificates {
         let mut due = tokio::time::interval(Duration::from_secs(LOOK_SECONDS));
         due.set_missed_tick_behavior(MissedTickBehavior::Delay);
         due.tick().await; // They have just been read.
+        let mut daily = tokio::time::interval(Duration::from_secs(READ_SECONDS));
+        daily.tick().await;
         let mut known = self.identity;
         loop {
             let is_asked = tokio::select! {
                 _ = due.tick() => false,
                 () = asked.notified() => true,
+                _ = daily.tick() => true,
             };
             let (files, before) = (self.files.clone(), known);
             let looked = tokio::task::spawn_blocking(move || {

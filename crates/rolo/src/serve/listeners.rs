@@ -44,7 +44,7 @@ pub(super) async fn listen(
         }
         #[cfg(unix)]
         ListenAddress::Unix(path) => {
-            let (listener, file) = unix_socket::bind(flag, path).map_err(Failure::failed)?;
+            let (listener, file) = unix_socket::bind(flag, path).await.map_err(Failure::failed)?;
             Ok(Listening { listener: listener.into(), address: address.clone(), file: Some(file) })
         }
         #[cfg(not(unix))]
@@ -76,12 +76,12 @@ mod unix_socket {
     use std::fs;
     use std::io::ErrorKind;
     use std::os::unix::fs::{FileTypeExt, MetadataExt, PermissionsExt};
-    use std::os::unix::net::{UnixListener as StdListener, UnixStream};
+    use std::os::unix::net::UnixListener as StdListener;
     use std::path::{Path, PathBuf};
 
     use rustix::fs::Mode;
     use socket2::{Domain, SockAddr, Socket, Type};
-    use tokio::net::UnixListener;
+    use tokio::net::{UnixListener, UnixStream};
 
     /// Who may connect: the owner and the group. Whoever else may not get in is up to the folder.
     const MODE: u32 = 0o660;
@@ -109,9 +109,9 @@ mod unix_socket {
 
     /// Listens on this path. A socket on which nobody listens any more is replaced. Two servers that find such a one in the
     /// same moment could both do so; then the later one has the path.
-    pub(super) fn bind(flag: &str, path: &Path) -> Result<(UnixListener, SocketFile), String> {
+    pub(super) async fn bind(flag: &str, path: &Path) -> Result<(UnixListener, SocketFile), String> {
         let shown = path.display();
-        remove_stale(flag, path)?;
+        remove_stale(flag, path).await?;
         let address = SockAddr::unix(path)
             .map_err(|_| format!("the path {shown} is too long for a Unix socket: choose one of at most 100 bytes."))?;
         let bound = (|| {
@@ -135,7 +135,7 @@ mod unix_socket {
     }
 
     /// Makes room for a socket, if there is nothing but one on which nobody listens.
-    fn remove_stale(flag: &str, path: &Path) -> Result<(), String> {
+    async fn remove_stale(flag: &str, path: &Path) -> Result<(), String> {
         let shown = path.display();
         let meta = match fs::symlink_metadata(path) {
             Ok(meta) => meta,
@@ -144,7 +144,8 @@ mod unix_socket {
         if !meta.file_type().is_socket() {
             return Err(format!("{shown} exists and is not a socket. Remove it, or choose another path with {flag}."));
         }
-        match UnixStream::connect(path) {
+        // Not a blocking one, which would wait for as long as the queue is full.
+        match UnixStream::connect(path).await {
             Err(error) if error.kind() == ErrorKind::ConnectionRefused => fs::remove_file(path).map_err(|error| {
                 format!("{shown} is the socket of a server that has ended, and cannot be removed: {error}.")
             }),

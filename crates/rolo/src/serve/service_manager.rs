@@ -25,8 +25,8 @@ const WATCHDOG_VARIABLE: &str = "WATCHDOG_USEC";
 /// The variable with the process that has to feed it.
 const WATCHDOG_PROCESS_VARIABLE: &str = "WATCHDOG_PID";
 
-/// Feedings within the watchdog's time.
-const FEEDINGS: u32 = 2;
+/// Feedings within the watchdog's time. A single one that is left out, since something stood still for so long, ends nothing.
+const FEEDINGS: u32 = 4;
 
 /// Who is told.
 pub(super) struct ServiceManager {

@@ -175,3 +175,18 @@ fn a_person_types_the_name_of_what_is_to_be_deleted() {
     }
     assert_eq!(place.run("workspace list --json").json(), json!([]));
 }
+
+#[cfg(unix)]
+#[test]
+fn a_workspace_is_deleted_by_the_first_command_after_a_crash() {
+    let place = Place::new();
+    let server = place.serve("");
+    place.run("workspace create acme").fine();
+    let key = place.run("key create --name a --scopes workspace:admin --workspace acme").fine();
+    let body = r#"{"name": "Ada", "phone_number": "+12025550123"}"#;
+    assert_eq!(server.request("POST", "/v2/contacts", key.trim(), body).0, 200);
+    server.signal("KILL");
+    server.wait();
+    place.run("workspace delete acme --confirm acme").fine();
+    assert!(place.run("doctor").fine().contains("nothing is left of deleted workspaces"));
+}
