@@ -217,8 +217,8 @@ Examples:
     /// Check the settings, the store and the machine
     ///
     /// It checks the data folder, its permissions and file system, free space, schema, durability and address, and says how
-    /// to mend what is wrong. It exits with 1 if something is unsafe. It also checks the whole database, which takes a while
-    /// if that is large.
+    /// to mend what is wrong. It exits with 1 if something is unsafe. Of a store in a folder it checks the whole database,
+    /// which takes a while if that is large.
     #[command(after_long_help = "\
 Examples:
   rolo doctor
