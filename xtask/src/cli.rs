@@ -64,14 +64,6 @@ pub enum Task {
         arguments: Vec<String>,
     },
 
-    /// Break one promise after the other on purpose, and make sure that the test which holds it fails.
-    ///
-    /// Each sabotage is a row in `xtask/src/sabotage.rs` with the test that must notice it.
-    Sabotage {
-        /// Only the ones with these numbers.
-        numbers: Vec<u8>,
-    },
-
     /// Run clients in seven languages, and generated clients, against a running Rolo.
     ///
     /// Installs what they are built on: packages of Python and JavaScript into `target/tools`, compilers that are missing

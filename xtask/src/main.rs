@@ -21,7 +21,6 @@ mod order;
 mod postgres;
 mod program;
 mod python;
-mod sabotage;
 mod server;
 mod steps;
 mod test;
@@ -51,7 +50,6 @@ fn main() -> ExitCode {
         Task::Crash { arguments } => crash::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
         Task::Fuzz { seconds, targets } => fuzz::run(&workspace, seconds, &targets).map(|()| ExitCode::SUCCESS),
         Task::Hostile { arguments } => hostile::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
-        Task::Sabotage { numbers } => sabotage::run(&workspace, &numbers).map(|()| ExitCode::SUCCESS),
         Task::Tidy => tidy::run(&workspace).map(|()| ExitCode::SUCCESS),
     });
     result.unwrap_or_else(|error| {

@@ -8,8 +8,8 @@ use rolo_core::decide::{Answer, Retry};
 use rolo_core::key::{KeyId, KeyRecord, RateLimit, Scopes, Secret};
 use rolo_core::metadata::MetadataMode;
 use rolo_core::{
-    Change, Clock, Command, Company, CompanyId, Contact, Entropy, Field, MemoryStore, MemoryStoreId, Precondition,
-    Rejection, Request, Sabotage, Timestamp, Workspace, WorkspaceId, WorkspaceSettings, WorkspaceUid,
+    Change, Clock, Company, CompanyId, Contact, Entropy, Field, MemoryStore, MemoryStoreId, Request, Timestamp,
+    Workspace, WorkspaceId, WorkspaceSettings, WorkspaceUid,
 };
 
 use crate::audit::{AuditEntry, AuditEvent, AuditQuery};
@@ -225,22 +225,6 @@ impl Store {
     /// on stable storage.
     pub async fn commit(&self, submission: impl Into<Box<Submission>>) -> Result<Answer, StoreError> {
         let submission = submission.into();
-        if Sabotage::EarlyPrecondition.is_on() {
-            return self.commit_with_early_precondition(submission).await;
-        }
-        ask!(self.commit(submission))
-    }
-
-    /// Compares `If-Match` with what a reader sees now, and lets the change pass the writer unguarded.
-    async fn commit_with_early_precondition(&self, mut submission: Box<Submission>) -> Result<Answer, StoreError> {
-        if let Command::UpdateContact { contact, .. } = &submission.request.command {
-            let seen = self.get_contact(submission.workspace, contact.clone()).await?;
-            let current = seen.map(|contact| contact.revision);
-            let precondition = std::mem::replace(&mut submission.request.precondition, Precondition::None);
-            if !precondition.is_met(current) {
-                return Ok(Answer::Refused(Rejection::PreconditionFailed { current }));
-            }
-        }
         ask!(self.commit(submission))
     }
 

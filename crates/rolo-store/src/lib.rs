@@ -16,7 +16,6 @@ mod moving;
 mod postgres;
 mod queue;
 mod recall;
-mod scoped;
 mod sqlite;
 mod sums;
 mod turns;

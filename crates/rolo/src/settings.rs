@@ -17,7 +17,6 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use rolo_api::edge::CorsOrigins;
-use rolo_core::sabotage;
 use rolo_store::{DatabaseAddress, Synchronous};
 
 pub use self::folder::default as default_folder;
@@ -199,8 +198,7 @@ impl Layers {
         let mut found = Vec::new();
         for (name, value) in &surroundings.variables {
             let Some(name) = name.to_str().filter(|name| name.starts_with(VARIABLE_PREFIX)) else { continue };
-            let is_of_a_test = sabotage::IS_POSSIBLE && name == sabotage::VARIABLE;
-            if name == CONFIG_VARIABLE || value.is_empty() || is_of_a_cluster(name) || is_of_a_test {
+            if name == CONFIG_VARIABLE || value.is_empty() || is_of_a_cluster(name) {
                 continue;
             }
             let Some(setting) = TABLE.iter().find(|setting| setting.variable() == name) else {

@@ -131,9 +131,9 @@ impl Lab {
         self.closed.get(|| {
             let folder = self.folder.join("closed");
             std::fs::create_dir_all(&folder)?;
-            let key = self.program.spared().make_store(&folder.join("data"), &[])?;
+            let key = self.program.make_store(&folder.join("data"), &[])?;
             let store = PreparedStore { data: folder.join("data"), journal: folder.join("journal.jsonl"), key };
-            let server = self.program.spared().serve(&store.data, &folder)?;
+            let server = self.program.serve(&store.data, &folder)?;
             let journal = Arc::new(Journal::open(&store.journal)?);
             let plan = Plan { requests_max: PREPARED_REQUEST_COUNT, ..Plan::new(self.seed) };
             let surprises = Load::start(server.address, &store.key, &journal, &plan).finish_all();
@@ -160,7 +160,7 @@ impl Lab {
         self.other.get(|| {
             let folder = self.folder.join("other");
             std::fs::create_dir_all(&folder)?;
-            let key = self.program.spared().make_store(&folder.join("data"), &[])?;
+            let key = self.program.make_store(&folder.join("data"), &[])?;
             let store = PreparedStore { data: folder.join("data"), journal: folder.join("journal.jsonl"), key };
             self.fill_log(&store, &folder, SHORT_LOG_BYTES)?;
             Ok(store)
@@ -169,7 +169,7 @@ impl Lab {
 
     /// Serves a store under a load until its log of writes is so long, and kills the server.
     fn fill_log(&self, store: &PreparedStore, folder: &Path, bytes: u64) -> Result<()> {
-        let server = self.program.spared().serve(&store.data, folder)?;
+        let server = self.program.serve(&store.data, folder)?;
         let journal = Arc::new(Journal::open(&store.journal)?);
         let load = Load::start(server.address, &store.key, &journal, &Plan { clients: 2, ..Plan::new(self.seed) });
         let begun_at = Instant::now();

@@ -9,7 +9,6 @@ use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
-use rolo_core::sabotage;
 use rustix::process::{Pid, Signal, kill_process};
 
 use crate::lab::LOG_MIB_MAX;
@@ -30,8 +29,6 @@ pub const STORE_FAILED: i32 = 4;
 #[derive(Clone, Debug)]
 pub struct Program {
     path: PathBuf,
-    /// Whether it keeps its promises also in a run under a sabotage.
-    is_spared: bool,
 }
 
 /// How a start goes beyond the usual.
@@ -108,12 +105,7 @@ impl Program {
     /// The program at this path.
     pub fn new(path: &Path) -> Result<Self> {
         let path = path.canonicalize().with_context(|| format!("there is no program {}", path.display()))?;
-        Ok(Self { path, is_spared: false })
-    }
-
-    /// The same without the sabotage that this run may be under: for what is there before the trial begins.
-    pub fn spared(&self) -> Self {
-        Self { is_spared: true, ..self.clone() }
+        Ok(Self { path })
     }
 
     /// Makes a store with one key without a rate limit, and gives the key.
@@ -162,9 +154,6 @@ impl Program {
                 command
             }
         };
-        if self.is_spared {
-            command.env_remove(sabotage::VARIABLE);
-        }
         command.args(arguments).stdin(Stdio::null());
         command
     }

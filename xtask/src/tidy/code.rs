@@ -49,11 +49,6 @@ const EXCEPTIONS: &[Exception] = &[
         reason: "the environment is read here and handed on",
     },
     Exception {
-        path: "crates/rolo-core/src/sabotage.rs",
-        what: "std::env::var",
-        reason: "behind a feature that no release can have: the library and the program are sabotaged in the same way",
-    },
-    Exception {
         path: "crates/rolo/tests/it/cli/versions.rs",
         what: NEVER_RUN,
         reason: "it needs a newer program: the step `versions` builds one and runs them",

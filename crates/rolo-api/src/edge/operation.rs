@@ -48,8 +48,8 @@ pub struct Grant<P> {
 
 impl<P: Permission> Grant<P> {
     /// Checks the key's scopes.
-    fn check(known: Arc<KnownKey>, operation: &str) -> Result<Self, Refusal> {
-        access::check_scope(&known, P::SCOPE, operation)?;
+    fn check(known: Arc<KnownKey>) -> Result<Self, Refusal> {
+        access::check_scope(&known, P::SCOPE)?;
         Ok(Self { known, permission: PhantomData })
     }
 
@@ -112,7 +112,7 @@ where
     F: Future<Output = Result<Reply, Refusal>> + Send + 'static,
 {
     let handler = move |known: Arc<KnownKey>, call: Call| -> Result<Answering, Refusal> {
-        Ok(Box::pin(handler(Grant::check(known, name)?, call)))
+        Ok(Box::pin(handler(Grant::check(known)?, call)))
     };
     Operation { name, surface, method, path, scope: P::SCOPE, shows_others: false, handler: Box::new(handler) }
 }

@@ -9,11 +9,10 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use futures_util::FutureExt;
-use http::header::{AUTHORIZATION, HOST};
+use http::header::HOST;
 use http::request::Parts;
 use http::{Method, Request, Response, Version};
 use hyper::body::Body;
-use rolo_core::Sabotage;
 use rolo_core::fault::{At, Code, Fault};
 use rolo_core::key::Scope;
 use rolo_store::KnownKey;
@@ -99,7 +98,7 @@ async fn carry_out<B: Body<Data = Bytes> + Unpin>(
     frame: &mut Frame,
 ) -> Result<Reply, Refusal> {
     check_host(&parts).inspect_err(|_| frame.closes = true)?;
-    let known = authorize(api, &parts, operation.scope, operation.name, frame).await?;
+    let known = authorize(api, &parts, operation.scope, frame).await?;
     let limits = api.limits();
     let writes = operation.method != Method::GET;
     let claim = if writes { api.shared.in_flight.claim(known.key.id, &parts.headers)? } else { None };
@@ -126,12 +125,8 @@ async fn carry_out<B: Body<Data = Bytes> + Unpin>(
         uri: parts.uri,
         claim: claim.clone(),
     };
-    let is_too_late = Sabotage::LateScope.is_on() && !known.key.scopes.allow(operation.scope);
     let handling = tokio::time::timeout(limits.request_time_max, (operation.handler)(known, call)?);
     let result = handling.await.unwrap_or(Err(Refusal::Timeout));
-    if is_too_late {
-        return Err(Refusal::Forbidden { scope: operation.scope });
-    }
     if writes {
         frame.share.clear(); // The body is read, and gone.
     }
@@ -147,20 +142,16 @@ pub(super) async fn authorize(
     api: &Api,
     parts: &Parts,
     scope: Scope,
-    operation: &str,
     frame: &mut Frame,
 ) -> Result<Arc<KnownKey>, Refusal> {
     let known = identify(api, parts, frame).await?;
-    access::check_scope(&known, scope, operation)?;
+    access::check_scope(&known, scope)?;
     Ok(known)
 }
 
 /// The key of a request, if it is live and has not asked too often.
 pub(super) async fn identify(api: &Api, parts: &Parts, frame: &mut Frame) -> Result<Arc<KnownKey>, Refusal> {
     let known = access::key(&api.shared.store, &parts.headers, api.shared.clock.now()).await;
-    if Sabotage::KeyInLog.is_on() && known.is_err() {
-        tracing::error!(credential = ?parts.headers.get(AUTHORIZATION), "a request was refused");
-    }
     let known = known.map_err(Refusal::of_read)?;
     frame.share.belongs_to(known.key.id);
     frame.caller = Some(Caller { workspace: known.workspace_uid, key: known.key.id });

@@ -9,7 +9,6 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use rolo_core::Sabotage;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Instant, Sleep};
 
@@ -89,7 +88,6 @@ impl<S> Socket<S> {
     fn wait_for_bytes(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         let phase = self.framing.phase();
         let (time_max, number) = match phase {
-            Phase::Head if Sabotage::NoHeadTimer.is_on() => return Poll::Pending,
             Phase::Head => (self.header_time_max, self.framing.message_count()),
             Phase::Idle => (self.idle_time_max, self.framing.message_count()),
             Phase::Other => (self.idle_time_max, self.read_count),

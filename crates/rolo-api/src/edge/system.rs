@@ -114,7 +114,7 @@ impl Page {
         if known.key.scopes.allow(Scope::MetricsRead) {
             return Ok(None);
         }
-        access::check_scope(&known, Scope::WorkspaceAdmin, self.name())?;
+        access::check_scope(&known, Scope::WorkspaceAdmin)?;
         Ok(Some(known.workspace_uid))
     }
 

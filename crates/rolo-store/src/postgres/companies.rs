@@ -12,7 +12,6 @@ use super::rows::{self, record_columns};
 use crate::border::{CompanyList, CrmKey, Order, Page};
 use crate::bounds::Bounds;
 use crate::filters::is_wanted_company;
-use crate::scoped::scoped;
 
 const GET: &str = concat!("select ", record_columns!(), " from company where workspace_id = $1 and id = $2");
 
@@ -66,7 +65,7 @@ pub(super) async fn get(
     workspace: WorkspaceId,
     id: CompanyId,
 ) -> Result<Option<Company>, Fault> {
-    let statement = client.prepare_cached(&scoped!(GET)).await?;
+    let statement = client.prepare_cached(GET).await?;
     let row = client.query_opt(&statement, &[&workspace.0, &id.to_bytes().as_slice()]).await?;
     row.map(|row| rows::read(workspace, &row)).transpose()
 }
@@ -88,17 +87,17 @@ pub(super) async fn list(
         Some(few) => few.into_iter().filter(|company| is_wanted_company(company, &bounds, &search, list)).collect(),
         None => {
             let sql = match (list.order, search.is_empty()) {
-                (Order::NewestFirst, true) => scoped!(LIST_NEWEST_FIRST),
-                (Order::OldestFirst, true) => scoped!(LIST_OLDEST_FIRST),
-                (Order::NewestFirst, false) => scoped!(SEARCH_NEWEST_FIRST),
-                (Order::OldestFirst, false) => scoped!(SEARCH_OLDEST_FIRST),
+                (Order::NewestFirst, true) => LIST_NEWEST_FIRST,
+                (Order::OldestFirst, true) => LIST_OLDEST_FIRST,
+                (Order::NewestFirst, false) => SEARCH_NEWEST_FIRST,
+                (Order::OldestFirst, false) => SEARCH_OLDEST_FIRST,
             };
             if rows::is_nowhere(&search) {
                 return Ok(Page { items: Vec::new(), has_more: false });
             }
             let pattern = lists::containing(&search);
             let wanted: Option<&(dyn ToSql + Sync)> = if search.is_empty() { None } else { Some(&pattern) };
-            lists::query(client, (&sql, rows::read), workspace, &bounds, list.limit, wanted).await?
+            lists::query(client, (sql, rows::read), workspace, &bounds, list.limit, wanted).await?
         }
     };
     Ok(bounds.page(items, list.order, list.limit, |company| (company.updated_at, company.id.to_bytes())))
@@ -108,12 +107,12 @@ async fn of_domain(client: &ClientWrapper, workspace: WorkspaceId, domain: &str)
     if rows::is_nowhere(domain) {
         return Ok(Vec::new());
     }
-    let statement = client.prepare_cached(&scoped!(LIST_OF_DOMAIN)).await?;
+    let statement = client.prepare_cached(LIST_OF_DOMAIN).await?;
     rows::read_all(workspace, &client.query(&statement, &[&workspace.0, &domain]).await?)
 }
 
 async fn of_crm(client: &ClientWrapper, workspace: WorkspaceId, keys: &[CrmKey]) -> Result<Vec<Company>, Fault> {
     let ids: Vec<&str> = keys.iter().map(|key| &*key.object_id).filter(|id| !rows::is_nowhere(id)).collect();
-    let statement = client.prepare_cached(&scoped!(LIST_OF_CRM)).await?;
+    let statement = client.prepare_cached(LIST_OF_CRM).await?;
     rows::read_all(workspace, &client.query(&statement, &[&workspace.0, &ids]).await?)
 }

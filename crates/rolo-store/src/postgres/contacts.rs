@@ -14,7 +14,6 @@ use crate::border::{ContactList, ContactPage, CrmKey, Numbered, Order, Page};
 use crate::bounds::Bounds;
 use crate::filters::is_wanted;
 use crate::hits::{Hits, KEYED_ROWS_MAX, on_page};
-use crate::scoped::scoped;
 
 const LIST_NEWEST_FIRST: &str = concat!(
     "select ",
@@ -117,10 +116,10 @@ pub(super) async fn list(
         None => {
             if search.is_empty() {
                 let sql = match list.order {
-                    Order::NewestFirst => scoped!(LIST_NEWEST_FIRST),
-                    Order::OldestFirst => scoped!(LIST_OLDEST_FIRST),
+                    Order::NewestFirst => LIST_NEWEST_FIRST,
+                    Order::OldestFirst => LIST_OLDEST_FIRST,
                 };
-                lists::query(client, (&sql, rows::read_contact), workspace, &bounds, list.limit, None).await?
+                lists::query(client, (sql, rows::read_contact), workspace, &bounds, list.limit, None).await?
             } else {
                 with_text(client, workspace, &search, &bounds, list).await?
             }
@@ -141,30 +140,30 @@ async fn with_text(
         return Ok(Vec::new());
     }
     let pattern = lists::containing(search);
-    let statement = client.prepare_cached(&scoped!(IDS_WITH_TEXT)).await?;
+    let statement = client.prepare_cached(IDS_WITH_TEXT).await?;
     let limit = SEARCHED_CONTACTS_MAX as i64 + 1;
     let found = client.query(&statement, &[&workspace.0, &pattern, &limit]).await?;
     if found.len() > SEARCHED_CONTACTS_MAX {
         let sql = match list.order {
-            Order::NewestFirst => scoped!(WALK_NEWEST_FIRST),
-            Order::OldestFirst => scoped!(WALK_OLDEST_FIRST),
+            Order::NewestFirst => WALK_NEWEST_FIRST,
+            Order::OldestFirst => WALK_OLDEST_FIRST,
         };
-        return lists::query(client, (&sql, rows::read_contact), workspace, bounds, list.limit, Some(&pattern)).await;
+        return lists::query(client, (sql, rows::read_contact), workspace, bounds, list.limit, Some(&pattern)).await;
     }
     if found.is_empty() {
         return Ok(Vec::new());
     }
     let ids = found.iter().map(|row| row.try_get(0)).collect::<Result<Vec<&[u8]>, _>>()?;
     let sql = match list.order {
-        Order::NewestFirst => scoped!(SEARCH_NEWEST_FIRST),
-        Order::OldestFirst => scoped!(SEARCH_OLDEST_FIRST),
+        Order::NewestFirst => SEARCH_NEWEST_FIRST,
+        Order::OldestFirst => SEARCH_OLDEST_FIRST,
     };
-    lists::query(client, (&sql, rows::read_contact), workspace, bounds, list.limit, Some(&ids)).await
+    lists::query(client, (sql, rows::read_contact), workspace, bounds, list.limit, Some(&ids)).await
 }
 
 async fn of_crm(client: &ClientWrapper, workspace: WorkspaceId, keys: &[CrmKey]) -> Result<Vec<Contact>, Fault> {
     let ids: Vec<&str> = keys.iter().map(|key| &*key.object_id).filter(|id| !rows::is_nowhere(id)).collect();
-    let statement = client.prepare_cached(&scoped!(LIST_OF_CRM)).await?;
+    let statement = client.prepare_cached(LIST_OF_CRM).await?;
     let found = client.query(&statement, &[&workspace.0, &ids]).await?;
     rows::read_contacts(workspace, &found)
 }
@@ -202,7 +201,7 @@ pub(super) async fn with_number(
         let (offset, limit) = (page.offset.saturating_sub(total), page.limit - shown.len());
         let [typed, line] = number.digits().map(|digits| format!("%{digits}%"));
         let known: Vec<Vec<u8>> = ids.drain(..).map(|id| id.to_vec()).collect();
-        let statement = client.prepare_cached(&scoped!(IDS_WITH_DIGITS)).await?;
+        let statement = client.prepare_cached(IDS_WITH_DIGITS).await?;
         let bounds = (offset.min(OFFSET_MAX) as i32, limit.min(OFFSET_MAX as usize) as i32);
         let row = client.query_one(&statement, &[&workspace.0, &typed, &known, &bounds.0, &bounds.1, &line]).await?;
         total += row.try_get::<_, i64>(0)? as u64;
@@ -222,7 +221,7 @@ async fn keyed(
 ) -> Result<Option<Hits>, Fault> {
     let (low, high): (Vec<String>, Vec<String>) = number.key_ranges().into_iter().unzip();
     let limit = i64::try_from(count_max.saturating_add(1)).unwrap_or(i64::MAX);
-    let statement = client.prepare_cached(&scoped!(KEYS)).await?;
+    let statement = client.prepare_cached(KEYS).await?;
     let rows = client.query(&statement, &[&workspace.0, &low, &high, &limit]).await?;
     if rows.len() > count_max {
         return Ok(None);
@@ -255,7 +254,7 @@ pub(super) async fn page(
     let limit = i64::try_from(page.limit).unwrap_or(i64::MAX);
     let offset = i64::try_from(page.offset).unwrap_or(i64::MAX);
     let count = Call::new(COUNT, [Box::new(workspace.0) as _]);
-    let records = Call::new(scoped!(PAGE), [Box::new(workspace.0) as _, Box::new(limit) as _, Box::new(offset) as _]);
+    let records = Call::new(PAGE, [Box::new(workspace.0) as _, Box::new(limit) as _, Box::new(offset) as _]);
     let both = prepare_all(client, vec![count, records]).await?;
     let found = in_snapshot(client, query_all(client, &both)).await?;
     let [count, records] = &found[..] else { return Err(Fault::internal("an answer is missing")) };

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use deadpool_postgres::ClientWrapper;
 use rolo_core::key::{FormerText, KeyHash, KeyId, KeyRecord, RateLimit};
-use rolo_core::{Sabotage, Timestamp, WorkspaceId};
+use rolo_core::{Timestamp, WorkspaceId};
 use tokio_postgres::Row;
 
 use super::fault::Fault;
@@ -191,9 +191,8 @@ impl KeyCache {
         match entry {
             Some(entry) => {
                 let age = now.saturating_sub(entry.read_at);
-                let is_known = age < FRESH_MAX
-                    || age < BELIEVED_MAX && entry.is_being_read.swap(true, Ordering::Relaxed)
-                    || Sabotage::KeyCacheOfAMinute.is_on() && age < Duration::from_secs(60);
+                let is_known =
+                    age < FRESH_MAX || age < BELIEVED_MAX && entry.is_being_read.swap(true, Ordering::Relaxed);
                 if is_known { Cached::Known(entry.key.clone()) } else { Cached::Unknown(mark) }
             }
             None => Cached::Unknown(mark),

@@ -1,7 +1,5 @@
 //! Loading into a view what a batch reads.
 
-use std::borrow::Cow;
-
 use deadpool_postgres::ClientWrapper;
 use rolo_core::command::{ContactRef, Reads, RetryKey};
 use rolo_core::contact::Vendor;
@@ -16,7 +14,6 @@ use super::pipeline::{Call, Parameter, Rows};
 use super::rows::{self, contact_columns, record_columns};
 use super::unlinkings;
 use crate::batch::once;
-use crate::scoped::scoped;
 use crate::sums;
 
 // Each row is looked up by itself. A condition such as `id = any($2)` would do as well, and mostly does; but where the
@@ -105,27 +102,19 @@ pub(super) fn queries(workspace: WorkspaceId, reads: Reads) -> Vec<(Kind, Call)>
     let texts = |texts: Vec<CompactString>| -> Vec<String> {
         once(texts).into_iter().filter(|text| !rows::is_nowhere(text)).map(String::from).collect()
     };
-    let wanted: [(Kind, Cow<'static, str>, Vec<Parameter>); 8] = [
-        (Kind::Contacts, scoped!(CONTACT), all_of(ids.map(ContactId::to_bytes))),
+    let wanted: [(Kind, &'static str, Vec<Parameter>); 8] = [
+        (Kind::Contacts, CONTACT, all_of(ids.map(ContactId::to_bytes))),
         (
             Kind::Contacts,
-            scoped!(CONTACT_OF_ALIAS),
+            CONTACT_OF_ALIAS,
             if aliases.is_empty() { Vec::new() } else { vec![Box::new(vendors), Box::new(aliases)] },
         ),
-        (Kind::Companies, scoped!(COMPANY), all_of(companies.into_iter().map(CompanyId::to_bytes))),
-        (Kind::Stores, scoped!(STORE), all_of(stores.into_iter().map(MemoryStoreId::to_bytes))),
-        (Kind::Emails, scoped!(OWNERS_OF_EMAIL), all_texts(texts(emails))),
-        (Kind::Domains, scoped!(OWNERS_OF_DOMAIN), all_texts(texts(domains))),
-        (
-            Kind::Contacts,
-            scoped!(CONTACTS_OF_COMPANY),
-            members_of(contacts_of_companies.into_iter().map(CompanyId::to_bytes)),
-        ),
-        (
-            Kind::Contacts,
-            scoped!(CONTACTS_OF_STORE),
-            members_of(contacts_of_stores.into_iter().map(MemoryStoreId::to_bytes)),
-        ),
+        (Kind::Companies, COMPANY, all_of(companies.into_iter().map(CompanyId::to_bytes))),
+        (Kind::Stores, STORE, all_of(stores.into_iter().map(MemoryStoreId::to_bytes))),
+        (Kind::Emails, OWNERS_OF_EMAIL, all_texts(texts(emails))),
+        (Kind::Domains, OWNERS_OF_DOMAIN, all_texts(texts(domains))),
+        (Kind::Contacts, CONTACTS_OF_COMPANY, members_of(contacts_of_companies.into_iter().map(CompanyId::to_bytes))),
+        (Kind::Contacts, CONTACTS_OF_STORE, members_of(contacts_of_stores.into_iter().map(MemoryStoreId::to_bytes))),
     ];
     let mut queries = Vec::with_capacity(wanted.len());
     for (kind, sql, mut parameters) in wanted.into_iter().filter(|(_, _, parameters)| !parameters.is_empty()) {
@@ -223,7 +212,7 @@ pub(super) async fn contacts_by_id(
     ids: &[ContactId],
 ) -> Result<Vec<Contact>, Fault> {
     let ids: Vec<Vec<u8>> = ids.iter().map(|id| id.to_bytes().to_vec()).collect();
-    let statement = client.prepare_cached(&scoped!(CONTACT)).await?;
+    let statement = client.prepare_cached(CONTACT).await?;
     rows::read_contacts(workspace, &client.query(&statement, &[&workspace.0, &ids]).await?)
 }
 
@@ -233,7 +222,7 @@ async fn contact_of_alias(
     vendor: Vendor,
     text: &str,
 ) -> Result<Option<Contact>, Fault> {
-    let statement = client.prepare_cached(&scoped!(CONTACT_OF_ALIAS)).await?;
+    let statement = client.prepare_cached(CONTACT_OF_ALIAS).await?;
     let (vendors, texts) = ([vendor.word()], [text]);
     let row = client.query_opt(&statement, &[&workspace.0, &vendors.as_slice(), &texts.as_slice()]).await?;
     row.map(|row| rows::read_contact(workspace, &row)).transpose()

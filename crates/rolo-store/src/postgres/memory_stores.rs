@@ -8,7 +8,6 @@ use super::fault::Fault;
 use super::pipeline::{Call, in_snapshot, prepare_all, query_all};
 use super::rows::{self, record_columns};
 use crate::border::{Member, Numbered, StorePage};
-use crate::scoped::scoped;
 
 const GET: &str = concat!("select ", record_columns!(), " from memory_store where workspace_id = $1 and id = $2");
 
@@ -34,7 +33,7 @@ pub(super) async fn get(
     workspace: WorkspaceId,
     id: MemoryStoreId,
 ) -> Result<Option<MemoryStore>, Fault> {
-    let statement = client.prepare_cached(&scoped!(GET)).await?;
+    let statement = client.prepare_cached(GET).await?;
     let row = client.query_opt(&statement, &[&workspace.0, &id.to_bytes().as_slice()]).await?;
     row.map(|row| rows::read(workspace, &row)).transpose()
 }
@@ -52,9 +51,9 @@ pub(super) async fn page(
     }
     let limit = i64::try_from(page.limit).unwrap_or(i64::MAX);
     let offset = i64::try_from(page.offset).unwrap_or(i64::MAX);
-    let count = Call::new(scoped!(COUNT), [Box::new(workspace.0) as _, Box::new(search.clone()) as _]);
+    let count = Call::new(COUNT, [Box::new(workspace.0) as _, Box::new(search.clone()) as _]);
     let records = Call::new(
-        scoped!(PAGE),
+        PAGE,
         [Box::new(workspace.0) as _, Box::new(search) as _, Box::new(limit) as _, Box::new(offset) as _],
     );
     let both = prepare_all(client, vec![count, records]).await?;

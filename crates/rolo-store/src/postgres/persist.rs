@@ -4,7 +4,7 @@ use rolo_core::contact::ContactBody;
 use rolo_core::items::{Item, distinct_keys, has_key, without};
 use rolo_core::record::Body;
 use rolo_core::view::{Writes, Written};
-use rolo_core::{Company, Contact, MemoryStore, Sabotage, Workspace, WorkspaceId, phone};
+use rolo_core::{Company, Contact, MemoryStore, Workspace, WorkspaceId, phone};
 
 use super::pipeline::{Call, Parameter, Rows};
 use super::unlinkings;
@@ -216,11 +216,6 @@ const ORDER: [&str; 30] = [
     log::INSERT,
 ];
 
-/// Whether the rows of this statement are written in a transaction of their own, which is sabotage.
-fn is_apart(sql: &str) -> bool {
-    Sabotage::LogEntryApart.is_on() && sql == log::INSERT || Sabotage::KeptAnswerApart.is_on() && sql == kept::INSERT
-}
-
 /// Gathers the rows of each statement.
 struct Pen {
     workspace: WorkspaceId,
@@ -252,12 +247,7 @@ impl Pen {
     fn calls(mut self) -> Vec<Call> {
         let place = |sql: &str| ORDER.iter().position(|known| *known == sql).unwrap_or(ORDER.len());
         self.tables.sort_by_key(|(sql, _)| place(sql));
-        let calls = |(sql, rows): (&str, Rows)| {
-            let begins_anew = if is_apart(sql) { &["commit", "begin"][..] } else { &[] };
-            let begin = begins_anew.iter().map(|sql| Call::new(*sql, []));
-            begin.chain(rows.calls(self.workspace.0)).collect::<Vec<_>>()
-        };
-        self.tables.into_iter().flat_map(calls).collect()
+        self.tables.into_iter().flat_map(|(_, rows)| rows.calls(self.workspace.0)).collect()
     }
 
     fn contact(&mut self, Written { before, after }: &Written<Contact>) {

@@ -14,7 +14,7 @@ use deadpool_postgres::ClientWrapper;
 use futures_util::FutureExt;
 use rolo_core::decide::Answer;
 use rolo_core::view::Writes;
-use rolo_core::{Clock, Entropy, Sabotage, View, WorkspaceId};
+use rolo_core::{Clock, Entropy, View, WorkspaceId};
 use tokio::sync::{Semaphore, oneshot, watch};
 
 use super::fault::{Fault, Remedy};
@@ -208,15 +208,8 @@ impl Writer {
             roll_back(session, &Fault::internal("nothing is to be written")).await;
             return Ok(answers);
         }
-        if Sabotage::AnswerBeforeCommit.is_on() {
-            tokio::spawn(async move { session.batch_execute("commit").await.map(|()| session.settle()) });
-            return Ok(answers);
-        }
         let commit = async { Ok(session.batch_execute("commit").await?) };
-        self.health
-            .answered(ANSWER_SECONDS_MAX, commit)
-            .await
-            .map_err(|fault| if Sabotage::RetryFailedFlush.is_on() { fault } else { fault.of_commit() })?;
+        self.health.answered(ANSWER_SECONDS_MAX, commit).await.map_err(Fault::of_commit)?;
         session.settle();
         self.health.is_sound();
         let took = self.clock.monotonic().saturating_sub(started).as_secs_f64();
@@ -255,7 +248,6 @@ impl Writer {
         calls.extend(queries);
         // Everything is prepared first: what is loaded must be sent behind the lock.
         let calls = prepare_all(client, calls).await?;
-        let early = if Sabotage::ReadBeforeLock.is_on() { Some(query_all(client, &calls[1..]).await?) } else { None };
         // Each statement sees what was committed before it began, so what is loaded is what the lock protects.
         let begin = client.batch_execute("begin isolation level read committed");
         let (begun, loaded) = futures_util::join!(begin, query_all(client, &calls));
@@ -266,7 +258,7 @@ impl Writer {
         let mut view = View::new(workspaces::read_locked(workspace)?);
         view.reserve(submissions.len());
         view.leave_out(left_out);
-        for (kind, rows) in kinds.into_iter().zip(early.as_deref().unwrap_or(loaded)) {
+        for (kind, rows) in kinds.into_iter().zip(loaded) {
             load::put(&mut view, kind, rows)?;
         }
         // All commands are of one workspace.

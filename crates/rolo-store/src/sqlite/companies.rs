@@ -10,7 +10,6 @@ use super::rows::{self, record_columns};
 use crate::border::{CompanyList, Order, Page};
 use crate::bounds::Bounds;
 use crate::filters::is_wanted_company;
-use crate::scoped::scoped;
 
 const GET: &str = concat!("select ", record_columns!(), " from company where workspace_id = ?1 and id = ?2");
 
@@ -39,7 +38,7 @@ const LIST_OF_DOMAIN: &str = "select company_id from domain where workspace_id =
 
 /// A company.
 pub(super) fn get(connection: &Connection, workspace: WorkspaceId, id: CompanyId) -> Result<Option<Company>, Fault> {
-    let mut statement = connection.prepare_cached(&scoped!(GET))?;
+    let mut statement = connection.prepare_cached(GET)?;
     let mut rows = statement.query((workspace.0, id.to_bytes()))?;
     rows.next()?.map(|row| rows::read(workspace, row)).transpose()
 }
@@ -61,17 +60,17 @@ pub(super) fn list(
         Some(few) => few.into_iter().filter(|company| is_wanted_company(company, &bounds, &search, list)).collect(),
         None => {
             let sql = match list.order {
-                Order::NewestFirst => scoped!(LIST_NEWEST_FIRST),
-                Order::OldestFirst => scoped!(LIST_OLDEST_FIRST),
+                Order::NewestFirst => LIST_NEWEST_FIRST,
+                Order::OldestFirst => LIST_OLDEST_FIRST,
             };
-            lists::query(connection, &sql, workspace, &bounds, &search, list.limit)?
+            lists::query(connection, sql, workspace, &bounds, &search, list.limit)?
         }
     };
     Ok(bounds.page(items, list.order, list.limit, |company| (company.updated_at, company.id.to_bytes())))
 }
 
 fn of_domain(connection: &Connection, workspace: WorkspaceId, domain: &str) -> Result<Vec<Company>, Fault> {
-    let mut statement = connection.prepare_cached(&scoped!(LIST_OF_DOMAIN))?;
+    let mut statement = connection.prepare_cached(LIST_OF_DOMAIN)?;
     let ids = statement.query_map((workspace.0, domain), |row| row.get(0))?;
     let ids = ids.collect::<Result<Vec<[u8; 16]>, _>>()?;
     let load = |id| {
@@ -84,7 +83,7 @@ fn of_domain(connection: &Connection, workspace: WorkspaceId, domain: &str) -> R
 fn of_crm(connection: &Connection, workspace: WorkspaceId, list: &CompanyList) -> Result<Vec<Company>, Fault> {
     let mut found: Vec<Company> = Vec::new();
     for key in list.crm.iter().flatten() {
-        let mut statement = connection.prepare_cached(&scoped!(LIST_OF_CRM))?;
+        let mut statement = connection.prepare_cached(LIST_OF_CRM)?;
         let mut rows = statement.query((workspace.0, &key.object_id))?;
         while let Some(row) = rows.next()? {
             let company: Company = rows::read(workspace, row)?;

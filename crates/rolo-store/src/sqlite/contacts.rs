@@ -14,7 +14,6 @@ use crate::border::{ContactList, ContactPage, CrmKey, Numbered, Order, Page};
 use crate::bounds::Bounds;
 use crate::filters::is_wanted;
 use crate::hits::{Hits, KEYED_ROWS_MAX, on_page};
-use crate::scoped::scoped;
 
 const LIST_NEWEST_FIRST: &str = concat!(
     "select ",
@@ -67,10 +66,10 @@ pub(super) fn list(
             Some(found) => found,
             None => {
                 let sql = match list.order {
-                    Order::NewestFirst => scoped!(LIST_NEWEST_FIRST),
-                    Order::OldestFirst => scoped!(LIST_OLDEST_FIRST),
+                    Order::NewestFirst => LIST_NEWEST_FIRST,
+                    Order::OldestFirst => LIST_OLDEST_FIRST,
                 };
-                lists::query(connection, &sql, workspace, &bounds, &search, list.limit)?
+                lists::query(connection, sql, workspace, &bounds, &search, list.limit)?
             }
         },
     };
@@ -112,7 +111,7 @@ fn with_text(
 fn of_crm(connection: &Connection, workspace: WorkspaceId, keys: &[CrmKey]) -> Result<Vec<Contact>, Fault> {
     let mut found: Vec<Contact> = Vec::new();
     for key in keys {
-        let mut statement = connection.prepare_cached(&scoped!(LIST_OF_CRM))?;
+        let mut statement = connection.prepare_cached(LIST_OF_CRM)?;
         let mut rows = statement.query((workspace.0, &key.object_id))?;
         while let Some(row) = rows.next()? {
             let contact: Contact = rows::read(workspace, row)?;
@@ -133,7 +132,7 @@ pub(super) fn page(
     let limit = i64::try_from(page.limit).unwrap_or(i64::MAX);
     let offset = i64::try_from(page.offset).unwrap_or(i64::MAX);
     let total: i64 = connection.prepare_cached(COUNT)?.query_row([workspace.0], |row| row.get(0))?;
-    let mut statement = connection.prepare_cached(&scoped!(PAGE))?;
+    let mut statement = connection.prepare_cached(PAGE)?;
     let mut rows = statement.query((workspace.0, limit, offset))?;
     let mut items = Vec::new();
     while let Some(row) = rows.next()? {
@@ -181,7 +180,7 @@ pub(super) fn with_number(
         tracing::error!("a contact and its numbers in memory do not agree; the database is searched");
         texts.forget(workspace, Searched::Numbers);
     }
-    let mut statement = connection.prepare_cached(&scoped!(IDS_WITH_DIGITS))?;
+    let mut statement = connection.prepare_cached(IDS_WITH_DIGITS)?;
     let [typed, line] = number.digits();
     let ids = statement.query_map((workspace.0, typed, line), |row| row.get(0))?;
     for id in ids {
@@ -205,7 +204,7 @@ fn keyed(
     count_max: usize,
 ) -> Result<Option<Hits>, Fault> {
     let (mut hits, mut count) = (Hits::default(), 0);
-    let mut statement = connection.prepare_cached(&scoped!(KEYS))?;
+    let mut statement = connection.prepare_cached(KEYS)?;
     for (from, to) in number.key_ranges() {
         let mut rows = statement.query((workspace.0, from, to))?;
         while let Some(row) = rows.next()? {

@@ -13,7 +13,6 @@ use super::fault::Fault;
 use super::rows::{self, record_columns};
 use super::unlinkings;
 use crate::batch::once;
-use crate::scoped::scoped;
 use crate::sums;
 
 const CONTACT: &str = concat!("select ", record_columns!(), ", row from contact where workspace_id = ?1 and id = ?2");
@@ -52,7 +51,7 @@ pub(super) fn load(connection: &Connection, view: &mut View, mut reads: Reads) -
     let mut contact_rows = ContactRows::with_capacity(reads.contacts.len());
     view.reserve(reads.contacts.len());
     let Reads { contacts, companies, stores, emails, domains, contacts_of_companies, contacts_of_stores, kept } = reads;
-    let mut by_id = connection.prepare_cached(&scoped!(CONTACT))?;
+    let mut by_id = connection.prepare_cached(CONTACT)?;
     for contact in once(contacts) {
         if let Some((row, contact)) = find_contact_with(&mut by_id, connection, workspace, &contact)? {
             contact_rows.insert(contact.id, row);
@@ -60,26 +59,26 @@ pub(super) fn load(connection: &Connection, view: &mut View, mut reads: Reads) -
         }
     }
     for company in once(companies) {
-        let mut statement = connection.prepare_cached(&scoped!(COMPANY))?;
+        let mut statement = connection.prepare_cached(COMPANY)?;
         let mut rows = statement.query((workspace.0, company.to_bytes()))?;
         while let Some(row) = rows.next()? {
             view.load_company(rows::read(workspace, row)?);
         }
     }
     for store in once(stores) {
-        let mut statement = connection.prepare_cached(&scoped!(STORE))?;
+        let mut statement = connection.prepare_cached(STORE)?;
         let mut rows = statement.query((workspace.0, store.to_bytes()))?;
         while let Some(row) = rows.next()? {
             view.load_store(rows::read(workspace, row)?);
         }
     }
     for key in once(emails) {
-        for owner in owners(connection, &scoped!(OWNERS_OF_EMAIL), workspace, &key)? {
+        for owner in owners(connection, OWNERS_OF_EMAIL, workspace, &key)? {
             view.load_email(key.clone(), ContactId::from_bytes(owner));
         }
     }
     for key in once(domains) {
-        for owner in owners(connection, &scoped!(OWNERS_OF_DOMAIN), workspace, &key)? {
+        for owner in owners(connection, OWNERS_OF_DOMAIN, workspace, &key)? {
             view.load_domain(key.clone(), CompanyId::from_bytes(owner));
         }
     }
@@ -107,14 +106,14 @@ fn members(
 ) -> Result<Vec<(i64, Contact)>, Fault> {
     let mut members = Vec::new();
     for company in companies {
-        let mut statement = connection.prepare_cached(&scoped!(CONTACTS_OF_COMPANY))?;
+        let mut statement = connection.prepare_cached(CONTACTS_OF_COMPANY)?;
         let mut rows = statement.query((workspace.0, company.to_bytes(), MEMBERS_MAX))?;
         while let Some(row) = rows.next()? {
             members.push(read_contact(workspace, row)?);
         }
     }
     for store in stores {
-        let mut statement = connection.prepare_cached(&scoped!(CONTACTS_OF_STORE))?;
+        let mut statement = connection.prepare_cached(CONTACTS_OF_STORE)?;
         let ids = statement.query_map((workspace.0, store.to_bytes(), MEMBERS_MAX), |row| row.get::<_, [u8; 16]>(0))?;
         for id in ids.collect::<Result<Vec<_>, _>>()? {
             let contact = ContactRef::id(ContactId::from_bytes(id));
@@ -137,7 +136,7 @@ pub(super) fn find_contact(
     workspace: WorkspaceId,
     contact: &ContactRef,
 ) -> Result<Option<(i64, Contact)>, Fault> {
-    let mut by_id = connection.prepare_cached(&scoped!(CONTACT))?;
+    let mut by_id = connection.prepare_cached(CONTACT)?;
     find_contact_with(&mut by_id, connection, workspace, contact)
 }
 
@@ -167,7 +166,7 @@ pub(super) fn contact_by_id(
     workspace: WorkspaceId,
     id: ContactId,
 ) -> Result<Option<(i64, Contact)>, Fault> {
-    read_by_id(&mut *connection.prepare_cached(&scoped!(CONTACT))?, workspace, id)
+    read_by_id(&mut *connection.prepare_cached(CONTACT)?, workspace, id)
 }
 
 fn read_by_id(
@@ -189,7 +188,7 @@ fn id_of_alias(
     vendor: Vendor,
     text: &str,
 ) -> Result<Option<ContactId>, Fault> {
-    let mut statement = connection.prepare_cached(&scoped!(CONTACT_OF_ALIAS))?;
+    let mut statement = connection.prepare_cached(CONTACT_OF_ALIAS)?;
     let id = statement.query_row((workspace.0, vendor.word(), text), |row| row.get(0)).optional()?;
     Ok(id.map(ContactId::from_bytes))
 }

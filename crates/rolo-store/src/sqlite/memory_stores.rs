@@ -7,7 +7,6 @@ use rusqlite::Connection;
 use super::fault::Fault;
 use super::rows::{self, record_columns};
 use crate::border::{Member, Numbered, StorePage};
-use crate::scoped::scoped;
 
 const GET: &str = concat!("select ", record_columns!(), " from memory_store where workspace_id = ?1 and id = ?2");
 
@@ -30,7 +29,7 @@ pub(super) fn get(
     workspace: WorkspaceId,
     id: MemoryStoreId,
 ) -> Result<Option<MemoryStore>, Fault> {
-    let mut statement = connection.prepare_cached(&scoped!(GET))?;
+    let mut statement = connection.prepare_cached(GET)?;
     let mut rows = statement.query((workspace.0, id.to_bytes()))?;
     rows.next()?.map(|row| rows::read(workspace, row)).transpose()
 }
@@ -42,8 +41,8 @@ pub(super) fn page(
     page: &StorePage,
 ) -> Result<Numbered<MemoryStore>, Fault> {
     let search = fold(page.search.as_deref().unwrap_or(""));
-    let total: i64 = connection.prepare_cached(&scoped!(COUNT))?.query_row((workspace.0, &search), |row| row.get(0))?;
-    let mut statement = connection.prepare_cached(&scoped!(PAGE))?;
+    let total: i64 = connection.prepare_cached(COUNT)?.query_row((workspace.0, &search), |row| row.get(0))?;
+    let mut statement = connection.prepare_cached(PAGE)?;
     let limit = i64::try_from(page.limit).unwrap_or(i64::MAX);
     let offset = i64::try_from(page.offset).unwrap_or(i64::MAX);
     let mut rows = statement.query((workspace.0, &search, limit, offset))?;

@@ -6,7 +6,6 @@ use std::path::Path;
 use std::time::Duration;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use rolo_core::Sabotage;
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use super::fault::{Fault, describe};
@@ -455,9 +454,6 @@ fn set_durability(files: &Files, connection: &Connection, synchronous: &str) -> 
              Is it on a network file system? Move the data folder to a local disk.",
             files.database.display()
         )));
-    }
-    if Sabotage::NormalSynchronous.is_on() {
-        connection.pragma_update(None, "synchronous", "normal").map_err(|error| sqlite_error(files, &error))?;
     }
     Ok(())
 }

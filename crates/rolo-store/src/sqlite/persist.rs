@@ -7,7 +7,7 @@ use rolo_core::contact::ContactBody;
 use rolo_core::items::{Item, distinct_keys, has_key, without};
 use rolo_core::record::Body;
 use rolo_core::view::{Writes, Written};
-use rolo_core::{Change, Company, Contact, MemoryStore, Sabotage, Unlinking, Workspace, WorkspaceId, phone};
+use rolo_core::{Change, Company, Contact, MemoryStore, Unlinking, Workspace, WorkspaceId, phone};
 use rusqlite::ToSql;
 
 use super::fault::Fault;
@@ -122,14 +122,8 @@ pub(super) fn persist(
     for Unlinking { gone, .. } in &writes.unlinkings.gone {
         pen.run_one(unlinkings::DELETE, (workspace.0, gone.bits().to_be_bytes()))?;
     }
-    if Sabotage::LogEntryApart.is_on() {
-        pen.begin_anew()?;
-    }
     for change in &writes.changes {
         pen.change(change)?;
-    }
-    if Sabotage::KeptAnswerApart.is_on() {
-        pen.begin_anew()?;
     }
     for (key, kept) in &writes.kept {
         pen.count(kept.answer.len());
@@ -159,12 +153,6 @@ struct Pen<'a, 'c> {
 type Keys<'a> = &'a dyn Fn(&str) -> Result<(), Fault>;
 
 impl Pen<'_, '_> {
-    /// For sabotage alone: what was written so far is committed, and the rest apart from it.
-    fn begin_anew(&self) -> Result<(), Fault> {
-        self.run("commit", ())?;
-        self.run("begin immediate", ()).map(drop)
-    }
-
     fn run(&self, sql: &'static str, parameters: impl rusqlite::Params) -> Result<usize, Fault> {
         self.statements.run(sql, parameters)
     }

@@ -22,7 +22,6 @@ use super::fault::Fault;
 use super::{load, workspaces};
 use crate::border::Order;
 use crate::bounds::Bounds;
-use crate::scoped::scoped;
 use crate::sums::log_key;
 
 /// Bytes of memory for the names and addresses of one workspace, which suffice for some 1,500,000 contacts. A larger one is
@@ -317,7 +316,7 @@ fn read_all(
 
 fn read_names(connection: &Connection, workspace: WorkspaceId, bytes_max: usize) -> Result<Option<Texts>, Fault> {
     let mut texts = Texts::new(NAME_BUCKETS, SIGNED_FROM);
-    let mut statement = connection.prepare_cached(&scoped!(TEXTS))?;
+    let mut statement = connection.prepare_cached(TEXTS)?;
     let mut rows = statement.query([workspace.0])?;
     while let Some(row) = rows.next()? {
         let text = row.get_ref(2)?.as_str().map_err(|_| Fault::damaged("a search text is not text"))?;
@@ -331,7 +330,7 @@ fn read_names(connection: &Connection, workspace: WorkspaceId, bytes_max: usize)
 
 fn read_numbers(connection: &Connection, workspace: WorkspaceId, bytes_max: usize) -> Result<Option<Texts>, Fault> {
     let mut texts = Texts::new(NUMBER_BUCKETS, SIGNED_FROM);
-    let mut statement = connection.prepare_cached(&scoped!(NUMBERS))?;
+    let mut statement = connection.prepare_cached(NUMBERS)?;
     let mut rows = statement.query([workspace.0])?;
     let mut last: Option<([u8; 16], String)> = None;
     while let Some(row) = rows.next()? {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use rolo_core::decide::Answer;
 use rolo_core::view::Writes;
-use rolo_core::{Clock, Entropy, Sabotage, View, Workspace};
+use rolo_core::{Clock, Entropy, View, Workspace};
 use rusqlite::Connection;
 use tokio::runtime::Handle;
 use tokio::sync::mpsc;
@@ -125,12 +125,7 @@ impl Writer {
         }
         let submissions: Vec<&Submission> = jobs.iter().map(|job| &*job.submission).collect();
         match self.batch(&submissions) {
-            Ok(answers) => {
-                self.tell(jobs, answers);
-                if Sabotage::AnswerBeforeCommit.is_on() {
-                    let _ = self.commit();
-                }
-            }
+            Ok(answers) => self.tell(jobs, answers),
             Err(error @ (StoreError::Internal(_) | StoreError::NoWorkspace)) if jobs.len() > 1 => {
                 if error != StoreError::NoWorkspace {
                     tracing::error!(%error, "a batch failed, its commands are tried one by one");
@@ -139,7 +134,6 @@ impl Writer {
                     self.serve(vec![job]);
                 }
             }
-            Err(StoreError::Failed(_)) if Sabotage::RetryFailedFlush.is_on() => self.serve(jobs),
             Err(error) => {
                 if let StoreError::Failed(reason) = &error {
                     self.health.fail(reason.clone());
@@ -227,9 +221,7 @@ impl Writer {
         let contacts = writes.iter().map(|(writes, _)| writes.contacts.len()).sum();
         let removed = self.stale.remove_some(&statements, contacts)?;
         drop(statements);
-        if !Sabotage::AnswerBeforeCommit.is_on() {
-            self.commit()?;
-        }
+        self.commit()?;
         let unlinking = writes.iter().filter(|(writes, _)| writes.is_unlinking);
         // Noted once more: whoever has looked before the commit has found nothing, and thinks that it is done.
         if unlinking.inspect(|(writes, _)| self.unlinker.note(writes.workspace.id)).count() > 0 {
@@ -280,10 +272,7 @@ impl Writer {
 
     fn commit(&self) -> Result<(), Fault> {
         let _committing = self.lookers.committing();
-        match self.connection.prepare_cached("commit")?.execute([]) {
-            Err(error) if Sabotage::FailedCommitConfirmed.is_on() => self.health.fail(error.to_string()),
-            committed => drop(committed?),
-        }
+        self.connection.prepare_cached("commit")?.execute([])?;
         Ok(())
     }
 

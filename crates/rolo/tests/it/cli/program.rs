@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::thread::{self, JoinHandle};
 
-use rolo_core::sabotage;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -43,7 +42,7 @@ impl Place {
         command
     }
 
-    /// The same without a word on where the data folder is. A sabotage goes with it; an ordinary build does not know one.
+    /// The same without a word on where the data folder is.
     pub fn bare_command(&self, line: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_rolo"));
         command.args(line.split_whitespace()).current_dir(self.folder());
@@ -93,7 +92,7 @@ impl Place {
 /// Has a command not inherit what would be settings of the program.
 pub fn without_settings(command: &mut Command) {
     for (name, _) in std::env::vars_os() {
-        if name.to_string_lossy().starts_with("ROLO_") && name != sabotage::VARIABLE {
+        if name.to_string_lossy().starts_with("ROLO_") {
             command.env_remove(name);
         }
     }
