@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::exceptions::{Exception, Exceptions};
 use super::layers;
 use super::report::Report;
 use super::tree::Tree;
@@ -10,25 +9,11 @@ use super::tree::Tree;
 /// The page with the table.
 const PAGE: &str = "docs/how-to/read-the-logs.md";
 
-const TABLE_PATH: &str = "xtask/src/tidy/logs.rs";
-
 const MACROS: [&str; 5] =
     ["tracing::error!(", "tracing::warn!(", "tracing::info!(", "tracing::debug!(", "tracing::trace!("];
 
-/// Fields that no released program logs.
-const EXCEPTIONS: &[Exception] = &[Exception {
-    path: "crates/rolo-api/src/edge/run.rs",
-    what: "credential",
-    reason: "a promise that is broken on purpose, in a build for that alone",
-}];
-
 /// Compares the sources of what is shipped with the page.
 pub fn check(tree: &Tree, report: &mut Report) {
-    check_with(tree, EXCEPTIONS, report);
-}
-
-fn check_with(tree: &Tree, exceptions: &[Exception], report: &mut Report) {
-    let exceptions = Exceptions::new(exceptions);
     let Some(page) = tree.files.iter().find(|file| file.path == PAGE) else {
         report.fault(PAGE, 0, "the page with the table of log fields is missing", "write it");
         return;
@@ -43,13 +28,12 @@ fn check_with(tree: &Tree, exceptions: &[Exception], report: &mut Report) {
             // The first cell of a row may name several fields.
             let name = format!("`{field}`");
             let is_known = rows.iter().any(|row| row.split('|').nth(1).is_some_and(|cell| cell.contains(&name)));
-            if !is_known && !exceptions.allow(&file.path, &field) {
+            if !is_known {
                 let wrong = format!("the log field `{field}` is not in the table of {PAGE}");
                 report.fault(&file.path, line, wrong, "say there what it holds");
             }
         }
     }
-    exceptions.report_unused(TABLE_PATH, report);
 }
 
 /// The fields of all log lines of a source, each with the line where it first stands.
@@ -104,9 +88,9 @@ mod tests {
 
     const SOURCE: &str = "fn f() {\n    tracing::warn!(\n        %error,\n        mode = format!(\"{mode:03o}, (a)\"),\n        count,\n        \"it, failed\"\n    );\n}\n";
 
-    fn report(page: &str, exceptions: &[Exception]) -> Report {
+    fn report(page: &str) -> Report {
         let mut report = Report::default();
-        check_with(&Tree::of(&[("crates/rolo/src/a.rs", SOURCE), (PAGE, page)]), exceptions, &mut report);
+        check(&Tree::of(&[("crates/rolo/src/a.rs", SOURCE), (PAGE, page)]), &mut report);
         report
     }
 
@@ -119,16 +103,9 @@ mod tests {
 
     #[test]
     fn a_field_without_a_row_is_a_fault() {
-        assert!(report("| `error`, `mode` | x |\n| `count` | x |\n", &[]).faults.is_empty());
-        let faults = report("| `error` | not `mode` |\n| `count` | x |\n", &[]).faults;
+        assert!(report("| `error`, `mode` | x |\n| `count` | x |\n").faults.is_empty());
+        let faults = report("| `error` | not `mode` |\n| `count` | x |\n").faults;
         assert_eq!(faults.len(), 1);
         assert!(faults[0].text.contains("`mode`"), "{faults:?}");
-    }
-
-    #[test]
-    fn an_exception_is_let_through_and_must_be_needed() {
-        let exception = [Exception { path: "crates/rolo/src/a.rs", what: "mode", reason: "a reason" }];
-        assert!(report("| `error` | x |\n| `count` | x |\n", &exception).faults.is_empty());
-        assert_eq!(report("| `error`, `mode`, `count` | x |\n", &exception).places(), [format!("{TABLE_PATH}:0")]);
     }
 }
