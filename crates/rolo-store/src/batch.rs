@@ -7,7 +7,7 @@ use rolo_core::command::Reads;
 use rolo_core::decide::{Answer, Moment, answer};
 use rolo_core::{Clock, Entropy, View, WorkspaceId};
 
-use crate::border::Submission;
+use crate::model::submission::Submission;
 
 /// What the commands of a batch read, for each of its workspaces.
 pub(crate) fn reads(submissions: &[&Submission]) -> Vec<(WorkspaceId, Reads)> {

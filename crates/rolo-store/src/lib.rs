@@ -1,39 +1,41 @@
 //! Persistence: the writer and its batches, queries, migrations.
 //!
-//! [`Store`] is the border; what stands behind it (`sqlite`, `postgres`) is private. A store persists and never decides: what is
+//! [`Store`] is the door; what stands behind it (`sqlite`, `postgres`) is private. A store persists and never decides: what is
 //! written comes out of `rolo_core::decide`, which the writer runs over a batch of waiting submissions.
 
-mod audit;
 mod batch;
-mod border;
-mod bounds;
-mod derivation;
+mod checksum;
+mod command_queue;
 mod error;
-mod filters;
-mod hits;
-mod lists;
-mod moving;
+mod model;
+mod observer;
+mod open;
 mod postgres;
-mod queue;
 mod recall;
 mod sqlite;
-mod sums;
+mod store;
+mod transfer;
 mod turns;
 mod unlinker;
 mod upkeep;
-mod words;
 
-pub use audit::{AuditEntry, AuditEvent, AuditQuery};
-pub use border::{
-    CompanyList, ContactList, ContactPage, CrmKey, Instants, Keyset, KnownKey, Member, NewKey, NewWorkspace, Numbered,
-    Order, Page, Place, Report, Sizes, Store, StorePage, Submission, WorkspaceChange,
-};
-pub use derivation::Deriving;
+pub use command_queue::{BATCH_COMMANDS_MAX, QUEUE_COMMANDS_MAX};
 pub use error::{AdminError, BackupError, OpenError, StoreError};
-pub use moving::{MoveError, Moved, Phase, Progress, Side, migrate};
-pub use postgres::{DatabaseAddress, PostgresOptions, PostgresReport};
-pub use queue::{BATCH_COMMANDS_MAX, Observer, QUEUE_COMMANDS_MAX, Silent};
-pub use sqlite::Report as SqliteReport;
-pub use sqlite::{Access, Options, Synchronous};
-pub use sqlite::{Cancel, Copied, CopyProgress, PARTIAL, Restored, Work, back_up, remove_partial, restore};
-pub use upkeep::Erased;
+pub use model::address::DatabaseAddress;
+pub use model::audit::{AuditEntry, AuditEvent, AuditQuery};
+pub use model::derivation::Deriving;
+pub use model::erased::Erased;
+pub use model::key::{KnownKey, NewKey};
+pub use model::list::{
+    CompanyList, ContactList, ContactPage, CrmKey, Instants, Keyset, Member, Numbered, Order, Page, StorePage,
+};
+pub use model::location::Place;
+pub use model::options::{Access, Options, PostgresOptions, Synchronous};
+pub use model::report::{PostgresReport, Report, Sizes, SqliteReport};
+pub use model::submission::Submission;
+pub use model::workspace::{NewWorkspace, WorkspaceChange};
+pub use observer::{Observer, Silent};
+pub use sqlite::manage::backup::{Cancel, Copied, CopyProgress, PARTIAL, Work, back_up, remove_partial};
+pub use sqlite::manage::restore::{Restored, restore};
+pub use store::Store;
+pub use transfer::migrate::{MoveError, Moved, Phase, Progress, Side, migrate};

@@ -7,8 +7,8 @@ use rolo_core::decide::Outcome;
 use rolo_core::recall::Recall;
 use rolo_core::{Subject, WorkspaceId};
 
-use crate::border::{Engine, Store, ask};
 use crate::error::StoreError;
+use crate::store::{Engine, Store, ask};
 
 impl Store {
     /// The record at a place in the log. As long as it has that revision it is read as it stands, and otherwise it is made out of

@@ -6,13 +6,14 @@ use std::time::Duration;
 
 use rolo_core::change::Actor;
 use rolo_core::decide::RETRY_MILLIS;
-use rolo_core::key::{KeyId, KeyRecord};
 use rolo_core::{Clock, Command, Origin, Precondition, Request, Surface, Timestamp, Unlinking, Workspace, WorkspaceId};
 
-use crate::border::{Engine, Store, Submission, ask};
 use crate::error::{AdminError, StoreError};
-use crate::postgres::Postgres;
-use crate::sqlite::Sqlite;
+use crate::model::erased::Erased;
+use crate::model::submission::Submission;
+use crate::postgres::engine::Postgres;
+use crate::sqlite::engine::Sqlite;
+use crate::store::{Engine, Store, ask};
 use crate::unlinker::Unlinker;
 
 /// An engine without keeping it open.
@@ -82,39 +83,11 @@ impl Store {
     }
 }
 
-/// Rows of a deleted workspace that are erased in one transaction, between which others write.
-pub(crate) const ERASED_ROWS: usize = 500;
-
-/// Bytes of such rows, about.
-pub(crate) const ERASED_BYTES: i64 = 1024 * 1024;
-
 /// How often a store in a folder is looked at for what another process has deleted and leaves to this one.
 const ERASING_LOOK: Duration = Duration::from_secs(2);
 
 /// The pause between two such transactions: whoever waits for the database meanwhile gets it.
 const ERASING_PAUSE: Duration = Duration::from_millis(10);
-
-/// Tables whose rows are not erased with a workspace: its own row goes first, and that it was deleted stays known.
-pub(crate) const KEPT_TABLES: [&str; 3] = ["workspace", "audit", "deleted_workspace"];
-
-/// What was erased of deleted workspaces.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Erased {
-    /// Rows.
-    pub rows: usize,
-    /// Whether something may be left.
-    pub is_more: bool,
-}
-
-impl Erased {
-    /// There was nothing.
-    pub(crate) const NOTHING: Self = Self { rows: 0, is_more: false };
-}
-
-/// A server key among these that is not revoked or expired.
-pub(crate) fn server_key(keys: &[KeyRecord], now: Timestamp) -> Option<KeyId> {
-    keys.iter().find(|key| key.scopes.is_of_server() && key.is_live(now)).map(|key| key.id)
-}
 
 /// How often kept answers are looked at for their age, and what other processes have left is looked for.
 const UPKEEP_INTERVAL: Duration = Duration::from_secs(60 * 60);

@@ -186,7 +186,7 @@ mod tests {
     fn sql_belongs_to_the_store() {
         let text = "const GET: &str = \"\n    select id from contact\n    where id = $1\";\n";
         assert_eq!(places("crates/rolo-api/src/native.rs", text, &[]), ["crates/rolo-api/src/native.rs:1"]);
-        assert_eq!(places("crates/rolo-store/src/sqlite/contacts.rs", text, &[]), [""; 0]);
+        assert_eq!(places("crates/rolo-store/src/sqlite/read/contacts.rs", text, &[]), [""; 0]);
         assert_eq!(
             places("crates/rolo-api/src/native.rs", &format!("/// select 1 from x\n#[cfg(test)]\n{text}"), &[]),
             [""; 0]

@@ -44,7 +44,10 @@ mod tests {
 
     #[test]
     fn the_store_does_not_name_a_vendor() {
-        assert_eq!(places("crates/rolo-store/src/sqlite/log.rs", &[]), ["crates/rolo-store/src/sqlite/log.rs:2"]);
+        assert_eq!(
+            places("crates/rolo-store/src/sqlite/read/log.rs", &[]),
+            ["crates/rolo-store/src/sqlite/read/log.rs:2"]
+        );
         assert_eq!(places("crates/rolo-api/src/synthflow.rs", &[]), [""; 0]);
         assert_eq!(places("crates/rolo-store/tests/it/log.rs", &[]), [""; 0]);
     }

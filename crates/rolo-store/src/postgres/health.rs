@@ -7,10 +7,10 @@ use tokio::sync::{Notify, watch};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::AbortOnDropHandle;
 
-use super::connections::Server;
-use super::fault::Fault;
-use super::migrations;
-use super::sharing::Share;
+use crate::postgres::error::Fault;
+use crate::postgres::open::connections::Server;
+use crate::postgres::open::migrations;
+use crate::postgres::open::sharing::Share;
 
 /// How often a sound database is looked at.
 const SOUND_MILLIS: u64 = 1_000;
@@ -27,7 +27,7 @@ const SILENT_LOOK_COUNT: u32 = 2;
 
 /// Why the database cannot be used, for all who must know.
 #[derive(Default)]
-pub(super) struct Health {
+pub(crate) struct Health {
     troubles: Mutex<Troubles>,
     /// Whether it has fallen silent, for all who wait for an answer of it.
     is_silent: watch::Sender<bool>,
@@ -53,12 +53,12 @@ impl Troubles {
 
 impl Health {
     /// Why the database cannot be used now; `None` when it can.
-    pub(super) fn trouble(&self) -> Option<String> {
+    pub(crate) fn trouble(&self) -> Option<String> {
         self.troubles().first().cloned()
     }
 
     /// Whether commits are answered, as far as is known.
-    pub(super) fn takes_commits(&self) -> Result<(), Fault> {
+    pub(crate) fn takes_commits(&self) -> Result<(), Fault> {
         match &self.troubles().of_commits {
             None => Ok(()),
             Some(reason) => Err(Fault::not_safe(reason.clone())),
@@ -66,7 +66,7 @@ impl Health {
     }
 
     /// Notes what a fault tells of the database.
-    pub(super) fn learn(&self, fault: &Fault) {
+    pub(crate) fn learn(&self, fault: &Fault) {
         if let Some(reason) = fault.outage() {
             self.change(|troubles| {
                 if fault.is_of_unanswered_commit() {
@@ -79,7 +79,7 @@ impl Health {
     }
 
     /// The database has taken a write.
-    pub(super) fn is_sound(&self) {
+    pub(crate) fn is_sound(&self) {
         self.change(|troubles| *troubles = Troubles::default());
     }
 
@@ -99,7 +99,7 @@ impl Health {
     }
 
     /// Waits for an answer of the database, but not for ever, nor while it says nothing to anybody.
-    pub(super) async fn answered<T>(
+    pub(crate) async fn answered<T>(
         &self,
         seconds_max: u64,
         answer: impl Future<Output = Result<T, Fault>>,
@@ -115,7 +115,7 @@ impl Health {
 
     /// Looks at the database again and again until it is told to stop. `share` has one connection for this alone, so that
     /// a busy database does not look like a broken one; `writing` is asked for one while no commit is answered.
-    pub(super) async fn watch(self: Arc<Self>, share: Share, writing: Share, stop: CancellationToken) {
+    pub(crate) async fn watch(self: Arc<Self>, share: Share, writing: Share, stop: CancellationToken) {
         let mut silent_looks = 0;
         let mut trial: Option<AbortOnDropHandle<()>> = None;
         loop {

@@ -1,0 +1,94 @@
+//! The engine: what an open store has, and how it is read and closed.
+
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use rolo_core::{Clock, Entropy, WorkspaceId};
+use tokio_util::sync::CancellationToken;
+
+use crate::error::StoreError;
+use crate::observer::Observer;
+use crate::postgres::error::Fault;
+use crate::postgres::health::Health;
+use crate::postgres::manage::key_cache::KeyCache;
+use crate::postgres::read::readers::Readers;
+use crate::postgres::write::writer::Writer;
+use crate::turns::Turns;
+use crate::unlinker::Unlinker;
+
+/// How long a list keeps its workspace's turn: few take so long, and one that waits at a stuck connection must not hold up others.
+const TURN_SECONDS_MAX: u64 = 2;
+
+pub(crate) struct Postgres {
+    pub(crate) address: String,
+    pub(crate) operator: String,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) entropy: Arc<dyn Entropy>,
+    pub(crate) observer: Arc<dyn Observer>,
+    /// For single records and keys.
+    pub(crate) lookers: Readers,
+    /// For lists.
+    pub(crate) scanners: Readers,
+    /// At those.
+    pub(crate) turns: Arc<Turns>,
+    pub(crate) writer: Arc<Writer>,
+    pub(crate) signing_secret: OnceLock<[u8; 32]>,
+    pub(crate) keys: KeyCache,
+    pub(crate) health: Arc<Health>,
+    pub(crate) unlinker: Arc<Unlinker>,
+    pub(crate) stop_watching: CancellationToken,
+}
+
+impl Drop for Postgres {
+    fn drop(&mut self) {
+        self.unlinker.end();
+        self.stop_watching.cancel();
+    }
+}
+
+impl Postgres {
+    pub(crate) fn unlinker(&self) -> Arc<Unlinker> {
+        self.unlinker.clone()
+    }
+
+    /// Whether the database cannot be used now. What it says of that may name users and hosts, and is for the log alone.
+    pub(crate) fn trouble(&self) -> Option<String> {
+        self.health.trouble().map(|_| "the database cannot be used; the log says why".into())
+    }
+
+    pub(crate) fn queue_depth(&self) -> usize {
+        self.writer.depth()
+    }
+
+    pub(crate) async fn close(&self) {
+        self.writer.close().await;
+        self.stop_watching.cancel();
+        self.writer.share.close();
+        self.lookers.share.close();
+        self.scanners.share.close();
+    }
+
+    /// Reads a list when it is the workspace's turn. One that takes long, perhaps on a connection that is stuck, gives its turn
+    /// to the next one.
+    pub(crate) async fn in_turn<T>(&self, workspace: WorkspaceId, read: impl Future<Output = T>) -> T {
+        let turn = self.turns.take(workspace).await;
+        let mut read = std::pin::pin!(read);
+        match tokio::time::timeout(Duration::from_secs(TURN_SECONDS_MAX), &mut read).await {
+            Ok(found) => found,
+            Err(_) => {
+                drop(turn);
+                read.await
+            }
+        }
+    }
+
+    /// Sorts a fault, and learns from it whether the database can be used.
+    pub(crate) fn sort(&self, fault: Fault) -> StoreError {
+        self.health.learn(&fault);
+        let error = fault.into_error();
+        if let StoreError::Internal(reason) = &error {
+            tracing::error!(reason, "the database could not answer");
+        }
+        error
+    }
+}

@@ -1,0 +1,321 @@
+//! What PostgreSQL reports, sorted by what it means for the request and for the next attempt.
+
+use deadpool_postgres::{HookError, PoolError, TimeoutType};
+use tokio_postgres::error::SqlState;
+
+use crate::error::StoreError;
+
+/// A failed statement, a lost connection, or stored data that contradict themselves.
+#[derive(Debug)]
+pub(crate) struct Fault(Kind);
+
+#[derive(Debug)]
+enum Kind {
+    Postgres(tokio_postgres::Error),
+    /// The connection did not answer in time, or none could be had.
+    Gone(String),
+    /// All connections are in use.
+    Busy,
+    /// The server must not be written to as it is.
+    Unsafe(String),
+    /// Nobody knows whether a commit happened.
+    Unknown(String),
+    /// Nor this one, for there is no answer to it.
+    Unanswered,
+    Damaged(&'static str),
+    Internal(&'static str),
+    Closing,
+    /// Another version of the program has taken the database over.
+    OtherVersion,
+    /// The workspace was deleted.
+    NoWorkspace,
+}
+
+/// What stands in the log and in the answer, so that whoever runs it knows what to do.
+const OTHER_VERSION: &str = "another version of Rolo has changed this database; nothing was written. Start that version in the place of this one";
+
+/// The driver's words for a server that does not speak TLS; it gives no other sign.
+const NO_TLS: &str = "server does not support TLS";
+
+/// What may help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Remedy {
+    /// The same again: it met another transaction.
+    Again,
+    /// The same again with another connection: this one is lost, or leads to a server that takes no writes now.
+    Reconnect,
+    /// Nothing.
+    None,
+}
+
+impl Fault {
+    /// Stored data contradict themselves.
+    pub(crate) fn damaged(what: &'static str) -> Self {
+        Self(Kind::Damaged(what))
+    }
+
+    /// Something of ours is wrong.
+    pub(crate) fn internal(what: &'static str) -> Self {
+        Self(Kind::Internal(what))
+    }
+
+    /// The store is being closed.
+    pub(crate) fn closing() -> Self {
+        Self(Kind::Closing)
+    }
+
+    /// The server did not answer in time.
+    pub(crate) fn no_answer() -> Self {
+        Self(Kind::Gone("it does not answer".into()))
+    }
+
+    /// Another version of the program has taken the database over.
+    pub(crate) fn other_version() -> Self {
+        Self(Kind::OtherVersion)
+    }
+
+    /// The workspace was deleted.
+    pub(crate) fn no_workspace() -> Self {
+        Self(Kind::NoWorkspace)
+    }
+
+    /// All connections are in use.
+    pub(crate) fn busy() -> Self {
+        Self(Kind::Busy)
+    }
+
+    /// The server must not be used as it is.
+    pub(crate) fn not_safe(reason: String) -> Self {
+        Self(Kind::Unsafe(reason))
+    }
+
+    /// What a failed COMMIT means: unless the server itself says that the transaction has failed, nobody knows.
+    pub(crate) fn of_commit(self) -> Self {
+        match &self.0 {
+            Kind::Postgres(error) if error.code().is_some() && self.remedy() != Remedy::Reconnect => self,
+            Kind::Postgres(error) => Self(Kind::Unknown(describe(error))),
+            Kind::Gone(_) => Self(Kind::Unanswered),
+            Kind::Busy
+            | Kind::Unsafe(_)
+            | Kind::Unknown(_)
+            | Kind::Unanswered
+            | Kind::Damaged(_)
+            | Kind::Internal(_)
+            | Kind::Closing
+            | Kind::OtherVersion
+            | Kind::NoWorkspace => self,
+        }
+    }
+
+    /// Whether there is no answer to a commit.
+    pub(crate) fn is_of_unanswered_commit(&self) -> bool {
+        matches!(self.0, Kind::Unanswered)
+    }
+
+    /// What may help. After a fault of a commit that is unknown, nothing does: the same again could be a second time.
+    pub(crate) fn remedy(&self) -> Remedy {
+        match &self.0 {
+            Kind::Postgres(error) => remedy(error),
+            Kind::Gone(_) => Remedy::Reconnect,
+            Kind::Busy
+            | Kind::Unsafe(_)
+            | Kind::Unknown(_)
+            | Kind::Unanswered
+            | Kind::Damaged(_)
+            | Kind::Internal(_)
+            | Kind::Closing
+            | Kind::OtherVersion
+            | Kind::NoWorkspace => Remedy::None,
+        }
+    }
+
+    /// Whether the server gives no more connections to us.
+    pub(crate) fn is_of_crowd(&self) -> bool {
+        self.code() == Some(&SqlState::TOO_MANY_CONNECTIONS)
+    }
+
+    /// Whether the server must not be used as it is.
+    pub(crate) fn is_unsafe(&self) -> bool {
+        matches!(self.0, Kind::Unsafe(_))
+    }
+
+    /// Whether TLS could not be agreed upon, which waiting does not change.
+    pub(crate) fn is_of_tls(&self) -> bool {
+        let Kind::Postgres(error) = &self.0 else { return false };
+        let mut cause = std::error::Error::source(error);
+        if cause.is_some_and(|cause| cause.to_string() == NO_TLS) {
+            return true;
+        }
+        while let Some(inner) = cause {
+            if inner.is::<rustls::Error>() || inner.downcast_ref::<std::io::Error>().is_some_and(wraps_tls) {
+                return true;
+            }
+            cause = inner.source();
+        }
+        false
+    }
+
+    /// The same in the pool's words.
+    pub(crate) fn into_hook_error(self) -> HookError {
+        match self.0 {
+            Kind::Postgres(error) => HookError::Backend(error),
+            Kind::Gone(_)
+            | Kind::Busy
+            | Kind::Unsafe(_)
+            | Kind::Unknown(_)
+            | Kind::Unanswered
+            | Kind::Damaged(_)
+            | Kind::Internal(_)
+            | Kind::Closing
+            | Kind::OtherVersion
+            | Kind::NoWorkspace => HookError::message(self.reason()),
+        }
+    }
+
+    /// Why the database cannot be used at all now; `None` when only this statement could not.
+    pub(crate) fn outage(&self) -> Option<String> {
+        match &self.0 {
+            Kind::Postgres(error) if remedy(error) == Remedy::Reconnect => Some(describe(error)),
+            Kind::Postgres(error) if error.code() == Some(&SqlState::DISK_FULL) => Some(describe(error)),
+            Kind::Postgres(error) if shuts_us_out(error) => Some(describe(error)),
+            Kind::Gone(reason) | Kind::Unsafe(reason) | Kind::Unknown(reason) => Some(reason.clone()),
+            Kind::Unanswered => Some(self.reason()),
+            Kind::OtherVersion => Some(OTHER_VERSION.into()),
+            Kind::Postgres(_)
+            | Kind::Busy
+            | Kind::Damaged(_)
+            | Kind::Internal(_)
+            | Kind::Closing
+            | Kind::NoWorkspace => None,
+        }
+    }
+
+    /// Whether two processes have made the same thing at the same moment.
+    pub(crate) fn is_collision(&self) -> bool {
+        let Kind::Postgres(error) = &self.0 else { return false };
+        let made_twice = [&SqlState::UNIQUE_VIOLATION, &SqlState::DUPLICATE_TABLE, &SqlState::DUPLICATE_OBJECT];
+        error.code().is_some_and(|code| made_twice.contains(&code)) || remedy(error) == Remedy::Again
+    }
+
+    /// The server's own code for it.
+    pub(crate) fn code(&self) -> Option<&SqlState> {
+        match &self.0 {
+            Kind::Postgres(error) => error.code(),
+            _ => None,
+        }
+    }
+
+    /// It in words.
+    pub(crate) fn reason(&self) -> String {
+        match &self.0 {
+            Kind::Postgres(error) => describe(error),
+            Kind::Gone(reason) | Kind::Unsafe(reason) | Kind::Unknown(reason) => reason.clone(),
+            Kind::Unanswered => "it does not answer a commit; does a synchronous standby confirm it?".into(),
+            Kind::Busy => "all connections are in use".into(),
+            Kind::Damaged(what) => format!("the database is damaged: {what}"),
+            Kind::Internal(what) => (*what).into(),
+            Kind::Closing => "the store is closing".into(),
+            Kind::OtherVersion => OTHER_VERSION.into(),
+            Kind::NoWorkspace => StoreError::NoWorkspace.to_string(),
+        }
+    }
+
+    /// What it means for the request. The server looks after its own disk, and other processes go on: no fault ends
+    /// this one.
+    pub(crate) fn into_error(self) -> StoreError {
+        let reason = self.reason();
+        match self.0 {
+            Kind::Postgres(error) if error.code() == Some(&SqlState::DISK_FULL) => StoreError::Full,
+            // Only what reads has a limit of time on the server's side.
+            Kind::Postgres(error) if error.code() == Some(&SqlState::QUERY_CANCELED) => StoreError::TooSlow(reason),
+            Kind::Postgres(error) => match remedy(&error) {
+                Remedy::Again | Remedy::Reconnect => StoreError::Busy(format!("the database: {reason}")),
+                Remedy::None if is_scarcity(&error) || shuts_us_out(&error) => {
+                    StoreError::Busy(format!("the database: {reason}"))
+                }
+                Remedy::None => StoreError::Internal(reason),
+            },
+            Kind::Gone(_) | Kind::Unsafe(_) => StoreError::Busy(format!("the database: {reason}")),
+            Kind::Busy => StoreError::Busy(reason),
+            Kind::Unknown(_) | Kind::Unanswered => StoreError::Unknown(reason),
+            Kind::Damaged(_) | Kind::Internal(_) => StoreError::Internal(reason),
+            Kind::Closing => StoreError::Closing,
+            Kind::OtherVersion => StoreError::Busy(reason),
+            Kind::NoWorkspace => StoreError::NoWorkspace,
+        }
+    }
+}
+
+fn remedy(error: &tokio_postgres::Error) -> Remedy {
+    let Some(code) = error.code() else {
+        // Not an answer of the server: a broken connection, or one that could not be made.
+        return Remedy::Reconnect;
+    };
+    match code.code() {
+        "40001" | "40P01" | "55P03" => Remedy::Again,
+        // Shutting down, crashed, starting up, ended for idling; read-only, as after a switch-over; a statement that was
+        // prepared before another process changed the schema.
+        "57P01" | "57P02" | "57P03" | "57P05" | "25P03" | "25006" | "0A000" => Remedy::Reconnect,
+        code if code.starts_with("08") => Remedy::Reconnect,
+        _ => Remedy::None,
+    }
+}
+
+fn wraps_tls(error: &std::io::Error) -> bool {
+    error.get_ref().is_some_and(|inner| inner.is::<rustls::Error>())
+}
+
+/// Whether the server has run out of something that comes back by itself.
+fn is_scarcity(error: &tokio_postgres::Error) -> bool {
+    error.code().is_some_and(|code| code.code().starts_with("53"))
+}
+
+/// Whether the server lets us do nothing at all until somebody changes that: the database or the role is gone, another
+/// password holds, a right was taken away, or its own files fail.
+fn shuts_us_out(error: &tokio_postgres::Error) -> bool {
+    error.code().is_some_and(|code| {
+        let is_of_class = |class| code.code().starts_with(class);
+        matches!(code.code(), "57P04" | "3D000" | "42501") || is_of_class("28") || is_of_class("58")
+    })
+}
+
+/// The error's own words, without the statement or any value: what the server calls detail may hold a key.
+pub(crate) fn describe(error: &tokio_postgres::Error) -> String {
+    if let Some(answer) = error.as_db_error() {
+        return format!("{} (SQLSTATE {})", answer.message(), answer.code().code());
+    }
+    let mut text = error.to_string();
+    let mut cause = std::error::Error::source(error);
+    while let Some(inner) = cause {
+        text.push_str(": ");
+        text.push_str(&inner.to_string());
+        cause = inner.source();
+    }
+    text
+}
+
+impl From<tokio_postgres::Error> for Fault {
+    fn from(error: tokio_postgres::Error) -> Self {
+        let is_of_type = std::error::Error::source(&error).is_some_and(|cause| {
+            cause.is::<tokio_postgres::types::WasNull>() || cause.is::<tokio_postgres::types::WrongType>()
+        });
+        // A value of another type than we write is damage, not a fault of the statement.
+        if is_of_type { Self::damaged("a column holds a value of another type") } else { Self(Kind::Postgres(error)) }
+    }
+}
+
+impl From<PoolError> for Fault {
+    fn from(error: PoolError) -> Self {
+        match error {
+            PoolError::Timeout(TimeoutType::Wait) => Self(Kind::Busy),
+            PoolError::Timeout(TimeoutType::Create | TimeoutType::Recycle) => Self::no_answer(),
+            PoolError::Backend(error) => error.into(),
+            PoolError::PostCreateHook(error) => match error {
+                HookError::Message(reason) => Self::not_safe(reason.into_owned()),
+                HookError::Backend(error) => error.into(),
+            },
+            PoolError::Closed => Self::closing(),
+            PoolError::NoRuntimeSpecified => Self::internal("the pool has no runtime"),
+        }
+    }
+}

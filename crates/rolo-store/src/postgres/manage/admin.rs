@@ -1,0 +1,177 @@
+//! What does not go through the log: keys, workspaces, and the store's own secret.
+
+use std::sync::Arc;
+
+use deadpool_postgres::ClientWrapper;
+use rolo_core::key::{KeyId, KeyRecord, Secret};
+use rolo_core::{Timestamp, Workspace, WorkspaceUid};
+
+use crate::error::{AdminError, StoreError};
+use crate::model::audit::{AuditEvent, of_change, of_key, of_settings};
+use crate::model::key::{KnownKey, NewKey};
+use crate::model::workspace::{NewWorkspace, WorkspaceChange};
+use crate::postgres::engine::Postgres;
+use crate::postgres::error::Fault;
+use crate::postgres::manage::key_cache::Cached;
+use crate::postgres::manage::{keys, workspaces};
+use crate::postgres::read::meta;
+use crate::postgres::read::readers::read;
+use crate::postgres::write::change::change;
+use crate::postgres::write::{audit_rows, derive};
+
+impl Postgres {
+    pub(crate) async fn find_key(&self, id: KeyId) -> Result<Option<Arc<KnownKey>>, StoreError> {
+        let now = self.clock.monotonic();
+        let mark = match self.keys.find(id, now) {
+            Cached::Known(key) => return Ok(Some(key)),
+            Cached::Unknown(mark) => mark,
+        };
+        let found = read!(self.lookers, self.health, |client| keys::get_known(client, id));
+        Ok(self.keys.learn(id, found.map_err(|fault| self.sort(fault))?, now, mark))
+    }
+
+    pub(crate) async fn create_key(&self, workspace: &str, new: NewKey) -> Result<(KeyRecord, Secret), AdminError> {
+        let made: Result<_, StoreError> = change!(self, |client| async {
+            let Some(found) = workspaces::find(client, workspace).await? else {
+                return Ok(None);
+            };
+            let id = KeyId::new(found.id, self.entropy.bits());
+            let secret = Secret::new(id, [self.entropy.bits(), self.entropy.bits()]);
+            let NewKey { name, scopes, rate_limit, expires_at } = new.clone();
+            let created_at = self.clock.now();
+            let hash = secret.hash();
+            let (revoked_at, former) = (None, None);
+            let key = KeyRecord { id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at, former };
+            // Not into one that is being deleted at this moment.
+            if client.query_opt(workspaces::LOCK, &[&found.id.0]).await?.is_none() {
+                return Ok(None);
+            }
+            keys::insert(client, &key).await?;
+            audit_rows::insert(client, self.audited(AuditEvent::KeyCreated, Some(&found), of_key(&key))).await?;
+            Ok::<_, Fault>(Some((key, secret)))
+        });
+        made?.ok_or_else(|| AdminError::NoWorkspace(workspace.into()))
+    }
+
+    pub(crate) async fn list_keys(&self, workspace: Option<&str>) -> Result<Vec<(String, KeyRecord)>, AdminError> {
+        let found = read!(self.scanners, self.health, |client| async {
+            let all = workspaces::list(client).await?;
+            if let Some(name) = workspace
+                && all.iter().all(|known| known.name != name)
+            {
+                return Ok(Err(AdminError::NoWorkspace(name.into())));
+            }
+            let mut found = Vec::new();
+            for one in all.iter().filter(|one| workspace.is_none_or(|name| one.name == name)) {
+                found.extend(keys::list(client, one.id).await?.into_iter().map(|key| (one.name.clone(), key)));
+            }
+            Ok(Ok(found))
+        });
+        found.map_err(|fault| self.sort(fault))?
+    }
+
+    pub(crate) async fn revoke_key(&self, id: KeyId) -> Result<KeyRecord, AdminError> {
+        let revoked: Result<_, StoreError> = change!(self, |client| async {
+            client.execute(workspaces::LOCK, &[&id.workspace().0]).await?;
+            let was_revoked = keys::get(client, id).await?.is_some_and(|key| key.revoked_at.is_some());
+            let revoked = keys::revoke(client, id, self.clock.now()).await?;
+            if let Some(key) = revoked.as_ref().filter(|_| !was_revoked) {
+                self.note_key(client, AuditEvent::KeyRevoked, key).await?;
+            }
+            Ok::<_, Fault>(revoked)
+        });
+        self.keys.forget();
+        revoked?.ok_or_else(|| AdminError::NoKey(id.to_text()))
+    }
+
+    pub(crate) async fn rotate_key(
+        &self,
+        id: KeyId,
+        former_until: Option<Timestamp>,
+    ) -> Result<(KeyRecord, Secret), AdminError> {
+        let secret = Secret::new(id, [self.entropy.bits(), self.entropy.bits()]);
+        let rotated: Result<_, StoreError> = change!(self, |client| async {
+            let rotated = keys::rotate(client, id, secret.hash(), former_until).await?;
+            if let Some(key) = &rotated {
+                self.note_key(client, AuditEvent::KeyRotated, key).await?;
+            }
+            Ok::<_, Fault>(rotated)
+        });
+        self.keys.forget();
+        rotated?.map(|key| (key, secret)).ok_or_else(|| AdminError::NoKey(id.to_text()))
+    }
+
+    /// Notes what was done to a key, in the transaction of that.
+    async fn note_key(&self, client: &ClientWrapper, event: AuditEvent, key: &KeyRecord) -> Result<(), Fault> {
+        let row = client.query_opt(workspaces::LOCK, &[&key.id.workspace().0]).await?;
+        let workspace = row.map(|row| workspaces::read(&row)).transpose()?;
+        audit_rows::insert(client, self.audited(event, workspace.as_ref(), of_key(key))).await
+    }
+
+    pub(crate) async fn create_workspace(&self, new: NewWorkspace) -> Result<Workspace, AdminError> {
+        let uid = WorkspaceUid::new(self.clock.now(), self.entropy.bits());
+        let made: Result<_, StoreError> = change!(self, |client| async {
+            let made = workspaces::create(client, &new, uid, self.clock.now()).await?;
+            if let Some(made) = &made {
+                let details = of_settings(&made.settings);
+                audit_rows::insert(client, self.audited(AuditEvent::WorkspaceCreated, Some(made), details)).await?;
+            }
+            Ok::<_, Fault>(made)
+        });
+        made?.ok_or(AdminError::WorkspaceExists(new.name))
+    }
+
+    pub(crate) async fn update_workspace(&self, name: &str, change: &WorkspaceChange) -> Result<Workspace, AdminError> {
+        let changed: Result<_, StoreError> = change!(self, |client| async {
+            let found = workspaces::find(client, name).await?;
+            let Some(id) = found.map(|found| found.id) else { return Ok(None) };
+            // What was found may have changed before the lock was had.
+            let row = client.query_opt(workspaces::LOCK, &[&id.0]).await?;
+            let before = row.map(|row| workspaces::read_locked(&row)).transpose()?;
+            let after = workspaces::update(client, name, change).await?;
+            if let (Some(before), Some(after)) = (before, &after)
+                && before.settings != after.settings
+            {
+                let details = of_change(&before.settings, &after.settings);
+                audit_rows::insert(client, self.audited(AuditEvent::WorkspaceChanged, Some(after), details)).await?;
+            }
+            Ok::<_, Fault>(after)
+        });
+        self.keys.forget(); // They are cached with the choices of their workspace.
+        let changed = changed?.ok_or_else(|| AdminError::NoWorkspace(name.into()))?;
+        // What other processes have read by the former region gets the keys of this one when its turn comes.
+        let report = |deriving| self.observer.deriving(deriving);
+        derive::derive(&self.writer.share, changed.id, &report).await.map_err(|fault| self.sort(fault))?;
+        Ok(changed)
+    }
+
+    pub(crate) async fn list_workspaces(&self) -> Result<Vec<Workspace>, AdminError> {
+        let listed = read!(self.scanners, self.health, |client| workspaces::list(client));
+        Ok(listed.map_err(|fault| self.sort(fault))?)
+    }
+
+    pub(crate) async fn signing_secret(&self) -> Result<[u8; 32], StoreError> {
+        const NAME: &str = "signing_secret";
+        if let Some(secret) = self.signing_secret.get() {
+            return Ok(*secret);
+        }
+        let found: Result<_, Fault> = read!(self.lookers, self.health, |client| meta::get(client, NAME));
+        let stored = match found.map_err(|fault| self.sort(fault))? {
+            Some(secret) => secret,
+            None => {
+                let mut secret = [0; 32];
+                secret[..16].copy_from_slice(&self.entropy.bits().to_be_bytes());
+                secret[16..].copy_from_slice(&self.entropy.bits().to_be_bytes());
+                // Another process may be making one at the same moment; the first one counts.
+                let kept: Result<_, StoreError> = change!(self, |client| async {
+                    meta::set(client, NAME, &secret).await?;
+                    meta::get(client, NAME).await
+                });
+                kept?.ok_or_else(|| self.sort(Fault::damaged("the signing secret is not there")))?
+            }
+        };
+        let secret =
+            stored.try_into().map_err(|_| self.sort(Fault::damaged("the signing secret has another length")))?;
+        Ok(*self.signing_secret.get_or_init(|| secret))
+    }
+}

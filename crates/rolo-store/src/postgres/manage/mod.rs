@@ -1,0 +1,11 @@
+//! Managing: keys, workspaces, copies, and what is told of them.
+
+pub(crate) mod admin;
+pub(crate) mod audit;
+pub(crate) mod erase;
+pub(crate) mod key_cache;
+pub(crate) mod keys;
+pub(crate) mod report;
+pub(crate) mod transfer;
+pub(crate) mod upkeep;
+pub(crate) mod workspaces;

@@ -1,0 +1,10 @@
+//! Opening: what is checked before a store is used.
+
+pub(crate) mod connections;
+pub(crate) mod migrations;
+pub(crate) mod opening;
+pub(crate) mod schema;
+pub(crate) mod search_indexes;
+pub(crate) mod sharing;
+pub(crate) mod start;
+pub(crate) mod tls;

@@ -1,0 +1,70 @@
+//! Starting: what an opened store sets going.
+
+use std::sync::{Arc, OnceLock};
+
+use rolo_core::{Clock, Entropy};
+use tokio_util::sync::CancellationToken;
+
+use crate::error::OpenError;
+use crate::model::audit::{AuditEntry, AuditEvent, of_migration};
+use crate::model::options::{Access, Content, PostgresOptions};
+use crate::observer::Observer;
+use crate::postgres::engine::Postgres;
+use crate::postgres::health::Health;
+use crate::postgres::manage::key_cache::KeyCache;
+use crate::postgres::open::opening::{self, Opened};
+use crate::postgres::open::schema;
+use crate::postgres::read::readers::Readers;
+use crate::postgres::write::writer::Writer;
+use crate::turns::Turns;
+use crate::unlinker::Unlinker;
+
+/// How long the answer to a query for single records or a key may take.
+const LOOK_SECONDS_MAX: u64 = 10;
+
+/// How long the answer to a query for a list may take; the server gives up then, too.
+const SCAN_SECONDS_MAX: u64 = 20;
+
+impl Postgres {
+    pub(crate) async fn open(
+        options: PostgresOptions,
+        clock: Arc<dyn Clock>,
+        entropy: Arc<dyn Entropy>,
+        observer: Arc<dyn Observer>,
+    ) -> Result<Self, OpenError> {
+        let migrated = |from| {
+            let details = of_migration(from, schema::SCHEMA);
+            let entry = AuditEntry::new(AuditEvent::StoreMigrated, None, details, clock.now(), entropy.bits());
+            Some(AuditEntry { operator: options.operator.clone(), ..entry })
+        };
+        let Opened { for_reading, for_lists, for_writing, for_watching } =
+            opening::open(&options, Content::Whole, &*entropy, &|deriving| observer.deriving(deriving), &migrated)
+                .await?;
+        let health = Arc::new(Health::default());
+        let trying = for_writing.clone();
+        let unlinker = Arc::new(Unlinker::default());
+        let told = (observer.clone(), health.clone(), unlinker.clone());
+        let writer = Writer::new(for_writing, clock.clone(), entropy.clone(), told);
+        let stop_watching = CancellationToken::new();
+        if options.access == Access::Serve {
+            let (health, stop) = (health.clone(), stop_watching.clone());
+            tokio::spawn(health.watch(for_watching, trying, stop));
+        }
+        Ok(Self {
+            address: options.address.to_string(),
+            operator: options.operator,
+            clock,
+            entropy,
+            observer,
+            lookers: Readers { share: for_reading, answer_seconds_max: LOOK_SECONDS_MAX },
+            scanners: Readers { share: for_lists, answer_seconds_max: SCAN_SECONDS_MAX },
+            turns: Turns::new(options.read_connections),
+            writer: Arc::new(writer),
+            signing_secret: OnceLock::new(),
+            keys: KeyCache::default(),
+            health,
+            unlinker,
+            stop_watching,
+        })
+    }
+}

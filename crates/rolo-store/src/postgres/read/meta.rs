@@ -1,0 +1,27 @@
+//! What the store says of itself: values by name.
+
+use tokio_postgres::Client;
+
+use crate::postgres::error::Fault;
+use crate::postgres::open::sharing::Session;
+use crate::transfer::note::NOTE;
+
+/// A value of the store's own, by its name.
+pub(crate) async fn get(client: &Client, key: &str) -> Result<Option<Vec<u8>>, Fault> {
+    Ok(client.query_opt(META, &[&key]).await?.map(|row| row.try_get(0)).transpose()?)
+}
+
+/// Sets such a value if there is none.
+pub(crate) async fn set(client: &Client, key: &str, value: &[u8]) -> Result<(), Fault> {
+    client.execute(SET_META, &[&key, &value]).await?;
+    Ok(())
+}
+
+/// Whether a move into this store was not finished.
+pub(crate) async fn is_half_moved(session: &Session) -> Result<bool, Fault> {
+    Ok(get(session, NOTE).await?.is_some())
+}
+
+const META: &str = "select value from meta where key = $1";
+
+const SET_META: &str = "insert into meta (key, value) values ($1, $2) on conflict (key) do nothing";

@@ -1,0 +1,167 @@
+//! The engine: what an open store has, and how it is read and closed.
+
+use std::sync::{Arc, Mutex, OnceLock};
+use std::thread::JoinHandle;
+
+use rolo_core::{Clock, Entropy, WorkspaceId};
+use rusqlite::Connection;
+
+use crate::error::StoreError;
+use crate::model::options::{Access, Synchronous};
+use crate::observer::Observer;
+use crate::sqlite::error::Fault;
+use crate::sqlite::manage::key_cache::KeyCache;
+use crate::sqlite::open::files::Files;
+use crate::sqlite::open::lock::{self, Lock};
+use crate::sqlite::read::readers::Readers;
+use crate::sqlite::search::index::SearchTexts;
+use crate::sqlite::write::command_queue::Entrance;
+use crate::sqlite::write::health::Health;
+use crate::turns::Turns;
+use crate::unlinker::Unlinker;
+
+pub(crate) struct Sqlite {
+    pub(crate) files: Files,
+    pub(crate) synchronous: Synchronous,
+    pub(crate) access: Access,
+    pub(crate) operator: String,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) entropy: Arc<dyn Entropy>,
+    pub(crate) observer: Arc<dyn Observer>,
+    pub(crate) entrance: Entrance,
+    /// For single records and keys.
+    pub(crate) lookers: Arc<Readers>,
+    /// For lists.
+    pub(crate) scanners: Arc<Readers>,
+    /// At those.
+    pub(crate) turns: Arc<Turns>,
+    pub(crate) texts: Arc<SearchTexts>,
+    pub(crate) signing_secret: OnceLock<[u8; 32]>,
+    pub(crate) keys: KeyCache,
+    pub(crate) health: Arc<Health>,
+    pub(crate) unlinker: Arc<Unlinker>,
+    /// Of which deleted workspace rows were erased last.
+    pub(crate) erasing: Mutex<Option<WorkspaceId>>,
+    /// Gone once the store is closed.
+    pub(crate) held: Mutex<Option<Held>>,
+}
+
+impl Drop for Sqlite {
+    /// A store that nobody has closed: what was submitted is finished before the lock goes, and no more.
+    fn drop(&mut self) {
+        self.unlinker.end();
+        self.entrance.shut();
+        let held = self.held.get_mut().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
+        if let Some(Held { lock, writer: Hand::Thread(thread) }) = held {
+            let _ = thread.join();
+            self.lookers.close();
+            self.scanners.close();
+            drop(lock);
+        }
+    }
+}
+
+/// What is held while the store is open.
+pub(crate) struct Held {
+    pub(crate) lock: Option<Lock>,
+    pub(crate) writer: Hand,
+}
+
+/// Who has the connection for writing.
+pub(crate) enum Hand {
+    Thread(JoinHandle<Connection>),
+    Nobody(Connection),
+}
+
+impl Sqlite {
+    pub(crate) fn unlinker(&self) -> Arc<Unlinker> {
+        self.unlinker.clone()
+    }
+
+    /// Whether this process holds the lock of the store.
+    pub(crate) fn has_lock(&self) -> bool {
+        let held = self.held.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        held.as_ref().is_some_and(|held| held.lock.is_some())
+    }
+
+    pub(crate) fn trouble(&self) -> Option<String> {
+        self.health.trouble()
+    }
+
+    pub(crate) fn failure(&self) -> Option<String> {
+        self.health.failure()
+    }
+
+    pub(crate) async fn failed(&self) -> String {
+        self.health.failed().await
+    }
+
+    pub(crate) fn entrance(&self) -> &Entrance {
+        &self.entrance
+    }
+
+    pub(crate) async fn close(&self) {
+        self.entrance.shut();
+        let held = self.held.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
+        let Some(Held { lock, writer }) = held else {
+            return;
+        };
+        let scanners = self.scanners.clone();
+        self.lookers.close();
+        let health = self.health.clone();
+        let end = move || {
+            scanners.close();
+            let connection = match writer {
+                Hand::Thread(thread) => thread.join().ok(),
+                Hand::Nobody(connection) => Some(connection),
+            };
+            // A store that has failed, if only at the writer's end, is left as it is.
+            let Some(connection) = connection.filter(|_| health.failure().is_none()) else {
+                return;
+            };
+            if let Err(reason) = lock::close_for_good(connection, lock) {
+                tracing::warn!(reason, "the database was not closed in an orderly way");
+            }
+        };
+        if tokio::task::spawn_blocking(end).await.is_err() {
+            tracing::error!("closing the store panicked");
+        }
+    }
+
+    /// Reads a single record, on the thread that asks: it takes a few microseconds, and a hop would take more.
+    pub(crate) async fn look<T>(&self, read: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, StoreError> {
+        self.lookers.look(read).map_err(|fault| self.sort(fault))
+    }
+
+    /// Reads what may take long, in one transaction, on a thread for such things.
+    pub(crate) async fn scan<T: Send + 'static>(
+        &self,
+        workspace: WorkspaceId,
+        read: impl FnOnce(&Connection) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let turn = self.turns.take(workspace).await;
+        let permit = self.scanners.permit().await.map_err(Fault::into_error)?;
+        let scanners = self.scanners.clone();
+        let task = tokio::task::spawn_blocking(move || {
+            let (_turn, _permit) = (turn, permit);
+            let in_transaction = |connection: &Connection| {
+                let transaction = connection.unchecked_transaction()?;
+                let result = read(&transaction)?;
+                transaction.finish()?;
+                Ok(result)
+            };
+            scanners.read(in_transaction)
+        });
+        let result = task.await.unwrap_or_else(|_| Err(Fault::internal("a query panicked")));
+        result.map_err(|fault| self.sort(fault))
+    }
+
+    /// Sorts a fault; a final one fails the store.
+    pub(crate) fn sort(&self, fault: Fault) -> StoreError {
+        let error = fault.into_error();
+        if let StoreError::Failed(reason) = &error {
+            self.health.fail(reason.clone());
+        }
+        error
+    }
+}

@@ -1,0 +1,83 @@
+//! The audit log: what was done to the server. An entry is written in the transaction of what it tells, where there is one.
+
+use rolo_core::{Timestamp, WorkspaceId};
+use rusqlite::{Connection, Row};
+use serde_json::Value;
+
+use crate::checksum;
+use crate::error::{AdminError, StoreError};
+use crate::model::audit::{AuditEntry, AuditEvent, AuditQuery, REFUSED_MILLIS_MAX};
+use crate::sqlite::engine::Sqlite;
+use crate::sqlite::error::Fault;
+use crate::sqlite::manage::workspaces;
+use crate::sqlite::read::deleted_workspaces;
+use crate::sqlite::write::audit_rows::{self, NO_WORKSPACE};
+
+const LIST: &str = "
+    select workspace_id, id, at, event, name, details, operator, checksum from audit
+    where workspace_id = ?1 and id >= ?2 and (?3 = '' or event = ?3) order by id desc limit ?4";
+
+/// The latest entries about each workspace and the server, in no order.
+fn list(connection: &Connection, query: &AuditQuery) -> Result<Vec<AuditEntry>, Fault> {
+    let known = workspaces::list(connection)?.into_iter().map(|known| known.id);
+    let all = known.chain(deleted_workspaces::deleted(connection)?).chain([NO_WORKSPACE]);
+    let mut found = Vec::new();
+    for workspace in all {
+        let mut statement = connection.prepare_cached(LIST)?;
+        let limit = i64::try_from(query.limit).unwrap_or(i64::MAX);
+        let mut rows = statement.query((workspace.0, query.first_id().to_be_bytes(), query.event_word(), limit))?;
+        while let Some(row) = rows.next()? {
+            let entry = read(row)?;
+            if query.workspace.as_ref().is_none_or(|name| entry.name == *name) {
+                found.push(entry);
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn read(row: &Row<'_>) -> Result<AuditEntry, Fault> {
+    let workspace = WorkspaceId(row.get(0)?);
+    let entry = AuditEntry {
+        workspace: (workspace != NO_WORKSPACE).then_some(workspace),
+        id: u128::from_be_bytes(row.get(1)?),
+        at: Timestamp::from_millis(row.get(2)?),
+        event: row.get(3)?,
+        name: row.get(4)?,
+        details: row.get(5)?,
+        operator: row.get(6)?,
+    };
+    match checksum::agrees(row.get(7)?, checksum::of_audit(&entry)) {
+        true => Ok(entry),
+        false => Err(Fault::damaged("an entry of the audit log does not agree with its check sum")),
+    }
+}
+
+impl Sqlite {
+    /// An entry about what is done now.
+    pub(crate) fn audited(
+        &self,
+        event: AuditEvent,
+        workspace: Option<&rolo_core::Workspace>,
+        details: Value,
+    ) -> AuditEntry {
+        let entry = AuditEntry::new(event, workspace, details, self.clock.now(), self.entropy.bits());
+        AuditEntry { operator: self.operator.clone(), ..entry }
+    }
+
+    pub(crate) async fn note_audit(&self, event: AuditEvent, details: Value) -> Result<(), StoreError> {
+        let entry = self.audited(event, None, details);
+        self.write(move |connection| {
+            if event == AuditEvent::KeysRefused {
+                audit_rows::forget(connection, event, entry.at.plus_millis(-REFUSED_MILLIS_MAX))?;
+            }
+            audit_rows::insert(connection, entry)
+        })
+        .await
+    }
+
+    pub(crate) async fn list_audit(&self, query: &AuditQuery) -> Result<Vec<AuditEntry>, AdminError> {
+        let found = self.lookers.read(|connection| list(connection, query));
+        Ok(query.latest(found.map_err(|fault| self.sort(fault))?))
+    }
+}

@@ -1,0 +1,17 @@
+//! What goes on beside requests asks this.
+
+use rolo_core::{Timestamp, Unlinking, WorkspaceId};
+
+use crate::error::StoreError;
+use crate::sqlite::engine::Sqlite;
+use crate::sqlite::write::{idempotency, unlinkings};
+
+impl Sqlite {
+    pub(crate) async fn oldest_kept(&self, workspace: WorkspaceId) -> Result<Option<Timestamp>, StoreError> {
+        self.lookers.read(|connection| idempotency::oldest(connection, workspace)).map_err(|fault| self.sort(fault))
+    }
+
+    pub(crate) async fn unlinkings(&self, workspace: WorkspaceId) -> Result<Vec<Unlinking>, StoreError> {
+        self.lookers.read(|connection| unlinkings::list(connection, workspace)).map_err(|fault| self.sort(fault))
+    }
+}

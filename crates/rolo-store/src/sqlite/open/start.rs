@@ -1,0 +1,121 @@
+//! Starting: what an opened store sets going.
+
+use std::sync::{Arc, Mutex, OnceLock};
+
+use rolo_core::{Clock, Entropy};
+
+use crate::error::OpenError;
+use crate::model::audit::{AuditEntry, AuditEvent, of_migration};
+use crate::model::options::{Access, Content, Options};
+use crate::observer::Observer;
+use crate::sqlite::engine::{Hand, Held, Sqlite};
+use crate::sqlite::error;
+use crate::sqlite::manage::key_cache::{Generation, KeyCache};
+use crate::sqlite::open::opening::{self, Opened};
+use crate::sqlite::open::schema;
+use crate::sqlite::read::readers::Readers;
+use crate::sqlite::search::index::SearchTexts;
+use crate::sqlite::write::change_order::Stale;
+use crate::sqlite::write::checkpointer::Folding;
+use crate::sqlite::write::command_queue::Entrance;
+use crate::sqlite::write::connection::WriteConnection;
+use crate::sqlite::write::health::Health;
+use crate::sqlite::write::unlinkings;
+use crate::sqlite::write::writer::Writer;
+use crate::turns::Turns;
+use crate::unlinker::Unlinker;
+
+/// Connections for lists, for each one for single records: one workspace gets half of them, and as many stay for the others.
+const SCANNERS_PER_READER: usize = 2;
+
+/// By how much less of the database a connection for lists keeps than another one: what is not in its memory it finds in the
+/// system's, which is a small part of what a list takes.
+const SCANNER_CACHE_DIVISOR: u32 = 2;
+
+impl Sqlite {
+    pub(crate) fn open(
+        options: Options,
+        clock: Arc<dyn Clock>,
+        entropy: Arc<dyn Entropy>,
+        observer: Arc<dyn Observer>,
+    ) -> Result<Self, OpenError> {
+        let migrated = |from| {
+            let details = of_migration(from, schema::SCHEMA);
+            let entry = AuditEntry::new(AuditEvent::StoreMigrated, None, details, clock.now(), entropy.bits());
+            Some(AuditEntry { operator: options.operator.clone(), ..entry })
+        };
+        let Opened { files, lock, mut connection, after_a_crash } =
+            opening::open(&options, Content::Whole, &|deriving| observer.deriving(deriving), &migrated)?;
+        let generation = Generation::open(&files.generation)
+            .map_err(|error| OpenError::Folder { path: files.folder.clone(), reason: error.to_string() })?;
+        let readers = |cache_kib, count, are_told| {
+            Readers::open(&files.database, cache_kib, count, are_told)
+                .map_err(|error| OpenError::Other { path: files.database.clone(), reason: error::describe(&error) })
+        };
+        // Beside a process that serves the store, nobody here hears of its commits.
+        let lookers = Arc::new(readers(options.cache_kib, options.readers, options.access == Access::Serve)?);
+        let scanner_count = options.readers * SCANNERS_PER_READER;
+        let scanners = Arc::new(readers(options.cache_kib / SCANNER_CACHE_DIVISOR, scanner_count, false)?);
+        let health = Arc::new(Health::new());
+        let unlinker = Arc::new(Unlinker::default());
+        unlinkings::note_all(&connection, &unlinker).map_err(|fault| OpenError::Other {
+            path: files.database.clone(),
+            reason: fault.into_error().to_string(),
+        })?;
+        let (entrance, queue) = Entrance::new();
+        let hand = match options.access {
+            Access::Manage => {
+                entrance.shut();
+                Hand::Nobody(connection)
+            }
+            Access::Serve => {
+                let (clock, entropy, health) = (clock.clone(), entropy.clone(), health.clone());
+                let observer = observer.clone();
+                let folding = Folding::start(&mut connection, &files.database, &options, health.clone());
+                let folding = folding.map_err(|reason| OpenError::Other { path: files.database.clone(), reason })?;
+                let stale = Stale::new(after_a_crash);
+                let runtime = tokio::runtime::Handle::try_current().ok();
+                let writer = Writer {
+                    write: WriteConnection { connection, health, lookers: lookers.clone() },
+                    clock,
+                    entropy,
+                    observer,
+                    folding,
+                    runtime,
+                    stale,
+                    written: Vec::new(),
+                    unlinker: unlinker.clone(),
+                };
+                let thread = std::thread::Builder::new().name("rolo-writer".into());
+                Hand::Thread(thread.spawn(move || writer.run(queue)).map_err(|error| OpenError::Other {
+                    path: files.database.clone(),
+                    reason: format!("the writer's thread cannot be started: {error}"),
+                })?)
+            }
+        };
+        let held = Mutex::new(Some(Held { lock, writer: hand }));
+        let keys = KeyCache::new(generation);
+        let (synchronous, signing_secret) = (options.synchronous, OnceLock::new());
+        let texts = Arc::new(SearchTexts::new());
+        Ok(Self {
+            files,
+            synchronous,
+            access: options.access,
+            operator: options.operator,
+            clock,
+            entropy,
+            observer,
+            entrance,
+            lookers,
+            scanners,
+            turns: Turns::new(scanner_count),
+            texts,
+            signing_secret,
+            keys,
+            health,
+            unlinker,
+            erasing: Mutex::new(None),
+            held,
+        })
+    }
+}

@@ -1,0 +1,3 @@
+//! Searching: texts and numbers in memory.
+
+pub(crate) mod index;

@@ -1,0 +1,269 @@
+//! The writer: one thread, one connection, one transaction and one flush for all that waits.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::time::Duration;
+
+use rolo_core::decide::Answer;
+use rolo_core::view::Writes;
+use rolo_core::{Clock, Entropy, View, Workspace};
+use rusqlite::Connection;
+use tokio::runtime::Handle;
+use tokio::sync::mpsc;
+
+use crate::batch;
+use crate::command_queue::{BATCH_COMMANDS_MAX, Job};
+use crate::error::StoreError;
+use crate::model::submission::Submission;
+use crate::observer::{Observer, tell};
+use crate::sqlite::error::Fault;
+use crate::sqlite::manage::workspaces;
+use crate::sqlite::read::load::{self, ContactRows};
+use crate::sqlite::write::change_order::Stale;
+use crate::sqlite::write::checkpointer::Folding;
+use crate::sqlite::write::command_queue::Work;
+use crate::sqlite::write::connection::WriteConnection;
+use crate::sqlite::write::health::Health;
+use crate::sqlite::write::persist;
+use crate::sqlite::write::statements::Statements;
+use crate::unlinker::Unlinker;
+
+/// Bytes of records, log entries and kept answers up to which the writer holds what a batch has written until the next one
+/// has.
+const WRITTEN_BYTES_MAX: usize = 1024 * 1024;
+
+/// What the writer's thread owns.
+pub(crate) struct Writer {
+    pub(crate) write: WriteConnection,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) entropy: Arc<dyn Entropy>,
+    pub(crate) observer: Arc<dyn Observer>,
+    pub(crate) folding: Folding,
+    /// The runtime of those who wait for answers.
+    pub(crate) runtime: Option<Handle>,
+    /// Entries in the order of contacts that have lost their meaning.
+    pub(crate) stale: Stale,
+    /// What the last batch has written, while the next one is under way, unless it is much. Those who are answered read the
+    /// same records; who lets go of one last gives its memory back, and from this thread, which took it, that costs far less.
+    pub(crate) written: Vec<(Writes, ContactRows)>,
+    pub(crate) unlinker: Arc<Unlinker>,
+}
+
+/// Fails the store if the writer's thread ends by a panic: without it nothing is written any more.
+struct Sentinel(Arc<Health>);
+
+impl Drop for Sentinel {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.0.fail("the writer panicked".into());
+        }
+    }
+}
+
+/// What a committed batch has to tell.
+struct Committed {
+    took: Duration,
+    /// For each workspace: how many commands, and how it is now.
+    workspaces: Vec<(usize, Workspace)>,
+}
+
+impl Writer {
+    /// Works until the queue is shut and empty, or the store fails. Gives the connection back, to be closed.
+    pub(crate) fn run(mut self, mut queue: mpsc::Receiver<Work>) -> Connection {
+        let _sentinel = Sentinel(self.write.health.clone());
+        let mut waiting = Vec::with_capacity(BATCH_COMMANDS_MAX);
+        while queue.blocking_recv_many(&mut waiting, BATCH_COMMANDS_MAX) > 0 {
+            let (mut jobs, mut tasks) = (Vec::with_capacity(waiting.len()), Vec::new());
+            for work in waiting.drain(..) {
+                match work {
+                    // Nobody waits for these any more, and nothing has been promised.
+                    Work::Submitted(job) if job.answer.is_closed() => {}
+                    Work::Submitted(job) => jobs.push(job),
+                    Work::Task(task) => tasks.push(task),
+                }
+            }
+            if !jobs.is_empty() {
+                self.serve(jobs);
+            }
+            tasks.into_iter().for_each(|task| task(&mut self.write));
+            self.stale.begin_round();
+            if self.folding.after_commit(&self.write.connection, &self.write.health) {
+                // Whoever reads from now on, behind all that was brought back, does not keep the log from beginning anew.
+                drop(self.write.lookers.committing());
+            }
+            if queue.is_empty() {
+                self.written.clear();
+            }
+            if let Some(reason) = self.write.health.failure() {
+                queue.close();
+                while let Some(work) = queue.blocking_recv() {
+                    match work {
+                        Work::Submitted(job) => drop(job.answer.send(Err(StoreError::Failed(reason.clone())))),
+                        Work::Task(task) => task(&mut self.write),
+                    }
+                }
+                break;
+            }
+        }
+        if self.write.health.failure().is_none()
+            && let Err(fault) = self.stale.remove_all(&self.write.connection)
+        {
+            self.write.health.fail(fault.into_error().to_string());
+        }
+        self.write.connection
+    }
+
+    /// Carries out a batch and answers everybody in it. If something of ours fails, each is tried alone, so that one
+    /// cannot take the others with it.
+    fn serve(&mut self, jobs: Vec<Job>) {
+        if let Some(reason) = self.write.health.failure() {
+            for job in jobs {
+                let _ = job.answer.send(Err(StoreError::Failed(reason.clone())));
+            }
+            return;
+        }
+        let submissions: Vec<&Submission> = jobs.iter().map(|job| &*job.submission).collect();
+        match self.batch(&submissions) {
+            Ok(answers) => self.tell(jobs, answers),
+            Err(error @ (StoreError::Internal(_) | StoreError::NoWorkspace)) if jobs.len() > 1 => {
+                if error != StoreError::NoWorkspace {
+                    tracing::error!(%error, "a batch failed, its commands are tried one by one");
+                }
+                for job in jobs {
+                    self.serve(vec![job]);
+                }
+            }
+            Err(error) => {
+                if let StoreError::Failed(reason) = &error {
+                    self.write.health.fail(reason.clone());
+                }
+                self.write.health.set_full(error == StoreError::Full);
+                if error != StoreError::NoWorkspace {
+                    tracing::error!(%error, "a batch failed");
+                }
+                for job in jobs {
+                    let _ = job.answer.send(Err(error.clone()));
+                }
+            }
+        }
+    }
+
+    /// Gives everybody in a committed batch an answer. Each one wakes a task of the runtime, which from one of its own
+    /// threads takes a fraction of what it takes from here, so all are handed over at once.
+    fn tell(&self, jobs: Vec<Job>, answers: Vec<Answer>) {
+        let tell = move || {
+            for (job, answer) in jobs.into_iter().zip(answers) {
+                let _ = job.answer.send(Ok(answer));
+            }
+        };
+        match &self.runtime {
+            Some(runtime) => drop(runtime.spawn(async { tell() })),
+            None => tell(),
+        }
+    }
+
+    fn batch(&mut self, submissions: &[&Submission]) -> Result<Vec<Answer>, StoreError> {
+        let attempt = catch_unwind(AssertUnwindSafe(|| self.attempt(submissions)));
+        let result = match attempt {
+            Ok(result) => result,
+            Err(_) if !self.write.connection.is_autocommit() => Err(Fault::internal("a batch panicked")),
+            // No transaction is open: perhaps it is committed.
+            Err(_) => return Err(StoreError::Unknown("the writer panicked".into())),
+        };
+        match result {
+            Ok((answers, committed)) => {
+                if let Some(Committed { took, workspaces }) = committed {
+                    self.write.health.set_full(false);
+                    for (commands, workspace) in &workspaces {
+                        tell(&*self.observer, *commands, took.as_secs_f64(), workspace);
+                    }
+                }
+                Ok(answers)
+            }
+            Err(fault) => {
+                let error = fault.into_error();
+                // A failed rollback after a failed statement tells nothing new, except that the connection is unusable.
+                if !self.write.connection.is_autocommit() && self.write.connection.execute_batch("rollback").is_err() {
+                    return Err(StoreError::Failed(error.to_string()));
+                }
+                Err(error)
+            }
+        }
+    }
+
+    fn attempt(&mut self, submissions: &[&Submission]) -> Result<(Vec<Answer>, Option<Committed>), Fault> {
+        let started = self.clock.monotonic();
+        let connection = &self.write.connection;
+        connection.prepare_cached("begin immediate")?.execute([])?;
+        let (mut views, contact_rows): (Vec<_>, Vec<_>) = Self::load(connection, submissions)?.into_iter().unzip();
+        let answers = batch::decide(&mut views, submissions, &*self.clock, &*self.entropy);
+        let answers = answers.ok_or_else(|| Fault::internal("a submission's workspace is not loaded"))?;
+        let writes: Vec<(Writes, ContactRows)> = views
+            .into_iter()
+            .map(View::into_writes)
+            .zip(contact_rows)
+            .filter(|(writes, _)| !writes.is_empty())
+            .collect();
+        if writes.is_empty() {
+            connection.prepare_cached("rollback")?.execute([])?;
+            self.written.clear();
+            return Ok((answers, None));
+        }
+        let (mut stale, mut bytes) = (Vec::new(), 0);
+        let statements = Statements::new(connection);
+        for (writes, contact_rows) in &writes {
+            if writes.is_unlinking {
+                self.unlinker.note(writes.workspace.id);
+            }
+            bytes += persist::persist(&statements, writes, contact_rows, &mut stale)?;
+        }
+        let contacts = writes.iter().map(|(writes, _)| writes.contacts.len()).sum();
+        let removed = self.stale.remove_some(&statements, contacts)?;
+        drop(statements);
+        self.write.commit()?;
+        let unlinking = writes.iter().filter(|(writes, _)| writes.is_unlinking);
+        // Noted once more: whoever has looked before the commit has found nothing, and thinks that it is done.
+        if unlinking.inspect(|(writes, _)| self.unlinker.note(writes.workspace.id)).count() > 0 {
+            self.unlinker.wake();
+        }
+        self.stale.committed(removed, stale);
+        let count = |id| submissions.iter().filter(|submission| submission.workspace == id).count();
+        let workspaces = writes.iter().map(|(writes, _)| &writes.workspace);
+        let workspaces = workspaces.map(|workspace| (count(workspace.id), workspace.clone()));
+        let took = self.clock.monotonic().saturating_sub(started);
+        let committed = Committed { took, workspaces: workspaces.collect() };
+        self.written = if bytes <= WRITTEN_BYTES_MAX { writes } else { Vec::new() };
+        Ok((answers, Some(committed)))
+    }
+
+    /// One view for each workspace of the batch, with all that its commands read.
+    fn load(connection: &Connection, submissions: &[&Submission]) -> Result<Vec<(View, ContactRows)>, Fault> {
+        let load = |(id, reads)| {
+            let workspace = workspaces::get(connection, id)?;
+            let mut view = View::new(workspace.ok_or_else(Fault::no_workspace)?);
+            let contact_rows = load::load(connection, &mut view, reads)?;
+            Ok((view, contact_rows))
+        };
+        batch::reads(submissions).into_iter().map(load).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_writer_that_ends_by_a_panic_fails_the_store_and_one_that_ends_in_order_does_not() {
+        let failure_after = |end: fn()| {
+            let health = Arc::new(Health::new());
+            let sentinel = Sentinel(health.clone());
+            let _ = catch_unwind(AssertUnwindSafe(move || {
+                let _sentinel = sentinel;
+                end();
+            }));
+            health.failure()
+        };
+        assert_eq!(failure_after(|| panic!("on purpose")), Some("the writer panicked".into()));
+        assert_eq!(failure_after(|| ()), None);
+    }
+}

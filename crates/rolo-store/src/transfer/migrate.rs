@@ -1,0 +1,285 @@
+//! The procedure: copy, compare, let go.
+
+use std::fmt;
+
+use rolo_core::Entropy;
+use sha2::{Digest, Sha256};
+
+use crate::error::{OpenError, StoreError};
+use crate::model::location::Place;
+use crate::postgres::manage::transfer::{PostgresSource, PostgresTarget};
+use crate::sqlite::manage::transfer::{SqliteSource, SqliteTarget};
+use crate::transfer::cell::Row;
+use crate::transfer::chunks::{Lots, SIGNING_SECRET};
+use crate::transfer::digest::{TableSum, hex};
+use crate::transfer::note::{NOTE, Note};
+use crate::transfer::tables::{TABLES, Table};
+
+/// How far a move is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// What is done now.
+    pub phase: Phase,
+    /// Rows that are done in this phase.
+    pub done_rows: u64,
+    /// Rows in all.
+    pub all_rows: u64,
+}
+
+/// What a move does, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// Rows are copied.
+    Copying,
+    /// Both stores are read and compared.
+    Comparing,
+}
+
+/// What was moved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// For each table, its rows.
+    pub rows: Vec<(&'static str, u64)>,
+    /// SHA-256 of everything but the audit log, the same on both sides.
+    pub digest: String,
+    /// Rows that had been copied before, by a move that was ended.
+    pub resumed_rows: u64,
+}
+
+/// Why a move did not come to its end. The source is as it was.
+#[derive(Debug, thiserror::Error)]
+pub enum MoveError {
+    /// A store cannot be opened.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// A store has failed on the way.
+    #[error("{which} has failed: {error}. Run the same command again; it goes on where it was.")]
+    Store {
+        /// Which of the two.
+        which: Side,
+        /// What has failed.
+        error: StoreError,
+    },
+    /// The target holds something.
+    #[error("the target is not empty: it holds {0}. Choose an empty folder or database.")]
+    NotEmpty(String),
+    /// The target holds a part of another store.
+    #[error("the target holds a part of another store, from a move that was not finished. Choose an empty one.")]
+    OtherSource,
+    /// Both stores are one.
+    #[error("both are the same store")]
+    SamePlace,
+    /// At the end both did not hold the same.
+    #[error(
+        "after the move the table {table} is not the same on both sides: {from_rows} and {to_rows} rows. Was the source \
+         served meanwhile? Stop every Rolo on it, empty the target, and begin again."
+    )]
+    Differs {
+        /// The first table that differs.
+        table: &'static str,
+        /// Its rows in the source.
+        from_rows: u64,
+        /// Its rows in the target.
+        to_rows: u64,
+    },
+}
+
+/// One of the two stores of a move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Where it comes from.
+    Source,
+    /// Where it goes.
+    Target,
+}
+
+impl fmt::Display for Side {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Source => "the source",
+            Self::Target => "the target",
+        })
+    }
+}
+
+impl Side {
+    fn failed(self) -> impl Fn(StoreError) -> MoveError {
+        move |error| MoveError::Store { which: self, error }
+    }
+}
+
+/// A store that is read.
+enum Source {
+    Sqlite(SqliteSource),
+    Postgres(PostgresSource),
+}
+
+/// A store that is filled.
+enum Target {
+    Sqlite(Box<SqliteTarget>),
+    Postgres(PostgresTarget),
+}
+
+impl Source {
+    async fn open(place: &Place, entropy: &dyn Entropy) -> Result<Self, OpenError> {
+        Ok(match place {
+            Place::Folder(options) => Self::Sqlite(SqliteSource::open(options)?),
+            Place::Database(options) => Self::Postgres(PostgresSource::open(options, entropy).await?),
+        })
+    }
+
+    async fn count(&self, table: &'static Table) -> Result<u64, StoreError> {
+        match self {
+            Self::Sqlite(source) => source.count(table),
+            Self::Postgres(source) => source.count(table).await,
+        }
+    }
+
+    fn rows(&self, table: &'static Table, after: Option<Row>) -> Lots {
+        match self {
+            Self::Sqlite(source) => source.rows(table, after),
+            Self::Postgres(source) => source.rows(table, after),
+        }
+    }
+
+    async fn meta(&self, key: &'static str) -> Result<Option<Vec<u8>>, StoreError> {
+        match self {
+            Self::Sqlite(source) => source.meta(key),
+            Self::Postgres(source) => source.meta(key).await,
+        }
+    }
+}
+
+impl Target {
+    async fn open(place: &Place, entropy: &dyn Entropy) -> Result<Self, OpenError> {
+        Ok(match place {
+            Place::Folder(options) => Self::Sqlite(Box::new(SqliteTarget::open(options)?)),
+            Place::Database(options) => Self::Postgres(PostgresTarget::open(options, entropy).await?),
+        })
+    }
+
+    /// The same store, to be read.
+    fn source(&self) -> Result<Source, StoreError> {
+        Ok(match self {
+            Self::Sqlite(target) => Source::Sqlite(target.source()?),
+            Self::Postgres(target) => Source::Postgres(target.source()),
+        })
+    }
+
+    /// Writes rows of a table and the note, all or none.
+    async fn write(&mut self, table: &'static Table, rows: Vec<Row>, note: &Note) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(target) => target.write(table, &rows, note),
+            Self::Postgres(target) => target.write(table, &rows, note).await,
+        }
+    }
+
+    async fn set_meta(&mut self, key: &'static str, value: &[u8]) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(target) => target.set_meta(key, value),
+            Self::Postgres(target) => target.set_meta(key, value).await,
+        }
+    }
+
+    /// Makes what the database makes by itself, removes the note, and closes the store.
+    async fn finish(self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(target) => target.finish(),
+            Self::Postgres(target) => target.finish().await,
+        }
+    }
+}
+
+/// Moves everything of the store `from` into the empty store `to`, and compares both. `report` is told how far it is.
+pub async fn migrate(
+    from: &Place,
+    to: &Place,
+    entropy: &dyn Entropy,
+    mut report: impl FnMut(Progress),
+) -> Result<Moved, MoveError> {
+    if from.is_same_as(to) {
+        return Err(MoveError::SamePlace);
+    }
+    let (of_source, of_target) = (Side::Source.failed(), Side::Target.failed());
+    let source = Source::open(from, entropy).await?;
+    let mut target = Target::open(to, entropy).await?;
+    let identity = identity(&source).await.map_err(&of_source)?;
+    let copy = target.source().map_err(&of_target)?;
+    let mut note = match copy.meta(NOTE).await.map_err(&of_target)? {
+        Some(bytes) => Note::read(&bytes).filter(|note| note.source == identity).ok_or(MoveError::OtherSource)?,
+        None => {
+            refuse_what_is_not_empty(&copy).await?;
+            Note::new(identity)
+        }
+    };
+    let resumed_rows = note.rows;
+    if let Some(secret) = source.meta(SIGNING_SECRET).await.map_err(&of_source)? {
+        target.set_meta(SIGNING_SECRET, &secret).await.map_err(&of_target)?;
+    }
+    let mut all_rows = 0;
+    for table in TABLES {
+        all_rows += source.count(table).await.map_err(&of_source)?;
+    }
+    let mut tell = |phase, done_rows| report(Progress { phase, done_rows, all_rows });
+    for table in TABLES.iter().skip(note.table) {
+        let mut lots = source.rows(table, note.after.take());
+        while let Some(rows) = lots.recv().await {
+            let rows = rows.map_err(&of_source)?;
+            note.advance(table, &rows);
+            target.write(table, rows, &note).await.map_err(&of_target)?;
+            tell(Phase::Copying, note.rows);
+        }
+        note.next_table();
+    }
+    let (mut rows, mut whole, mut done) = (Vec::new(), Sha256::new(), 0);
+    for table in TABLES {
+        let (from, to) = tokio::join!(read_whole(&source, table), read_whole(&copy, table));
+        let ((from_rows, from_digest), (to_rows, to_digest)) = (from.map_err(&of_source)?, to.map_err(&of_target)?);
+        if (from_rows, from_digest) != (to_rows, to_digest) {
+            return Err(MoveError::Differs { table: table.name, from_rows, to_rows });
+        }
+        done += from_rows;
+        tell(Phase::Comparing, done);
+        if table.is_in_digest() {
+            whole.update(from_digest);
+        }
+        rows.push((table.name, from_rows));
+    }
+    drop(copy);
+    target.finish().await.map_err(&of_target)?;
+    Ok(Moved { rows, digest: hex(&whole.finalize()), resumed_rows })
+}
+
+/// A store counts as empty when nobody has put anything into it. The workspace and the key of a first start are
+/// something.
+async fn refuse_what_is_not_empty(target: &Source) -> Result<(), MoveError> {
+    for table in TABLES {
+        let count = target.count(table).await.map_err(Side::Target.failed())?;
+        if count > 0 {
+            return Err(MoveError::NotEmpty(format!("{count} rows of the table {}", table.name)));
+        }
+    }
+    Ok(())
+}
+
+/// What tells one store from another, whatever changes in it: its workspaces' ids.
+async fn identity(source: &Source) -> Result<String, StoreError> {
+    let mut hasher = Sha256::new();
+    let mut lots = source.rows(&TABLES[0], None);
+    while let Some(rows) = lots.recv().await {
+        for row in rows? {
+            row.iter().take(2).for_each(|cell| cell.hash_into(&mut hasher));
+        }
+    }
+    Ok(hex(&hasher.finalize()))
+}
+
+/// The rows of a table, counted and hashed.
+async fn read_whole(source: &Source, table: &'static Table) -> Result<(u64, [u8; 32]), StoreError> {
+    let mut sum = TableSum::default();
+    let mut lots = source.rows(table, None);
+    while let Some(rows) = lots.recv().await {
+        rows?.iter().for_each(|row| sum.add(row));
+    }
+    Ok(sum.finish())
+}

@@ -1,0 +1,12 @@
+//! Moving house: everything of one store into an empty one, of the same kind or of the other.
+//!
+//! Rows go in the order of their keys, some thousands at a time, each time in one transaction with a note of how far it
+//! is; so a move that was ended goes on where it was. A store with such a note is not opened for anything else. At the
+//! end both stores are read whole, and the note goes only if they hold the same.
+
+pub(crate) mod cell;
+pub(crate) mod chunks;
+pub(crate) mod digest;
+pub(crate) mod migrate;
+pub(crate) mod note;
+pub(crate) mod tables;
