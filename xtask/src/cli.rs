@@ -6,7 +6,6 @@ use clap::{Args, Parser, Subcommand};
 use crate::dist;
 use crate::fuzz;
 use crate::server::Kind;
-use crate::steps::STEPS;
 
 /// The project's own tasks.
 #[derive(Debug, Parser)]
@@ -20,13 +19,20 @@ pub struct Cli {
 /// One task.
 #[derive(Debug, Subcommand)]
 pub enum Task {
-    /// Check everything that a change must pass, in order, and stop at the first failure.
+    /// Check what a change must pass: format, house rules, linter, documentation, all tests on both stores, release build.
     ///
-    /// With --keep-going the remaining steps run too, and all failures are named at the end.
+    /// Steps run in order and stop at the first failure; with --keep-going the remaining ones run too, and all failures are
+    /// named at the end. Says which crates it compiled.
     ///
-    /// Needs the Rust toolchain with rustfmt and clippy, a C compiler and git. The first run also builds cargo-deny into
-    /// `target/tools`, unless a recent one is installed.
-    Test(TestOptions),
+    /// Needs the Rust toolchain with rustfmt and clippy, a C compiler and git. Installs PostgreSQL's server where it is missing,
+    /// for which it needs root, and nothing else.
+    Test(StepOptions),
+
+    /// Prove at length what `test` does not: contracts, clients, failover, fuzzing, crashes, licences, versions side by side.
+    ///
+    /// Takes about 15 minutes on two cores beside the release build, and installs what that needs: cargo-deny, Schemathesis,
+    /// clients of seven languages, strace and file systems' tools.
+    Prove(StepOptions),
 
     /// Check the house's own rules: layers, budgets, documents, wording, sample data.
     ///
@@ -142,15 +148,15 @@ pub enum Task {
     },
 }
 
-/// What `cargo xtask test` takes.
+/// What `cargo xtask test` and `cargo xtask prove` take.
 #[derive(Args, Debug)]
-pub struct TestOptions {
+pub struct StepOptions {
     /// Run only these steps, still in the usual order.
-    #[arg(long, value_name = "STEP", value_delimiter = ',', value_parser = step_names())]
+    #[arg(long, value_name = "STEP", value_delimiter = ',')]
     pub only: Vec<String>,
 
     /// Begin with this step and leave out those before it.
-    #[arg(long, value_name = "STEP", conflicts_with = "only", value_parser = step_names())]
+    #[arg(long, value_name = "STEP", conflicts_with = "only")]
     pub from: Option<String>,
 
     /// Go on after a step that fails.
@@ -184,10 +190,6 @@ impl Default for ContractOptions {
     }
 }
 
-fn step_names() -> PossibleValuesParser {
-    PossibleValuesParser::new(STEPS.iter().map(|step| step.name))
-}
-
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory;
@@ -204,12 +206,6 @@ mod tests {
         let cli = Cli::try_parse_from(["cargo xtask", "test", "--only", "tidy,fmt"]).expect("both are steps");
         let Task::Test(options) = cli.task else { panic!("not the test task") };
         assert_eq!(options.only, ["tidy", "fmt"]);
-    }
-
-    #[test]
-    fn a_step_that_does_not_exist_is_refused() {
-        assert!(Cli::try_parse_from(["cargo xtask", "test", "--only", "tidyy"]).is_err());
-        assert!(Cli::try_parse_from(["cargo xtask", "test", "--from", "tidyy"]).is_err());
     }
 
     #[test]

@@ -18,7 +18,7 @@ const TOOLS: [(&str, &str); 3] = [("strace", "strace"), ("xfs_io", "xfsprogs"), 
 /// What the testing program says of a row that it cannot run here.
 const LEFT_OUT: &str = " left out: ";
 
-/// The step of `cargo xtask test`. Gives what could not be done here.
+/// The step of `cargo xtask prove`. Gives what could not be done here.
 pub fn check(workspace: &Workspace) -> Result<Option<String>> {
     let arguments = ["--only".to_owned(), CHECKED.to_owned()];
     let said = on_the_release(workspace, &arguments)?.run_heard()?;

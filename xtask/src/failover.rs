@@ -11,7 +11,7 @@ use crate::server::Server;
 use crate::workspace::Workspace;
 use crate::{apt, postgres};
 
-/// The rounds of `cargo xtask test`.
+/// The rounds of `cargo xtask prove`.
 const ROUNDS_SHORT: u32 = 2;
 
 /// Debian's packages for a cluster of three.
@@ -31,7 +31,7 @@ pub fn run(workspace: &Workspace, rounds: u32) -> Result<()> {
     Ok(())
 }
 
-/// The same, a few times, for `cargo xtask test`.
+/// The same, a few times, for `cargo xtask prove`.
 pub fn run_short(workspace: &Workspace) -> Result<Option<String>> {
     run(workspace, ROUNDS_SHORT)?;
     Ok(None)

@@ -53,7 +53,7 @@ const FLAGS: &str = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer
                      -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
                      -Cllvm-args=-sanitizer-coverage-trace-compares";
 
-/// The step of `cargo xtask test`.
+/// The step of `cargo xtask prove`.
 pub fn check(workspace: &Workspace) -> Result<Option<String>> {
     run(workspace, SECONDS_IN_A_CHECK, &[])?;
     Ok(None)

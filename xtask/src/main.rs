@@ -9,6 +9,7 @@ mod apt;
 mod bench;
 mod cli;
 mod clients;
+mod compiled;
 mod constant_time;
 mod contract;
 mod crash;
@@ -38,7 +39,8 @@ use crate::workspace::Workspace;
 fn main() -> ExitCode {
     let Cli { task } = Cli::parse();
     let result = Workspace::find().and_then(|workspace| match task {
-        Task::Test(options) => test::run(&workspace, &options),
+        Task::Test(options) => test::run(&workspace, &steps::TEST, &options),
+        Task::Prove(options) => test::run(&workspace, &steps::PROVE, &options),
         Task::Bench { arguments } => bench::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
         Task::ConstantTime => constant_time::run(&workspace).map(|()| ExitCode::SUCCESS),
         Task::Dist { target } => dist::run(&workspace, &target).map(|()| ExitCode::SUCCESS),

@@ -109,6 +109,18 @@ impl Program {
         Ok(text)
     }
 
+    /// Shows the command, runs it with our output for people, fails when it fails, and gives what it printed for programs.
+    pub fn run_quiet(mut self) -> Result<String> {
+        println!("$ {}", self.shown);
+        let child =
+            self.command.stdout(Stdio::piped()).spawn().with_context(|| format!("cannot start: {}", self.shown))?;
+        let output = child.wait_with_output()?;
+        if !output.status.success() {
+            bail!("failed ({}): {}", output.status, self.shown);
+        }
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
     /// Runs the command unseen and says whether it succeeded within the time.
     pub fn succeeds_within(mut self, limit: Duration) -> Result<bool> {
         self.command.stdout(Stdio::null()).stderr(Stdio::null());

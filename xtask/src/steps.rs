@@ -1,4 +1,4 @@
-//! The steps of `cargo xtask test`, cheapest first.
+//! The steps of `cargo xtask test` and `cargo xtask prove`.
 
 use anyhow::{Result, bail};
 
@@ -6,7 +6,7 @@ use crate::cli::ContractOptions;
 use crate::program::Program;
 use crate::server::Kind;
 use crate::workspace::Workspace;
-use crate::{clients, contract, crash, deny, failover, fuzz, postgres, tidy, versions};
+use crate::{clients, compiled, contract, crash, deny, failover, fuzz, postgres, tidy, versions};
 
 /// One step. It prints what it does and fails with the command that failed.
 pub struct Step {
@@ -21,37 +21,55 @@ pub struct Step {
 /// Programs that are built apart from the workspace, with a lock file each, which Cargo does not bring up with ours.
 const APART: [&str; 2] = ["proof/fuzz/Cargo.toml", "proof/constant-time/Cargo.toml"];
 
-/// What no other step builds: what benchmarks are shown.
-const SELDOM_BUILT: &str = "rolo-api/bench";
+/// What nothing else builds: what benchmarks are shown. It only adds, so one look at all of it is enough.
+const ALL_FEATURES: &str = "rolo-api/bench";
 
-/// All steps in the order in which they run.
-pub const STEPS: &[Step] = &[
-    Step { name: "fmt", about: "the formatter has nothing to change", run: fmt },
-    Step { name: "tidy", about: "the house's own rules hold", run: own_rules },
-    Step { name: "clippy", about: "the linter has nothing to say", run: clippy },
-    Step { name: "doc", about: "the documentation builds and its links lead somewhere", run: doc },
-    Step { name: "deny", about: "licences, sources and advisories of the dependencies", run: deny::run },
-    Step { name: "tests", about: "all tests pass, on SQLite and on a PostgreSQL server of our own", run: tests },
-    Step {
-        name: "versions",
-        about: "a program and a newer one on one store lose nothing of each other's",
-        run: versions::run,
-    },
-    Step { name: "contract", about: "the answers are as the vendors' OpenAPI files have them", run: contract },
-    Step {
-        name: "clients",
-        about: "clients in seven languages, and generated ones, get along on both stores",
-        run: clients,
-    },
-    Step {
-        name: "failover",
-        about: "no change is lost or made twice when a server or a database is killed",
-        run: failover::run_short,
-    },
-    Step { name: "fuzz", about: "the fuzz targets find nothing in a few seconds", run: fuzz::check },
-    Step { name: "release", about: "the shipped program builds", run: release },
-    Step { name: "crash", about: "nothing that was confirmed is gone when the machine fails", run: crash::check },
-];
+/// A task that is made of steps.
+pub struct Plan {
+    /// Its name on the command line.
+    pub task: &'static str,
+    /// Its steps, cheapest first.
+    pub steps: &'static [Step],
+}
+
+/// What a change must pass, in minutes.
+pub const TEST: Plan = Plan {
+    task: "test",
+    steps: &[
+        Step { name: "fmt", about: "the formatter has nothing to change", run: fmt },
+        Step { name: "tidy", about: "the house's own rules hold", run: own_rules },
+        Step { name: "clippy", about: "the linter has nothing to say", run: clippy },
+        Step { name: "doc", about: "the documentation builds and its links lead somewhere", run: doc },
+        Step { name: "tests", about: "all tests pass, on SQLite and on a PostgreSQL server of our own", run: tests },
+        Step { name: "release", about: "the shipped program builds", run: release },
+    ],
+};
+
+/// What proves at length, and installs what that needs.
+pub const PROVE: Plan = Plan {
+    task: "prove",
+    steps: &[
+        Step { name: "deny", about: "licences, sources and advisories of the dependencies", run: deny::run },
+        Step {
+            name: "versions",
+            about: "a program and a newer one on one store lose nothing of each other's",
+            run: versions::run,
+        },
+        Step { name: "contract", about: "the answers are as the vendors' OpenAPI files have them", run: contract },
+        Step {
+            name: "clients",
+            about: "clients in seven languages, and generated ones, get along on both stores",
+            run: clients,
+        },
+        Step {
+            name: "failover",
+            about: "no change is lost or made twice when a server or a database is killed",
+            run: failover::run_short,
+        },
+        Step { name: "fuzz", about: "the fuzz targets find nothing in a few seconds", run: fuzz::check },
+        Step { name: "crash", about: "nothing that was confirmed is gone when the machine fails", run: crash::check },
+    ],
+};
 
 fn fmt(workspace: &Workspace) -> Result<Option<String>> {
     Program::cargo(workspace, "fmt --all --check").run()?;
@@ -71,20 +89,19 @@ fn own_rules(workspace: &Workspace) -> Result<Option<String>> {
 }
 
 fn clippy(workspace: &Workspace) -> Result<Option<String>> {
-    for features in ["", SELDOM_BUILT] {
-        let clippy = format!("clippy --workspace --all-targets --locked --features={features} -- -D warnings");
-        Program::cargo(workspace, &clippy).run()?;
-    }
+    let clippy = format!("clippy --workspace --all-targets --locked --features={ALL_FEATURES} -- -D warnings");
+    compiled::run(workspace, &clippy, |cargo| cargo)?;
     Ok(None)
 }
 
 fn doc(workspace: &Workspace) -> Result<Option<String>> {
-    let build = Program::cargo(workspace, "doc --workspace --no-deps --document-private-items --locked");
-    build.variable("RUSTDOCFLAGS", "-D warnings").run()?;
+    let doc = "doc --workspace --no-deps --document-private-items --locked";
+    compiled::run(workspace, doc, |cargo| cargo.variable("RUSTDOCFLAGS", "-D warnings"))?;
     Ok(None)
 }
 
 fn tests(workspace: &Workspace) -> Result<Option<String>> {
+    compiled::run(workspace, "test --workspace --locked --no-run", |cargo| cargo)?;
     let server = postgres::start(workspace)?;
     let tests = Program::cargo(workspace, "test --workspace --locked");
     tests.variable(postgres::VARIABLE, server.url("postgres")).run()?;
@@ -104,6 +121,6 @@ fn clients(workspace: &Workspace) -> Result<Option<String>> {
 }
 
 fn release(workspace: &Workspace) -> Result<Option<String>> {
-    Program::cargo(workspace, "build --release --locked -p rolo").run()?;
+    compiled::run(workspace, "build --release --locked -p rolo", |cargo| cargo)?;
     Ok(None)
 }

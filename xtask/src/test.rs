@@ -1,37 +1,46 @@
-//! `cargo xtask test`: runs the steps, stops at the first failure, ends with one line.
+//! `cargo xtask test` and `cargo xtask prove`: run their steps, stop at the first failure, end with one line.
 
 use std::process::ExitCode;
 use std::time::Instant;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
-use crate::cli::TestOptions;
-use crate::steps::{STEPS, Step};
+use crate::cli::StepOptions;
+use crate::compiled;
+use crate::steps::{Plan, Step};
 use crate::workspace::Workspace;
 
 /// Runs or lists the steps that the options choose.
-pub fn run(workspace: &Workspace, options: &TestOptions) -> Result<ExitCode> {
+pub fn run(workspace: &Workspace, plan: &Plan, options: &StepOptions) -> Result<ExitCode> {
+    let chosen = choose(plan, &options.only, options.from.as_deref())?;
     if options.list {
-        for step in STEPS {
+        for step in plan.steps {
             println!("{:<8} {}", step.name, step.about);
         }
         return Ok(ExitCode::SUCCESS);
     }
-    let chosen = choose(STEPS, &options.only, options.from.as_deref());
-    let (summary, code) = run_steps(workspace, &chosen, options.keep_going);
-    println!("\n{summary}");
+    let (summary, code) = run_steps(workspace, plan.task, &chosen, options.keep_going);
+    println!();
+    compiled::report();
+    println!("{summary}");
     Ok(code)
 }
 
 /// The named steps in their usual order, or all from one on, or all.
-fn choose<'a>(steps: &'a [Step], only: &[String], from: Option<&str>) -> Vec<&'a Step> {
-    let first = from.and_then(|name| steps.iter().position(|step| step.name == name)).unwrap_or(0);
+fn choose(plan: &Plan, only: &[String], from: Option<&str>) -> Result<Vec<&'static Step>> {
+    for name in only.iter().map(String::as_str).chain(from) {
+        if plan.steps.iter().all(|step| step.name != name) {
+            let names: Vec<&str> = plan.steps.iter().map(|step| step.name).collect();
+            bail!("`cargo xtask {}` has no step `{name}`; it has {}", plan.task, names.join(", "));
+        }
+    }
+    let first = from.and_then(|name| plan.steps.iter().position(|step| step.name == name)).unwrap_or(0);
     let is_chosen = |step: &&Step| only.is_empty() || only.iter().any(|name| name == step.name);
-    steps[first..].iter().filter(is_chosen).collect()
+    Ok(plan.steps[first..].iter().filter(is_chosen).collect())
 }
 
 /// Runs the steps until one fails, or all of them where that is asked for; gives the summary line and how to exit.
-fn run_steps(workspace: &Workspace, steps: &[&Step], keeps_going: bool) -> (String, ExitCode) {
+fn run_steps(workspace: &Workspace, task: &str, steps: &[&Step], keeps_going: bool) -> (String, ExitCode) {
     let start = Instant::now();
     let mut times = Vec::new();
     let mut remarks = Vec::new();
@@ -50,10 +59,10 @@ fn run_steps(workspace: &Workspace, steps: &[&Step], keeps_going: bool) -> (Stri
             }
             Err(error) => {
                 eprintln!("{place}: FAILED after {seconds:.1} s\n  {error:#}");
-                eprintln!("  to repeat this step: cargo xtask test --only {}", step.name);
+                eprintln!("  to repeat this step: cargo xtask {task} --only {}", step.name);
                 failed.push(step.name);
                 if !keeps_going {
-                    eprintln!("  to go on from here: cargo xtask test --from {}", step.name);
+                    eprintln!("  to go on from here: cargo xtask {task} --from {}", step.name);
                     break;
                 }
             }
@@ -76,9 +85,8 @@ fn run_steps(workspace: &Workspace, steps: &[&Step], keeps_going: bool) -> (Stri
 
 #[cfg(test)]
 mod tests {
-    use anyhow::bail;
-
     use super::*;
+    use crate::steps::{PROVE, TEST};
 
     const GOOD: Step = Step { name: "good", about: "works", run: |_| Ok(None) };
     const REMARKING: Step = Step { name: "remarking", about: "works in part", run: |_| Ok(Some("half done".into())) };
@@ -86,7 +94,7 @@ mod tests {
     const NEVER: Step = Step { name: "never", about: "is not reached", run: |_| panic!("a step after a failure") };
 
     fn summary(steps: &[&Step]) -> (String, ExitCode) {
-        run_steps(&Workspace::find().expect("tests run inside the workspace"), steps, false)
+        run_steps(&Workspace::find().expect("tests run inside the workspace"), "test", steps, false)
     }
 
     #[test]
@@ -100,7 +108,7 @@ mod tests {
     fn all_failures_are_named_where_the_rest_is_to_run_too() {
         let workspace = Workspace::find().expect("tests run inside the workspace");
         const WORSE: Step = Step { name: "worse", ..BAD };
-        let (line, code) = run_steps(&workspace, &[&BAD, &REMARKING, &WORSE, &GOOD], true);
+        let (line, code) = run_steps(&workspace, "test", &[&BAD, &REMARKING, &WORSE, &GOOD], true);
         assert!(
             line.starts_with("FAILED at bad, worse: 2 of 4 steps passed") && line.ends_with("; half done"),
             "{line}"
@@ -115,18 +123,27 @@ mod tests {
         assert_eq!(code, ExitCode::SUCCESS);
     }
 
+    fn names(plan: &Plan, only: &[&str], from: Option<&str>) -> Result<Vec<&'static str>> {
+        let only: Vec<String> = only.iter().map(|name| (*name).to_owned()).collect();
+        Ok(choose(plan, &only, from)?.iter().map(|step| step.name).collect())
+    }
+
     #[test]
     fn chosen_steps_keep_their_order() {
-        let names: Vec<_> =
-            choose(STEPS, &["clippy".into(), "fmt".into()], None).iter().map(|step| step.name).collect();
-        assert_eq!(names, ["fmt", "clippy"]);
-        assert_eq!(choose(STEPS, &[], None).len(), STEPS.len());
+        assert_eq!(names(&TEST, &["clippy", "fmt"], None).expect("steps"), ["fmt", "clippy"]);
+        assert_eq!(names(&TEST, &[], None).expect("steps").len(), TEST.steps.len());
     }
 
     #[test]
     fn steps_from_one_on_leave_out_those_before_it() {
-        let names = |from| choose(STEPS, &[], Some(from)).iter().map(|step| step.name).collect::<Vec<_>>();
-        assert_eq!(names("fmt").len(), STEPS.len());
-        assert_eq!(names("release"), ["release", "crash"]);
+        assert_eq!(names(&TEST, &[], Some("fmt")).expect("steps").len(), TEST.steps.len());
+        assert_eq!(names(&PROVE, &[], Some("fuzz")).expect("steps"), ["fuzz", "crash"]);
+    }
+
+    #[test]
+    fn a_step_of_the_other_task_is_refused_with_those_that_there_are() {
+        let error = names(&PROVE, &["fmt"], None).expect_err("it is a step of `test`").to_string();
+        assert!(error.starts_with("`cargo xtask prove` has no step `fmt`; it has deny, "), "{error}");
+        assert!(names(&TEST, &[], Some("fmtt")).is_err());
     }
 }

@@ -1,4 +1,4 @@
-//! This program and a newer one on one store. `cargo xtask test --only versions` builds the newer one, with the next schema and a
+//! This program and a newer one on one store. `cargo xtask prove --only versions` builds the newer one, with the next schema and a
 //! field more in each company, and runs these tests with it.
 
 use std::fs;
@@ -16,7 +16,7 @@ const OF_NEWER: &str = "of a newer version";
 /// Starts the newer program in the place of this one.
 #[expect(clippy::disallowed_methods, reason = "the task that builds the newer program says where it is")]
 fn serve_newer(place: &Place, line: &str) -> Server {
-    let program = std::env::var("ROLO_TEST_NEWER").expect("cargo xtask test --only versions names the newer program");
+    let program = std::env::var("ROLO_TEST_NEWER").expect("cargo xtask prove --only versions names the newer program");
     place.serve_by(&["sh", "-c", &format!("exec '{program}' \"$@\"")], line)
 }
 
@@ -30,7 +30,7 @@ fn create(server: &Server, key: &str, domain: &str) -> String {
 }
 
 #[test]
-#[ignore = "it needs the newer program of `cargo xtask test --only versions`"]
+#[ignore = "it needs the newer program of `cargo xtask prove --only versions`"]
 fn an_older_server_beside_a_newer_one_writes_nothing_and_drops_nothing() {
     let (database, place) = (TestDatabase::empty(), Place::new());
     let serve = format!("--database {}", database.url());
@@ -67,7 +67,7 @@ fn an_older_server_beside_a_newer_one_writes_nothing_and_drops_nothing() {
 }
 
 #[test]
-#[ignore = "it needs the newer program of `cargo xtask test --only versions`"]
+#[ignore = "it needs the newer program of `cargo xtask prove --only versions`"]
 fn a_folder_that_a_newer_program_has_written_is_refused_and_not_touched() {
     let place = Place::new();
     let newer = serve_newer(&place, "");
