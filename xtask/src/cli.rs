@@ -2,10 +2,10 @@
 
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand};
+use rolo_driver::Kind;
 
 use crate::dist;
 use crate::fuzz;
-use crate::server::Kind;
 
 /// The project's own tasks.
 #[derive(Debug, Parser)]

@@ -12,10 +12,11 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
+use rolo_driver::Kind;
 
 use self::install::Installed;
 use crate::program::Program;
-use crate::server::{Kind, Server};
+use crate::server::Server;
 use crate::workspace::Workspace;
 
 /// Where the programs are, from the repository's root.
@@ -181,8 +182,6 @@ impl<'a> Trial<'a> {
     /// The revision of the contact that the programs change.
     fn revision(&self) -> Result<u64> {
         let answer = self.server.get(CONTACT)?;
-        let tag = answer.lines().find_map(|line| line.strip_prefix("etag: "));
-        let revision = tag.and_then(|tag| tag.trim().trim_matches('"').parse().ok());
-        revision.with_context(|| format!("no revision in the answer {answer}"))
+        answer.revision().with_context(|| format!("no revision in the answer {answer:?}"))
     }
 }

@@ -2,35 +2,15 @@
 //! goes with it.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::thread;
+use std::sync::Arc;
 
-use anyhow::{Context, Result, bail};
-use clap::ValueEnum;
-use rolo_postgres_servers::Cluster;
+use anyhow::{Context, Result, ensure};
+use rolo_driver::{ADMIN, Client, Kind, Log, Program as Rolo, Reply, Server as Running, Start, Store};
 
 use crate::postgres;
 use crate::program::Program;
 use crate::workspace::Workspace;
-
-/// Kinds of stores.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum Kind {
-    /// A folder.
-    #[default]
-    Sqlite,
-    /// A database, on a server that is made for the run. Installs PostgreSQL where it is missing.
-    Postgres,
-}
-
-/// Where its store is.
-enum Home {
-    Folder(PathBuf),
-    Database(Cluster),
-}
 
 /// A running Rolo. It is killed, and its store removed, when it is dropped.
 pub struct Server {
@@ -38,72 +18,48 @@ pub struct Server {
     pub url: String,
     /// A key of scope `workspace:admin` without a rate limit.
     pub key: String,
-    child: Child,
-    home: Home,
+    /// In front of its store, which is in use until it has ended.
+    running: Running,
+    _home: Home,
+}
+
+/// A store of one's own.
+struct Home(Store);
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        if let Store::Folder(folder) = &self.0 {
+            let _ = fs::remove_dir_all(folder);
+        }
+    }
 }
 
 impl Server {
     /// Builds the program, and gives its path.
     pub fn build(workspace: &Workspace) -> Result<PathBuf> {
-        Self::build_with(workspace, "")
-    }
-
-    /// The same with these features.
-    pub fn build_with(workspace: &Workspace, features: &str) -> Result<PathBuf> {
-        Program::cargo(workspace, &format!("build --locked -p rolo --features={features}")).run()?;
+        Program::cargo(workspace, "build --locked -p rolo").run()?;
         Ok(workspace.target().join("debug").join(format!("rolo{}", std::env::consts::EXE_SUFFIX)))
     }
 
     /// Starts the program on an empty store of this kind; `arguments` are those of `rolo serve`. `name` tells it from
-    /// others that run at the same time.
+    /// others that run at the same time. Installs PostgreSQL where it is needed and missing.
     pub fn start(workspace: &Workspace, rolo: &Path, name: &str, kind: Kind, arguments: &[&str]) -> Result<Self> {
-        let home = match kind {
-            Kind::Sqlite => Home::Folder(empty_folder(workspace, name)?),
-            Kind::Postgres => Home::Database(postgres::start(workspace)?),
-        };
-        let key = make_key(rolo, &home)?;
-        let mut child = command(rolo, &home)
-            .args(["serve", "--listen", "127.0.0.1:0"])
-            .args(arguments)
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .spawn()
-            .with_context(|| format!("cannot start {}", rolo.display()))?;
-        let mut stdout = BufReader::new(child.stdout.take().context("a pipe was asked for")?);
-        let mut first = String::new();
-        stdout.read_line(&mut first)?;
-        let Some(url) = first.trim_end().strip_prefix("Rolo listens on ").map(str::to_owned) else {
-            child.kill()?;
-            child.wait()?;
-            bail!("rolo serve does not say where it listens, but {first:?}");
-        };
-        // What else it prints is read, so that it never waits for us.
-        thread::spawn(move || std::io::copy(&mut stdout, &mut std::io::sink()));
-        Ok(Self { url, key, child, home })
+        let home = Home(match kind {
+            Kind::Sqlite => Store::Folder(empty_folder(workspace, name)?),
+            Kind::Postgres => Store::on(&Arc::new(postgres::start(workspace)?), "postgres"),
+        });
+        let rolo = Rolo::new(rolo)?;
+        let key = rolo.make_key(&home.0, ADMIN)?;
+        let start = Start { log: Log::Ours, ..Start::default() };
+        let running = rolo.serve(&home.0, &start.with(&["--log", "warn"]).with(arguments))?;
+        Ok(Self { url: format!("http://{}", running.address), key, running, _home: home })
     }
 
-    /// The answer to a GET, head and body, if it is 200.
-    pub fn get(&self, path: &str) -> Result<String> {
-        let host = self.url.trim_start_matches("http://");
-        let mut stream = TcpStream::connect(host).with_context(|| format!("no server at {host}"))?;
-        let (key, head) = (&self.key, "Connection: close");
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nAuthorization: {key}\r\n{head}\r\n\r\n")?;
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer)?;
-        if !answer.starts_with("HTTP/1.1 200 ") {
-            bail!("GET {path} is answered with {answer}");
-        }
-        Ok(answer)
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-        if let Home::Folder(folder) = &self.home {
-            let _ = fs::remove_dir_all(folder);
-        }
+    /// The answer to a GET, if it is 200.
+    pub fn get(&self, path: &str) -> Result<Reply> {
+        let reply = Client::new(self.running.address, &self.key).get(path)?;
+        ensure!(reply.status == 200, "GET {path} is answered with {}: {}", reply.status, reply.body);
+        Ok(reply)
     }
 }
 
@@ -113,29 +69,4 @@ fn empty_folder(workspace: &Workspace, name: &str) -> Result<PathBuf> {
         fs::remove_dir_all(&folder).with_context(|| format!("cannot empty {}", folder.display()))?;
     }
     Ok(folder)
-}
-
-fn make_key(rolo: &Path, home: &Home) -> Result<String> {
-    let arguments = ["key", "create", "--init", "--name", "outside", "--scopes", "workspace:admin"];
-    let output = command(rolo, home).args(arguments).args(["--rate-limit", "off"]).output()?;
-    if !output.status.success() {
-        bail!("no key was made: {}", String::from_utf8_lossy(&output.stderr));
-    }
-    Ok(String::from_utf8(output.stdout)?.trim().to_owned())
-}
-
-/// The program on this store, without any setting from outside.
-fn command(rolo: &Path, home: &Home) -> Command {
-    let mut command = Command::new(rolo);
-    for (name, _) in std::env::vars_os() {
-        if name.to_string_lossy().starts_with("ROLO_") {
-            command.env_remove(name);
-        }
-    }
-    match home {
-        Home::Folder(folder) => command.env("ROLO_DATA", folder),
-        Home::Database(cluster) => command.env("ROLO_DATABASE", cluster.url("postgres")),
-    };
-    command.env("ROLO_LOG", "warn");
-    command
 }

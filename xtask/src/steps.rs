@@ -1,10 +1,11 @@
 //! The steps of `cargo xtask test` and `cargo xtask prove`.
 
 use anyhow::{Result, bail};
+use rolo_driver::Kind;
 
 use crate::cli::ContractOptions;
 use crate::program::Program;
-use crate::server::Kind;
+
 use crate::workspace::Workspace;
 use crate::{clients, compiled, contract, crash, deny, failover, fuzz, postgres, tidy, versions};
 

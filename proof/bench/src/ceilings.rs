@@ -1,7 +1,6 @@
 //! What could be reached at best on this machine: HTTP without a store, and the store without HTTP.
 
 use std::convert::Infallible;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 use http_body_util::{BodyExt, Full};
@@ -10,12 +9,10 @@ use hyper::service::service_fn;
 use hyper::{Request, Response};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use hyper_util::server::conn::auto::Builder;
+use rolo_driver::{ADMIN, Program, Server, Stat, Store, load, request};
 use rusqlite::Connection;
 
-use crate::client::{self, request};
 use crate::figures::{Ceiling, Figures};
-use crate::process::{Server, Stat, make_key};
-use crate::store::Store;
 
 /// Bytes of the bare server's answers.
 const ANSWER_BYTES: usize = 600;
@@ -51,20 +48,20 @@ pub async fn serve_bare() -> anyhow::Result<()> {
 
 /// Measures the bare server, in a process of its own.
 pub async fn bare_http(connections: usize, time: Duration) -> anyhow::Result<Ceiling> {
-    let mut command = tokio::process::Command::new(std::env::current_exe()?);
+    let mut command = std::process::Command::new(std::env::current_exe()?);
     command.arg("--serve-bare");
-    let server = Server::start_command(command).await?;
-    let bytes = request("PATCH", "/", "", "", &"x".repeat(BODY_BYTES));
+    let server = Server::of(command)?;
+    let bytes = request("PATCH", "/", "none", "", &"x".repeat(BODY_BYTES));
     let before = server.usage()?;
-    let load = client::load(server.address, connections, time, move |_| bytes.clone()).await?;
+    let load = load(server.address, connections, time, move |_| bytes.clone()).await?;
     let figures = Figures::new("", connections, load, before, server.usage()?);
-    server.kill().await?;
+    server.kill()?;
     Ok(Ceiling { name: "bare hyper".into(), per_second: figures.requests_per_second, cpu_micros: figures.cpu_micros })
 }
 
 /// Measures a loop over the statements by which the embedded store changes a contact, in its own tables and in batches: one
 /// change that moves no key, and one that moves two.
-pub fn bare_sqlite(rolo: &Path, store: &Store, contacts: usize, batch: usize) -> anyhow::Result<Vec<Ceiling>> {
+pub fn bare_sqlite(rolo: &Program, store: &Store, contacts: usize, batch: usize) -> anyhow::Result<Vec<Ceiling>> {
     const SECONDS: f64 = 4.0;
     let bare = BareStore::filled(rolo, store, contacts)?;
     let mut ceilings = Vec::new();
@@ -116,8 +113,8 @@ struct BareStore {
 }
 
 impl BareStore {
-    fn filled(rolo: &Path, store: &Store, contacts: usize) -> anyhow::Result<Self> {
-        make_key(rolo, store)?;
+    fn filled(rolo: &Program, store: &Store, contacts: usize) -> anyhow::Result<Self> {
+        rolo.make_key(store, ADMIN)?;
         let Store::Folder(folder) = store else { anyhow::bail!("the bare loop over SQLite needs a folder") };
         let connection = Connection::open(folder.join("rolo.sqlite"))?;
         connection.execute_batch(

@@ -5,13 +5,12 @@ use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, ensure};
+use rolo_driver::{Stat, Work};
 use rolo_postgres_servers::Cluster;
 use tokio_postgres::types::ToSql;
-use tokio_postgres::{Client, Statement};
+use tokio_postgres::{Client, NoTls, Statement};
 
 use crate::figures::Ceiling;
-use crate::process::{Stat, Work};
-use crate::store::connect;
 
 const SECONDS: u64 = 4;
 
@@ -50,8 +49,7 @@ commit;
 
 /// Measures `pgbench`, and a loop of our own that does in batches what the store does.
 pub async fn bare_postgres(cluster: &Cluster, contacts: usize, clients: usize) -> anyhow::Result<Vec<Ceiling>> {
-    let client = connect(&cluster.url("postgres")).await?;
-    client.batch_execute("create database bare").await?;
+    cluster.query("create database bare")?;
     let client = connect(&cluster.url("bare")).await?;
     client.batch_execute(TABLES).await?;
     client.batch_execute(INDEX).await?;
@@ -68,6 +66,13 @@ pub async fn bare_postgres(cluster: &Cluster, contacts: usize, clients: usize) -
     client.batch_execute("vacuum analyze").await?;
     client.batch_execute("checkpoint").await?;
     Ok(vec![one_by_one, in_batches(cluster, &client, contacts).await?])
+}
+
+/// A connection of our own to a server of ours.
+async fn connect(url: &str) -> anyhow::Result<Client> {
+    let (client, connection) = tokio_postgres::connect(url, NoTls).await?;
+    tokio::spawn(connection);
+    Ok(client)
 }
 
 /// Processor time of the server and of this process, with what it has started and waited for.

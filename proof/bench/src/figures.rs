@@ -2,10 +2,8 @@
 
 use std::fmt::Write;
 
+use rolo_driver::{Load, Usage};
 use serde::Serialize;
-
-use crate::client::Load;
-use crate::process::Usage;
 
 /// What one scenario came to.
 #[derive(Clone, Debug, Serialize)]

@@ -14,12 +14,10 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Parser, ValueEnum};
-use rolo_bench::{client, process, store};
+use rolo_driver::{COUNTED, Client, DISK, Kind, Maker, Program, Server, Start, Store};
 
 use crate::figures::{Growth, Table};
-use crate::process::Server;
 use crate::scenarios::Scenario;
-use crate::store::{Kind, Maker, Store};
 
 /// Measures a Rolo program.
 #[derive(Debug, Parser)]
@@ -84,9 +82,10 @@ fn main() -> anyhow::Result<()> {
 }
 
 async fn measure(arguments: &Arguments) -> anyhow::Result<()> {
-    let folder = tempfile::tempdir_in(store::DISK)?;
+    let folder = tempfile::tempdir_in(DISK)?;
+    let rolo = Program::new(&arguments.rolo)?;
     if let Some(contacts) = arguments.moves {
-        return moves::measure(&arguments.rolo, folder.path(), contacts).await;
+        return moves::measure(&rolo, folder.path(), contacts).await;
     }
     let maker = Maker::new(arguments.store, folder.path())?;
     let time = Duration::from_secs(arguments.seconds);
@@ -94,18 +93,16 @@ async fn measure(arguments: &Arguments) -> anyhow::Result<()> {
     if !arguments.no_ceilings {
         table.ceiling(ceilings::bare_http(arguments.connections, time.min(Duration::from_secs(5))).await?);
         let bare = match &maker {
-            Maker::Folder(_) => {
-                ceilings::bare_sqlite(&arguments.rolo, &maker.make("bare").await?, arguments.contacts, 64)?
-            }
+            Maker::Folder(_) => ceilings::bare_sqlite(&rolo, &maker.make("bare")?, arguments.contacts, 64)?,
             Maker::Cluster(cluster) => {
                 ceilings_postgres::bare_postgres(cluster, arguments.contacts, arguments.connections).await?
             }
         };
         bare.into_iter().for_each(|ceiling| table.ceiling(ceiling));
     }
-    let store = maker.make("measured").await?;
-    let key = process::make_workspace(&arguments.rolo, &store)?;
-    let (mut server, fill) = filled(arguments, &store, &key, arguments.contacts).await?;
+    let store = maker.make("measured")?;
+    let key = make_workspace(&rolo, &store)?;
+    let (server, fill) = filled(&rolo, &store, &key, arguments.contacts).await?;
     for scenario in Scenario::value_variants().iter().filter(|scenario| arguments.wants(**scenario)) {
         let figures = scenario.run(&server, &key, &fill, arguments.connections, time).await?;
         eprintln!("{}", figures.line());
@@ -120,10 +117,10 @@ async fn measure(arguments: &Arguments) -> anyhow::Result<()> {
             table.add(figures);
         }
     }
-    server.stop().await?;
-    table.start_millis = start_millis(arguments, &store).await?;
+    server.stop()?;
+    table.start_millis = start_millis(&rolo, &store)?;
     for &contacts in &arguments.growth {
-        table.growth.push(grown(arguments, &maker, contacts, time).await?);
+        table.growth.push(grown(arguments, &rolo, &maker, contacts, time).await?);
     }
     table.program_bytes = std::fs::metadata(&arguments.rolo)?.len();
     print!("{}", table.text());
@@ -136,41 +133,53 @@ async fn measure(arguments: &Arguments) -> anyhow::Result<()> {
     }
 }
 
+/// Makes a store with a region by which numbers are read in two ways, and its key.
+fn make_workspace(rolo: &Program, store: &Store) -> anyhow::Result<String> {
+    rolo.run(store, &["workspace", "create", "default", "--init", "--region", "US"])?;
+    rolo.make_key(store, COUNTED)
+}
+
 /// A server on a store with so many contacts.
 async fn filled(
-    arguments: &Arguments,
+    rolo: &Program,
     store: &Store,
     key: &str,
     contacts: usize,
 ) -> anyhow::Result<(Server, scenarios::Fill)> {
-    let server = Server::start(&arguments.rolo, store).await?;
+    let server = rolo.serve(store, &Start::default())?;
     let fill = scenarios::fill(&server, key, contacts).await?;
-    store.settle().await?;
+    store.settle()?;
     eprintln!("filled {} contacts", fill.ids.len());
     Ok((server, fill))
 }
 
 /// Milliseconds from starting the program on a filled store to its first answer.
-async fn start_millis(arguments: &Arguments, store: &Store) -> anyhow::Result<f64> {
+fn start_millis(rolo: &Program, store: &Store) -> anyhow::Result<f64> {
     let started = std::time::Instant::now();
-    let server = Server::start(&arguments.rolo, store).await?;
-    client::get_once(server.address, "/health/ready").await?;
+    let server = rolo.serve(store, &Start::default())?;
+    Client::new(server.address, "").get("/health/ready")?;
     let millis = started.elapsed().as_secs_f64() * 1e3;
-    server.kill().await?;
+    server.kill()?;
     Ok(millis)
 }
 
 /// What depends on the size of the store, measured on one of its own.
-async fn grown(arguments: &Arguments, maker: &Maker, contacts: usize, time: Duration) -> anyhow::Result<Growth> {
-    let store = maker.make(&format!("grown_{contacts}")).await?;
-    let key = process::make_workspace(&arguments.rolo, &store)?;
-    let (mut server, fill) = filled(arguments, &store, &key, contacts).await?;
+async fn grown(
+    arguments: &Arguments,
+    rolo: &Program,
+    maker: &Maker,
+    contacts: usize,
+    time: Duration,
+) -> anyhow::Result<Growth> {
+    let store = maker.make(&format!("grown_{contacts}"))?;
+    let key = make_workspace(rolo, &store)?;
+    let (server, fill) = filled(rolo, &store, &key, contacts).await?;
     let mut figures = Vec::new();
     for scenario in Scenario::GROWING.into_iter().filter(|scenario| arguments.wants(*scenario)) {
         let measured = scenario.run(&server, &key, &fill, arguments.connections, time).await?;
         eprintln!("{}", measured.line());
         figures.push(measured);
     }
-    server.stop().await?;
-    Ok(Growth { contacts, figures, start_millis: start_millis(arguments, &store).await? })
+    server.stop()?;
+    Ok(Growth { contacts, figures, start_millis: start_millis(rolo, &store)? })
 }

@@ -4,23 +4,22 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, ensure};
+use rolo_driver::{COUNTED, Kind, Maker, Program, Start, Stat, Store, Work};
 use serde_json::Value;
 
-use crate::process::{self, Server, Stat, Work};
 use crate::scenarios;
-use crate::store::{Kind, Maker, Store};
 
 /// Fills a folder with so many contacts, moves it into a database and from there into another folder, and prints what
 /// that took.
-pub async fn measure(rolo: &Path, folder: &Path, contacts: usize) -> anyhow::Result<()> {
+pub async fn measure(rolo: &Program, folder: &Path, contacts: usize) -> anyhow::Result<()> {
     let (folders, databases) = (Maker::new(Kind::Sqlite, folder)?, Maker::new(Kind::Postgres, folder)?);
-    let first = folders.make("first").await?;
-    let key = process::make_key(rolo, &first)?;
-    let mut server = Server::start(rolo, &first).await?;
+    let first = folders.make("first")?;
+    let key = rolo.make_key(&first, COUNTED)?;
+    let server = rolo.serve(&first, &Start::default())?;
     scenarios::fill(&server, &key, contacts).await?;
-    server.stop().await?;
+    server.stop()?;
     eprintln!("filled {contacts} contacts");
-    let (database, last) = (databases.make("moved").await?, folders.make("last").await?);
+    let (database, last) = (databases.make("moved")?, folders.make("last")?);
     let there = run(rolo, "into PostgreSQL", &first, &database)?;
     let back = run(rolo, "back into a folder", &database, &last)?;
     ensure!(there == back, "the stores differ: {there} and {back}");
@@ -29,13 +28,12 @@ pub async fn measure(rolo: &Path, folder: &Path, contacts: usize) -> anyhow::Res
 }
 
 /// Moves a store; gives the digest of what both hold.
-fn run(rolo: &Path, what: &str, from: &Store, to: &Store) -> anyhow::Result<String> {
-    let place = |store: &Store| store.arguments()[1].clone();
+fn run(rolo: &Program, what: &str, from: &Store, to: &Store) -> anyhow::Result<String> {
     let server = [from, to].into_iter().find_map(Store::database_process).context("one of them is a database")?;
     let cpu = || anyhow::Ok((Stat::read(std::process::id())?.cpu_with_ended(), Work::of_tree(server)?.cpu));
     let (begun_at, (program, database)) = (Instant::now(), cpu()?);
-    let mut command = std::process::Command::new(rolo);
-    let output = command.args(["migrate", "--json", "--from"]).arg(place(from)).arg("--to").arg(place(to)).output()?;
+    let mut command = rolo.bare_command(&["migrate", "--json", "--from"]);
+    let output = command.arg(from.place()).arg("--to").arg(to.place()).output()?;
     ensure!(output.status.success(), "the move failed: {}", String::from_utf8_lossy(&output.stderr));
     let (took, (program_after, database_after)) = (begun_at.elapsed(), cpu()?);
     let report: Value = serde_json::from_slice(&output.stdout)?;

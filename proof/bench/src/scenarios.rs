@@ -5,10 +5,9 @@ use std::time::Duration;
 
 use anyhow::Context;
 use clap::ValueEnum;
+use rolo_driver::{Connection, Server, load, request};
 
-use crate::client::{self, Connection, request};
 use crate::figures::Figures;
-use crate::process::Server;
 
 /// A filled store.
 pub struct Fill {
@@ -164,7 +163,7 @@ impl Scenario {
             find_once(server, &make(0)).await.with_context(|| format!("{} is not measured", self.name()))?;
         }
         let before = server.usage()?;
-        let load = client::load(server.address, connections, time, make).await?;
+        let load = load(server.address, connections, time, make).await?;
         Ok(Figures::new(&self.name(), connections, load, before, server.usage()?))
     }
 

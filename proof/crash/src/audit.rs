@@ -10,11 +10,10 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use rolo_core::Subject;
+use rolo_driver::{Client, Server};
 
-use crate::client::Client;
 use crate::journal::{Journal, Ledger};
 use crate::load;
-use crate::server::Server;
 
 pub use files::Snapshot;
 pub use judge::judge;
@@ -82,15 +81,17 @@ pub fn retry_unknown(
     let mut sentences = Vec::new();
     for intent in ledger.open_retries() {
         journal.again(intent.number)?;
-        let reply = client.ask(&intent.asked).with_context(|| format!("a retry of intent {}", intent.number))?;
+        let reply = client
+            .ask(&intent.asked.bytes(client.key()))
+            .with_context(|| format!("a retry of intent {}", intent.number))?;
         journal.answered(&load::answer(intent, &reply))?;
         // A record that the path names is not found; one that the body names is wrong there.
         if matches!(reply.status, 404 | 422) && intent.needs().any(was_lost_in_window) {
             continue;
         }
         let was_kept = snapshot.kept.iter().any(|row| Some(&row.key) == intent.asked.retry_key.as_ref());
-        if !(200..300).contains(&reply.status) || reply.replayed != was_kept {
-            let (number, status, replayed) = (intent.number, reply.status, reply.replayed);
+        if !(200..300).contains(&reply.status) || reply.is_replayed() != was_kept {
+            let (number, status, replayed) = (intent.number, reply.status, reply.is_replayed());
             sentences.push(format!(
                 "a retry of intent {number} was answered with {status}, replayed: {replayed}; its answer was kept: {was_kept}"
             ));

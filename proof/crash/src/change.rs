@@ -5,9 +5,9 @@ use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{Rng, RngExt};
 use rolo_core::{CompanyId, ContactId, MemoryStoreId, Subject};
+use rolo_driver::Reply;
 use serde_json::{Value, json};
 
-use crate::client::Reply;
 use crate::journal::{About, Asked, Kind, Sort, Wanted, token};
 
 /// A way in.

@@ -12,6 +12,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result, bail};
 use rolo_core::{MemoryStoreId, Subject};
+use rolo_driver::request;
 use serde::{Deserialize, Serialize};
 
 /// What a request does.
@@ -92,6 +93,14 @@ pub struct Asked {
     pub body: String,
     /// Its `Idempotency-Key`.
     pub retry_key: Option<String>,
+}
+
+impl Asked {
+    /// It as bytes, with a key.
+    pub fn bytes(&self, key: &str) -> Vec<u8> {
+        let retry_key = self.retry_key.as_ref().map(|key| format!("Idempotency-Key: {key}\r\n")).unwrap_or_default();
+        request(&self.method, &self.path, key, &retry_key, &self.body)
+    }
 }
 
 /// What a client is about to ask for.

@@ -6,13 +6,13 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow};
 use rand::RngExt;
+use rolo_driver::{ADMIN, Program, Start, Store};
 use tempfile::TempDir;
 
 use crate::journal::Journal;
 use crate::load::{Load, Plan};
 use crate::methods::flips::Base;
 use crate::methods::torn::Recording;
-use crate::server::Program;
 use crate::trial::{Trial, copy_folder};
 
 /// A folder in memory, where there is one.
@@ -23,7 +23,7 @@ const PREPARED_REQUEST_COUNT: u64 = 12;
 
 /// MiB of the log of writes at which the servers of all trials bring it into the database: fewer than is usual, so that
 /// they come to it, and so that states of it can be copied.
-pub const LOG_MIB_MAX: u64 = 16;
+const LOG_MIB_MAX: u64 = 16;
 
 /// Bytes of a long log of writes: a little less than those at which it is brought into the database. Each of its pages has
 /// a head of 24 bytes.
@@ -34,6 +34,12 @@ const SHORT_LOG_BYTES: u64 = 1_000_000;
 
 /// How long it may take to make one.
 const LONG_LOG_SECONDS_MAX: u64 = 300;
+
+/// How servers of all trials are started: what they say goes to a file in this folder.
+pub fn start_in(folder: &Path) -> Start {
+    let size = LOG_MIB_MAX.to_string();
+    Start::logging_to(folder.join("stderr.txt")).with(&["--sqlite-log-mib-max", &size])
+}
 
 /// What all trials share.
 pub struct Lab {
@@ -73,6 +79,11 @@ pub struct PreparedStore {
 }
 
 impl PreparedStore {
+    /// It as servers are told of it.
+    pub fn store(&self) -> Store {
+        Store::Folder(self.data.clone())
+    }
+
     /// A copy of it in a folder.
     pub fn copy_to(&self, folder: &Path) -> Result<Self> {
         let copy = Self { data: folder.join("data"), journal: folder.join("journal.jsonl"), key: self.key.clone() };
@@ -131,9 +142,9 @@ impl Lab {
         self.closed.get(|| {
             let folder = self.folder.join("closed");
             std::fs::create_dir_all(&folder)?;
-            let key = self.program.make_store(&folder.join("data"), &[])?;
+            let key = self.program.make_key(&Store::Folder(folder.join("data")), ADMIN)?;
             let store = PreparedStore { data: folder.join("data"), journal: folder.join("journal.jsonl"), key };
-            let server = self.program.serve(&store.data, &folder)?;
+            let server = self.program.serve(&store.store(), &start_in(&folder))?;
             let journal = Arc::new(Journal::open(&store.journal)?);
             let plan = Plan { requests_max: PREPARED_REQUEST_COUNT, ..Plan::new(self.seed) };
             let surprises = Load::start(server.address, &store.key, &journal, &plan).finish_all();
@@ -160,7 +171,7 @@ impl Lab {
         self.other.get(|| {
             let folder = self.folder.join("other");
             std::fs::create_dir_all(&folder)?;
-            let key = self.program.make_store(&folder.join("data"), &[])?;
+            let key = self.program.make_key(&Store::Folder(folder.join("data")), ADMIN)?;
             let store = PreparedStore { data: folder.join("data"), journal: folder.join("journal.jsonl"), key };
             self.fill_log(&store, &folder, SHORT_LOG_BYTES)?;
             Ok(store)
@@ -169,7 +180,7 @@ impl Lab {
 
     /// Serves a store under a load until its log of writes is so long, and kills the server.
     fn fill_log(&self, store: &PreparedStore, folder: &Path, bytes: u64) -> Result<()> {
-        let server = self.program.serve(&store.data, folder)?;
+        let server = self.program.serve(&store.store(), &start_in(folder))?;
         let journal = Arc::new(Journal::open(&store.journal)?);
         let load = Load::start(server.address, &store.key, &journal, &Plan { clients: 2, ..Plan::new(self.seed) });
         let begun_at = Instant::now();

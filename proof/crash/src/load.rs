@@ -13,10 +13,10 @@ use anyhow::Result;
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use rolo_core::{ContactId, Subject};
+use rolo_driver::{Client, Reply};
 
 use crate::belongings::Belongings;
 use crate::change::{self, Dialect, Way};
-use crate::client::{Client, Reply};
 use crate::journal::{About, Answer, Intent, Journal, Wanted, now_micros};
 
 /// What a load is like.
@@ -170,7 +170,7 @@ impl Hand {
     fn change(&mut self, client: &mut Client) -> Result<Next> {
         let journal = self.journal.clone();
         let intent = journal.intend(|number| self.wanted(number))?;
-        let Ok(reply) = client.ask(&intent.asked) else { return Ok(Next::End) };
+        let Ok(reply) = client.ask(&intent.asked.bytes(client.key())) else { return Ok(Next::End) };
         self.journal.answered(&answer(&intent, &reply))?;
         match reply.status {
             200 | 201 => {
@@ -184,7 +184,7 @@ impl Hand {
             503 | 507 => {
                 self.refused.fetch_add(1, Ordering::Relaxed);
                 // Where nobody knows what became of a deletion, the record is nobody's from now on.
-                if !reply.has_retry_after {
+                if !reply.has_retry_after() {
                     self.own.lose(&intent);
                 }
                 Ok(self.when_refused())
@@ -223,10 +223,10 @@ impl Hand {
 
     /// Sends the same request once more: the answer must be the same, and say so.
     fn retry(&mut self, client: &mut Client, intent: &Intent, first: &Reply) -> Next {
-        let Ok(second) = client.ask(&intent.asked) else { return Next::End };
-        let expected = Reply { replayed: true, request_id: second.request_id.clone(), ..first.clone() };
+        let Ok(second) = client.ask(&intent.asked.bytes(client.key())) else { return Next::End };
+        let content = |reply: &Reply| (reply.status, reply.revision(), reply.has_retry_after(), reply.body.clone());
         match second.status {
-            _ if second == expected => Next::GoOn,
+            _ if second.is_replayed() && content(&second) == content(first) => Next::GoOn,
             503 | 507 => self.when_refused(),
             _ => self.surprise(format!("a retry of intent {} got another answer: {second:?}", intent.number)),
         }
@@ -248,11 +248,11 @@ pub fn answer(intent: &Intent, reply: &Reply) -> Answer {
         number: intent.number,
         at_micros: now_micros(),
         status: reply.status,
-        revision: reply.revision,
+        revision: reply.revision(),
         made: made(intent, reply),
-        request_id: reply.request_id.clone(),
-        replayed: reply.replayed,
-        has_retry_after: reply.has_retry_after,
+        request_id: reply.request_id().to_owned(),
+        replayed: reply.is_replayed(),
+        has_retry_after: reply.has_retry_after(),
     }
 }
 

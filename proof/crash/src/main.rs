@@ -8,7 +8,6 @@
 mod audit;
 mod belongings;
 mod change;
-mod client;
 mod disk;
 mod journal;
 mod lab;
@@ -17,7 +16,6 @@ mod load;
 mod machine;
 mod methods;
 mod mount;
-mod server;
 mod table;
 mod trace;
 mod tracer;

@@ -7,8 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
-
-use crate::server::Server;
+use rolo_driver::Server;
 
 /// How long it may take to write the rest of its log when the traced process has ended.
 const LAST_LINE_SECONDS_MAX: u64 = 30;

@@ -11,13 +11,13 @@ use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressStyle};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
+use rolo_driver::{Ended, Server, Start, Store};
 
 use crate::audit::{self, Findings};
 use crate::journal::{Journal, Ledger};
-use crate::lab::Lab;
+use crate::lab::{Lab, start_in};
 use crate::load::Load;
 use crate::mount::Kind;
-use crate::server::{Ended, Server};
 
 /// Trials with a finding after which a row is given up: more would tell nothing new.
 const FOUND_TRIAL_COUNT_MAX: usize = 5;
@@ -99,6 +99,16 @@ impl Trial {
     /// Its journal.
     pub fn journal(&self) -> Result<Arc<Journal>> {
         Ok(Arc::new(Journal::open(&self.journal_path())?))
+    }
+
+    /// Its store.
+    pub fn store(&self) -> Store {
+        Store::Folder(self.data.clone())
+    }
+
+    /// How servers of it are started.
+    pub fn start(&self) -> Start {
+        start_in(&self.folder)
     }
 
     /// Notes a finding.

@@ -11,8 +11,8 @@ use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
+use rolo_driver::{Client, Reply, request};
 
-use crate::client::{Answer, Client};
 use crate::ledger::{Acknowledgement, Ledger, Life};
 
 /// How many write at once.
@@ -83,7 +83,7 @@ pub fn parse_name(name: &str) -> Option<(usize, u64)> {
 
 fn make_contact(server: SocketAddr, key: &str, writer: usize) -> Result<String> {
     let body = format!(r#"{{"name":"{}","phone_number":"+120255501{writer:02}"}}"#, name_of(writer, 0));
-    let answer = Client::new(server, key).ask("POST", "/v2/contacts", None, &body)?;
+    let answer = Client::new(server, key).ask(&request("POST", "/v2/contacts", key, "", &body))?;
     let id = answer.body.split(r#""id":""#).nth(1).and_then(|rest| rest.split('"').next());
     match id {
         Some(id) if answer.status == 200 => Ok(id.to_owned()),
@@ -106,12 +106,13 @@ impl Line {
     }
 
     /// Asks the server. `None` if it is killed: nobody knows what it has done.
-    fn ask(&mut self, method: &str, path: &str, retry_key: Option<&str>, body: &str) -> Result<Option<Answer>> {
+    fn ask(&mut self, method: &str, path: &str, retry_key: Option<&str>, body: &str) -> Result<Option<Reply>> {
         let life = self.ledger.life(self.server);
         if std::mem::replace(&mut self.life, life) != life {
             self.client.forget();
         }
-        match self.client.ask(method, path, retry_key, body) {
+        let retry_key = retry_key.map(|key| format!("Idempotency-Key: {key}\r\n")).unwrap_or_default();
+        match self.client.ask(&request(method, path, self.client.key(), &retry_key, body)) {
             Ok(answer) => Ok(Some(answer)),
             Err(_) if life.excuses(self.ledger.life(self.server)) => Ok(None),
             Err(error) => Err(error.context("a server is silent")),
@@ -158,13 +159,13 @@ impl Writer {
     }
 
     /// Whether this answer acknowledges the change; an error if there must be no such answer.
-    fn take(&self, server: usize, number: u64, answer: &Answer) -> Result<bool> {
+    fn take(&self, server: usize, number: u64, answer: &Reply) -> Result<bool> {
         let at = Instant::now();
         self.ledger.note(|seen| *seen.statuses.entry(answer.status).or_default() += 1);
         match answer.status {
             // The contact was made as revision 1, and each change is the next one.
-            200 if answer.revision == Some(number + 1) => {
-                let (writer, is_replayed) = (self.number, answer.is_replayed);
+            200 if answer.revision() == Some(number + 1) => {
+                let (writer, is_replayed) = (self.number, answer.is_replayed());
                 self.ledger.note(|seen| {
                     seen.acknowledged[writer] = number;
                     seen.acknowledgements.push(Acknowledgement { at, server, is_replayed });
@@ -173,7 +174,7 @@ impl Writer {
             }
             // Gone for now, or the first request with this key is still under way.
             409 | 503 => Ok(false),
-            status => bail!("an answer that must not be: {status}, revision {:?}: {}", answer.revision, answer.body),
+            status => bail!("an answer that must not be: {status}, revision {:?}: {}", answer.revision(), answer.body),
         }
     }
 }
@@ -181,7 +182,7 @@ impl Writer {
 fn watch(server: usize, mut line: Line, ledger: &Ledger, stop: &AtomicBool) {
     while !stop.load(Ordering::Relaxed) {
         let is_ready = match line.ask("GET", "/health/ready", None, "") {
-            Ok(Some(Answer { status: status @ (200 | 503), .. })) => status == 200,
+            Ok(Some(Reply { status: status @ (200 | 503), .. })) => status == 200,
             Ok(None) => false,
             other => {
                 ledger.find(format!("server {server} does not say whether it is ready: {other:?}"));

@@ -8,14 +8,12 @@
 #![allow(missing_docs, reason = "a program, whose modules nobody else uses")]
 
 mod audit;
-mod client;
 mod cluster;
 mod kills;
 mod ledger;
 mod load;
 mod node;
 mod pair;
-mod rolo;
 mod stand;
 
 use std::path::PathBuf;

@@ -1,15 +1,15 @@
 //! Two real servers on one database, writers in front of them, and what is demanded of them while it goes and comes back.
 
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
+use rolo_driver::{ADMIN, Client, Program, Server, Start, Store};
 
 use crate::audit::{self, Verdict};
-use crate::client::Client;
 use crate::ledger::Seen;
 use crate::load::{Load, WRITERS, name_of};
-use crate::rolo::{self, Rolo};
 
 /// How many servers there are: a request is repeated at another one than it was sent to.
 pub const SERVERS: usize = 2;
@@ -25,11 +25,13 @@ pub type Ask<'a> = Box<dyn Fn(&str) -> Result<Vec<String>> + 'a>;
 
 /// The servers under load.
 pub struct Stand {
-    program: PathBuf,
-    database: String,
+    program: Program,
+    store: Store,
     folder: PathBuf,
     key: String,
-    servers: Vec<Rolo>,
+    addresses: Vec<SocketAddr>,
+    /// A killed one is gone.
+    servers: Vec<Option<Server>>,
     load: Load,
     rows: Vec<Row>,
 }
@@ -62,24 +64,28 @@ pub struct Moments {
 impl Stand {
     /// Starts the servers on an empty database.
     pub fn start(program: &Path, database: &str, folder: &Path) -> Result<Self> {
-        let key = rolo::make_key(program, database)?;
-        let start = |server| Rolo::start(program, database, &log_of(folder, server));
+        let (program, store) = (Program::new(program)?, Store::Database(database.to_owned(), None));
+        let key = program.make_key(&store, ADMIN)?;
+        let start = |server| program.serve(&store, &Start::logging_to(log_of(folder, server)));
         let servers = (0..SERVERS).map(start).collect::<Result<Vec<_>>>()?;
         let addresses: Vec<_> = servers.iter().map(|server| server.address).collect();
         let load = Load::start(&addresses, &key)?;
-        let (program, folder) = (program.to_owned(), folder.to_owned());
-        Ok(Self { program, database: database.to_owned(), folder, key, servers, load, rows: Vec::new() })
+        let (folder, servers) = (folder.to_owned(), servers.into_iter().map(Some).collect());
+        Ok(Self { program, store, folder, key, addresses, servers, load, rows: Vec::new() })
     }
 
     /// Kills a server in the middle of what it does.
     pub fn kill(&mut self, server: usize) -> Result<()> {
         self.load.ledger.note(|seen| seen.lives[server].end());
-        self.servers[server].kill()
+        self.servers[server].take().context("it is killed already")?.kill()?;
+        Ok(())
     }
 
     /// Starts it again where it was.
     pub fn start_again(&mut self, server: usize) -> Result<()> {
-        self.servers[server].start_again(&self.program, &self.database, &log_of(&self.folder, server))?;
+        let start = Start::logging_to(log_of(&self.folder, server));
+        let start = Start { listen: Some(self.addresses[server]), ..start };
+        self.servers[server] = Some(self.program.serve(&self.store, &start)?);
         self.load.ledger.note(|seen| seen.lives[server].begin());
         Ok(())
     }
@@ -152,7 +158,7 @@ impl Stand {
         println!("{}", row.line());
         self.rows.push(row);
         for (number, server) in self.servers.iter_mut().enumerate() {
-            if !server.is_running() {
+            if server.as_mut().map_or(Ok(true), Server::has_ended)? {
                 bail!("server {number} has ended");
             }
         }
@@ -179,8 +185,8 @@ impl Stand {
         if changes as u64 != seen.total() || kept != seen.total() {
             self.find(format!("{} acknowledged, {changes} in the log, {kept} answers kept", seen.total()));
         }
-        for server in &self.servers {
-            let mut client = Client::new(server.address, &self.key);
+        for address in &self.addresses {
+            let mut client = Client::new(address, &self.key);
             for (writer, contact) in self.load.contacts.iter().enumerate() {
                 let name = name_of(writer, seen.acknowledged[writer]);
                 let answer = client.get(&format!("/v2/contacts/{contact}"))?;

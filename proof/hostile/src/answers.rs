@@ -23,7 +23,7 @@ const STREAM_COUNT: u32 = 100;
 
 /// Asks, and takes nothing.
 pub async fn attack(rolo: &Path, report: &mut Report) -> anyhow::Result<()> {
-    let target = Target::start(rolo).await?;
+    let target = Target::start(rolo)?;
     for _ in 0..CONTACT_COUNT {
         target.contact(60_000).await?;
     }

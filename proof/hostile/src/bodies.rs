@@ -4,8 +4,8 @@ use std::path::Path;
 
 use anyhow::bail;
 use rolo_api::edge::{Operation, operations};
-use rolo_bench::client::Connection;
 use rolo_core::Surface;
+use rolo_driver::Connection;
 use rolo_testkit::{Mutator, Value, json, leak};
 
 use crate::report::Report;
@@ -87,7 +87,7 @@ impl Records {
 
 /// Sends so many.
 pub async fn attack(rolo: &Path, count: usize, seed: u64, report: &mut Report) -> anyhow::Result<()> {
-    let target = Target::start(rolo).await?;
+    let target = Target::start(rolo)?;
     let records = Records::new(&target).await?;
     let before = target.memory()?;
     let watch = target.watch();

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, ensure};
-use rolo_bench::client::{self, Connection, request};
+use rolo_driver::{Connection, load, request};
 use serde_json::Value;
 
 use crate::report::Report;
@@ -30,7 +30,7 @@ const LIST: &str = "/api/v2/contacts?limit=100&order_by=updated_at:asc";
 
 /// Deletes a company and a memory store that have so many contacts.
 pub async fn attack(rolo: &Path, contacts: usize, report: &mut Report) -> anyhow::Result<()> {
-    let target = Target::start(rolo).await?;
+    let target = Target::start(rolo)?;
     let mut connection = Connection::open(target.server.address).await?;
     let made = target.make(&mut connection, "POST", "/api/v2/companies", r#"{"name":"Many","domains":[]}"#).await?;
     let company = text(&made["id"])?;
@@ -68,7 +68,7 @@ pub async fn attack(rolo: &Path, contacts: usize, report: &mut Report) -> anyhow
             let is_free = shown.iter().all(|contact| contact["company_id"].is_null());
             anyhow::Ok((millis, is_free && shown.len() == 100))
         };
-        let (deleted, load) = tokio::join!(delete, client::load(target.server.address, WRITERS, WRITING, write));
+        let (deleted, load) = tokio::join!(delete, load(target.server.address, WRITERS, WRITING, write));
         let ((millis, is_free), mut load) = (deleted?, load?);
         load.times.sort_unstable();
         let p99 = load.times.get(load.times.len() * 99 / 100).context("nothing was written")?.as_secs_f64() * 1e3;

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Context;
 use rolo_api::edge::HELD_KEY_BYTES_MAX;
-use rolo_bench::client::{self, Connection, request};
+use rolo_driver::{Connection, load, request};
 use socket2::SockRef;
 use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpSocket, TcpStream};
@@ -58,7 +58,7 @@ const ALL: [Slow; 4] = [Slow::Head, Slow::Body, Slow::Reading, Slow::Nothing];
 
 /// Holds so many connections, measures good requests meanwhile, and waits until all are gone.
 pub async fn attack(rolo: &Path, connections: usize, report: &mut Report) -> anyhow::Result<()> {
-    let target = Target::start(rolo).await?;
+    let target = Target::start(rolo)?;
     let mut ids = Vec::new();
     for _ in 0..LISTED {
         ids.push(target.contact(LISTED_BYTES).await?);
@@ -179,7 +179,7 @@ async fn good(target: &Target, id: &str) -> anyhow::Result<Good> {
         0 => request("GET", &path, &key, "", ""),
         _ => request("PATCH", &path, &key, "", &format!(r#"{{"name":"Ada {number}"}}"#)),
     };
-    let mut load = client::load(address, GOOD_CLIENTS, GOOD_TIME, make).await?;
+    let mut load = load(address, GOOD_CLIENTS, GOOD_TIME, make).await?;
     load.times.sort_unstable();
     let p99 = load.times.get(load.times.len() * 99 / 100).context("no request was answered")?;
     Ok(Good { p99_millis: p99.as_secs_f64() * 1e3, failures: load.failures, count: load.times.len() })

@@ -19,7 +19,7 @@ const ANSWER_SECONDS_MAX: f64 = 1.0;
 
 /// Sends each attack, with floods of so many frames.
 pub async fn attack(rolo: &Path, frame_count: usize, report: &mut Report) -> anyhow::Result<()> {
-    let target = Target::start(rolo).await?;
+    let target = Target::start(rolo)?;
     target.contact(1_000).await?;
     let (mut most, mut slowest) = ((0.0, ""), (0.0, ""));
     let all = attacks(&target.key, frame_count);

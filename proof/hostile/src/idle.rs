@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Instant;
 
-use rolo_bench::client::{Connection, request};
+use rolo_driver::{Connection, request};
 use rolo_testkit::http2::Peer;
 
 use crate::held::hold;
@@ -24,7 +24,7 @@ const LOOK_COUNT: usize = 20;
 
 /// Fills a server with idle connections, asks for its health, and stops it.
 pub async fn attack(rolo: &Path, report: &mut Report) -> anyhow::Result<()> {
-    let target = Target::start_with(rolo, &["--connection-count-max", &IDLE_COUNT.to_string()]).await?;
+    let target = Target::start_with(rolo, &["--connection-count-max", &IDLE_COUNT.to_string()])?;
     let mut idle = Vec::with_capacity(IDLE_COUNT);
     for _ in 0..IDLE_COUNT {
         idle.push(hold(&target, b"").await?);
@@ -43,7 +43,7 @@ pub async fn attack(rolo: &Path, report: &mut Report) -> anyhow::Result<()> {
     report.at_most(&format!("health beside {IDLE_COUNT} idle connections"), slowest, ANSWER_SECONDS_MAX, "s");
     drop((idle, target));
 
-    let target = Target::start(rolo).await?;
+    let target = Target::start(rolo)?;
     let mut idle = Vec::with_capacity(2 * IDLE_COUNT);
     let mut peers = Vec::with_capacity(IDLE_COUNT);
     for _ in 0..IDLE_COUNT {
@@ -54,7 +54,7 @@ pub async fn attack(rolo: &Path, report: &mut Report) -> anyhow::Result<()> {
         peers.push(peer);
     }
     let begun_at = Instant::now();
-    target.stop().await?;
+    target.stop()?;
     let what = format!("stop beside {} idle connections, a third of them of HTTP/2", 3 * IDLE_COUNT);
     report.at_most(&what, begun_at.elapsed().as_secs_f64(), STOP_SECONDS_MAX, "s");
     Ok(())

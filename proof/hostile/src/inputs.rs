@@ -8,9 +8,7 @@ use std::path::Path;
 use anyhow::Context;
 use http::Method;
 use rolo_api::edge::operations;
-use rolo_bench::client::{Connection, request};
-use rolo_bench::process::children;
-use rolo_bench::store::Kind;
+use rolo_driver::{Connection, Kind, children, request};
 use rolo_testkit::http2::{self, OK, block, flag, frame, kind};
 use rolo_testkit::{Value, json, leak};
 use rustix::process::{Pid, Signal, kill_process};
@@ -26,7 +24,7 @@ const BAD_REQUEST: u8 = 0x8c;
 
 /// Attacks a server on each kind of store in turn.
 pub async fn attack(rolo: &Path, report: &mut Report) -> anyhow::Result<()> {
-    let target = Target::start_with(rolo, &["--log", "trace"]).await?;
+    let target = Target::start_with(rolo, &["--log", "trace"])?;
     hosts(&target, report).await?;
     malformed(&target, report).await?;
     instants(&target, report).await?;
@@ -248,7 +246,7 @@ async fn reads_without_a_database(rolo: &Path, report: &mut Report) -> anyhow::R
     /// Reads in all, and those before the database falls silent.
     const READ_COUNT: usize = 4_000;
     const BEFORE: usize = 1_000;
-    let target = Target::start_on(rolo, Kind::Postgres, &["--request-seconds-max", "1"]).await?;
+    let target = Target::start_on(rolo, Kind::Postgres, &["--request-seconds-max", "1"])?;
     let (uuid, record) = (target.contact(100).await?, target.ask("GET", "/api/v2/contacts", "").await?.1);
     let record: Value = serde_json::from_str(&record)?;
     let contact = record["data"][0]["id"].as_str().context("a contact")?;

@@ -5,8 +5,8 @@ use std::cell::RefCell;
 use std::path::Path;
 
 use rolo_api::edge::operations;
-use rolo_bench::client::{Connection, request};
 use rolo_core::key::Scope;
+use rolo_driver::{Connection, request};
 use rolo_testkit::{Value, without_request_ids};
 
 use crate::bodies::{self, Records};
@@ -33,7 +33,7 @@ struct Admin {
 
 /// Looks with each kind of key, while others ask.
 pub async fn attack(rolo: &Path, report: &mut Report) -> anyhow::Result<()> {
-    let target = Target::start(rolo).await?;
+    let target = Target::start(rolo)?;
     let admins = (0..WORKSPACE_COUNT).map(|number| Admin::make(&target, &format!("other-{number}")));
     let admins = admins.collect::<anyhow::Result<Vec<_>>>()?;
     let records = Records::new(&target).await?;

@@ -14,13 +14,14 @@ use std::path::Path;
 use std::time::Duration;
 
 use anyhow::Context;
+use rolo_driver::{Connection, Reply, request};
 use rolo_testkit::smuggling::{FIRST_LINES, Stated, TARGETS, VECTORS, fill};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
 use self::front::{Front, Kind};
-use self::wire::{Answer, MARK, Wire, answers, first_answer};
+use self::wire::{Answer, MARK, Wire, answers};
 use crate::report::Report;
 use crate::target::Target;
 
@@ -92,7 +93,7 @@ pub async fn attack(rolo: &Path, unpacked: Option<&Path>, report: &mut Report) -
 
 /// Without a front end each vector has its stated answers.
 async fn direct(rolo: &Path, report: &mut Report) -> anyhow::Result<()> {
-    let target = Target::start(rolo).await?;
+    let target = Target::start(rolo)?;
     let mut wrong = Vec::new();
     for (case, vector) in vectors().iter().enumerate() {
         let (text, length) = vector.bytes(&target.key, case);
@@ -110,7 +111,7 @@ async fn direct(rolo: &Path, report: &mut Report) -> anyhow::Result<()> {
 
 /// With one, the two agree on each, and nobody else has another's answer.
 async fn behind(rolo: &Path, kind: &Kind, unpacked: Option<&Path>, report: &mut Report) -> anyhow::Result<()> {
-    let target = Target::start(rolo).await?;
+    let target = Target::start(rolo)?;
     let mut neighbours = Vec::new();
     for number in 0..NEIGHBOURS {
         neighbours.push(Neighbour::new(&target, number).await?);
@@ -226,12 +227,12 @@ async fn open(address: SocketAddr, text: &str, cut: usize) -> anyhow::Result<Tcp
 }
 
 /// The answers that come until the connection is closed, or nothing more does.
-async fn read(connection: &mut TcpStream) -> Vec<Answer> {
+async fn read(connection: &mut TcpStream) -> Vec<Reply> {
     let mut received = Vec::new();
     let _ = timeout(ATTACK_TIME_MAX, connection.read_to_end(&mut received)).await;
     let mut answers = Vec::new();
     let mut rest = received.as_slice();
-    while let Ok(Some((answer, length))) = first_answer(rest) {
+    while let Ok(Some((answer, length))) = Reply::first(rest) {
         rest = &rest[length..];
         answers.extend((answer.status >= 200).then_some(answer));
     }
@@ -256,21 +257,14 @@ impl Neighbour {
     /// Asks for its contact, and fails unless it gets that one.
     async fn ask(&self, front: SocketAddr, key: &str, case: usize, place: usize) -> anyhow::Result<()> {
         let path = format!("{PATH}/{}?{MARK}next-{case}-{place}", self.id);
-        let request = format!("GET {path} HTTP/1.1\r\nHost: rolo.example.org\r\nAuthorization: {key}\r\n\r\n");
-        let mut connection = TcpStream::connect(front).await?;
-        connection.write_all(request.as_bytes()).await?;
-        let mut received = Vec::new();
-        let answer = timeout(NEIGHBOUR_TIME_MAX, async {
-            loop {
-                if let Some((answer, _)) = first_answer(&received)? {
-                    return anyhow::Ok(answer);
-                }
-                anyhow::ensure!(connection.read_buf(&mut received).await? > 0, "{} has no answer", self.name);
-            }
-        });
-        let answer = answer.await.with_context(|| format!("{} waits in vain", self.name))??;
-        let is_own = answer.status == 200 && answer.body.contains(&format!("\"{}\"", self.name));
-        anyhow::ensure!(is_own, "{} got {}: {}", self.name, answer.status, answer.body);
+        let mut connection = Connection::open(front).await?;
+        let asked = request("GET", &path, key, "", "");
+        let answer = timeout(NEIGHBOUR_TIME_MAX, connection.ask(&asked)).await;
+        let answer = answer.with_context(|| format!("{} waits in vain", self.name))?;
+        let (status, range) = answer.with_context(|| format!("{} has no answer", self.name))?;
+        let body = String::from_utf8_lossy(connection.bytes(range));
+        let is_own = status == 200 && body.contains(&format!("\"{}\"", self.name));
+        anyhow::ensure!(is_own, "{} got {status}: {body}", self.name);
         Ok(())
     }
 }

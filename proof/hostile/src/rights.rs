@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use rolo_api::edge::{Operation, operations};
-use rolo_bench::client::{Connection, request};
 use rolo_core::Surface;
 use rolo_core::key::Scope;
+use rolo_driver::{Connection, request};
 use rolo_testkit::{Mutator, json, leak, without_request_ids};
 
 use crate::bodies;
@@ -61,7 +61,7 @@ struct Seen {
 
 /// Sends so many requests with such keys.
 pub async fn attack(rolo: &Path, count: usize, seed: u64, report: &mut Report) -> anyhow::Result<()> {
-    let target = Target::start(rolo).await?;
+    let target = Target::start(rolo)?;
     let records = RefCell::new(Vec::new());
     target
         .for_each(RECORD_COUNT, async |connection, number| {

@@ -23,7 +23,7 @@ const GIBIBYTE: usize = 1024 * 1024 * 1024;
 
 /// Sends them.
 pub async fn attack(rolo: &Path, report: &mut Report) -> anyhow::Result<()> {
-    let target = Target::start(rolo).await?;
+    let target = Target::start(rolo)?;
     target.contact(10).await?;
     for (name, lines, piece) in [
         ("a length", format!("Content-Length: {GIBIBYTE}\r\n"), vec![b' '; 64 * 1024]),

@@ -1,19 +1,15 @@
 //! The program under attack.
 
 use std::cell::Cell;
-use std::fs::File;
-use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context, ensure};
 use futures_util::future::try_join_all;
-use rolo_bench::client::{Connection, request};
-use rolo_bench::process::{Server, make_key, make_server_key, manage};
-use rolo_bench::store::{Kind, Maker, Store};
 use rolo_core::ContactId;
+use rolo_driver::{COUNTED, Connection, Kind, METRICS, Maker, Program, Server, Start, Store, request};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -38,7 +34,7 @@ pub struct Target {
     /// A server key.
     pub server_key: String,
     pub store: Store,
-    rolo: PathBuf,
+    rolo: Program,
     folder: TempDir,
 }
 
@@ -51,24 +47,25 @@ pub struct Watch {
 
 impl Target {
     /// Starts one.
-    pub async fn start(rolo: &Path) -> anyhow::Result<Self> {
-        Self::start_with(rolo, &[]).await
+    pub fn start(rolo: &Path) -> anyhow::Result<Self> {
+        Self::start_with(rolo, &[])
     }
 
     /// Starts one with these flags.
-    pub async fn start_with(rolo: &Path, flags: &[&str]) -> anyhow::Result<Self> {
-        Self::start_on(rolo, Kind::Sqlite, flags).await
+    pub fn start_with(rolo: &Path, flags: &[&str]) -> anyhow::Result<Self> {
+        Self::start_on(rolo, Kind::Sqlite, flags)
     }
 
     /// Starts one on a store of this kind.
-    pub async fn start_on(rolo: &Path, kind: Kind, flags: &[&str]) -> anyhow::Result<Self> {
+    pub fn start_on(rolo: &Path, kind: Kind, flags: &[&str]) -> anyhow::Result<Self> {
         let folder = tempfile::tempdir()?;
-        let store = Maker::new(kind, folder.path())?.make("hostile").await?;
-        let (key, other_key) = (make_key(rolo, &store)?, make_key(rolo, &store)?);
-        let server_key = make_server_key(rolo, &store)?;
-        let log = Stdio::from(File::create(folder.path().join(LOG))?);
-        let server = Arc::new(Server::start_logging(rolo, &store, flags, log).await?);
-        Ok(Self { server, key, other_key, server_key, store, rolo: rolo.to_owned(), folder })
+        let store = Maker::new(kind, folder.path())?.make("hostile")?;
+        let rolo = Program::new(rolo)?;
+        let (key, other_key) = (rolo.make_key(&store, COUNTED)?, rolo.make_key(&store, COUNTED)?);
+        let server_key = rolo.make_key(&store, METRICS)?;
+        let start = Start::logging_to(folder.path().join(LOG)).with(flags);
+        let server = Arc::new(rolo.serve(&store, &start)?);
+        Ok(Self { server, key, other_key, server_key, store, rolo, folder })
     }
 
     /// All that it has logged so far.
@@ -78,7 +75,7 @@ impl Target {
 
     /// Runs `rolo key …` or `rolo workspace …` on its store, and gives the line that this prints.
     pub fn manage(&self, command: &[&str]) -> anyhow::Result<String> {
-        Ok(manage(&self.rolo, &self.store, command)?.trim().to_owned())
+        Ok(self.rolo.run(&self.store, command)?.trim().to_owned())
     }
 
     /// Makes a key of the usual workspace with these scopes and no limit.
@@ -159,9 +156,10 @@ impl Target {
     }
 
     /// Tells it to stop, and waits for its end.
-    pub async fn stop(self) -> anyhow::Result<()> {
-        let mut server = Arc::into_inner(self.server).context("somebody watches it still")?;
-        server.stop().await
+    pub fn stop(self) -> anyhow::Result<()> {
+        let ended = Arc::into_inner(self.server).context("somebody watches it still")?.stop()?;
+        ensure!(ended.is(0), "told to stop, it ended with {}", ended.words());
+        Ok(())
     }
 
     /// How many connections it has, the one that asks among them.

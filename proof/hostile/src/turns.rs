@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context, ensure};
-use rolo_bench::client::{self, Connection, request};
+use rolo_driver::{Connection, load, request};
 
 use crate::report::Report;
 use crate::target::Target;
@@ -22,7 +22,7 @@ const TIME: Duration = Duration::from_secs(10);
 
 /// Asks for all numbers with a digit in them, and meanwhile for another workspace's lists.
 pub async fn attack(rolo: &Path, report: &mut Report) -> anyhow::Result<()> {
-    let target = Target::start(rolo).await?;
+    let target = Target::start(rolo)?;
     target.manage(&["workspace", "create", "other"])?;
     let key = |workspace, limit| {
         let command = ["key", "create", "--name", "k", "--scopes", "workspace:admin", "--rate-limit", limit];
@@ -41,11 +41,11 @@ pub async fn attack(rolo: &Path, report: &mut Report) -> anyhow::Result<()> {
         ensure!(connection.ask(&make(&other)).await?.0 == 200, "a contact is not made");
     }
     let list = move |_| request("GET", "/api/v2/contacts?limit=25", &other, "", "");
-    let alone = client::load(target.server.address, 1, Duration::from_secs(2), list.clone()).await?;
+    let alone = load(target.server.address, 1, Duration::from_secs(2), list.clone()).await?;
     let search = move |_| request("GET", "/v2/contacts?search=1&page_size=10", &busy, "", "");
     let (beside, busy) = tokio::join!(
-        client::load(target.server.address, 1, TIME, list),
-        client::load(target.server.address, CONNECTION_COUNT, TIME, search)
+        load(target.server.address, 1, TIME, list),
+        load(target.server.address, CONNECTION_COUNT, TIME, search)
     );
     let (beside, busy) = (beside?, busy?);
     println!(

@@ -27,7 +27,7 @@ const FEW_STREAMS: u32 = 7;
 /// Asks on so many connections, and watches the server until they are gone.
 pub async fn attack(rolo: &Path, connections: usize, report: &mut Report) -> anyhow::Result<()> {
     for streams in [STREAM_COUNT, FEW_STREAMS] {
-        let target = Target::start(rolo).await?;
+        let target = Target::start(rolo)?;
         target.contact(1_000).await?;
         let fields =
             [(":method", "GET"), (":scheme", "http"), (":path", "/v2/contacts"), (":authority", "rolo.example.org")];

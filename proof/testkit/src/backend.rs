@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
+use rolo_driver::tables;
 use rolo_store::{Access, Observer, Options, Place, PostgresOptions, Silent, Store};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags};
@@ -198,8 +199,7 @@ fn look_into(path: &Path) -> Connection {
 /// All rows of all tables of a database, as text.
 fn dump(path: &Path) -> String {
     let connection = look_into(path);
-    let tables = "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name";
-    let mut statement = connection.prepare(tables).expect("the schema can be read");
+    let mut statement = connection.prepare(tables::SQLITE).expect("the schema can be read");
     let tables: Vec<String> =
         statement.query_map([], |row| row.get(0)).and_then(Iterator::collect).expect("the schema can be read");
     let mut text = String::new();

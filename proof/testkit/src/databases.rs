@@ -7,10 +7,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError, mpsc};
 use std::thread;
 
+use rolo_driver::tables;
 use rolo_postgres_servers::Cluster;
 use rolo_store::{DatabaseAddress, PostgresOptions, Silent, Store};
 use tokio::runtime::Runtime;
-use tokio_postgres::{Client, NoTls, SimpleQueryMessage};
+use tokio_postgres::{Client, NoTls, Row, SimpleQueryMessage};
 
 use crate::{SeededEntropy, TestClock};
 
@@ -223,12 +224,11 @@ async fn connect(url: &str) -> Client {
 /// The number of rows of each table and the newest transaction among those that have written one: a new row and a new
 /// version of one bring a newer transaction, and a row that goes is missed.
 async fn commits(url: &str, watcher: &OnceLock<(Client, String)>) -> String {
-    const QUERY: &str = "
-        select string_agg(format('select count(*), max(xmin::text::bigint) from %I', table_name), ' union all ')
-        from information_schema.tables where table_schema = 'public'";
     if watcher.get().is_none() {
         let client = connect(url).await;
-        let query = client.query_one(QUERY, &[]).await.expect("the schema can be read").get(0);
+        let tables = client.query(tables::POSTGRES, &[]).await.expect("the schema can be read");
+        let of = |row: &Row| format!("select count(*), max(xmin::text::bigint) from {}", row.get::<_, String>(0));
+        let query = tables.iter().map(of).collect::<Vec<_>>().join(" union all ");
         let _ = watcher.set((client, query));
     }
     let (client, query) = watcher.get().expect("set above");
@@ -257,10 +257,8 @@ async fn rows_read(url: &str) -> Vec<(String, usize)> {
 
 async fn dump(url: &str) -> String {
     let client = connect(url).await;
-    let tables = "
-        select table_name::text from information_schema.tables where table_schema = 'public' order by table_name";
     let mut text = String::new();
-    for table in client.query(tables, &[]).await.expect("the schema can be read") {
+    for table in client.query(tables::POSTGRES, &[]).await.expect("the schema can be read") {
         let table: String = table.get(0);
         text.push_str(&format!("# {table}\n"));
         // A row as a whole, which orders any table.

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use rolo_driver::Frame;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
@@ -81,11 +82,13 @@ async fn read_some(connection: &mut TcpStream, space: &mut [u8]) -> std::io::Res
     read.unwrap_or_else(|_| panic!("the server has neither sent anything nor closed for {PATIENCE:?}"))
 }
 
-fn is_whole(received: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(received).to_lowercase();
-    let Some((head, _)) = text.split_once("\r\n\r\n") else {
-        return false;
-    };
-    let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.trim().parse::<usize>().ok());
-    length.is_some_and(|length| received.len() >= head.len() + 4 + length)
+/// Whether a final answer is there. What is none at all is read to its end.
+fn is_whole(mut received: &[u8]) -> bool {
+    while let Ok(Some(Frame { status, body })) = Frame::first(received) {
+        if status >= 200 {
+            return true;
+        }
+        received = &received[body.end..];
+    }
+    false
 }

@@ -9,12 +9,12 @@ use rand::SeedableRng;
 use rand::rngs::StdRng;
 use rolo_core::items::primary;
 use rolo_core::{Contact, Op, Subject};
+use rolo_driver::Client;
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::files::{Snapshot, StoreRow};
 use crate::change::{Dialect, Way};
-use crate::client::Client;
 
 /// Contacts that are asked for: those that changed last.
 const ASKED_COUNT_MAX: usize = 24;
@@ -36,9 +36,10 @@ pub fn ask(address: SocketAddr, key: &str, snapshot: &Snapshot) -> Result<Vec<St
                     emails.iter().find(|email| email["is_primary"] == true).and_then(|email| email["email"].as_str())
                 }
             };
-            if (reply.status, reply.revision) != (200, Some(contact.revision)) || email != primary(&contact.body.emails)
+            if (reply.status, reply.revision()) != (200, Some(contact.revision))
+                || email != primary(&contact.body.emails)
             {
-                let (id, status, revision) = (contact.id, reply.status, reply.revision);
+                let (id, status, revision) = (contact.id, reply.status, reply.revision());
                 sentences.push(format!(
                     "{dialect:?} answers {status} at revision {revision:?} for {id:?}, which is at {}",
                     contact.revision
@@ -51,8 +52,8 @@ pub fn ask(address: SocketAddr, key: &str, snapshot: &Snapshot) -> Result<Vec<St
     let mut random = StdRng::seed_from_u64(snapshot.log_position);
     for (subject, revision) in companies.take(ASKED_COUNT_MAX).chain(stores.take(ASKED_COUNT_MAX)) {
         let reply = client.get(&Way::to(subject, &mut random).one(subject))?;
-        if (reply.status, reply.revision) != (200, Some(revision)) {
-            let (status, said) = (reply.status, reply.revision);
+        if (reply.status, reply.revision()) != (200, Some(revision)) {
+            let (status, said) = (reply.status, reply.revision());
             sentences
                 .push(format!("{status} at revision {said:?} is answered for {subject:?}, which is at {revision}"));
         }

@@ -4,12 +4,13 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use rolo_driver::Store;
+use serde_json::Value;
 
 use crate::audit::{self, Snapshot};
 use crate::journal::{Ledger, now_micros};
 use crate::lab::Lab;
 use crate::load::{Load, Plan};
-use crate::server::Start;
 use crate::trial::{Count, Needs, Row, Trial};
 
 /// Backups of one trial.
@@ -45,7 +46,7 @@ struct Made {
 
 fn under_load(lab: &Lab, trial: &mut Trial) -> Result<()> {
     let key = lab.prepare(trial)?;
-    let server = lab.program.serve_with(&trial.data, &trial.folder, &Start::default())?;
+    let server = lab.program.serve(&trial.store(), &trial.start())?;
     let plan = Plan { clients: CLIENT_COUNT, ..Plan::new(trial.seed) };
     let load = Load::start(server.address, &key, &trial.journal()?, &plan);
     let mut made: Vec<Made> = Vec::new();
@@ -57,7 +58,8 @@ fn under_load(lab: &Lab, trial: &mut Trial) -> Result<()> {
         let data = trial.folder.join(format!("backup-{index}"));
         std::fs::create_dir(&data)?;
         let begun_at_micros = now_micros();
-        let report = lab.program.back_up(&trial.data, &data.join("rolo.sqlite"))?;
+        let file = data.join("rolo.sqlite").display().to_string();
+        let report: Value = serde_json::from_str(&lab.program.run(&trial.store(), &["backup", "--json", &file])?)?;
         let log_position = report["workspaces"][0]["log_position"].as_u64().context("a backup says no position")?;
         if made.last().is_some_and(|last| last.log_position >= log_position) {
             trial.find(format!("backup {index} stands at {log_position}, which is not behind the one before"));
@@ -72,7 +74,7 @@ fn under_load(lab: &Lab, trial: &mut Trial) -> Result<()> {
         trial.note("backups", 1);
     }
     if let Some(last) = made.last() {
-        let copy = lab.program.serve(&last.data, &trial.folder)?;
+        let copy = lab.program.serve(&Store::Folder(last.data.clone()), &trial.start())?;
         let audited = audit::audit(&last.data, &copy, &key, &at_the_moment(&ledger, last))?;
         trial
             .findings

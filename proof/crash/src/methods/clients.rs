@@ -1,19 +1,17 @@
 //! Clients that are killed in the middle of a request: nothing of it is written, or all of it, and the connection is free
 //! again soon.
 
-use std::fs;
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use rand::RngExt;
+use rolo_driver::{Client, Reply};
 
 use super::kill;
 use crate::change::{self, Dialect, Way};
-use crate::client::{Client, Reply};
 use crate::journal::Intent;
 use crate::lab::Lab;
 use crate::load::{self, Load, Plan};
-use crate::server::Server;
 use crate::trial::{Count, Needs, Row, Trial};
 
 /// Clients that are killed in one trial.
@@ -37,21 +35,23 @@ pub const ROWS: &[Row] = &[Row {
 
 fn killed(lab: &Lab, trial: &mut Trial) -> Result<()> {
     let key = lab.prepare(trial)?;
-    let server = lab.program.serve(&trial.data, &trial.folder)?;
+    let server = lab.program.serve(&trial.store(), &trial.start())?;
     let journal = trial.journal()?;
-    let before = open_file_count(&server)?;
+    let before = server.open_files()?;
     let load =
         Load::start(server.address, &key, &journal, &Plan { clients: 4, requests_max: 100, ..Plan::new(trial.seed) });
     for _ in 0..CLIENT_COUNT {
-        let client = Client::open(server.address, &key)?;
+        let mut client = Client::open(server.address, &key)?;
         let intent = journal.intend(|number| {
             let retry_key = trial.random.random::<bool>().then(|| format!("retry-{number}"));
             change::create(number, Way::Contacts(Dialect::any(&mut trial.random)), retry_key, &mut trial.random)
         })?;
-        let whole = client.byte_count(&intent.asked);
+        let bytes = intent.asked.bytes(client.key());
+        let whole = bytes.len();
         // One in four is killed after its request has left and before the answer is there: nobody knows of it.
         let sent = if trial.random.random_ratio(1, 4) { whole } else { trial.random.random_range(0..whole) };
-        client.send_part(&intent.asked, sent)?;
+        client.send(&bytes[..sent])?;
+        drop(client);
         if sent < whole {
             journal.answered(&load::answer(&intent, &gone(&intent)))?;
         }
@@ -59,9 +59,9 @@ fn killed(lab: &Lab, trial: &mut Trial) -> Result<()> {
     trial.note("clients killed", CLIENT_COUNT as u64);
     trial.findings.extend(load.finish_all());
     let begun_at = Instant::now();
-    while open_file_count(&server)? > before {
+    while server.open_files()? > before {
         if begun_at.elapsed().as_secs() > FREE_SECONDS_MAX {
-            let left = open_file_count(&server)? - before;
+            let left = server.open_files()? - before;
             trial.find(format!("{left} connections of killed clients are open after {FREE_SECONDS_MAX} s"));
             break;
         }
@@ -72,10 +72,6 @@ fn killed(lab: &Lab, trial: &mut Trial) -> Result<()> {
 
 /// What is noted of a request that never left whole.
 fn gone(intent: &Intent) -> Reply {
-    let (request_id, body) = (format!("none of intent {}", intent.number), String::new());
-    Reply { status: GONE, revision: None, request_id, replayed: false, has_retry_after: false, body }
-}
-
-fn open_file_count(server: &Server) -> Result<usize> {
-    Ok(fs::read_dir(format!("/proc/{}/fd", server.pid()))?.count())
+    let head = format!("X-Request-Id: none of intent {}\r\n", intent.number);
+    Reply { status: GONE, head, body: String::new() }
 }

@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use anyhow::Result;
 use rand::RngExt;
+use rolo_driver::STORE_FAILED;
 use rustix::process::Signal;
 
 use super::kill;
 use crate::lab::Lab;
 use crate::load::{Load, Plan};
 use crate::mount::{Kind, Mount};
-use crate::server::STORE_FAILED;
 use crate::trial::{Count, Needs, Row, Trial, copy_folder};
 
 /// Milliseconds of load before a cut.
@@ -34,7 +34,7 @@ fn cut(lab: &Lab, trial: &mut Trial, kind: Kind) -> Result<()> {
     trial.data = mount.point.join("data");
     let key = lab.prepare(trial)?;
     mount.sync()?;
-    let server = lab.program.serve(&trial.data, &trial.folder)?;
+    let server = lab.program.serve(&trial.store(), &trial.start())?;
     let journal = trial.journal()?;
     let load = Load::start(server.address, &key, &journal, &Plan::new(trial.seed));
     std::thread::sleep(Duration::from_millis(trial.random.random_range(LOAD_MILLIS)));
@@ -50,7 +50,7 @@ fn cut(lab: &Lab, trial: &mut Trial, kind: Kind) -> Result<()> {
     mount.unmount()?;
     mount.mount()?;
     journal.restored()?;
-    let server = lab.program.serve(&trial.data, &trial.folder)?;
+    let server = lab.program.serve(&trial.store(), &trial.start())?;
     kill::finish(trial, server, &key)?;
     if !trial.findings.is_empty() {
         copy_folder(&trial.data, &trial.folder.join("data"))?;

@@ -16,13 +16,12 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail, ensure};
 use rand::RngExt;
 use rolo_core::Subject;
+use rolo_driver::{ADMIN, Client, REFUSED, Reply, STORE_FAILED, Server, Started, Store};
 use serde_json::{Value, json};
 
 use crate::change::{self, Dialect};
-use crate::client::{Client, Reply};
 use crate::journal::{Asked, Sort};
-use crate::lab::Lab;
-use crate::server::{REFUSED, STORE_FAILED, Server, Start, Started};
+use crate::lab::{Lab, start_in};
 use crate::trial::{Count, Needs, Row, Trial, copy_folder};
 
 const DATABASE: &str = "rolo.sqlite";
@@ -80,8 +79,8 @@ fn flip(lab: &Lab, trial: &mut Trial, base: Find, file: &str, is_checked: bool) 
     fs::write(&path, &bytes)?;
     let before = files(&trial.data)?;
     let when = format!("with {flip_count} bits flipped");
-    let flags = if is_checked { Vec::new() } else { vec![UNCHECKED] };
-    let wrong = match lab.program.start(&trial.data, &trial.folder, &Start { flags, ..Start::default() })? {
+    let flags: &[&str] = if is_checked { &[] } else { &[UNCHECKED] };
+    let wrong = match lab.program.start(&trial.store(), &trial.start().with(flags))? {
         Started::Ended(ended) => {
             trial.note("refused to start", 1);
             trial.expect_end(&ended, REFUSED, &when);
@@ -112,7 +111,7 @@ impl Base {
         let mut client = Client::open(server.address, &self.key)?;
         for (asked, right) in &self.answers {
             let (method, path) = (&asked.method, &asked.path);
-            match client.ask(asked) {
+            match client.ask(&asked.bytes(client.key())) {
                 Ok(reply) if is_same(&reply, right) => {}
                 // A key that cannot be read any more is none.
                 Ok(reply) if reply.status >= 500 || reply.status == 401 => error_count += 1,
@@ -156,7 +155,7 @@ impl Base {
 
 /// Whether two answers are the same but for the id of the request.
 fn is_same(one: &Reply, other: &Reply) -> bool {
-    (one.status, one.revision, &one.body) == (other.status, other.revision, &other.body)
+    (one.status, one.revision(), &one.body) == (other.status, other.revision(), &other.body)
 }
 
 fn first_difference(right: &str, wrong: &str) -> String {
@@ -173,7 +172,7 @@ fn closed(lab: &Lab) -> Result<Arc<Base>> {
     lab.closed_base.get(|| {
         let (folder, key) = filled_and_closed(lab, "closed-base")?;
         let data = folder.join("data");
-        let server = lab.program.serve(&data, &folder)?;
+        let server = lab.program.serve(&Store::Folder(data.clone()), &start_in(&folder))?;
         let answers = Filling::new(&server, &key)?.fill(1)?.answers()?;
         ensure!(server.stop()?.is(0), "the store cannot be closed");
         Ok(Base { data, key, answers })
@@ -185,10 +184,10 @@ fn killed(lab: &Lab) -> Result<Arc<Base>> {
     lab.killed_base.get(|| {
         let (folder, key) = filled_and_closed(lab, "killed-base")?;
         let data = folder.join("data");
-        let server = lab.program.serve(&data, &folder)?;
+        let server = lab.program.serve(&Store::Folder(data.clone()), &start_in(&folder))?;
         let answers = Filling::new(&server, &key)?.fill(1)?.answers()?;
         // One more key is the last transaction.
-        lab.program.make_store(&data, &[])?;
+        lab.program.make_key(&Store::Folder(data.clone()), ADMIN)?;
         server.kill()?;
         Ok(Base { data, key, answers })
     })
@@ -197,8 +196,9 @@ fn killed(lab: &Lab) -> Result<Arc<Base>> {
 fn filled_and_closed(lab: &Lab, name: &str) -> Result<(PathBuf, String)> {
     let folder = lab.memory.join(name);
     fs::create_dir_all(&folder)?;
-    let key = lab.program.make_store(&folder.join("data"), &[])?;
-    let server = lab.program.serve(&folder.join("data"), &folder)?;
+    let store = Store::Folder(folder.join("data"));
+    let key = lab.program.make_key(&store, ADMIN)?;
+    let server = lab.program.serve(&store, &start_in(&folder))?;
     Filling::new(&server, &key)?.fill(0)?;
     ensure!(server.stop()?.is(0), "the store cannot be closed");
     Ok((folder, key))
@@ -267,7 +267,7 @@ impl Filling {
         let retry_key = Some(format!("retry-{}-{}", self.half, self.sent.len()));
         let body = if body.is_null() { String::new() } else { body.to_string() };
         let asked = Asked { method: method.into(), path, body, retry_key };
-        let reply = self.client.ask(&asked)?;
+        let reply = self.client.ask(&asked.bytes(self.client.key()))?;
         ensure!((200..300).contains(&reply.status), "{asked:?} was answered with {}: {}", reply.status, reply.body);
         self.sent.push((asked, reply.clone()));
         Ok(reply)
@@ -301,7 +301,7 @@ impl Filling {
         let mut answers = self.sent;
         for path in paths {
             let asked = Asked { method: "GET".into(), path, body: String::new(), retry_key: None };
-            let reply = self.client.ask(&asked)?;
+            let reply = self.client.ask(&asked.bytes(self.client.key()))?;
             ensure!(reply.status == 200, "{asked:?} is answered with {}: {}", reply.status, reply.body);
             answers.push((asked, reply));
         }

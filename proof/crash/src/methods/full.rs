@@ -7,13 +7,12 @@ use std::path::Path;
 
 use anyhow::Result;
 use rand::RngExt;
+use rolo_driver::{Client, Server};
 
 use super::kill;
-use crate::client::Client;
 use crate::lab::Lab;
 use crate::load::{Load, Plan};
 use crate::mount::{Kind, Mount};
-use crate::server::Server;
 use crate::tracer::{Injection, Tracer, WRITE};
 use crate::trial::{Count, Needs, Row, Trial};
 
@@ -39,7 +38,7 @@ const fn row(name: &'static str, needs: Needs, count: Count, run: fn(&Lab, &mut 
 /// The k-th write finds the disk full, and some that follow.
 fn at_a_chosen_write(lab: &Lab, trial: &mut Trial) -> Result<()> {
     let key = lab.prepare(trial)?;
-    let server = lab.program.serve(&trial.data, &trial.folder)?;
+    let server = lab.program.serve(&trial.store(), &trial.start())?;
     let first = trial.index + 1;
     let when = format!("{first}..{}", first + trial.random.random_range(0..40));
     let paths = ["rolo.sqlite", "rolo.sqlite-wal"].map(|name| trial.data.join(name)).to_vec();
@@ -60,7 +59,7 @@ fn on_a_full_disk(lab: &Lab, trial: &mut Trial, kind: Kind) -> Result<()> {
     let mount = Mount::make(kind, &trial.folder)?;
     trial.data = mount.point.join("data");
     let key = lab.prepare(trial)?;
-    let server = lab.program.serve(&trial.data, &trial.folder)?;
+    let server = lab.program.serve(&trial.store(), &trial.start())?;
     let balloon = mount.point.join("balloon");
     if trial.index % 2 == 1 {
         fill(&balloon)?;

@@ -13,12 +13,12 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::Result;
+use rolo_driver::{Ended, REFUSED, STORE_FAILED, Server, Started};
 
 use super::kill;
 use crate::journal::{Ledger, Verdict};
 use crate::lab::Lab;
 use crate::load::{Load, Plan};
-use crate::server::{Ended, REFUSED, STORE_FAILED, Server, Start, Started};
 use crate::trace;
 use crate::tracer::{self, FLUSH, Injection, READ, Tracer, WRITE, starter};
 use crate::trial::{Count, Needs, Row, Trial};
@@ -63,7 +63,7 @@ fn plan(trial: &Trial) -> Plan {
 
 fn serving(lab: &Lab, trial: &mut Trial, call: &'static str, for_ever: bool) -> Result<()> {
     let key = lab.prepare(trial)?;
-    let server = lab.program.serve(&trial.data, &trial.folder)?;
+    let server = lab.program.serve(&trial.store(), &trial.start())?;
     let paths = files(&trial.data);
     let injection = Injection { paths, ..Injection::at(call, ERROR, trial.index + 1, for_ever) };
     under_injection(lab, trial, server, &key, &injection, &plan(trial)).map(drop)
@@ -72,7 +72,7 @@ fn serving(lab: &Lab, trial: &mut Trial, call: &'static str, for_ever: bool) -> 
 /// A commit of a single client fails.
 fn serving_one(lab: &Lab, trial: &mut Trial, call: &'static str) -> Result<()> {
     let store = lab.closed_store()?.copy_to(&trial.folder)?;
-    let server = lab.program.serve(&trial.data, &trial.folder)?;
+    let server = lab.program.serve(&trial.store(), &trial.start())?;
     let paths = vec![store.data.join("rolo.sqlite-wal")];
     let injection = Injection { paths, ..Injection::at(call, ERROR, trial.index + 1, trial.index % 2 == 1) };
     let plan = Plan { clients: 1, ..plan(trial) };
@@ -82,7 +82,7 @@ fn serving_one(lab: &Lab, trial: &mut Trial, call: &'static str) -> Result<()> {
 /// The pages of the database itself cannot be written or flushed, which happens when the log of writes has become long.
 fn folding(lab: &Lab, trial: &mut Trial, call: &'static str) -> Result<()> {
     let store = lab.killed_store()?.copy_to(&trial.folder)?;
-    let server = lab.program.serve(&trial.data, &trial.folder)?;
+    let server = lab.program.serve(&trial.store(), &trial.start())?;
     let paths = vec![store.data.join("rolo.sqlite")];
     let k = if call == FLUSH { 1 } else { 1 + trial.index * 7 };
     let injection = Injection { paths, ..Injection::at(call, ERROR, k, trial.index % 2 == 1) };
@@ -120,7 +120,7 @@ fn under_injection(
     if let (1, Some(failed_at)) = (plan.clients, failed_at) {
         judge_answers(trial, failed_at)?;
     }
-    let server = lab.program.serve(&trial.data, &trial.folder)?;
+    let server = lab.program.serve(&trial.store(), &trial.start())?;
     kill::finish(trial, server, key)?;
     Ok(failed_at.is_some())
 }
@@ -132,8 +132,7 @@ fn starting(lab: &Lab, trial: &mut Trial, call: &'static str) -> Result<()> {
     let (k, for_ever) = (trial.index / 2 + 1, trial.index % 2 == 1);
     let paths = files(&trial.data).into_iter().chain([trial.data.clone()]).collect();
     let injection = Injection { paths, ..Injection::at(call, ERROR, k, for_ever) };
-    let start = Start { by: starter(&log, &injection), ..Start::default() };
-    match lab.program.start(&trial.data, &trial.folder, &start)? {
+    match lab.program.by(starter(&log, &injection)).start(&trial.store(), &trial.start())? {
         Started::Serves(server) => {
             let pid = server.pid();
             let load = Load::start(server.address, &key, &trial.journal()?, &plan(trial));
@@ -152,7 +151,7 @@ fn starting(lab: &Lab, trial: &mut Trial, call: &'static str) -> Result<()> {
             }
         }
     }
-    let server = lab.program.serve(&trial.data, &trial.folder)?;
+    let server = lab.program.serve(&trial.store(), &trial.start())?;
     kill::finish(trial, server, &key)
 }
 

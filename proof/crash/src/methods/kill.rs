@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use anyhow::Result;
 use rand::RngExt;
+use rolo_driver::{Server, Started};
 
 use crate::lab::Lab;
 use crate::load::{Load, Plan};
-use crate::server::{Server, Start, Started};
 use crate::tracer::{FLUSH, Injection, WRITE, starter};
 use crate::trial::{Count, Needs, Row, Trial};
 
@@ -40,7 +40,7 @@ const fn row(name: &'static str, id: &'static str, count: Count, run: fn(&Lab, &
 
 fn at_any_moment(lab: &Lab, trial: &mut Trial) -> Result<()> {
     let key = lab.prepare(trial)?;
-    let (server, load) = under_load(lab, trial, &key, &Start::default())?;
+    let (server, load) = under_load(lab, trial, &key)?;
     wait(trial.random.random_range(LOAD_MILLIS));
     server.kill()?;
     recover(lab, trial, &key, load)
@@ -53,7 +53,7 @@ fn at_a_chosen_write(lab: &Lab, trial: &mut Trial) -> Result<()> {
     let (call, k) = if trial.random.random_ratio(1, 4) { (FLUSH, 1 + k / 8) } else { (WRITE, k) };
     let injection = Injection::at(call, "signal=SIGKILL", k, false);
     let by = starter(&trial.folder.join("trace.txt"), &injection);
-    match lab.program.start(&trial.data, &trial.folder, &Start { by, ..Start::default() })? {
+    match lab.program.by(by).start(&trial.store(), &trial.start())? {
         Started::Serves(server) => {
             let load = Load::start(server.address, &key, &trial.journal()?, &Plan::new(trial.seed));
             let ended = server.ended_within(Duration::from_secs(10))?;
@@ -65,7 +65,7 @@ fn at_a_chosen_write(lab: &Lab, trial: &mut Trial) -> Result<()> {
             if ended.signal.is_none() {
                 trial.find(format!("the server was to be killed and ended with {}", ended.words()));
             }
-            let server = lab.program.serve(&trial.data, &trial.folder)?;
+            let server = lab.program.serve(&trial.store(), &trial.start())?;
             finish(trial, server, &key)
         }
     }
@@ -73,7 +73,7 @@ fn at_a_chosen_write(lab: &Lab, trial: &mut Trial) -> Result<()> {
 
 fn while_draining(lab: &Lab, trial: &mut Trial) -> Result<()> {
     let key = lab.prepare(trial)?;
-    let (server, load) = under_load(lab, trial, &key, &Start::default())?;
+    let (server, load) = under_load(lab, trial, &key)?;
     wait(trial.random.random_range(LOAD_MILLIS));
     server.terminate()?;
     wait(trial.random.random_range(0..DRAINING_MILLIS_MAX));
@@ -84,11 +84,11 @@ fn while_draining(lab: &Lab, trial: &mut Trial) -> Result<()> {
 
 fn while_recovering(lab: &Lab, trial: &mut Trial) -> Result<()> {
     let key = lab.prepare(trial)?;
-    let (server, load) = under_load(lab, trial, &key, &Start::default())?;
+    let (server, load) = under_load(lab, trial, &key)?;
     wait(trial.random.random_range(LOAD_MILLIS));
     server.kill()?;
     for _ in 0..trial.random.random_range(1..=3) {
-        let mut child = lab.program.spawn(&trial.data, &trial.folder, &Start::default())?;
+        let mut child = lab.program.spawn(&trial.store(), &trial.start())?;
         // Most of the time it takes to start is the first few milliseconds.
         let limit = if trial.random.random() { 25 } else { 300 };
         wait(trial.random.random_range(0..limit));
@@ -101,13 +101,13 @@ fn while_recovering(lab: &Lab, trial: &mut Trial) -> Result<()> {
 /// The start after a crash is stopped on its way into each call in turn that changes a file or makes it safe.
 fn while_recovering_at_a_call(lab: &Lab, trial: &mut Trial) -> Result<()> {
     let key = lab.prepare(trial)?;
-    let (server, load) = under_load(lab, trial, &key, &Start::default())?;
+    let (server, load) = under_load(lab, trial, &key)?;
     wait(trial.random.random_range(LOAD_MILLIS));
     server.kill()?;
     let call = STARTING_CALLS[trial.index % STARTING_CALLS.len()];
     let injection = Injection::at(call, "signal=SIGKILL", 1 + trial.index / STARTING_CALLS.len(), false);
     let by = starter(&trial.folder.join("trace.txt"), &injection);
-    match lab.program.start(&trial.data, &trial.folder, &Start { by, ..Start::default() })? {
+    match lab.program.by(by).start(&trial.store(), &trial.start())? {
         Started::Serves(server) => drop(server.kill()?),
         Started::Ended(ended) => {
             trial.note("killed while starting", 1);
@@ -120,8 +120,8 @@ fn while_recovering_at_a_call(lab: &Lab, trial: &mut Trial) -> Result<()> {
 }
 
 /// A server with the usual load on it.
-fn under_load(lab: &Lab, trial: &Trial, key: &str, start: &Start) -> Result<(Server, Load)> {
-    let server = lab.program.serve_with(&trial.data, &trial.folder, start)?;
+fn under_load(lab: &Lab, trial: &Trial, key: &str) -> Result<(Server, Load)> {
+    let server = lab.program.serve(&trial.store(), &trial.start())?;
     let load = Load::start(server.address, key, &trial.journal()?, &Plan::new(trial.seed));
     Ok((server, load))
 }
@@ -134,7 +134,7 @@ pub fn recover(lab: &Lab, trial: &mut Trial, key: &str, load: Load) -> Result<()
 
 /// The server starts again and is audited.
 pub fn serve_again(lab: &Lab, trial: &mut Trial, key: &str) -> Result<()> {
-    let server = lab.program.serve(&trial.data, &trial.folder)?;
+    let server = lab.program.serve(&trial.store(), &trial.start())?;
     if server.start_time > Duration::from_secs(READY_SECONDS_MAX) {
         trial.find(format!("the start after the crash took {:?}", server.start_time));
     }

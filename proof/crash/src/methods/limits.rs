@@ -5,14 +5,13 @@ use std::time::Duration;
 
 use anyhow::Result;
 use rand::RngExt;
+use rolo_driver::{Client, STORE_FAILED, Server};
 use rustix::process::{Resource, Rlimit, prlimit};
 
 use super::kill;
-use crate::client::Client;
 use crate::journal::Asked;
 use crate::lab::Lab;
 use crate::load::{Load, Plan};
-use crate::server::{STORE_FAILED, Server};
 use crate::trial::{Count, Needs, Row, Trial};
 
 /// How long a load may take to meet a limit.
@@ -48,7 +47,7 @@ fn limit(server: &Server, resource: Resource, to: u64) -> Result<()> {
 /// after one, and not by the signal that comes with it.
 fn file_size(lab: &Lab, trial: &mut Trial) -> Result<()> {
     let key = lab.prepare(trial)?;
-    let server = lab.program.serve(&trial.data, &trial.folder)?;
+    let server = lab.program.serve(&trial.store(), &trial.start())?;
     let length = fs::metadata(trial.data.join("rolo.sqlite-wal")).map_or(0, |log| log.len());
     limit(&server, Resource::Fsize, length.max(400_000) + trial.random.random_range(0..200_000))?;
     let load = Load::start(server.address, &key, &trial.journal()?, &Plan::new(trial.seed));
@@ -62,18 +61,18 @@ fn file_size(lab: &Lab, trial: &mut Trial) -> Result<()> {
 /// No file and no connection can be opened any more. What is open goes on, and what comes is served once there is room.
 fn open_files(lab: &Lab, trial: &mut Trial) -> Result<()> {
     let key = lab.prepare(trial)?;
-    let server = lab.program.serve(&trial.data, &trial.folder)?;
+    let server = lab.program.serve(&trial.store(), &trial.start())?;
     let load = Load::start(server.address, &key, &trial.journal()?, &Plan::new(trial.seed));
     if !load.reaches(SECONDS_MAX, |load| load.confirmed() >= ANSWER_COUNT) {
         trial.find("nothing was confirmed");
     }
-    let open = fs::read_dir(format!("/proc/{}/fd", server.pid()))?.count() as u64;
+    let open = server.open_files()? as u64;
     limit(&server, Resource::Nofile, open)?;
     let asked = Asked { method: "GET".into(), path: "/v2/contacts".into(), body: String::new(), retry_key: None };
     let mut late = Vec::new();
     for _ in 0..LATE_COUNT {
         let mut client = Client::open(server.address, &key)?;
-        client.send(&asked)?;
+        client.send(&asked.bytes(client.key()))?;
         late.push(client);
     }
     let confirmed = load.confirmed();

@@ -6,14 +6,13 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use rand::RngExt;
 use rolo_core::Op;
+use rolo_driver::{Client, Server};
 
 use super::kill;
 use crate::audit::Snapshot;
-use crate::client::Client;
 use crate::journal::Asked;
 use crate::lab::Lab;
 use crate::load::{Load, Plan};
-use crate::server::Server;
 use crate::trial::{Count, Needs, Row, Trial};
 
 /// How long the load may take to come so far.
@@ -55,7 +54,7 @@ fn small_changes(lab: &Lab, trial: &mut Trial) -> Result<()> {
     let key = lab.prepare(trial)?;
     let before = snapshot(trial)?.log_position;
     for _ in 0..2 {
-        let server = lab.program.serve(&trial.data, &trial.folder)?;
+        let server = lab.program.serve(&trial.store(), &trial.start())?;
         let load = Load::start(server.address, &key, &trial.journal()?, &plan(trial));
         let count = trial.random.random_range(CHANGE_COUNT);
         if !load.reaches(SECONDS_MAX, |load| load.confirmed() >= count) {
@@ -86,8 +85,8 @@ fn small_changes(lab: &Lab, trial: &mut Trial) -> Result<()> {
 fn at_the_quota(lab: &Lab, trial: &mut Trial) -> Result<()> {
     let key = lab.prepare(trial)?;
     let quota_mib = snapshot(trial)?.usage.bytes() / MEBIBYTE + 1;
-    lab.program.set_workspace(&trial.data, "--quota", &quota_mib.to_string())?;
-    let server = lab.program.serve(&trial.data, &trial.folder)?;
+    set_quota(lab, trial, &quota_mib.to_string())?;
+    let server = lab.program.serve(&trial.store(), &trial.start())?;
     let load = Load::start(server.address, &key, &trial.journal()?, &plan(trial));
     if !load.reaches(SECONDS_MAX, |load| load.refused() >= REFUSED_COUNT) {
         trial.find(format!("no writes are refused at {quota_mib} MiB"));
@@ -102,11 +101,15 @@ fn at_the_quota(lab: &Lab, trial: &mut Trial) -> Result<()> {
     if used < quota_mib * MEBIBYTE {
         trial.find(format!("{used} bytes are used after the kill, less than the quota of {quota_mib} MiB"));
     }
-    let server = lab.program.serve(&trial.data, &trial.folder)?;
+    let server = lab.program.serve(&trial.store(), &trial.start())?;
     expect_over_quota(trial, &server, &key, quota_mib, "after the kill")?;
     // What is unknown is asked for again by the audit, which takes room.
-    lab.program.set_workspace(&trial.data, "--quota", "none")?;
+    set_quota(lab, trial, "none")?;
     kill::finish(trial, server, &key)
+}
+
+fn set_quota(lab: &Lab, trial: &Trial, quota: &str) -> Result<()> {
+    lab.program.run(&trial.store(), &["workspace", "set", "default", "--quota", quota]).map(drop)
 }
 
 /// A write is refused with the quota's name, changes nothing, and reads go on.
@@ -114,9 +117,9 @@ fn expect_over_quota(trial: &mut Trial, server: &Server, key: &str, quota_mib: u
     let mut client = Client::open(server.address, key)?;
     let body = r#"{"first_name":"Ada","last_name":"Beyond"}"#.to_owned();
     let asked = Asked { method: "POST".into(), path: "/api/v2/contacts".into(), body, retry_key: None };
-    let reply = client.ask(&asked)?;
+    let reply = client.ask(&asked.bytes(client.key()))?;
     let names_it = reply.body.contains(&format!("{quota_mib} MiB"));
-    if (reply.status, reply.has_retry_after, names_it) != (OVER_QUOTA, true, true) {
+    if (reply.status, reply.has_retry_after(), names_it) != (OVER_QUOTA, true, true) {
         trial.find(format!("{when}, a write beyond the quota is answered with {reply:?}"));
     }
     let found = client.get("/api/v2/contacts?search=Beyond")?;

@@ -8,13 +8,12 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result};
+use rolo_driver::{Client, REFUSED, Started};
 use rusqlite::Connection;
 
 use crate::audit;
-use crate::client::Client;
 use crate::journal::Ledger;
 use crate::lab::{Lab, PreparedStore};
-use crate::server::{REFUSED, Start, Started};
 use crate::trial::{Count, Needs, Row, Trial};
 
 const DATABASE: &str = "rolo.sqlite";
@@ -146,7 +145,7 @@ fn refused(lab: &Lab, trial: &mut Trial) -> Result<()> {
 
 fn expect_refusal(lab: &Lab, trial: &mut Trial, name: &str) -> Result<()> {
     let before = contents(&trial.data)?;
-    match lab.program.start(&trial.data, &trial.folder, &Start::default())? {
+    match lab.program.start(&trial.store(), &trial.start())? {
         Started::Serves(server) => {
             trial.find(format!("{name}: it is served all the same"));
             server.kill()?;
@@ -198,8 +197,8 @@ fn leave_journal(data: &Path) -> Result<()> {
 
 fn second_server(lab: &Lab, trial: &mut Trial) -> Result<()> {
     let key = lab.prepare(trial)?;
-    let first = lab.program.serve(&trial.data, &trial.folder)?;
-    match lab.program.start(&trial.data, &trial.folder, &Start::default())? {
+    let first = lab.program.serve(&trial.store(), &trial.start())?;
+    match lab.program.start(&trial.store(), &trial.start())? {
         Started::Serves(server) => {
             trial.find("two servers serve one store");
             server.kill()?;

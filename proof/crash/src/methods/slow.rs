@@ -3,14 +3,13 @@
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
+use rolo_driver::Client;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
 use super::kill;
 use crate::change::{self, Dialect, Way};
-use crate::client::Client;
 use crate::lab::Lab;
 use crate::load;
-use crate::server::Start;
 use crate::tracer::{FLUSH, Injection, Tracer};
 use crate::trial::{Count, Needs, Row, Trial};
 
@@ -48,9 +47,8 @@ fn flush(lab: &Lab, trial: &mut Trial) -> Result<()> {
     )?;
     let key = lab.prepare(trial)?;
     // All connections are there before the first request is sent, which on a busy machine takes longer than a head may.
-    let flags = vec!["--connection-count-max", CONNECTION_COUNT, "--header-seconds-max", HEADER_SECONDS_MAX];
-    let start = Start { flags, ..Start::default() };
-    let server = lab.program.serve_with(&trial.data, &trial.folder, &start)?;
+    let flags = ["--connection-count-max", CONNECTION_COUNT, "--header-seconds-max", HEADER_SECONDS_MAX];
+    let server = lab.program.serve(&trial.store(), &trial.start().with(&flags))?;
     let journal = trial.journal()?;
     let mut waiting = Vec::new();
     for _ in 0..WAITING_COUNT {
@@ -65,7 +63,7 @@ fn flush(lab: &Lab, trial: &mut Trial) -> Result<()> {
     let tracer = Tracer::attach(&server, &trial.folder.join("trace.txt"), &injection)?;
     let (few, many) = waiting.split_at_mut(FEW_COUNT);
     for (client, intent) in few {
-        client.send(&intent.asked)?;
+        client.send(&intent.asked.bytes(client.key()))?;
     }
     let mut reader = Client::open(server.address, &key)?;
     for _ in 0..READ_COUNT {
@@ -76,7 +74,7 @@ fn flush(lab: &Lab, trial: &mut Trial) -> Result<()> {
         }
     }
     for (client, intent) in many {
-        client.send(&intent.asked)?;
+        client.send(&intent.asked.bytes(client.key()))?;
     }
     // Once the last of them is refused, the queue is full.
     let last = waiting.pop().into_iter();
@@ -88,7 +86,7 @@ fn flush(lab: &Lab, trial: &mut Trial) -> Result<()> {
         journal.answered(&load::answer(&intent, &reply))?;
         match reply.status {
             200 | 201 => {}
-            503 if reply.has_retry_after => refused_count += 1,
+            503 if reply.has_retry_after() => refused_count += 1,
             status => trial.find(format!("intent {} was answered with {status}: {}", intent.number, reply.body)),
         }
     }

@@ -3,12 +3,11 @@
 
 use anyhow::{Context, Result};
 use rand::RngExt;
+use rolo_driver::{Client, METRICS, Server};
 
 use super::kill;
-use crate::client::Client;
 use crate::lab::Lab;
 use crate::load::{Load, Plan};
-use crate::server::{Server, Start};
 use crate::trial::{Count, Needs, Row, Trial};
 
 /// How long the load may take to come so far.
@@ -37,11 +36,11 @@ const fn row(name: &'static str, run: fn(&Lab, &mut Trial) -> Result<()>) -> Row
 /// A server whose log lines are lost serves on, stops or is killed as any other, and keeps what it has confirmed.
 fn without_a_log(lab: &Lab, trial: &mut Trial, shell: &str) -> Result<()> {
     let key = lab.prepare(trial)?;
-    let server_key = lab.program.make_server_key(&trial.data)?;
+    let server_key = lab.program.make_key(&trial.store(), METRICS)?;
     let pipe = trial.folder.join("pipe");
     let script = format!("PIPE='{}'; {shell}", pipe.display());
-    let start = Start { by: vec!["sh".into(), "-c".into(), script], flags: LEVEL.to_vec() };
-    let server = lab.program.serve_with(&trial.data, &trial.folder, &start)?;
+    let program = lab.program.by(vec!["sh".into(), "-c".into(), script]);
+    let server = program.serve(&trial.store(), &trial.start().with(&LEVEL))?;
     let _ = std::fs::remove_file(pipe); // A folder with findings is copied, and to copy a pipe is to wait for it.
     let load = Load::start(server.address, &key, &trial.journal()?, &Plan::new(trial.seed));
     if !load.reaches(SECONDS_MAX, |load| load.confirmed() >= CHANGE_COUNT) {

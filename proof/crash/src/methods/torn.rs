@@ -8,13 +8,13 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use rand::RngExt;
+use rolo_driver::{ADMIN, Server, Started, Store};
 
 use crate::audit;
 use crate::disk::{Disk, Left};
 use crate::journal::{Answer, Journal, Ledger, Verdict};
-use crate::lab::Lab;
+use crate::lab::{Lab, start_in};
 use crate::load::{Load, Plan};
-use crate::server::{Server, Start, Started};
 use crate::trace::{self, Call, Effect};
 use crate::tracer;
 use crate::trial::{Count, Needs, Row, Trial};
@@ -60,7 +60,8 @@ fn made(lab: &Lab) -> Result<Arc<Recording>> {
         let folder = lab.memory.join("made");
         fs::create_dir_all(&folder)?;
         let log = folder.join("trace-make.txt");
-        let key = lab.program.make_store(&folder.join("data"), &tracer::recorder(&log))?;
+        let traced = lab.program.by(tracer::recorder(&log));
+        let key = traced.make_key(&Store::Folder(folder.join("data")), ADMIN)?;
         let mut recorder = Recorder { lab, folder, calls: Vec::new(), key };
         recorder.read(&log, None)?;
         recorder.serve("first", 25, true)?;
@@ -110,8 +111,8 @@ impl Recorder<'_> {
     /// Serves the store under a load, and ends the server in an orderly way or at once.
     fn serve(&mut self, name: &str, requests_max: u64, is_orderly: bool) -> Result<()> {
         let log = self.folder.join(format!("trace-{name}.txt"));
-        let start = Start { by: tracer::recorder(&log), ..Start::default() };
-        let server = self.lab.program.serve_with(&self.folder.join("data"), &self.folder, &start)?;
+        let traced = self.lab.program.by(tracer::recorder(&log));
+        let server = traced.serve(&Store::Folder(self.folder.join("data")), &start_in(&self.folder))?;
         let pid = server.pid();
         let plan = Plan { clients: CLIENT_COUNT, requests_max, ..Plan::new(self.lab.seed) };
         let journal = Arc::new(Journal::open(&self.folder.join("journal.jsonl"))?);
@@ -211,7 +212,7 @@ impl Recording {
         };
         let ledger = self.ledger.as_of(is_sent);
         trial.tally.confirmed = ledger.confirmed_count();
-        match lab.program.start(&trial.data, &trial.folder, &Start::default())? {
+        match lab.program.start(&trial.store(), &trial.start())? {
             Started::Serves(server) => self.audit(trial, server, &ledger, last, &place),
             Started::Ended(ended) => {
                 trial.find(format!("{place}: the server did not start: {}", ended.words()));

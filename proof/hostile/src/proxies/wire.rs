@@ -4,15 +4,13 @@
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use anyhow::{Context, bail};
+use rolo_driver::Reply;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::net::{TcpListener, TcpStream};
 
 /// Stands in front of the mark of a request in its target.
 pub const MARK: &str = "mark=";
-
-const HEADER_COUNT_MAX: usize = 64;
 
 /// A listener that passes everything on to a server.
 pub struct Wire {
@@ -118,34 +116,16 @@ pub fn answers(transcript: &[Piece]) -> anyhow::Result<Vec<Answer>> {
     }
     let mut answers = Vec::new();
     let mut at = 0;
-    while let Some((mut answer, length)) = first_answer(&answered[at..])? {
-        if answer.status >= 200 {
+    while let Some((reply, length)) = Reply::first(&answered[at..])? {
+        if reply.status >= 200 {
             let asked_before = steps.iter().take_while(|(begin, _)| *begin <= at).last().map_or(0, |(_, asked)| *asked);
-            answer.behind_mark = last_mark(&String::from_utf8_lossy(&asked[..asked_before])).unwrap_or_default();
-            answers.push(answer);
+            let behind_mark = last_mark(&String::from_utf8_lossy(&asked[..asked_before])).unwrap_or_default();
+            let id = reply.header("x-request-id").map(str::to_owned);
+            answers.push(Answer { behind_mark, status: reply.status, id, body: reply.body });
         }
         at += length;
     }
     Ok(answers)
-}
-
-/// The first answer in the bytes, and its length; none until it is whole.
-pub fn first_answer(bytes: &[u8]) -> anyhow::Result<Option<(Answer, usize)>> {
-    let mut headers = [httparse::EMPTY_HEADER; HEADER_COUNT_MAX];
-    let mut response = httparse::Response::new(&mut headers);
-    let shown = || bytes[..bytes.len().min(200)].escape_ascii().to_string();
-    let httparse::Status::Complete(head) = response.parse(bytes).with_context(shown)? else { return Ok(None) };
-    let header = |name: &str| response.headers.iter().find(|header| header.name.eq_ignore_ascii_case(name));
-    let text = |name: &str| header(name).map(|header| String::from_utf8_lossy(header.value).into_owned());
-    let status = response.code.unwrap_or_default();
-    let length = match text("content-length") {
-        Some(length) => length.parse()?,
-        None if status < 200 || matches!(status, 204 | 304) => 0,
-        None => bail!("an answer without a length: {}", shown()),
-    };
-    let Some(body) = bytes.get(head..head + length) else { return Ok(None) };
-    let body = String::from_utf8_lossy(body).into_owned();
-    Ok(Some((Answer { behind_mark: String::new(), status, id: text("x-request-id"), body }, head + length)))
 }
 
 /// The last mark in a text.
