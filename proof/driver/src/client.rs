@@ -111,7 +111,10 @@ impl Client {
             if let Some((reply, _)) = Reply::first(&self.received)? {
                 if !reply.is_last() {
                     self.wire = Some(wire);
+                    return Ok(reply);
                 }
+                // The server closes it, and counts it until it has.
+                while matches!(wire.read(&mut chunk), Ok(1..)) {}
                 return Ok(reply);
             }
         }

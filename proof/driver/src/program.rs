@@ -88,3 +88,22 @@ pub fn without_settings(command: &mut Command) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_is_what_the_program_prints_and_a_failure_says_what_it_complained_of() {
+        let echo = Program::new(Path::new("/bin/echo")).expect("there is one");
+        let store = Store::Database("postgres://example".into(), None);
+        assert_eq!(
+            echo.make_key(&store, METRICS).expect("it ends well"),
+            "key create --init --name proof --server --rate-limit off"
+        );
+        let failing = echo.by(["sh", "-c", "echo $ROLO_DATABASE is gone >&2; exit 1"].map(str::to_owned).to_vec());
+        let error = failing.run(&store, &["doctor"]).expect_err("it fails").to_string();
+        assert_eq!(error, "rolo doctor failed: postgres://example is gone\n");
+        assert!(Program::new(Path::new("/nowhere/rolo")).is_err());
+    }
+}

@@ -268,3 +268,57 @@ impl Drop for Server {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    /// A script in the program's place: `$0` is the program, and behind it stand its arguments.
+    fn script(script: &str) -> Program {
+        let program = Program::new(Path::new("/bin/true")).expect("there is one");
+        program.by(["sh", "-c", script].map(str::to_owned).to_vec())
+    }
+
+    fn store() -> Store {
+        Store::Folder("/nowhere".into())
+    }
+
+    #[test]
+    fn a_server_is_reached_where_it_says_and_is_gone_with_its_owner() {
+        let program = script(
+            "test \"$1 $3 $4 $ROLO_DATA\" = 'serve 127.0.0.1:0 --more /nowhere' || exit 9
+            echo Rolo listens on http://127.0.0.1:4711; echo and more; exec sleep 600",
+        );
+        let server = program.serve(&store(), &Start::default().with(&["--more"])).expect("it listens");
+        assert_eq!(server.address, SocketAddr::from(([127, 0, 0, 1], 4711)));
+        let process = server.pid();
+        drop(server);
+        assert!(!Path::new(&format!("/proc/{process}")).exists());
+    }
+
+    #[test]
+    fn a_server_that_ends_before_it_listens_says_why() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let start = Start::logging_to(folder.path().join("log"));
+        let program = script("echo no disk >&2; exit 3");
+        let Started::Ended(ended) = program.start(&store(), &start).expect("started") else { panic!("it listens") };
+        assert!(ended.is(REFUSED) && !ended.is(0), "{ended:?}");
+        let error = program.serve(&store(), &start).expect_err("it has ended").to_string();
+        assert!(error.contains("exit code 3") && error.contains("no disk"), "{error}");
+        let program = script("echo \"thread 'main' panicked at x\" >&2; exit 3");
+        let Started::Ended(ended) = program.start(&store(), &start).expect("started") else { panic!("it listens") };
+        assert!(!ended.is(REFUSED), "a panic is no refusal");
+    }
+
+    #[test]
+    fn a_server_that_stops_is_told_from_one_that_is_killed() {
+        let line = "echo Rolo listens on http://127.0.0.1:4711; exec sleep 600";
+        let serve = || script(line).serve(&store(), &Start::default()).expect("it listens");
+        assert_eq!(serve().stop().expect("stopped").signal, Some(Signal::TERM.as_raw()));
+        assert_eq!(serve().kill().expect("killed").signal, Some(Signal::KILL.as_raw()));
+        assert!(serve().ended_within(Duration::ZERO).expect("killed").is_none(), "it had no time");
+        assert!(!serve().has_ended().expect("a child"));
+    }
+}

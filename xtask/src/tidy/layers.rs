@@ -167,6 +167,7 @@ mod tests {
     fn only_tests_may_use_the_test_kit() {
         assert_eq!(places("rolo-api", "[dev-dependencies]\nrolo-testkit = \"1\"\nrusqlite = \"1\"\n"), [""; 0]);
         assert_eq!(places("rolo-api", "[dependencies]\nrolo-testkit = \"1\"\n"), ["crates/rolo-api/Cargo.toml:4"]);
+        assert_eq!(places("rolo", "[dependencies]\nrolo-driver = \"1\"\n"), ["crates/rolo/Cargo.toml:4"]);
         let mut report = Report::default();
         let manifest = "[package]\nname = \"rolo-testkit\"\n[dependencies]\nrolo = \"1\"\nrusqlite = \"1\"\n";
         check(&Tree::of(&[("proof/testkit/Cargo.toml", manifest)]), &mut report);

@@ -1,10 +1,10 @@
 //! A key that is taken away by another process while it is used.
 
-use std::io::{Read, Write};
-use std::net::TcpStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
+
+use rolo_driver::Client;
 
 use crate::cli::program::Place;
 
@@ -17,24 +17,6 @@ const REQUESTS_AFTER: usize = 100;
 /// Answers that must have come before it is.
 const ANSWERS_BEFORE: usize = 200;
 
-/// Asks once on a connection that stays open, and gives the status.
-fn ask(stream: &mut TcpStream, request: &[u8]) -> u16 {
-    stream.write_all(request).expect("sent");
-    let mut received = Vec::new();
-    let mut space = [0; 4096];
-    loop {
-        let count = stream.read(&mut space).expect("read");
-        assert!(count > 0, "the server has closed the connection");
-        received.extend_from_slice(&space[..count]);
-        let text = String::from_utf8_lossy(&received);
-        let Some((head, body)) = text.split_once("\r\n\r\n") else { continue };
-        let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse::<usize>().ok());
-        if body.len() >= length.expect("a length") {
-            return head.split(' ').nth(1).and_then(|word| word.parse().ok()).expect("a status");
-        }
-    }
-}
-
 #[test]
 fn no_request_that_begins_after_another_process_has_revoked_or_rotated_a_key_gets_through() {
     let place = Place::new();
@@ -42,16 +24,15 @@ fn no_request_that_begins_after_another_process_has_revoked_or_rotated_a_key_get
     for command in ["revoke", "rotate"] {
         let key = place.run("key create --name a --scopes contacts:read --rate-limit off").fine().trim().to_owned();
         let (is_taken, answered) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicUsize::new(0)));
-        let request = format!("GET /v2/contacts HTTP/1.1\r\nHost: a\r\nAuthorization: {key}\r\n\r\n");
         let clients: Vec<_> = (0..CLIENTS)
             .map(|_| {
-                let (is_taken, answered, request) = (is_taken.clone(), answered.clone(), request.clone());
-                let mut stream = TcpStream::connect(&server.address).expect("the server accepts");
+                let (is_taken, answered) = (is_taken.clone(), answered.clone());
+                let mut client = Client::open(&server.address, &key).expect("the server accepts");
                 thread::spawn(move || {
                     let mut left = REQUESTS_AFTER;
                     while left > 0 {
                         let began_after = is_taken.load(Ordering::SeqCst);
-                        let status = ask(&mut stream, request.as_bytes());
+                        let status = client.get("/v2/contacts").expect("an answer").status;
                         assert!(matches!((began_after, status), (_, 401) | (false, 200)), "{status}, {began_after}");
                         left -= usize::from(began_after);
                         answered.fetch_add(1, Ordering::SeqCst);

@@ -9,7 +9,7 @@ use rolo_testkit::TestDatabase;
 use serde_json::Value;
 
 use super::database::run;
-use super::program::{Heard, Place, Server};
+use super::program::{Place, Reply, Server};
 
 /// Processes over one database.
 struct Across {
@@ -30,7 +30,7 @@ impl Across {
         Self { servers, key: key.trim().to_owned(), server_key, database, place }
     }
 
-    fn ask(&self, server: usize, method: &str, path: &str, headers: &str, body: &str) -> Heard {
+    fn ask(&self, server: usize, method: &str, path: &str, headers: &str, body: &str) -> Reply {
         let server = &self.servers[server % self.servers.len()];
         server.ask(method, path, &self.key, headers, body).expect("an answer")
     }
@@ -44,7 +44,7 @@ impl Across {
     }
 }
 
-fn json(heard: &Heard) -> Value {
+fn json(heard: &Reply) -> Value {
     serde_json::from_str(&heard.body).expect("JSON")
 }
 
@@ -52,10 +52,9 @@ fn json(heard: &Heard) -> Value {
 type Change = (String, u64);
 
 /// The revision of a contact that an answer acknowledges.
-fn revision(heard: &Heard) -> u64 {
+fn revision(heard: &Reply) -> u64 {
     assert_eq!(heard.status, 200, "{heard:?}");
-    let revision = heard.head.split("etag: \"").nth(1).and_then(|rest| rest.split('"').next());
-    revision.and_then(|text| text.parse().ok()).unwrap_or_else(|| panic!("no revision in {heard:?}"))
+    heard.revision().unwrap_or_else(|| panic!("no revision in {heard:?}"))
 }
 
 /// A position in the log, and the change that stands there.
@@ -171,7 +170,7 @@ fn one_retry_key_sent_to_several_processes_at_once_makes_one_change() {
     let across = Across::start(4);
     for round in 0..ROUNDS {
         let headers = format!("Idempotency-Key: round-{round}\r\n");
-        let answers: Vec<Heard> = thread::scope(|scope| {
+        let answers: Vec<Reply> = thread::scope(|scope| {
             let (across, headers) = (&across, &headers);
             let send = |process| {
                 scope

@@ -6,7 +6,7 @@ use rolo_testkit::{Cut, Cutter, TestDatabase};
 use serde_json::Value;
 
 use super::database::run;
-use super::program::{Heard, Place, Server};
+use super::program::{Place, Reply, Server};
 
 /// Rounds of each test that cuts at a COMMIT.
 const ROUNDS: usize = 200;
@@ -30,7 +30,7 @@ impl Cuttable {
     }
 
     /// Makes a contact by the surface of this round's turn.
-    fn create(&self, round: usize) -> Heard {
+    fn create(&self, round: usize) -> Reply {
         let headers = format!("Idempotency-Key: round-{round}\r\n");
         let (path, body) = match round % 2 {
             0 => (
@@ -51,7 +51,7 @@ impl Cuttable {
 }
 
 /// The refusal says that the outcome is unknown, in the form of the round's surface.
-fn assert_unknown(heard: &Heard, round: usize) {
+fn assert_unknown(heard: &Reply, round: usize) {
     assert_eq!(heard.status, 503, "{heard:?}");
     let body: Value = serde_json::from_str(&heard.body).expect("JSON");
     let sentence = match round % 2 {
@@ -62,11 +62,7 @@ fn assert_unknown(heard: &Heard, round: usize) {
     assert!(sentence.contains("unknown") && sentence.contains("same Idempotency-Key"), "{heard:?}");
 }
 
-fn is_replayed(heard: &Heard) -> bool {
-    heard.head.contains("idempotency-replayed: true")
-}
-
-fn id_of(heard: &Heard) -> String {
+fn id_of(heard: &Reply) -> String {
     let body: Value = serde_json::from_str(&heard.body).expect("JSON");
     let id = body["id"].as_str().or(body["response"]["id"].as_str());
     id.unwrap_or_else(|| panic!("no id in {heard:?}")).to_owned()
@@ -81,8 +77,8 @@ fn a_connection_that_is_cut_behind_commit_leaves_one_change_and_its_answer_to_th
         assert_unknown(&cuttable.create(round), round);
         assert_eq!(cuttable.cutter.count(), round + 1);
         let (second, third) = (cuttable.create(round), cuttable.create(round));
-        assert!(matches!(second.status, 200 | 201) && is_replayed(&second), "{second:?}");
-        assert!(is_replayed(&third), "{third:?}");
+        assert!(matches!(second.status, 200 | 201) && second.is_replayed(), "{second:?}");
+        assert!(third.is_replayed(), "{third:?}");
         assert_eq!((second.status, &second.body), (third.status, &third.body));
         ids.insert(id_of(&second));
     }
@@ -98,8 +94,8 @@ fn a_connection_that_is_cut_in_front_of_commit_leaves_nothing_and_the_retry_make
         assert_unknown(&cuttable.create(round), round);
         assert_eq!(cuttable.cutter.count(), round + 1);
         let (second, third) = (cuttable.create(round), cuttable.create(round));
-        assert!(matches!(second.status, 200 | 201) && !is_replayed(&second), "{second:?}");
-        assert!(is_replayed(&third), "{third:?}");
+        assert!(matches!(second.status, 200 | 201) && !second.is_replayed(), "{second:?}");
+        assert!(third.is_replayed(), "{third:?}");
         assert_eq!(id_of(&second), id_of(&third));
     }
     assert_eq!((cuttable.row_count("contact"), cuttable.row_count("change")), (ROUNDS, ROUNDS));
@@ -112,7 +108,7 @@ fn a_connection_that_is_cut_at_the_beginning_is_replaced_without_a_word() {
     for round in 0..ROUNDS {
         cuttable.cutter.cut(Cut::AtBegin);
         let heard = cuttable.create(round);
-        assert!(matches!(heard.status, 200 | 201) && !is_replayed(&heard), "{heard:?}");
+        assert!(matches!(heard.status, 200 | 201) && !heard.is_replayed(), "{heard:?}");
         assert_eq!(cuttable.cutter.count(), round + 1);
     }
     assert_eq!((cuttable.row_count("contact"), cuttable.row_count("change")), (ROUNDS, ROUNDS));

@@ -7,7 +7,7 @@ use std::time::Duration;
 use rolo_testkit::TestDatabase;
 
 use super::database::run_on;
-use super::program::{Heard, Place, Server};
+use super::program::{Place, Reply, Server};
 
 /// Clients that write and read all the time.
 const CLIENTS: usize = 8;
@@ -48,10 +48,10 @@ pub fn ready(server: &Server) -> u16 {
 }
 
 /// An answer that a client may get in an outage: whatever it says, it came in time and says what to do.
-fn assert_sound(heard: &Heard, took: Duration) {
+fn assert_sound(heard: &Reply, took: Duration) {
     assert!(took < Duration::from_secs(REQUEST_SECONDS_MAX), "{took:?}: {heard:?}");
     assert!(matches!(heard.status, 200 | 201 | 409 | 412 | 503), "{heard:?}");
-    let says_how = heard.head.contains("retry-after: ") || heard.body.contains("same Idempotency-Key");
+    let says_how = heard.has_retry_after() || heard.body.contains("same Idempotency-Key");
     assert!(heard.status != 503 || says_how, "{heard:?}");
 }
 

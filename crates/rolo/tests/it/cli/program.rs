@@ -1,11 +1,12 @@
 //! Runs the real program in a folder of its own.
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::thread::{self, JoinHandle};
 
+use rolo_driver::{Client, request};
+pub use rolo_driver::{Reply, without_settings};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -86,15 +87,6 @@ impl Place {
             }
         }
         Server::start(command)
-    }
-}
-
-/// Has a command not inherit what would be settings of the program.
-pub fn without_settings(command: &mut Command) {
-    for (name, _) in std::env::vars_os() {
-        if name.to_string_lossy().starts_with("ROLO_") {
-            command.env_remove(name);
-        }
     }
 }
 
@@ -272,20 +264,6 @@ impl From<Output> for Ended {
     }
 }
 
-/// An answer of a server.
-#[derive(Clone, Debug)]
-pub struct Heard {
-    pub status: u16,
-    /// Its headers, in small letters.
-    pub head: String,
-    pub body: String,
-}
-
-/// What a request goes over.
-trait Wire: Read + Write {}
-
-impl<T: Read + Write> Wire for T {}
-
 /// A running server. It is killed when it is dropped.
 pub struct Server {
     /// An address and port; with a scheme in front where that is not `http`, or `unix:` and a path.
@@ -344,32 +322,13 @@ impl Server {
 
     /// The same, or nothing when no answer comes.
     pub fn try_request(&self, method: &str, path: &str, key: &str, body: &str) -> Option<(u16, String)> {
-        self.ask(method, path, key, "", body).map(|heard| (heard.status, heard.body))
+        self.ask(method, path, key, "", body).map(|reply| (reply.status, reply.body))
     }
 
-    /// A whole answer, or nothing when none comes. `headers` are whole lines.
-    pub fn ask(&self, method: &str, path: &str, key: &str, headers: &str, body: &str) -> Option<Heard> {
-        let mut stream = self.connect()?;
-        let request = format!(
-            "{method} {path} HTTP/1.1\r\nHost: {}\r\nAuthorization: {key}\r\nConnection: close\r\n\
-             Content-Type: application/json\r\nContent-Length: {}\r\n{headers}\r\n{body}",
-            self.address,
-            body.len()
-        );
-        stream.write_all(request.as_bytes()).ok()?;
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).ok()?;
-        let (head, body) = answer.split_once("\r\n\r\n")?;
-        let status = head.split(' ').nth(1)?.parse().ok()?;
-        Some(Heard { status, head: head.to_lowercase(), body: body.to_owned() })
-    }
-
-    fn connect(&self) -> Option<Box<dyn Wire>> {
-        #[cfg(unix)]
-        if let Some(path) = self.address.strip_prefix("unix:") {
-            return Some(Box::new(std::os::unix::net::UnixStream::connect(path).ok()?));
-        }
-        Some(Box::new(TcpStream::connect(&self.address).ok()?))
+    /// A whole answer, or nothing when none comes, on a connection of its own. `headers` are whole lines.
+    pub fn ask(&self, method: &str, path: &str, key: &str, headers: &str, body: &str) -> Option<Reply> {
+        let request = request(method, path, key, &format!("Connection: close\r\n{headers}"), body);
+        Client::new(&self.address, key).ask(&request).ok()
     }
 
     /// The status of a look at the contacts.
