@@ -6,16 +6,15 @@ use anyhow::Result;
 
 use crate::postgres;
 use crate::program::Program;
+use crate::steps::AT_LENGTH;
 use crate::workspace::Workspace;
 
-const EDIT_COUNT: usize = 1_000;
-
-/// Builds the tests with optimisation and with many edits, and runs the test.
+/// Builds the tests with optimisation, and runs the test at full length.
 pub fn run(workspace: &Workspace) -> Result<()> {
     let server = postgres::start(workspace)?;
     let test = "order::no_edit_is_lost_under_64_writers";
     Program::cargo(workspace, &format!("test --profile bench --locked -p rolo-api --test it -- --nocapture {test}"))
-        .variable("ROLO_ORDER_EDITS", EDIT_COUNT.to_string())
+        .variable(AT_LENGTH, "1")
         .variable(postgres::VARIABLE, server.url("postgres"))
         .run()
 }

@@ -25,6 +25,12 @@ const APART: [&str; 2] = ["proof/fuzz/Cargo.toml", "proof/constant-time/Cargo.to
 /// What nothing else builds: what benchmarks are shown. It only adds, so one look at all of it is enough.
 const ALL_FEATURES: &str = "rolo-api/bench";
 
+/// The variable by which tests of many trials run at their full length.
+pub const AT_LENGTH: &str = "ROLO_TEST_AT_LENGTH";
+
+/// Those tests, but for the edits of many writers, which take minutes: `cargo xtask order`.
+const LONG_TESTS: &str = "one_record hostile::mutated";
+
 /// A task that is made of steps.
 pub struct Plan {
     /// Its name on the command line.
@@ -56,6 +62,7 @@ pub const PROVE: Plan = Plan {
             about: "a program and a newer one on one store lose nothing of each other's",
             run: versions::run,
         },
+        Step { name: "length", about: "tests of many trials pass at their full length", run: at_length },
         Step { name: "contract", about: "the answers are as the vendors' OpenAPI files have them", run: contract },
         Step {
             name: "clients",
@@ -106,6 +113,13 @@ fn tests(workspace: &Workspace) -> Result<Option<String>> {
     let server = postgres::start(workspace)?;
     let tests = Program::cargo(workspace, "test --workspace --locked");
     tests.variable(postgres::VARIABLE, server.url("postgres")).run()?;
+    Ok(None)
+}
+
+fn at_length(workspace: &Workspace) -> Result<Option<String>> {
+    let server = postgres::start(workspace)?;
+    let tests = Program::cargo(workspace, &format!("test --locked -p rolo-api --test it -- {LONG_TESTS}"));
+    tests.variable(AT_LENGTH, "1").variable(postgres::VARIABLE, server.url("postgres")).run()?;
     Ok(None)
 }
 

@@ -19,13 +19,13 @@ use rolo_core::key::{RateLimit, Scope, Scopes};
 use rolo_core::text::is_blank;
 use rolo_core::{ContactId, WorkspaceSettings};
 use rolo_store::{NewKey, NewWorkspace};
-use rolo_testkit::{Backend, TestStore, Value, json, settle};
+use rolo_testkit::{Backend, TestStore, Trials, Value, json, settle};
 
 /// Interleavings that are tried.
-const CASES: u32 = 10_000;
+const CASES: Trials<u32> = Trials { usual: 1_000, full: 10_000 };
 
 /// The same on a server to which each step is a few round trips.
-const CASES_ON_POSTGRES: u32 = 300;
+const CASES_ON_POSTGRES: Trials<u32> = Trials { usual: 60, full: 300 };
 
 /// One write. Values are small numbers, so that they meet often.
 #[derive(Clone, Debug)]
@@ -339,11 +339,12 @@ fn check_askelephant(write: &AskElephant, case: u32, before: &(Value, Value), af
 }
 
 /// Runs this many random histories over one server.
-fn each_dialect_reads_its_own_writes_and_changes_nothing_it_cannot_express(backend: Backend, cases: u32) {
+fn each_dialect_reads_its_own_writes_and_changes_nothing_it_cannot_express(backend: Backend, trials: Trials<u32>) {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
     let rolo = runtime.block_on(async { Rolo::start(backend) });
-    let config = Config { cases, failure_persistence: None, max_shrink_iters: 2_000, ..Config::default() };
+    let config =
+        Config { cases: trials.count(), failure_persistence: None, max_shrink_iters: 2_000, ..Config::default() };
     let result = TestRunner::new(config).run(&prop::collection::vec(writes(), 1..5), |writes| {
         runtime.block_on(rolo.interleave(writes));
         Ok(())

@@ -4,20 +4,14 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use http::Method;
-use rolo_testkit::{Client, Reply, TestContact, TestRolo, Value, json, on_each_store};
+use rolo_testkit::{Client, Reply, TestContact, TestRolo, Trials, Value, json, on_each_store};
 use tokio::sync::Barrier;
 
 /// Writers of one contact; half of them speak one dialect, half the other.
 const WRITER_COUNT: usize = 64;
 
-/// Edits of each writer: few, so that a run takes seconds. `cargo xtask order` builds with more.
-const EDIT_COUNT: usize = match option_env!("ROLO_ORDER_EDITS") {
-    None => 10,
-    Some(text) => match usize::from_str_radix(text, 10) {
-        Ok(count) => count,
-        Err(_) => panic!("ROLO_ORDER_EDITS is a number"),
-    },
-};
+/// Edits of each writer; `cargo xtask order` has them made at full length.
+const EDIT_COUNT: Trials = Trials { usual: 10, full: 1_000 };
 
 /// Requests with one `Idempotency-Key`.
 const REPEAT_COUNT: usize = 50;
@@ -39,7 +33,7 @@ on_each_store! {
                 let (writer, start) = (Writer::new(&rolo, &contact, number), start.clone());
                 tokio::spawn(async move {
                     start.wait().await;
-                    writer.edit(EDIT_COUNT).await
+                    writer.edit(EDIT_COUNT.count()).await
                 })
             })
             .collect();
@@ -49,7 +43,7 @@ on_each_store! {
         }
 
         let changes = rolo.changes_of(&contact).await;
-        let total = WRITER_COUNT * EDIT_COUNT;
+        let total = WRITER_COUNT * EDIT_COUNT.count();
         assert_eq!(changes.len(), 1 + total, "log entries of the contact");
         for (index, change) in changes.iter().enumerate() {
             let place = index as u64 + 1;

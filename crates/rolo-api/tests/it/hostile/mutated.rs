@@ -1,13 +1,13 @@
-//! Ten thousand bodies that were good once.
+//! Bodies that were good once, thousands of them.
 
 use rolo_api::edge::BODY_BYTES_MAX;
-use rolo_testkit::{Mutator, TestRolo, on_each_store};
+use rolo_testkit::{Mutator, TestRolo, Trials, on_each_store};
 
 use super::refused_in_form;
 use crate::edge::sample::{Sample, writes};
 
 /// Bodies in all.
-const BODY_COUNT: usize = 10_000;
+const BODY_COUNT: Trials = Trials { usual: 2_000, full: 10_000 };
 
 /// Where their drawing begins. Another number draws others; one that has found something is kept as a test of its own.
 const SEED: u64 = 20_261_122;
@@ -44,14 +44,14 @@ async fn attack(rolo: &TestRolo, sample: &Sample, seed: u64, count: usize) -> (u
 on_each_store! {
     async fn a_body_that_was_good_once_is_carried_out_or_refused_in_form_without_a_trace(rolo: TestRolo) {
         let takers: Vec<Sample> = writes(&rolo).await.into_iter().filter(|sample| sample.body.is_some()).collect();
-        let each = BODY_COUNT.div_ceil(takers.len());
+        let each = BODY_COUNT.count().div_ceil(takers.len());
         let (mut done, mut refused) = (0, 0);
         for (sample, seed) in takers.iter().zip(SEED..) {
             let counts = attack(&rolo, sample, seed, each).await;
             assert!(counts.0 > each / 20 && counts.1 > each / 5, "{}: {counts:?} is no mixture", sample.name);
             (done, refused) = (done + counts.0, refused + counts.1);
         }
-        assert!(done + refused >= BODY_COUNT);
+        assert!(done + refused >= BODY_COUNT.count());
         // The log tells of each record that there is; had a refusal written something, the two would not agree.
         let changes = rolo.changes().await;
         assert!(changes.len() >= done / 2, "{} changes for {done} requests", changes.len());

@@ -7,10 +7,10 @@ use rolo_core::metadata::MetadataMode;
 use super::super::*;
 
 /// Histories that are tried.
-const HISTORIES: u32 = 1_500;
+const HISTORIES: Trials<u32> = Trials { usual: 150, full: 1_500 };
 
 /// The same on a server to which each step is a few round trips.
-const HISTORIES_ON_POSTGRES: u32 = 60;
+const HISTORIES_ON_POSTGRES: Trials<u32> = Trials { usual: 20, full: 60 };
 
 /// One write: the body, and the dialect that it is sent to. It may be refused.
 #[derive(Clone, Debug)]
@@ -261,12 +261,13 @@ fn filled(body: &Value, place: &Place, case: u32) -> String {
 }
 
 /// Runs this many random histories over one server.
-fn what_a_read_shows_can_be_written_back(backend: Backend, cases: u32) {
+fn what_a_read_shows_can_be_written_back(backend: Backend, trials: Trials<u32>) {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
     let rolo = runtime.block_on(async { Rolo::start(backend) });
     let places = runtime.block_on(rolo.places());
-    let config = Config { cases, failure_persistence: None, max_shrink_iters: 2_000, ..Config::default() };
+    let config =
+        Config { cases: trials.count(), failure_persistence: None, max_shrink_iters: 2_000, ..Config::default() };
     let histories = (0..places.len(), prop::collection::vec(sent(), 1..6));
     let result = TestRunner::new(config).run(&histories, |(place, sent)| {
         runtime.block_on(rolo.history(&places[place], &sent));
