@@ -70,6 +70,13 @@ pub enum Task {
         arguments: Vec<String>,
     },
 
+    /// Break one promise after the other on purpose, and make sure that the test which holds it fails.
+    ///
+    /// Each mutant is a patch in `proof/mutants`, which names the promise and its witnesses. It is applied to a copy of the tree,
+    /// below `target/mutants`, and its witnesses must fail there. All take about an hour; those whose names begin with a
+    /// number are chosen by it, such as `cargo xtask mutants 02 23-key-in-the-log`.
+    Mutants(MutantsOptions),
+
     /// Run clients in seven languages, and generated clients, against a running Rolo.
     ///
     /// Installs what they are built on: packages of Python and JavaScript into `target/tools`, compilers that are missing
@@ -166,6 +173,28 @@ pub struct StepOptions {
     /// List the steps and run none.
     #[arg(long, conflicts_with_all = ["only", "from", "keep_going"])]
     pub list: bool,
+}
+
+/// What `cargo xtask mutants` takes.
+#[derive(Args, Debug)]
+pub struct MutantsOptions {
+    /// Only those of these names, or whose names begin so. A place at which a mutant can break its promise has a name too,
+    /// such as `10-forgotten-workspace/sqlite/load::CONTACT`.
+    pub names: Vec<String>,
+
+    /// List the mutants with their witnesses and run none; with --nightly, their places too.
+    #[arg(long)]
+    pub list: bool,
+
+    /// Break a promise that is kept at many places (each statement, each route) at one after the other, and not only at all
+    /// of them at once.
+    #[arg(long)]
+    pub nightly: bool,
+
+    /// Have cargo-mutants change the pure rules of the core one by one, and look whether the core's own tests notice.
+    /// Builds cargo-mutants into `target/tools`, unless a recent one is installed.
+    #[arg(long, conflicts_with_all = ["names", "list", "nightly"])]
+    pub pure: bool,
 }
 
 /// What `cargo xtask contract` takes.

@@ -18,14 +18,18 @@ mod dist;
 mod failover;
 mod fuzz;
 mod hostile;
+mod mutants;
 mod order;
 mod postgres;
 mod program;
 mod python;
+mod scratch;
 mod server;
+mod statements;
 mod steps;
 mod test;
 mod tidy;
+mod tools;
 mod versions;
 mod workspace;
 
@@ -52,7 +56,8 @@ fn main() -> ExitCode {
         Task::Crash { arguments } => crash::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
         Task::Fuzz { seconds, targets } => fuzz::run(&workspace, seconds, &targets).map(|()| ExitCode::SUCCESS),
         Task::Hostile { arguments } => hostile::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
-        Task::Tidy => tidy::run(&workspace).map(|()| ExitCode::SUCCESS),
+        Task::Mutants(options) => mutants::run(&workspace, &options).map(|()| ExitCode::SUCCESS),
+        Task::Tidy => steps::own_rules(&workspace).map(|_| ExitCode::SUCCESS),
     });
     result.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");

@@ -35,7 +35,9 @@ impl Program {
     /// Cargo, the one that started us.
     pub fn cargo(workspace: &Workspace, arguments: &str) -> Self {
         let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-        Self::new(workspace, &cargo, "cargo", arguments)
+        let mut program = Self::new(workspace, &cargo, "cargo", arguments);
+        program.command.env("CARGO_TARGET_DIR", workspace.target());
+        program
     }
 
     /// The program at `path`, or of that name.

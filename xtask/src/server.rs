@@ -38,7 +38,12 @@ impl Server {
     /// Builds the program, and gives its path.
     pub fn build(workspace: &Workspace) -> Result<PathBuf> {
         Program::cargo(workspace, "build --locked -p rolo").run()?;
-        Ok(workspace.target().join("debug").join(format!("rolo{}", std::env::consts::EXE_SUFFIX)))
+        Ok(Self::path(workspace))
+    }
+
+    /// Where a build leaves the program.
+    pub fn path(workspace: &Workspace) -> PathBuf {
+        workspace.target().join("debug").join(format!("rolo{}", std::env::consts::EXE_SUFFIX))
     }
 
     /// Starts the program on an empty store of this kind; `arguments` are those of `rolo serve`. `name` tells it from

@@ -7,7 +7,7 @@ use crate::cli::ContractOptions;
 use crate::program::Program;
 
 use crate::workspace::Workspace;
-use crate::{clients, compiled, contract, crash, deny, failover, fuzz, postgres, tidy, versions};
+use crate::{clients, compiled, contract, crash, deny, failover, fuzz, mutants, postgres, scratch, tidy, versions};
 
 /// One step. It prints what it does and fails with the command that failed.
 pub struct Step {
@@ -84,9 +84,11 @@ fn fmt(workspace: &Workspace) -> Result<Option<String>> {
     Ok(None)
 }
 
-fn own_rules(workspace: &Workspace) -> Result<Option<String>> {
+/// What `cargo xtask tidy` does.
+pub fn own_rules(workspace: &Workspace) -> Result<Option<String>> {
     tidy::run(workspace)?;
-    versions::check_patch(workspace)?;
+    scratch::check_patch(workspace, versions::PATCH)?;
+    mutants::check(workspace)?;
     for manifest in APART {
         let metadata = format!("metadata --locked --format-version 1 --manifest-path {manifest}");
         if !Program::cargo(workspace, &metadata).outcome()?.success {

@@ -5,7 +5,7 @@
 //! needed is a finding too. Not here: what the compiler, clippy or rustfmt can check.
 
 mod budgets;
-mod code;
+pub(crate) mod code;
 mod databases;
 mod exceptions;
 mod layers;
@@ -14,7 +14,7 @@ mod module_docs;
 mod paths;
 mod report;
 mod samples;
-mod source;
+pub(crate) mod source;
 pub(crate) mod tree;
 mod vendors;
 mod wording;

@@ -9,6 +9,8 @@ use anyhow::{Context, Result};
 /// The repository that the tasks work on.
 pub struct Workspace {
     root: PathBuf,
+    /// The folder of build products of a copy, which no variable moves.
+    own_target: Option<PathBuf>,
 }
 
 impl Workspace {
@@ -19,7 +21,12 @@ impl Workspace {
         let here = env::current_dir().context("the current folder cannot be read")?;
         let root = here.ancestors().find(|folder| declares_workspace(folder));
         let root = root.with_context(|| format!("no Cargo workspace at or above {}", here.display()))?;
-        Ok(Self { root: root.to_owned() })
+        Ok(Self { root: root.to_owned(), own_target: None })
+    }
+
+    /// A copy of the repository, with this folder for its build products.
+    pub fn copy(root: PathBuf, target: PathBuf) -> Self {
+        Self { root, own_target: Some(target) }
     }
 
     /// The repository's root folder.
@@ -29,7 +36,8 @@ impl Workspace {
 
     /// The folder of build products: `CARGO_TARGET_DIR` or `target`.
     pub fn target(&self) -> PathBuf {
-        self.root.join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| OsString::from("target")))
+        let chosen = || env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| OsString::from("target"));
+        self.own_target.clone().unwrap_or_else(|| self.root.join(chosen()))
     }
 
     /// The folder of the tools that a task builds for itself.

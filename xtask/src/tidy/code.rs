@@ -94,7 +94,7 @@ fn check_with(tree: &Tree, exceptions: &[Exception], report: &mut Report) {
 }
 
 /// Whether a file under `src` is the body of a `#[cfg(test)] mod …;`, by its name.
-fn is_test_file(path: &str) -> bool {
+pub fn is_test_file(path: &str) -> bool {
     path.ends_with("/tests.rs") || path.ends_with("_tests.rs") || path.contains("/tests/")
 }
 
@@ -127,7 +127,7 @@ fn check_sql(file: &File, source: &Source, exceptions: &Exceptions<'_>, report: 
 
 /// Whether a statement of SQL starts in this text. Keywords count in one case only, `select` or `SELECT`: a sentence that
 /// starts with `Select` is one for people.
-pub(super) fn is_sql(text: &str) -> bool {
+pub fn is_sql(text: &str) -> bool {
     text.replace("\\n", " ").split(';').any(|statement| {
         let words: Vec<_> = statement.split_whitespace().collect();
         let has = |keyword: &str| words.contains(&keyword);

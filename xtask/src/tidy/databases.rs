@@ -1,14 +1,24 @@
-//! The two databases side by side: each statement of one has its namesake in the other, and the statements for PostgreSQL
-//! keep to what the engines that speak its protocol have in common.
+//! The two databases side by side: each statement names its workspace, each statement of one store has its namesake in the
+//! other, and those for PostgreSQL keep to what the engines that speak its protocol have in common.
+//!
+//! The statements are read by the parser of the crate `sqlparser`, in the dialect of their engine.
 
-use super::code::is_sql;
+use std::ops::ControlFlow;
+
+use sqlparser::ast::{
+    ColumnOption, CreateIndex, CreateTable, Ident, IndexColumn, ObjectName, Query, Statement as Parsed,
+    TableConstraint, TableFactor, Visit, Visitor,
+};
+use sqlparser::dialect::{Dialect, PostgreSqlDialect, SQLiteDialect};
+use sqlparser::parser::Parser;
+use sqlparser::tokenizer::{Token, Tokenizer};
+
+use super::code::is_test_file;
 use super::exceptions::{Exception, Exceptions};
 use super::report::Report;
 use super::source::Source;
 use super::tree::{File, Tree};
-
-const SQLITE: &str = "crates/rolo-store/src/sqlite/";
-const POSTGRES: &str = "crates/rolo-store/src/postgres/";
+use crate::statements::{self, Engine, FOLDER, HOLE, Pieces, Statement};
 
 /// What an engine that distributes rows by workspace does not have, has only in part, or has in another form.
 const FORBIDDEN: &[(&str, &str)] = &[
@@ -42,7 +52,7 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ("xmax", "ask before, behind the workspace's lock"),
 ];
 
-/// Statements of the embedded store that need no namesake, and the one table that belongs to no workspace.
+/// Statements of the embedded store that need no namesake.
 const EXCEPTIONS: &[Exception] = &[
     Exception {
         path: "crates/rolo-store/src/sqlite/open/integrity.rs",
@@ -92,12 +102,11 @@ const TABLE_PATH: &str = "xtask/src/tidy/databases.rs";
 /// Tables whose rows belong to no workspace: what the store says of itself, and the workspaces.
 const SHARED: &[&str] = &["meta", "workspace"];
 
-/// A constant that holds a statement.
-struct Statement {
-    name: String,
-    line: usize,
-    text: String,
-}
+/// The column that leads.
+const WORKSPACE: &str = "workspace_id";
+
+/// The log of the embedded store, and its one key, which begins with the workspace's number.
+const KEYED: (&str, &str) = ("change", "key");
 
 /// Checks both folders.
 pub fn check(tree: &Tree, report: &mut Report) {
@@ -106,154 +115,192 @@ pub fn check(tree: &Tree, report: &mut Report) {
 
 fn check_with(tree: &Tree, exceptions: &[Exception], report: &mut Report) {
     let exceptions = Exceptions::new(exceptions);
-    for file in tree.rust_files() {
-        if let Some(name) = file.path.strip_prefix(SQLITE) {
-            let other = format!("{POSTGRES}{name}");
-            let statements_here = statements(file);
-            let is_alone = tree.files.iter().all(|file| file.path != other);
-            if is_alone && !statements_here.is_empty() && exceptions.allow(&file.path, WHOLE_FILE) {
+    let pieces = Pieces::read(tree);
+    let statements = |file: &File, engine| match Source::read(&file.text) {
+        Ok(source) => statements::of_source(&source, engine, &pieces),
+        Err(_) => Vec::new(), // Said by another check.
+    };
+    for file in tree.rust_files().filter(|file| !is_test_file(&file.path)) {
+        let Some((engine, name)) = Engine::of(&file.path) else { continue };
+        let here = statements(file, engine);
+        for statement in &here {
+            check_statement(file, statement, engine, report);
+        }
+        if engine == Engine::Sqlite {
+            let path = format!("{FOLDER}{}/{name}", Engine::Postgres.name());
+            let other = tree.files.iter().find(|file| file.path == path);
+            if other.is_none() && !here.is_empty() && exceptions.allow(&file.path, WHOLE_FILE) {
                 continue;
             }
-            let known: Vec<_> = tree.files.iter().filter(|file| file.path == other).flat_map(statements).collect();
-            for Statement { name, line, .. } in statements_here {
-                let has_namesake = known.iter().any(|statement| statement.name == name);
-                if !has_namesake && !exceptions.allow(&file.path, &name) {
-                    let wrong = format!("the statement `{name}` has no namesake in {other}");
-                    report.fault(&file.path, line, wrong, "give both stores the same statements under the same names");
+            let known = other.map(|file| statements(file, Engine::Postgres)).unwrap_or_default();
+            for Statement { name, line, .. } in here.iter().filter(|statement| statement.name.is_some()) {
+                let has_namesake = known.iter().any(|statement| statement.name == *name);
+                let name = name.as_deref().unwrap_or_default();
+                if !has_namesake && !exceptions.allow(&file.path, name) {
+                    let wrong = format!("the statement `{name}` has no namesake in {path}");
+                    report.fault(&file.path, *line, wrong, "give both stores the same statements under the same names");
                 }
-            }
-        }
-        if file.path.starts_with(POSTGRES) {
-            for (line, text) in texts(file) {
-                check_portable(file, line, &text, report);
             }
         }
     }
     exceptions.report_unused(TABLE_PATH, report);
 }
 
-fn check_portable(file: &File, line: usize, text: &str, report: &mut Report) {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    for (word, remedy) in FORBIDDEN {
-        if has_word(&text, word) {
-            report.fault(&file.path, line, format!("`{word}` is not portable"), remedy);
+fn check_statement(file: &File, statement: &Statement, engine: Engine, report: &mut Report) {
+    let dialect: &dyn Dialect = match engine {
+        Engine::Sqlite => &SQLiteDialect {},
+        Engine::Postgres => &PostgreSqlDialect {},
+    };
+    let (path, line) = (&file.path, statement.line);
+    if engine == Engine::Postgres {
+        let forbidden = forbidden(dialect, &statement.text);
+        for (phrase, remedy) in &forbidden {
+            report.fault(path, line, format!("`{phrase}` is not portable"), remedy);
+        }
+        if !forbidden.is_empty() {
+            return; // The parser need not know what is not portable.
         }
     }
-    let tables = tables(&text);
-    let of_workspaces = tables.iter().filter(|table| !SHARED.contains(&table.as_str())).count();
+    if statement.text.trim_start().starts_with("alter table ") && statement.text.contains(HOLE) {
+        return; // It is of columns, and no parser knows what stands for one.
+    }
+    let mut seen = match Parser::parse_sql(dialect, &statement.text) {
+        Ok(parsed) => Seen::of(&parsed),
+        Err(error) => {
+            report.fault(
+                path,
+                line,
+                format!("no statement of SQL: {error}"),
+                "write it in a form that `sqlparser` reads",
+            );
+            return;
+        }
+    };
     let remedy = "put the workspace in front: it leads every key and is in every look-up and join";
+    seen.tables.retain(|table| !seen.made_here.contains(table) && is_ours(table));
+    let count = |name: &str| seen.names.iter().filter(|known| *known == name).count();
+    let is_keyed = |table: &str| engine == Engine::Sqlite && table == KEYED.0 && count(KEYED.1) > 0;
+    let of_workspaces = seen.tables.iter().filter(|table| !SHARED.contains(&&***table) && !is_keyed(table)).count();
     // A join needs it twice, or the engine would look through all workspaces for one of the tables.
-    if text.matches("workspace_id").count() < of_workspaces {
-        report.fault(&file.path, line, format!("a statement on {} without its workspace", tables.join(", ")), remedy);
+    if count(WORKSPACE) < of_workspaces {
+        let wrong = format!("a statement on {} without its workspace", seen.tables.join(", "));
+        report.fault(path, line, wrong, remedy);
     }
-    let is_shared = !tables.is_empty() && of_workspaces == 0;
-    if !is_shared && keys(&text).any(|columns| !columns.starts_with("workspace_id")) {
-        report.fault(&file.path, line, "a key that the workspace does not lead".to_owned(), remedy);
+    let is_shared = !seen.tables.is_empty() && of_workspaces == 0;
+    if engine == Engine::Postgres && !is_shared && seen.keys.iter().any(|first| first != WORKSPACE) {
+        report.fault(path, line, "a key that the workspace does not lead".to_owned(), remedy);
     }
 }
 
-/// What stands in the brackets of each key and index that a statement makes; nothing where a column is one by itself.
-fn keys(text: &str) -> impl Iterator<Item = &str> {
-    let (made, of_index) = match text.split_once(" index ") {
-        Some((before, rest)) if before.starts_with("create") => ("", rest.split_once('(').map(|(_, columns)| columns)),
-        Some(_) | None => (text, None),
-    };
-    let constraints = ["primary key", "unique"].into_iter().flat_map(|key| made.match_indices(key));
-    let of_constraints = constraints.filter(|(at, key)| stands_alone(made, *at, key)).map(|(at, key)| {
-        let rest = made[at + key.len()..].trim_start();
-        rest.strip_prefix('(').unwrap_or("")
+/// Whether a table is one of the schema, and not the engine's own or one that the program puts in.
+fn is_ours(table: &str) -> bool {
+    table != HOLE && !table.contains('.') && !["pg_", "pragma_", "sqlite_"].iter().any(|own| table.starts_with(own))
+}
+
+/// What the parser has found in a statement.
+#[derive(Default)]
+struct Seen {
+    /// The tables, each once.
+    tables: Vec<String>,
+    /// What the statement itself calls so, and functions.
+    made_here: Vec<String>,
+    /// All names, of columns above all, as often as they stand there.
+    names: Vec<String>,
+    /// The first column of each key and index that it makes.
+    keys: Vec<String>,
+}
+
+impl Seen {
+    fn of(statements: &[Parsed]) -> Self {
+        let mut seen = Self::default();
+        // A change of a table's columns is of all workspaces.
+        for statement in statements.iter().filter(|statement| !matches!(statement, Parsed::AlterTable(_))) {
+            let _: ControlFlow<()> = statement.visit(&mut seen);
+        }
+        seen
+    }
+
+    fn key(&mut self, columns: &[IndexColumn]) {
+        self.keys.extend(columns.first().map(|first| first.column.expr.to_string()));
+    }
+}
+
+impl Visitor for Seen {
+    type Break = ();
+
+    fn pre_visit_statement(&mut self, statement: &Parsed) -> ControlFlow<()> {
+        match statement {
+            Parsed::CreateIndex(CreateIndex { columns, .. }) => self.key(columns),
+            Parsed::CreateTable(CreateTable { columns, constraints, .. }) => {
+                for constraint in constraints {
+                    match constraint {
+                        TableConstraint::PrimaryKey(key) => self.key(&key.columns),
+                        TableConstraint::Unique(key) => self.key(&key.columns),
+                        _ => {}
+                    }
+                }
+                for column in columns {
+                    let is_key =
+                        |option: &ColumnOption| matches!(option, ColumnOption::PrimaryKey(_) | ColumnOption::Unique(_));
+                    if column.options.iter().any(|option| is_key(&option.option)) {
+                        self.keys.push(column.name.value.clone());
+                    }
+                }
+            }
+            _ => {}
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn pre_visit_query(&mut self, query: &Query) -> ControlFlow<()> {
+        let parts = query.with.iter().flat_map(|with| &with.cte_tables);
+        self.made_here.extend(parts.map(|part| part.alias.name.value.clone()));
+        ControlFlow::Continue(())
+    }
+
+    fn pre_visit_relation(&mut self, relation: &ObjectName) -> ControlFlow<()> {
+        let name = relation.to_string().replace('"', "");
+        if !self.tables.contains(&name) {
+            self.tables.push(name);
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn pre_visit_table_factor(&mut self, factor: &TableFactor) -> ControlFlow<()> {
+        if let TableFactor::Table { name, args: Some(_), .. } = factor {
+            self.made_here.push(name.to_string());
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn pre_visit_ident(&mut self, name: &Ident) -> ControlFlow<()> {
+        self.names.push(name.value.clone());
+        ControlFlow::Continue(())
+    }
+}
+
+/// The forbidden phrases of a statement, with what to do in place of each. Also found as a part of the name of something
+/// of the server's own, such as `pg_advisory_lock`.
+fn forbidden(dialect: &dyn Dialect, text: &str) -> Vec<(&'static str, &'static str)> {
+    let tokens = Tokenizer::new(dialect, text).tokenize().unwrap_or_default();
+    let words = tokens.iter().filter_map(|token| match token {
+        Token::Word(word) => Some(word.value.to_lowercase()),
+        Token::LParen => Some("(".to_owned()),
+        Token::Whitespace(_) => None,
+        _ => Some("?".to_owned()),
     });
-    of_index.into_iter().chain(of_constraints)
-}
-
-/// The tables that a statement names: what stands behind these words, unless it is a bracket, a function, or what the
-/// statement itself calls so.
-fn tables(text: &str) -> Vec<String> {
-    let words: Vec<_> = text.split(' ').collect();
-    let is_made_here = |name: &str| {
-        let behind = |index: usize| {
-            words.get(index + 1) == Some(&"as") && words[index + 2..].first().is_some_and(|word| word.starts_with('('))
+    let words: Vec<String> = words.collect();
+    let is_there = |phrase: &str| {
+        let phrase: Vec<&str> = match phrase.strip_suffix('(') {
+            Some(function) => vec![function, "("],
+            None => phrase.split(' ').collect(),
         };
-        (0..words.len()).any(|index| words[index] == name && behind(index))
+        let of_the_server =
+            |word: &String| word.strip_prefix("pg_").is_some_and(|word| word.split('_').any(|part| part == phrase[0]));
+        words.windows(phrase.len()).any(|window| window == phrase)
+            || phrase.len() == 1 && words.iter().any(of_the_server)
     };
-    let mut tables: Vec<String> = Vec::new();
-    for (index, word) in words.iter().enumerate() {
-        let leads_to_any = matches!(word.trim_start_matches('('), "from" | "join");
-        let leads_to_table = *word == "into"
-            || word.trim_start_matches('(') == "update" && (index == 0 || word.starts_with('('))
-            || *word == "table" && words[0] == "create"
-            || *word == "on" && words[0] == "create";
-        let skipped = if words[index + 1..].starts_with(&["if", "not", "exists"]) { 4 } else { 1 };
-        let Some(place) = words.get(index + skipped).filter(|_| leads_to_any || leads_to_table) else { continue };
-        let name: String = place.chars().take_while(|letter| letter.is_ascii_lowercase() || *letter == '_').collect();
-        let is_ours = !name.is_empty()
-            && name != "lateral"
-            && !name.contains("schema")
-            && !name.starts_with("pg_")
-            && !place.contains('.')
-            && (leads_to_table || !place.contains('('))
-            && !is_made_here(&name);
-        if is_ours && !tables.contains(&name) {
-            tables.push(name);
-        }
-    }
-    tables
-}
-
-/// Whether a text holds this word by itself, or as a part of the name of something of the server's own, such as
-/// `pg_advisory_lock`.
-fn has_word(text: &str, word: &str) -> bool {
-    let of_the_server = text.split(|letter: char| !is_of_word(letter)).filter_map(|name| name.strip_prefix("pg_"));
-    text.match_indices(word).any(|(at, _)| stands_alone(text, at, word))
-        || of_the_server.into_iter().any(|name| name.split('_').any(|part| part == word))
-}
-
-/// Whether what stands here is no part of a longer name.
-fn stands_alone(text: &str, at: usize, word: &str) -> bool {
-    !text[..at].ends_with(is_of_word) && (word.ends_with('(') || !text[at + word.len()..].starts_with(is_of_word))
-}
-
-fn is_of_word(letter: char) -> bool {
-    letter.is_ascii_alphanumeric() || letter == '_'
-}
-
-/// The constants of a file that hold a statement.
-fn statements(file: &File) -> Vec<Statement> {
-    let Ok(source) = Source::read(&file.text) else { return Vec::new() };
-    let mut found = Vec::new();
-    for (index, token) in source.tokens.iter().enumerate().filter(|(_, token)| token.text == "const") {
-        let Some(name) = source.tokens.get(index + 1) else { continue };
-        let rest = &source.tokens[index..];
-        let end = rest.iter().position(|token| token.text == ";").unwrap_or(rest.len());
-        let lines = token.line..=rest.get(end).map_or(token.line, |token| token.line);
-        let text = source.texts().filter(|(line, _)| lines.contains(line)).map(|(_, text)| text).collect::<String>();
-        if is_sql(&text) && !source.is_test(token.line) {
-            found.push(Statement { name: name.text.clone(), line: token.line, text });
-        }
-    }
-    found
-}
-
-/// All statements of a file, those in lists and calls too.
-fn texts(file: &File) -> Vec<(usize, String)> {
-    let Ok(source) = Source::read(&file.text) else { return Vec::new() };
-    let mut found: Vec<_> = statements(file).into_iter().map(|statement| (statement.line, statement.text)).collect();
-    let apart = source.texts().filter(|(line, text)| is_statement(text) && !source.is_test(*line));
-    found.extend(apart.map(|(line, text)| (line, text.to_owned())));
-    found.sort();
-    found.dedup_by(|a, b| a.1 == b.1);
-    found
-}
-
-/// How statements begin that make no table or row.
-const BEGINNINGS: [&str; 10] =
-    ["select ", "create ", "alter ", "drop ", "lock ", "truncate ", "merge into ", "listen ", "unlisten ", "notify "];
-
-/// Also those of which a sentence would not begin so.
-fn is_statement(text: &str) -> bool {
-    let text = text.trim_start();
-    let has_parts = text.starts_with("with ") && text.contains(" as (");
-    is_sql(text) || has_parts || BEGINNINGS.iter().any(|beginning| text.starts_with(beginning))
+    FORBIDDEN.iter().copied().filter(|(phrase, _)| is_there(phrase)).collect()
 }
 
 #[cfg(test)]
@@ -272,7 +319,10 @@ mod tests {
 
     #[test]
     fn a_statement_has_its_namesake() {
-        let sqlite = ("crates/rolo-store/src/sqlite/email.rs", "const GET: &str = \"\n    select key from email\";\n");
+        let sqlite = (
+            "crates/rolo-store/src/sqlite/email.rs",
+            "const GET: &str = \"\n    select key from email where workspace_id = ?1\";\n",
+        );
         let other = ("crates/rolo-store/src/postgres/email.rs", "const LIST: &str = \"select 1\";\n");
         let same = (
             "crates/rolo-store/src/postgres/email.rs",
@@ -336,6 +386,36 @@ mod tests {
             "with b as (select id from a where workspace_id = $1) select id from b",
         ] {
             assert_eq!(in_postgres(statement), [""; 0], "{statement}");
+        }
+    }
+
+    fn in_sqlite(statement: &str) -> Vec<String> {
+        let text = format!("const A: &str = \"{statement}\";\n");
+        let same = ("crates/rolo-store/src/postgres/email.rs", "const A: &str = \"select 1\";\n");
+        faults(&[("crates/rolo-store/src/sqlite/email.rs", &text), same])
+    }
+
+    #[test]
+    fn the_workspace_is_in_every_statement_of_the_embedded_store_too() {
+        for statement in [
+            "select id from email where key = ?1",
+            "select id from email -- where workspace_id = ?1\n where key = ?1",
+            "select id from email where key = 'workspace_id'",
+            "delete from email where key = ?1",
+            "select subject from change where subject = ?1",
+            "select id from email where workspace_id = = ?1",
+        ] {
+            assert_eq!(in_sqlite(statement).len(), 1, "{statement}: {:?}", in_sqlite(statement));
+        }
+        for statement in [
+            "select id from email where workspace_id = ?1 and key = ?2",
+            "select subject from change where key > ?1 and key < ?2",
+            "select name from sqlite_master",
+            "select count(*) from {name}",
+            "alter table email add column checksum integer",
+            "insert into email (workspace_id, key) values (?1, ?2) on conflict do nothing",
+        ] {
+            assert_eq!(in_sqlite(statement), [""; 0], "{statement}");
         }
     }
 }

@@ -6,7 +6,7 @@
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, LineColumn, TokenStream, TokenTree};
 
 /// What there is in one file.
 #[derive(Debug, Default)]
@@ -26,6 +26,8 @@ pub struct Token {
     pub text: String,
     /// The line on which it starts.
     pub line: usize,
+    /// The letters in front of it on this line.
+    pub column: usize,
 }
 
 /// One function.
@@ -91,7 +93,7 @@ impl Source {
 
     fn take(&mut self, tree: &TokenTree) {
         let TokenTree::Group(group) = tree else {
-            self.tokens.push(Token { text: tree.to_string(), line: line(tree) });
+            self.push(&tree.to_string(), tree.span().start());
             return;
         };
         let (open, close) = match group.delimiter() {
@@ -100,9 +102,13 @@ impl Source {
             Delimiter::Bracket => ("[", "]"),
             Delimiter::None => ("", ""),
         };
-        self.tokens.push(Token { text: open.to_owned(), line: line(tree) });
+        self.push(open, tree.span().start());
         self.walk(group.stream());
-        self.tokens.push(Token { text: close.to_owned(), line: tree.span().end().line });
+        self.push(close, tree.span().end());
+    }
+
+    fn push(&mut self, text: &str, at: LineColumn) {
+        self.tokens.push(Token { text: text.to_owned(), line: at.line, column: at.column });
     }
 }
 
@@ -153,7 +159,7 @@ fn function(trees: &[TokenTree]) -> Option<Function> {
 }
 
 /// What is between the quotes, if this is a text.
-fn unquoted(literal: &str) -> Option<&str> {
+pub fn unquoted(literal: &str) -> Option<&str> {
     let body = literal.trim_start_matches(['b', 'c', 'r']);
     let is_prefix_known = literal.len() - body.len() <= 2;
     let body = body.trim_start_matches('#').strip_prefix('"')?;

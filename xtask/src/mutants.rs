@@ -1,0 +1,210 @@
+//! `cargo xtask mutants`: breaks one promise after the other in a copy of the tree, and makes sure that the test which holds
+//! it fails. A mutant that nobody notices shows a test that proves nothing.
+//!
+//! A mutant is a patch in `proof/mutants`. One with `each` in its header can break its promise at many places: its code asks
+//! the variable [`VARIABLE`] where, so that all of them take one build.
+
+mod patch;
+mod pure;
+mod routes;
+mod statements;
+mod witness;
+
+use std::collections::BTreeMap;
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+use rolo_postgres_servers::Cluster;
+
+use self::patch::{Each, Mutant};
+use self::witness::{Verdict, Witness};
+use crate::cli::MutantsOptions;
+use crate::postgres;
+use crate::scratch::{Scratch, check_patch};
+use crate::tidy::tree::Tree;
+use crate::workspace::Workspace;
+
+/// The variable that names the place at which a promise is broken, or the beginning of the names of several.
+const VARIABLE: &str = "MUTANT";
+
+/// The name of the copy, below the folder of build products.
+const COPY: &str = "mutants";
+
+/// A mutant, where it breaks its promise, and who must notice.
+struct Trial<'a> {
+    mutant: &'a Mutant,
+    /// Empty for a mutant with one place.
+    place: String,
+    witness: &'a Witness,
+}
+
+/// Makes sure that each mutant has its header and fits the code.
+pub fn check(workspace: &Workspace) -> Result<()> {
+    for mutant in patch::read_all(&Tree::read(workspace)?)? {
+        check_patch(workspace, &mutant.path)?;
+    }
+    Ok(())
+}
+
+/// Runs the mutants that the options choose.
+pub fn run(workspace: &Workspace, options: &MutantsOptions) -> Result<()> {
+    if options.pure {
+        return pure::run(workspace);
+    }
+    let tree = Tree::read(workspace)?;
+    let mutants = patch::read_all(&tree)?;
+    let trials = choose(&mutants, &places(&tree), options)?;
+    if options.list {
+        for Trial { mutant, place, witness } in &trials {
+            println!("{}: {}\n    {witness}", named(mutant, place), mutant.about);
+        }
+        return Ok(());
+    }
+    let ground = Ground { workspace, scratch: Scratch::new(workspace, COPY)?, server: postgres::start(workspace)? };
+    let sound = ground.check_witnesses(&trials)?;
+    let mut lacks = Vec::new();
+    let mut applied = "";
+    for trial in &trials {
+        let Trial { mutant, place, witness } = trial;
+        let name = named(mutant, place);
+        if let Some(lack) = sound.get(&witness.to_string()).context("each witness was asked")? {
+            println!("          {name}: {witness} cannot be run here: {lack}");
+            let is_seen = |other: &&Trial<'_>| {
+                other.mutant.path == mutant.path && matches!(sound.get(&other.witness.to_string()), Some(None))
+            };
+            if !trials.iter().any(|other| is_seen(&other)) && !lacks.contains(&name) {
+                lacks.push(name);
+            }
+            continue;
+        }
+        let start = Instant::now();
+        if applied != mutant.path {
+            ground.apply(mutant, &tree)?;
+            applied = &mutant.path;
+            if options.nightly && mutant.each.is_some() {
+                ground.check_switch(mutant, witness)?;
+            }
+        }
+        let verdict = witness.judge(&ground.run(witness, place)?);
+        let said = match &verdict {
+            Verdict::Notices => "caught by",
+            Verdict::Passes => "NOT caught by",
+            Verdict::SaysOther(_) => "not in the expected words caught by",
+            Verdict::NeverRan(_) => "not tried, does not build or run, for",
+        };
+        println!("{:>7.1} s {name}: {said} {witness}", start.elapsed().as_secs_f64());
+        match verdict {
+            Verdict::Notices => continue,
+            Verdict::Passes => {}
+            Verdict::SaysOther(output) | Verdict::NeverRan(output) => println!("{output}"),
+        }
+        lacks.push(name);
+    }
+    if !lacks.is_empty() {
+        bail!("nobody noticed {}: the named test proves nothing until it is mended", lacks.join(", "));
+    }
+    println!("all {} were caught", trials.len());
+    Ok(())
+}
+
+/// What the trials take place on.
+struct Ground<'a> {
+    workspace: &'a Workspace,
+    scratch: Scratch<'a>,
+    server: Cluster,
+}
+
+impl Ground<'_> {
+    /// Makes sure that each witness is content with the code as it is, or its failure would tell nothing. Gives what it needs
+    /// and this machine lacks.
+    fn check_witnesses(&self, trials: &[Trial<'_>]) -> Result<BTreeMap<String, Option<String>>> {
+        let mut sound = BTreeMap::new();
+        for Trial { witness, .. } in trials {
+            if sound.contains_key(&witness.to_string()) {
+                continue;
+            }
+            let start = Instant::now();
+            let lack = witness.check_sound(&self.run(witness, "")?)?;
+            println!("{:>7.1} s passes as the code is: {witness}", start.elapsed().as_secs_f64());
+            sound.insert(witness.to_string(), lack);
+        }
+        Ok(sound)
+    }
+
+    fn apply(&self, mutant: &Mutant, tree: &Tree) -> Result<()> {
+        self.scratch.reset()?;
+        self.scratch.apply(&mutant.path)?;
+        if mutant.each == Some(Each::Statement) {
+            statements::make_switchable(&self.scratch, tree)?;
+        }
+        Ok(())
+    }
+
+    /// Makes sure that a mutant with many places breaks nothing where it is asked for none.
+    fn check_switch(&self, mutant: &Mutant, witness: &Witness) -> Result<()> {
+        let outcome = self.run(witness, "")?;
+        witness.check_sound(&outcome).with_context(|| format!("{} breaks something everywhere", mutant.name)).map(drop)
+    }
+
+    fn run(&self, witness: &Witness, place: &str) -> Result<crate::program::Outcome> {
+        witness.run(self.workspace, self.scratch.workspace(), place, &self.server.url("postgres"))
+    }
+}
+
+/// The places of the mutants that have many.
+type Places = Vec<(Each, Vec<String>)>;
+
+fn places(tree: &Tree) -> Places {
+    vec![(Each::Statement, statements::places(tree)), (Each::Route, routes::places(tree))]
+}
+
+/// The name of a mutant at a place.
+fn named(mutant: &Mutant, place: &str) -> String {
+    if place.is_empty() { mutant.name.clone() } else { format!("{}/{place}", mutant.name) }
+}
+
+/// Whether a name begins with another one, as a whole or up to a part of it.
+fn begins_with(name: &str, beginning: &str) -> bool {
+    name.strip_prefix(beginning).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', ':']))
+}
+
+/// The trials that the options choose, those of one mutant side by side.
+fn choose<'a>(mutants: &'a [Mutant], places: &Places, options: &MutantsOptions) -> Result<Vec<Trial<'a>>> {
+    let mut trials = Vec::new();
+    for mutant in mutants {
+        let places = places.iter().filter(|(each, _)| Some(*each) == mutant.each).flat_map(|(_, places)| places);
+        for (of, witness) in &mutant.witnesses {
+            let is_nearest = |place: &String| {
+                let nearest = mutant.witnesses.iter().filter(|(of, _)| begins_with(place, of));
+                nearest.max_by_key(|(of, _)| of.len()).is_some_and(|(nearest, _)| nearest == of)
+            };
+            // All places of a witness at once, and each by itself.
+            trials.push(Trial { mutant, place: of.clone(), witness });
+            let own = places.clone().filter(|place| is_nearest(place));
+            trials.extend(own.map(|place| Trial { mutant, place: place.clone(), witness }));
+        }
+    }
+    let wants = |trial: &Trial<'_>, wanted: &String| {
+        let name = named(trial.mutant, &trial.place);
+        name == *wanted
+            || trial.mutant.name.starts_with(wanted.as_str()) && is_usual(trial)
+            || begins_with(&name, wanted)
+    };
+    if let Some(unknown) = options.names.iter().find(|wanted| !trials.iter().any(|trial| wants(trial, wanted))) {
+        let names: Vec<&str> = mutants.iter().map(|mutant| mutant.name.as_str()).collect();
+        bail!("there is no mutant {unknown}; there are {}", names.join(", "));
+    }
+    trials.retain(|trial| match &options.names[..] {
+        [] => options.nightly || is_usual(trial),
+        names => names.iter().any(|wanted| wants(trial, wanted)),
+    });
+    Ok(trials)
+}
+
+/// Whether it is also tried when the places are not tried one by one.
+fn is_usual(trial: &Trial<'_>) -> bool {
+    trial.mutant.witnesses.iter().any(|(of, _)| *of == trial.place)
+}
+
+#[cfg(test)]
+mod tests;
