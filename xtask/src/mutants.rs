@@ -55,9 +55,7 @@ pub fn run(workspace: &Workspace, options: &MutantsOptions) -> Result<()> {
     let mutants = patch::read_all(&tree)?;
     let trials = choose(&mutants, &places(&tree), options)?;
     if options.list {
-        for Trial { mutant, place, witness } in &trials {
-            println!("{}: {}\n    {witness}", named(mutant, place), mutant.about);
-        }
+        list(&trials);
         return Ok(());
     }
     let ground = Ground { workspace, scratch: Scratch::new(workspace, COPY)?, server: postgres::start(workspace)? };
@@ -105,6 +103,18 @@ pub fn run(workspace: &Workspace, options: &MutantsOptions) -> Result<()> {
     }
     println!("all {} were caught", trials.len());
     Ok(())
+}
+
+fn list(trials: &[Trial<'_>]) {
+    let mut last = String::new();
+    for Trial { mutant, place, witness } in trials {
+        let name = named(mutant, place);
+        if name != last {
+            println!("{name}: {}", mutant.about);
+            last = name;
+        }
+        println!("    {witness}");
+    }
 }
 
 /// What the trials take place on.

@@ -14,20 +14,17 @@ pub fn places(tree: &Tree) -> Vec<String> {
     let table = tree.files.iter().find(|file| file.path == TABLE);
     let source = table.and_then(|file| Source::read(&file.text).ok()).unwrap_or_default();
     let mut places = BTreeSet::new();
-    for (index, token) in source.tokens.iter().enumerate() {
-        let behind = &source.tokens[index + 1..];
+    for (before, behind) in (0..source.tokens.len()).map(|index| source.tokens.split_at(index)) {
+        let text = |index: usize| behind.get(index).map_or("", |token| token.text.as_str());
         let first_text = || behind.iter().find_map(|token| unquoted(&token.text));
-        let is_called = behind.first().is_some_and(|next| next.text == "(");
-        if token.text == "route" && is_called && source.tokens[index - 1].text != "fn" {
+        if text(0) == "route" && text(1) == "(" && before.last().is_some_and(|token| token.text != "fn") {
             places.extend(first_text().map(|name| format!("route/{name}")));
         }
-        let scopes = behind.iter().skip_while(|token| token.text != "[").nth(1);
-        if token.text == "Page"
-            && behind.get(1).is_some_and(|next| next.text == "path")
-            && scopes.is_some_and(|first| first.text != "]")
-        {
+        let needs_key =
+            || behind.iter().skip_while(|token| token.text != "[").nth(1).is_some_and(|token| token.text != "]");
+        if text(0) == "Page" && text(2) == "path" && text(3) == ":" && unquoted(text(4)).is_some() && needs_key() {
             places.extend(first_text().map(|path| format!("page{path}")));
         }
     }
-    places.into_iter().filter(|place| !place.ends_with('}')).collect()
+    places.into_iter().collect()
 }
