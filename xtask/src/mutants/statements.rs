@@ -9,12 +9,12 @@ use crate::tidy::tree::{File, Tree};
 
 /// Statements of which no answer to a request would show it, each with the reason.
 const SPARED: &[(&str, &str)] = &[
-    ("audit::LAST", "the commands of the machine's owner read it, who reads all workspaces"),
+    ("audit_rows::LAST", "it keeps the ids of the audit log in order, and no answer has it"),
     ("audit::LIST", "the commands of the machine's owner read it, who reads all workspaces"),
     ("derive::COMPANIES", "upkeep, which goes through all workspaces: a foreign row gets what its own turn gives it"),
     ("derive::CONTACTS", "upkeep, which goes through all workspaces: a foreign row gets what its own turn gives it"),
     ("derive::STORES", "upkeep, which goes through all workspaces: a foreign row gets what its own turn gives it"),
-    ("kept::OLDEST", "upkeep: it says how soon answers are forgotten, and no answer has it"),
+    ("idempotency::OLDEST", "upkeep: it says how soon answers are forgotten, and no answer has it"),
     ("keys::GET", "it goes by the id of a key, which only one workspace can have"),
     ("keys::GET_WITH_WORKSPACE", "it goes by the id of a key, which only one workspace can have"),
     ("keys::LIST", "the commands of the machine's owner read it, who reads all workspaces"),
@@ -22,7 +22,7 @@ const SPARED: &[(&str, &str)] = &[
     ("log::LIST", "no surface shows the log"),
     ("log::PREVIOUS", "no surface shows the log; an entry of another workspace fails the check of its sum"),
     ("memory_stores::MEMBERS", "it goes by the ids of memory stores, which only one workspace can have"),
-    ("texts::TEXT", "it goes by the id of a contact, which only one workspace can have"),
+    ("index::TEXT", "it goes by the id of a contact, which only one workspace can have"),
     ("unlinkings::LIST", "ids of what is gone, which no record of another workspace can be linked to"),
 ];
 

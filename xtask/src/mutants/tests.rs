@@ -31,7 +31,7 @@ const STATEMENTS: &[&str] = &[
 ];
 
 /// What the embedded store alone has: it keeps texts and numbers in memory.
-const STATEMENTS_OF_SQLITE: &[&str] = &["texts::TEXTS", "texts::NUMBERS"];
+const STATEMENTS_OF_SQLITE: &[&str] = &["index::TEXTS", "index::NUMBERS"];
 
 /// What PostgreSQL alone has: a list with a text to search is a query of its own there.
 const STATEMENTS_OF_POSTGRES: &[&str] = &[
