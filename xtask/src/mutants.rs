@@ -20,6 +20,7 @@ use self::patch::{Each, Mutant};
 use self::witness::{Verdict, Witness};
 use crate::cli::MutantsOptions;
 use crate::postgres;
+use crate::program::Outcome;
 use crate::scratch::{Scratch, check_patch};
 use crate::tidy::tree::Tree;
 use crate::workspace::Workspace;
@@ -59,49 +60,11 @@ pub fn run(workspace: &Workspace, options: &MutantsOptions) -> Result<()> {
         return Ok(());
     }
     let ground = Ground { workspace, scratch: Scratch::new(workspace, COPY)?, server: postgres::start(workspace)? };
-    let sound = ground.check_witnesses(&trials)?;
-    let mut lacks = Vec::new();
-    let mut applied = "";
-    for trial in &trials {
-        let Trial { mutant, place, witness } = trial;
-        let name = named(mutant, place);
-        if let Some(lack) = sound.get(&witness.to_string()).context("each witness was asked")? {
-            println!("          {name}: {witness} cannot be run here: {lack}");
-            let is_seen = |other: &&Trial<'_>| {
-                other.mutant.path == mutant.path && matches!(sound.get(&other.witness.to_string()), Some(None))
-            };
-            if !trials.iter().any(|other| is_seen(&other)) && !lacks.contains(&name) {
-                lacks.push(name);
-            }
-            continue;
-        }
-        let start = Instant::now();
-        if applied != mutant.path {
-            ground.apply(mutant, &tree)?;
-            applied = &mutant.path;
-            if options.nightly && mutant.each.is_some() {
-                ground.check_switch(mutant, witness)?;
-            }
-        }
-        let verdict = witness.judge(&ground.run(witness, place)?);
-        let said = match &verdict {
-            Verdict::Notices => "caught by",
-            Verdict::Passes => "NOT caught by",
-            Verdict::SaysOther(_) => "not in the expected words caught by",
-            Verdict::NeverRan(_) => "not tried, does not build or run, for",
-        };
-        println!("{:>7.1} s {name}: {said} {witness}", start.elapsed().as_secs_f64());
-        match verdict {
-            Verdict::Notices => continue,
-            Verdict::Passes => {}
-            Verdict::SaysOther(output) | Verdict::NeverRan(output) => println!("{output}"),
-        }
-        lacks.push(name);
+    let missed = ground.try_all(&trials, &tree)?;
+    if !missed.is_empty() {
+        bail!("nobody noticed {}: the named test proves nothing until it is mended", missed.join(", "));
     }
-    if !lacks.is_empty() {
-        bail!("nobody noticed {}: the named test proves nothing until it is mended", lacks.join(", "));
-    }
-    println!("all {} were caught", trials.len());
+    println!("all were noticed");
     Ok(())
 }
 
@@ -120,43 +83,69 @@ fn list(trials: &[Trial<'_>]) {
 /// What the trials take place on.
 struct Ground<'a> {
     workspace: &'a Workspace,
-    scratch: Scratch<'a>,
+    scratch: Scratch,
     server: Cluster,
 }
 
 impl Ground<'_> {
+    /// Tries one after the other; gives the names of those that nobody noticed, or not each that should have.
+    fn try_all(mut self, trials: &[Trial<'_>], tree: &Tree) -> Result<Vec<String>> {
+        let lacks = self.check_witnesses(trials)?;
+        let can_be_run = |trial: &Trial<'_>| lacks.get(&trial.witness.to_string()).is_some_and(Option::is_none);
+        let mut missed = Vec::new();
+        for of_mutant in trials.chunk_by(|one, next| one.mutant.path == next.mutant.path) {
+            self.break_promise(of_mutant, tree)?;
+            for trial in of_mutant.iter().filter(|trial| can_be_run(trial)) {
+                let start = Instant::now();
+                let verdict = trial.witness.judge(&self.run(trial.witness, &trial.place)?);
+                let name = named(trial.mutant, &trial.place);
+                println!("{:>7.1} s {name}: {verdict} {}", start.elapsed().as_secs_f64(), trial.witness);
+                if !matches!(verdict, Verdict::Notices) {
+                    missed.push(name);
+                }
+            }
+            if !of_mutant.iter().any(&can_be_run) {
+                println!("          nothing that notices {} can be run here", of_mutant[0].mutant.name);
+                missed.push(of_mutant[0].mutant.name.clone());
+            }
+            self.scratch.undo()?;
+        }
+        Ok(missed)
+    }
+
     /// Makes sure that each witness is content with the code as it is, or its failure would tell nothing. Gives what it needs
     /// and this machine lacks.
     fn check_witnesses(&self, trials: &[Trial<'_>]) -> Result<BTreeMap<String, Option<String>>> {
-        let mut sound = BTreeMap::new();
+        let mut lacks = BTreeMap::new();
         for Trial { witness, .. } in trials {
-            if sound.contains_key(&witness.to_string()) {
+            if lacks.contains_key(&witness.to_string()) {
                 continue;
             }
             let start = Instant::now();
             let lack = witness.check_sound(&self.run(witness, "")?)?;
-            println!("{:>7.1} s passes as the code is: {witness}", start.elapsed().as_secs_f64());
-            sound.insert(witness.to_string(), lack);
+            let said =
+                lack.as_ref().map_or("passes as the code is".to_owned(), |lack| format!("cannot be run here, {lack}"));
+            println!("{:>7.1} s {said}: {witness}", start.elapsed().as_secs_f64());
+            lacks.insert(witness.to_string(), lack);
         }
-        Ok(sound)
+        Ok(lacks)
     }
 
-    fn apply(&self, mutant: &Mutant, tree: &Tree) -> Result<()> {
-        self.scratch.reset()?;
+    /// Applies the mutant of these trials. One with many places must break nothing where it is asked for none.
+    fn break_promise(&mut self, trials: &[Trial<'_>], tree: &Tree) -> Result<()> {
+        let Trial { mutant, witness, .. } = &trials[0];
         self.scratch.apply(&mutant.path)?;
         if mutant.each == Some(Each::Statement) {
-            statements::make_switchable(&self.scratch, tree)?;
+            statements::make_switchable(&mut self.scratch, tree)?;
+        }
+        if mutant.each.is_some() {
+            let checked = witness.check_sound(&self.run(witness, "")?);
+            checked.with_context(|| format!("{} breaks something everywhere", mutant.name))?;
         }
         Ok(())
     }
 
-    /// Makes sure that a mutant with many places breaks nothing where it is asked for none.
-    fn check_switch(&self, mutant: &Mutant, witness: &Witness) -> Result<()> {
-        let outcome = self.run(witness, "")?;
-        witness.check_sound(&outcome).with_context(|| format!("{} breaks something everywhere", mutant.name)).map(drop)
-    }
-
-    fn run(&self, witness: &Witness, place: &str) -> Result<crate::program::Outcome> {
+    fn run(&self, witness: &Witness, place: &str) -> Result<Outcome> {
         witness.run(self.workspace, self.scratch.workspace(), place, &self.server.url("postgres"))
     }
 }

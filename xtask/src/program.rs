@@ -36,7 +36,9 @@ impl Program {
     pub fn cargo(workspace: &Workspace, arguments: &str) -> Self {
         let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
         let mut program = Self::new(workspace, &cargo, "cargo", arguments);
-        program.command.env("CARGO_TARGET_DIR", workspace.target());
+        if let Some(target) = workspace.own_target() {
+            program.command.env("CARGO_TARGET_DIR", target);
+        }
         program
     }
 

@@ -16,21 +16,26 @@ use crate::workspace::Workspace;
 const SHARED: [&str; 3] = [".fingerprint", "build", "deps"];
 
 /// A copy of the tree.
-pub struct Scratch<'a> {
-    of: &'a Workspace,
+pub struct Scratch {
     workspace: Workspace,
+    changes: Vec<Change>,
 }
 
-impl<'a> Scratch<'a> {
-    /// The copy of this name, as the tree is now, with what is not committed.
-    pub fn new(of: &'a Workspace, name: &str) -> Result<Self> {
+/// What was done to it, and can be undone.
+enum Change {
+    Patch(String),
+    Edit { path: PathBuf, before: String },
+}
+
+impl Scratch {
+    /// The copy of this name, as the tree is now, with what is not committed. What becomes of the tree later does not matter.
+    pub fn new(of: &Workspace, name: &str) -> Result<Self> {
         let (root, target) = (of.target().join(name).join("tree"), of.target().join(name).join("target"));
         if !target.exists() {
             share(&of.target().join("debug"), &target.join("debug"))?;
         }
-        let scratch = Self { of, workspace: Workspace::copy(root, target) };
-        scratch.reset()?;
-        Ok(scratch)
+        copy_tree(of, &root)?;
+        Ok(Self { workspace: Workspace::copy(root, target), changes: Vec::new() })
     }
 
     /// The copy as the repository that tasks work on.
@@ -38,45 +43,59 @@ impl<'a> Scratch<'a> {
         &self.workspace
     }
 
-    /// Makes it as the tree is now.
-    pub fn reset(&self) -> Result<()> {
-        let root = self.workspace.root();
-        let paths: BTreeSet<PathBuf> = Tree::paths_of(self.of)?.into_iter().map(PathBuf::from).collect();
-        remove_others(root, root, &paths)?;
-        for path in &paths {
-            let (from, to) = (self.of.root().join(path), root.join(path));
-            if fs::read(&to).ok() != Some(fs::read(&from)?) {
-                fs::create_dir_all(to.parent().context("a path has a folder")?)?;
-                fs::copy(&from, &to).with_context(|| format!("cannot copy {}", path.display()))?;
+    /// Applies a patch of the tree to it.
+    pub fn apply(&mut self, patch: &str) -> Result<()> {
+        apply(self.workspace.root(), patch, &[])?;
+        self.changes.push(Change::Patch(patch.to_owned()));
+        Ok(())
+    }
+
+    /// Changes one file of it.
+    pub fn edit(&mut self, path: &str, change: impl FnOnce(&str) -> String) -> Result<()> {
+        let path = self.workspace.root().join(path);
+        let before = fs::read_to_string(&path)?;
+        fs::write(&path, change(&before))?;
+        self.changes.push(Change::Edit { path, before });
+        Ok(())
+    }
+
+    /// Takes back all that was done to it.
+    pub fn undo(&mut self) -> Result<()> {
+        while let Some(change) = self.changes.pop() {
+            match change {
+                Change::Patch(patch) => apply(self.workspace.root(), &patch, &["--reverse"])?,
+                Change::Edit { path, before } => fs::write(path, before)?,
             }
         }
         Ok(())
     }
+}
 
-    /// Applies a patch of the repository to it.
-    pub fn apply(&self, patch: &str) -> Result<()> {
-        apply(self.of, self.workspace.root(), patch, &[])
+/// Makes a folder as the tree is now.
+fn copy_tree(of: &Workspace, root: &Path) -> Result<()> {
+    let paths: BTreeSet<PathBuf> = Tree::paths_of(of)?.into_iter().map(PathBuf::from).collect();
+    remove_others(root, root, &paths)?;
+    for path in &paths {
+        let (from, to) = (of.root().join(path), root.join(path));
+        if fs::read(&to).ok() != Some(fs::read(&from)?) {
+            fs::create_dir_all(to.parent().context("a path has a folder")?)?;
+            fs::copy(&from, &to).with_context(|| format!("cannot copy {}", path.display()))?;
+        }
     }
-
-    /// Changes one file of it.
-    pub fn edit(&self, path: &str, change: impl FnOnce(&str) -> String) -> Result<()> {
-        let path = self.workspace.root().join(path);
-        let text = fs::read_to_string(&path)?;
-        Ok(fs::write(&path, change(&text))?)
-    }
+    Ok(())
 }
 
 /// Makes sure that a patch fits the code, without building anything.
 pub fn check_patch(workspace: &Workspace, patch: &str) -> Result<()> {
-    apply(workspace, workspace.root(), patch, &["--check"])
+    apply(workspace.root(), patch, &["--check"])
 }
 
-/// Applies a patch to the tree or to a copy of it, which is no repository.
-fn apply(workspace: &Workspace, tree: &Path, patch: &str, how: &[&str]) -> Result<()> {
+/// Applies a patch of a tree to it, be it the repository or a copy.
+fn apply(tree: &Path, patch: &str, how: &[&str]) -> Result<()> {
     let applied = Command::new("git")
         .args(["apply", "--whitespace=nowarn"])
         .args(how)
-        .arg(workspace.root().join(patch))
+        .arg(tree.join(patch))
         .current_dir(tree)
         .env("GIT_CEILING_DIRECTORIES", tree.parent().unwrap_or(tree))
         .output()
@@ -123,4 +142,41 @@ fn link_all(from: &Path, to: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PATCH: &str = "about: a\n\ndiff --git a/a.txt b/a.txt\n--- a/a.txt\n+++ b/a.txt\n@@ -1 +1 @@\n-a\n+b\n";
+
+    #[test]
+    fn a_copy_is_changed_and_changed_back_and_the_tree_is_not() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let tree = folder.path().join("tree");
+        fs::create_dir(&tree).expect("made");
+        assert!(Command::new("git").args(["init", "--quiet"]).current_dir(&tree).status().expect("git").success());
+        let write = |name: &str, text: &str| fs::write(tree.join(name), text).expect("written");
+        write("a.txt", "a\n");
+        write("c.txt", "c\n");
+        write("a.patch", PATCH);
+        let of = Workspace::copy(tree.clone(), folder.path().join("target"));
+        check_patch(&of, "a.patch").expect("it fits");
+
+        let mut scratch = Scratch::new(&of, "copy").expect("a copy");
+        let read = |scratch: &Scratch, name: &str| fs::read_to_string(scratch.workspace().root().join(name)).ok();
+        scratch.apply("a.patch").expect("it fits");
+        scratch.edit("c.txt", |text| text.replace('c', "d")).expect("changed");
+        scratch.edit("a.txt", |text| text.replace('b', "e")).expect("changed");
+        assert_eq!((read(&scratch, "a.txt"), read(&scratch, "c.txt")), (Some("e\n".into()), Some("d\n".into())));
+        write("a.txt", "of later\n");
+        scratch.undo().expect("changed back");
+        assert_eq!((read(&scratch, "a.txt"), read(&scratch, "c.txt")), (Some("a\n".into()), Some("c\n".into())));
+
+        fs::remove_file(tree.join("c.txt")).expect("removed");
+        let scratch = Scratch::new(&of, "copy").expect("the copy as the tree is now");
+        assert_eq!((read(&scratch, "a.txt"), read(&scratch, "c.txt")), (Some("of later\n".into()), None));
+        let error = check_patch(&of, "a.patch").expect_err("it does not fit any more").to_string();
+        assert!(error.contains("a.patch does not fit the code any more"), "{error}");
+    }
 }

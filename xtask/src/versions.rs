@@ -18,7 +18,7 @@ const VARIABLE: &str = "ROLO_TEST_NEWER";
 
 /// Builds the newer program, and has both on one store.
 pub fn run(workspace: &Workspace) -> Result<Option<String>> {
-    let scratch = Scratch::new(workspace, "newer")?;
+    let mut scratch = Scratch::new(workspace, "newer")?;
     scratch.apply(PATCH)?;
     let program = Server::build(scratch.workspace())?;
     let server = postgres::start(workspace)?;

@@ -34,7 +34,12 @@ impl Workspace {
         &self.root
     }
 
-    /// The folder of build products: `CARGO_TARGET_DIR` or `target`.
+    /// The folder of build products of a copy.
+    pub fn own_target(&self) -> Option<&Path> {
+        self.own_target.as_deref()
+    }
+
+    /// The folder of build products: that of a copy, `CARGO_TARGET_DIR`, or `target`.
     pub fn target(&self) -> PathBuf {
         let chosen = || env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| OsString::from("target"));
         self.own_target.clone().unwrap_or_else(|| self.root.join(chosen()))

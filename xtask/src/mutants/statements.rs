@@ -86,7 +86,7 @@ fn module(path: &str) -> &str {
 }
 
 /// Has each use of these statements ask whether it is the one that forgets its workspace.
-pub fn make_switchable(scratch: &Scratch<'_>, tree: &Tree) -> Result<()> {
+pub fn make_switchable(scratch: &mut Scratch, tree: &Tree) -> Result<()> {
     let places = found(tree);
     let mut used = vec![false; places.len()];
     for file in tree.rust_files() {

@@ -183,7 +183,7 @@ fn mutants_are_chosen_by_the_beginning_of_their_names_and_places_by_theirs() {
 
 #[test]
 fn a_witness_notices_only_what_it_says_and_only_where_it_ran() {
-    let outcome = |success, code, output: &str| crate::program::Outcome { success, code, output: output.to_owned() };
+    let outcome = |success, code, output: &str| Outcome { success, code, output: output.to_owned() };
     let test = Witness::parse(TEST).expect("it names one test");
     assert!(matches!(test.judge(&outcome(false, Some(101), "0 passed; 1 failed")), Verdict::Notices));
     assert!(matches!(test.judge(&outcome(true, Some(0), "1 passed; 0 failed")), Verdict::Passes));

@@ -120,6 +120,17 @@ impl Witness {
     }
 }
 
+impl fmt::Display for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Notices => write!(f, "caught by"),
+            Self::Passes => write!(f, "NOT caught by"),
+            Self::SaysOther(output) => write!(f, "{output}\nNOT in these words caught by"),
+            Self::NeverRan(output) => write!(f, "{output}\nNOT built, or not run, for"),
+        }
+    }
+}
+
 impl fmt::Display for Witness {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
