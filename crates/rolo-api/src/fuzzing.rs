@@ -9,9 +9,8 @@ use rolo_core::rejection::Rejection;
 use rolo_core::{Origin, Surface, Timestamp, View, Workspace, WorkspaceId, WorkspaceUid};
 
 pub use crate::askelephant::fuzzing as askelephant;
-pub use crate::edge::fuzzing as edge;
-use crate::edge::{Refusal, Refused, RequestId};
 pub use crate::synthflow::fuzzing as synthflow;
+use rolo_http::{Refusal, Refused, RequestId};
 
 /// The workspace's public id.
 pub(crate) const UID: WorkspaceUid = WorkspaceUid::from_bits(9);

@@ -1,12 +1,20 @@
-//! HTTP in: keys, scopes, limits, retries, and the dialects.
+//! The dialects: other vendors' APIs over the one store.
 //!
-//! `edge` is what every request passes: it finds the operation, checks the key, the rate and the scope, reads the body,
-//! and hands a [`Call`](edge::Call) to the operation's handler. A dialect (`synthflow`, `askelephant`) translates: it
-//! decodes its wire form into a command, and encodes the outcome or refusal back. No rule of contacts is here.
+//! A dialect (`synthflow`, `askelephant`) translates: it decodes its wire form into a command, and encodes the outcome or
+//! refusal back. Everything that every request passes before is in `rolo-http`; no rule of contacts is here.
 
 pub mod askelephant;
-pub mod edge;
 #[cfg(fuzzing)]
 #[doc(hidden)]
 pub mod fuzzing;
 pub mod synthflow;
+
+use rolo_http::{HttpSurface, Operation};
+
+/// All dialects, for [`rolo_http::Router::new`].
+pub static SURFACES: [&HttpSurface; 2] = [&synthflow::SURFACE, &askelephant::SURFACE];
+
+/// All operations of all dialects: their routes, each of which needs a key.
+pub fn operations() -> Vec<Operation> {
+    SURFACES.into_iter().flat_map(|surface| (surface.operations)()).collect()
+}

@@ -64,7 +64,7 @@ mod tests {
 
     #[test]
     fn our_own_lines_are_told_from_those_of_libraries() {
-        for target in ["rolo", "rolo::serve", "rolo_api::edge::run", "rolo_store"] {
+        for target in ["rolo", "rolo::serve", "rolo_api::http", "rolo_store"] {
             assert!(is_ours(target), "{target}");
         }
         for target in ["h2", "h2::server", "hyper", "rolodex", "", "x::rolo"] {

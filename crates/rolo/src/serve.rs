@@ -12,8 +12,8 @@ mod signals;
 use std::sync::Arc;
 use std::time::Duration;
 
-use rolo_api::edge::{Api, Limits, Metrics, NOTE_TIME_MAX};
 use rolo_core::{Clock, Entropy};
+use rolo_http::{Api, Limits, Metrics, NOTE_TIME_MAX, Router};
 use rolo_store::{Access, AuditEvent, Store};
 use serde_json::json;
 
@@ -131,19 +131,20 @@ impl Start<'_> {
             tracing::warn!("tls_cert and tls_key are not used: a Unix socket has no TLS");
         }
         let api = Api::new(store.clone(), clock, entropy, metrics, api_settings(self.settings));
+        let router = Router::new(&api, &rolo_api::SURFACES);
         let pages = {
-            let (api, stop) = (api.clone(), stop.clone().cancelled_owned());
+            let (router, stop) = (router.clone(), stop.clone().cancelled_owned());
             async move {
                 if let Some(watched) = watched {
                     tracing::info!(address = %watched.address, "listening for supervisors");
-                    rolo_api::edge::serve_pages(watched.listener, api, stop).await;
+                    rolo_http::serve_pages(watched.listener, &router, stop).await;
                     drop(watched.file);
                 }
             }
         };
         self.service_manager.ready(&format!("Listening on {url}"));
         let serving = async {
-            tokio::join!(rolo_api::edge::serve(listening.listener, api, stop.clone().cancelled_owned()), pages);
+            tokio::join!(rolo_http::serve(listening.listener, router, stop.clone().cancelled_owned()), pages);
             drop(listening.file);
         };
         let following = async {
@@ -207,9 +208,9 @@ async fn note(store: &Store, event: AuditEvent, details: serde_json::Value) {
     }
 }
 
-fn api_settings(settings: &Settings) -> rolo_api::edge::Settings {
+fn api_settings(settings: &Settings) -> rolo_http::Settings {
     let count = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
-    rolo_api::edge::Settings {
+    rolo_http::Settings {
         limits: Limits {
             body_bytes_max: count(settings.body_bytes_max),
             header_time_max: Duration::from_secs(settings.header_seconds_max),

@@ -16,7 +16,7 @@ mod value;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use rolo_api::edge::CorsOrigins;
+use rolo_http::CorsOrigins;
 use rolo_store::{DatabaseAddress, Synchronous};
 
 pub use self::folder::default as default_folder;

@@ -11,7 +11,8 @@ mod core;
 use std::sync::OnceLock;
 
 use libfuzzer_sys::fuzz_target;
-use rolo_api::fuzzing::{askelephant, edge, synthflow};
+use rolo_api::fuzzing::{askelephant, synthflow};
+use rolo_http::fuzzing as http;
 
 /// A target.
 type Target = fn(&[u8]);
@@ -32,11 +33,11 @@ const TARGETS: [(&str, Target); 19] = [
     ("askelephant-link", askelephant::link),
     ("askelephant-query", askelephant::query),
     ("askelephant-cursor", askelephant::cursor),
-    ("conditions", edge::conditions),
-    ("retries", edge::retries),
-    ("credentials", edge::credentials),
-    ("paths", edge::paths),
-    ("framing", edge::framing),
+    ("conditions", http::conditions),
+    ("retries", http::retries),
+    ("credentials", http::credentials),
+    ("paths", http::paths),
+    ("framing", http::framing),
 ];
 
 fn chosen() -> Target {

@@ -3,9 +3,10 @@
 use std::path::Path;
 
 use anyhow::bail;
-use rolo_api::edge::{Operation, operations};
+use rolo_api::operations;
 use rolo_core::Surface;
 use rolo_driver::Connection;
+use rolo_http::Operation;
 use rolo_testkit::{Mutator, Value, json, leak};
 
 use crate::report::Report;

@@ -5,8 +5,8 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anyhow::Context;
-use rolo_api::edge::HELD_KEY_BYTES_MAX;
 use rolo_driver::{Connection, load, request};
+use rolo_http::HELD_KEY_BYTES_MAX;
 use socket2::SockRef;
 use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpSocket, TcpStream};

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use anyhow::Context;
 use http::Method;
-use rolo_api::edge::operations;
+use rolo_api::operations;
 use rolo_driver::{Connection, Kind, children, request};
 use rolo_testkit::http2::{self, OK, block, flag, frame, kind};
 use rolo_testkit::{Value, json, leak};

@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::path::Path;
 
-use rolo_api::edge::operations;
+use rolo_api::operations;
 use rolo_core::key::Scope;
 use rolo_driver::{Connection, request};
 use rolo_testkit::{Value, without_request_ids};

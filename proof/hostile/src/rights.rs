@@ -7,10 +7,11 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use rolo_api::edge::{Operation, operations};
+use rolo_api::operations;
 use rolo_core::Surface;
 use rolo_core::key::Scope;
 use rolo_driver::{Connection, request};
+use rolo_http::Operation;
 use rolo_testkit::{Mutator, json, leak, without_request_ids};
 
 use crate::bodies;

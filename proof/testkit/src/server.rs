@@ -3,9 +3,9 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use rolo_api::edge::{Api, Metrics, Settings, serve};
 use rolo_core::key::{KeyRecord, RateLimit, Scope, Scopes};
 use rolo_core::{Change, Subject, Timestamp, WorkspaceId, WorkspaceSettings};
+use rolo_http::{Api, Metrics, Router, Settings, serve};
 use rolo_store::{NewKey, NewWorkspace, Store};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
@@ -45,10 +45,11 @@ async fn serve_on_free_port(
 ) -> (SocketAddr, CancellationToken, JoinHandle<()>) {
     let (clock, entropy) = (test_store.clock.clone(), test_store.entropy.clone());
     let api = Api::new(test_store.store.clone(), clock, entropy, metrics, settings);
+    let router = Router::new(&api, &rolo_api::SURFACES);
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let address = listener.local_addr().expect("an address");
     let stop = CancellationToken::new();
-    let serving = tokio::spawn(serve(listener, api, stop.clone().cancelled_owned()));
+    let serving = tokio::spawn(serve(listener, router, stop.clone().cancelled_owned()));
     (address, stop, serving)
 }
 

@@ -188,9 +188,18 @@ pub mod tests {
         let workspace = Workspace::find().expect("tests run inside the workspace");
         let shipped = Shipped::read(&workspace, "x86_64-unknown-linux-gnu").expect("cargo tells");
         let has = |name: &str| shipped.packages.keys().any(|(known, _)| known == name);
-        for name in
-            ["rolo", "rolo-core", "rolo-store", "rolo-api", "libsqlite3-sys", "rustls", "ring", "hyper", "tokio"]
-        {
+        for name in [
+            "rolo",
+            "rolo-core",
+            "rolo-store",
+            "rolo-http",
+            "rolo-api",
+            "libsqlite3-sys",
+            "rustls",
+            "ring",
+            "hyper",
+            "tokio",
+        ] {
             assert!(has(name), "{name}");
         }
         for name in ["rolo-testkit", "xtask", "proptest", "rcgen", "tempfile", "serde_derive", "cc", "windows-sys"] {

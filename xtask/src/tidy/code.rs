@@ -28,7 +28,7 @@ const OUTSIDE_WORLD: &[(&str, &str, &str)] = &[
 ];
 
 /// The crates that may not hold SQL: all but the store.
-const WITHOUT_SQL: &[&str] = &["rolo-api", "rolo-console", "rolo-work", "rolo"];
+const WITHOUT_SQL: &[&str] = &["rolo-http", "rolo-api", "rolo-console", "rolo-work", "rolo"];
 const SQL: &str = "SQL";
 
 /// Where the rules of this module do not hold.
@@ -54,12 +54,12 @@ const EXCEPTIONS: &[Exception] = &[
         reason: "it needs a newer program: the step `versions` builds one and runs them",
     },
     Exception {
-        path: "crates/rolo-api/src/edge/connection.rs",
+        path: "crates/rolo-http/src/net/connection.rs",
         what: "Instant::now",
         reason: "the runtime's own time, which its timers are set by and which a test can pause",
     },
     Exception {
-        path: "crates/rolo-api/src/edge/socket.rs",
+        path: "crates/rolo-http/src/net/socket.rs",
         what: "Instant::now",
         reason: "the runtime's own time, which its timers are set by and which a test can pause",
     },

@@ -28,12 +28,13 @@ const PAGES: &[&str] = &["askama"];
 const ROOMS: &[Room] = &[
     Room { krate: "rolo-core", ours: &[], never: &[RUNTIME, INBOUND, OUTBOUND, DATABASE, PAGES] },
     Room { krate: "rolo-store", ours: &["rolo-core"], never: &[INBOUND, OUTBOUND, PAGES] },
-    Room { krate: "rolo-api", ours: &["rolo-core", "rolo-store"], never: &[DATABASE, OUTBOUND, PAGES] },
-    Room { krate: "rolo-console", ours: &["rolo-core", "rolo-store"], never: &[DATABASE, OUTBOUND] },
+    Room { krate: "rolo-http", ours: &["rolo-core", "rolo-store"], never: &[DATABASE, OUTBOUND, PAGES] },
+    Room { krate: "rolo-api", ours: &["rolo-core", "rolo-http", "rolo-store"], never: &[DATABASE, OUTBOUND, PAGES] },
+    Room { krate: "rolo-console", ours: &["rolo-core", "rolo-http", "rolo-store"], never: &[DATABASE, OUTBOUND] },
     Room { krate: "rolo-work", ours: &["rolo-core", "rolo-store"], never: &[DATABASE, &["axum"], PAGES] },
     Room {
         krate: "rolo",
-        ours: &["rolo-core", "rolo-store", "rolo-api", "rolo-console", "rolo-work"],
+        ours: &["rolo-core", "rolo-store", "rolo-http", "rolo-api", "rolo-console", "rolo-work"],
         never: &[DATABASE],
     },
 ];

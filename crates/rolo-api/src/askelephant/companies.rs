@@ -5,7 +5,7 @@ use rolo_core::{Command, CompanyId};
 
 use super::cursor::Seal;
 use super::{Resource, decode, list, wire};
-use crate::edge::{Call, Grant, ReadCompanies, Refusal, Reply, WriteCompanies};
+use rolo_http::{Call, Grant, ReadCompanies, Refusal, Reply, WriteCompanies};
 
 /// `list-companies`: one page, the newest change first unless asked otherwise.
 pub(super) async fn list(grant: Grant<ReadCompanies>, call: Call) -> Result<Reply, Refusal> {

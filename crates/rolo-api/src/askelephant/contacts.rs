@@ -6,7 +6,7 @@ use rolo_core::{Command, ContactId, ContactRef};
 
 use super::cursor::Seal;
 use super::{Resource, decode, list, wire};
-use crate::edge::{Call, Grant, ReadContacts, Refusal, Reply, WriteContacts};
+use rolo_http::{Call, Grant, ReadContacts, Refusal, Reply, WriteContacts};
 
 /// `list-contacts`: one page, the newest change first unless asked otherwise.
 pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<Reply, Refusal> {

@@ -5,7 +5,7 @@ use rolo_core::{Command, CompanyPatch, ContactPatch, Field};
 use super::companies::company_id;
 use super::contacts::contact_ref;
 use super::{Resource, decode, wire};
-use crate::edge::{Call, Grant, Refusal, Reply, WriteCompanies, WriteContacts};
+use rolo_http::{Call, Grant, Refusal, Reply, WriteCompanies, WriteContacts};
 
 /// `set-contact-crm-association`: replaces the link.
 pub(super) async fn set_on_contact(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, Refusal> {

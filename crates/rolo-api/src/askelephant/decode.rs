@@ -20,7 +20,7 @@ use rolo_core::phone::{PhoneRegion, phone};
 use rolo_core::{At, Code, CompactString, CompanyId, CompanyPatch, ContactPatch, CrmAssociation, Fault, Field};
 
 use super::{Resource, errors};
-use crate::edge::Refusal;
+use rolo_http::Refusal;
 
 /// A decoded body.
 #[derive(Debug)]

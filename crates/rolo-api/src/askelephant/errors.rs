@@ -10,7 +10,7 @@ use rolo_core::json::{ObjectWriter, write_list, write_object};
 use rolo_core::{At, Code, Contact, Fault};
 
 use super::wire;
-use crate::edge::{Conflict, Refusal, Refused, RequestId};
+use rolo_http::{Conflict, Refusal, Refused, RequestId};
 
 /// The media type of every error.
 // The guide says problem+json twice, the reference says json: README.md row 13.

@@ -6,8 +6,8 @@ use rolo_store::Keyset;
 
 use super::cursor::Seal;
 use super::{Resource, decode, errors, list, wire};
-use crate::edge::Refusal;
 use crate::fuzzing::{UID, carry_out, check_items, check_refused, check_unchanged, parsed, region, view};
+use rolo_http::Refusal;
 
 const US: Surface = Surface::AskElephant;
 

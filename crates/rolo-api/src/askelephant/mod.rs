@@ -23,16 +23,25 @@ use http::Method;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use rolo_core::Surface;
 
-use crate::edge::{Dialect, Operation, operation};
+use rolo_http::{HttpSurface, Operation, operation};
 
 /// The dialect.
-pub static DIALECT: Dialect =
-    Dialect { surface: Surface::AskElephant, prefix: "/api/v2", operations, refuse: errors::refuse, decorate };
+pub static SURFACE: HttpSurface = HttpSurface {
+    surface: Surface::AskElephant,
+    prefix: "/api/v2",
+    about: "/api/v2/contacts, /api/v2/companies   as in the AskElephant Public API v2\n",
+    operations,
+    refuse: errors::refuse,
+    decorate,
+    own_headers: &[X_API_VERSION],
+};
+
+const X_API_VERSION: &str = "x-api-version";
 
 /// Adds `X-Api-Version` to every answer, errors included.
 // Every response page lists the header; its value is not published: README.md row 21.
 fn decorate(headers: &mut HeaderMap) {
-    headers.insert(HeaderName::from_static("x-api-version"), HeaderValue::from_static("v2"));
+    headers.insert(HeaderName::from_static(X_API_VERSION), HeaderValue::from_static("v2"));
 }
 
 /// A kind of record that this dialect serves.

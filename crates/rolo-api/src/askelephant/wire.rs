@@ -15,7 +15,7 @@ use rolo_store::{Keyset, Page};
 use super::Resource;
 use super::cursor::Seal;
 use super::list::Traversal;
-use crate::edge::Reply;
+use rolo_http::Reply;
 
 /// The answer to a write that made something: 201, with its place.
 // `create-contact`, `create-company`: the status is inferred, `Location` is a courtesy: README.md row 37.

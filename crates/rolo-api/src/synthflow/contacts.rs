@@ -6,7 +6,7 @@ use rolo_store::{ContactPage, Numbered};
 
 use super::list::{Ask, Number};
 use super::{decode, wire};
-use crate::edge::{Call, Grant, ReadContacts, Refusal, Reply, WriteContacts};
+use rolo_http::{Call, Grant, ReadContacts, Refusal, Reply, WriteContacts};
 
 /// `list-contacts`: one page, the newest first.
 pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<Reply, Refusal> {

@@ -18,7 +18,7 @@ use rolo_core::phone::{PhoneRegion, phone};
 use rolo_core::text::is_blank;
 use rolo_core::{At, Code, ContactId, ContactPatch, ContactRef, Fault, Field, MemoryStoreId, MemoryStorePatch};
 
-use crate::edge::Call;
+use rolo_http::Call;
 
 /// Code points of a phone number. The published examples are far shorter, and one is no dialable number at all.
 // README.md row 11; tests/it/synthflow/create_contact.rs, `a_phone_number_is_any_text_up_to_64_characters`.

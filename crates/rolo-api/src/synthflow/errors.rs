@@ -10,7 +10,7 @@ use rolo_core::fault::{At, Code, Fault};
 use rolo_core::json::ObjectWriter;
 
 use super::wire;
-use crate::edge::{Conflict, Refusal, Refused, RequestId};
+use rolo_http::{Conflict, Refusal, Refused, RequestId};
 
 const JSON: &str = "application/json";
 

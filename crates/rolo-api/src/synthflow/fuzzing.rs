@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::list::Ask;
 use super::{decode, errors, wire};
-use crate::edge::Refusal;
 use crate::fuzzing::{UID, carry_out, check_items, check_refused, check_unchanged, parsed, region, view};
+use rolo_http::Refusal;
 
 const US: Surface = Surface::Synthflow;
 

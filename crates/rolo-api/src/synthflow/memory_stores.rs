@@ -7,7 +7,7 @@ use rolo_store::StorePage;
 
 use super::list::Ask;
 use super::{decode, wire};
-use crate::edge::{Call, Grant, Permission, ReadContacts, Refusal, Reply, WriteContacts};
+use rolo_http::{Call, Grant, Permission, ReadContacts, Refusal, Reply, WriteContacts};
 
 /// `list-memory-stores`: one page, the newest first.
 pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<Reply, Refusal> {

@@ -19,16 +19,18 @@ mod wire;
 use http::Method;
 use rolo_core::Surface;
 
-use crate::edge::{Dialect, Operation, operation};
+use rolo_http::{HttpSurface, Operation, operation};
 
 /// How this surface speaks.
-pub static DIALECT: Dialect = Dialect {
+pub static SURFACE: HttpSurface = HttpSurface {
     surface: Surface::Synthflow,
     prefix: "/v2",
+    about: "/v2/contacts, /v2/memory_stores       as in the Synthflow Platform API v2\n",
     operations,
     refuse: errors::refuse,
     // The reference names no header on any answer.
     decorate: |_| {},
+    own_headers: &[],
 };
 
 /// All operations of the dialect, by the names of the contract.

@@ -10,7 +10,7 @@ use rolo_core::{Contact, ContactBody, MemoryStore, MemoryStoreBody, MemoryStoreI
 use rolo_store::Member;
 
 use super::list::Ask;
-use crate::edge::Reply;
+use rolo_http::Reply;
 
 /// The whole answer of an operation without data.
 // `update-a-contact` declares `status` and nothing else.

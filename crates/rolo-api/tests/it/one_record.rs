@@ -14,10 +14,10 @@ use http::{HeaderValue, Method, Request, StatusCode};
 use http_body_util::{BodyExt, Full};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
-use rolo_api::edge::{Api, Connection, Metrics, Peer, Router, Settings};
 use rolo_core::key::{RateLimit, Scope, Scopes};
 use rolo_core::text::is_blank;
 use rolo_core::{ContactId, WorkspaceSettings};
+use rolo_http::{Api, Connection, Metrics, Peer, Router, Settings};
 use rolo_store::{NewKey, NewWorkspace};
 use rolo_testkit::{Backend, TestStore, Trials, Value, json, settle};
 
@@ -171,7 +171,7 @@ impl Rolo {
         let key = settle(test.store.create_key("one", key)).expect("a key").1.reveal().to_owned();
         let api = Api::new(test.store.clone(), test.clock.clone(), test.entropy.clone(), metrics, Settings::default());
         let connection = Connection::new(&api, Peer::Unix);
-        Self { router: Router::new(&api), connection, test, key, case: AtomicU32::new(0) }
+        Self { router: Router::new(&api, &rolo_api::SURFACES), connection, test, key, case: AtomicU32::new(0) }
     }
 
     async fn send(&self, method: Method, path: &str, body: Option<&Value>) -> Value {

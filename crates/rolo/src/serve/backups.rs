@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use rolo_api::edge::Metrics;
 use rolo_core::{Clock, Timestamp};
+use rolo_http::Metrics;
 use rolo_store::{Access, AuditEvent, BackupError, Cancel, Options, PARTIAL, Store, Work};
 use serde_json::{Value, json};
 use tokio::task::JoinHandle;

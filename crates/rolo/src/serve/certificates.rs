@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use rolo_api::edge::Metrics;
 use rolo_core::Clock;
+use rolo_http::Metrics;
 use tokio::sync::Notify;
 use tokio::time::MissedTickBehavior;
 use tokio_rustls::TlsAcceptor;
@@ -107,7 +107,7 @@ mod tests {
     use std::path::Path;
 
     use rcgen::{CertificateParams, KeyPair, date_time_ymd};
-    use rolo_api::edge::Measured;
+    use rolo_http::Measured;
 
     use super::*;
     use crate::environment::SystemClock;

@@ -3,7 +3,7 @@
 use std::io::{Error, ErrorKind};
 use std::net::SocketAddr;
 
-use rolo_api::edge::Listener;
+use rolo_http::Listener;
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 

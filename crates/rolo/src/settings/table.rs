@@ -4,11 +4,11 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use rolo_api::edge::{
+use rolo_core::phone::PhoneRegion;
+use rolo_http::{
     BODY_BYTES_MAX, BODY_SECONDS_MAX, CONNECTION_COUNT_MAX, CorsOrigins, HEADER_SECONDS_MAX, REQUEST_SECONDS_MAX,
     SHUTDOWN_SECONDS_MAX,
 };
-use rolo_core::phone::PhoneRegion;
 use rolo_store::{DatabaseAddress, Options, PostgresOptions, Synchronous};
 
 use super::listen::ListenAddress;

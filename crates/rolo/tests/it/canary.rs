@@ -8,7 +8,7 @@ use std::os::unix::fs::FileExt;
 use std::path::PathBuf;
 use std::process::Command;
 
-use rolo_api::edge::operations;
+use rolo_api::operations;
 use rolo_core::WorkspaceId;
 use rolo_core::key::{KeyId, Secret};
 use rolo_testkit::{TestDatabase, attacks, http2};

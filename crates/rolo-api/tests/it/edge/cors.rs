@@ -1,7 +1,7 @@
 //! Pages of other origins, as browsers ask for them.
 
 use http::Method;
-use rolo_api::edge::{CorsOrigins, Settings};
+use rolo_http::{CorsOrigins, Settings};
 use rolo_testkit::{Backend, Client, Start, TestRolo, json, on_each_store};
 
 use super::CONTACTS;

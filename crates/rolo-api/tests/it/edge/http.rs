@@ -1,7 +1,7 @@
 //! HTTP itself, byte by byte: whatever two servers could read differently is refused, and closes the connection.
 
 use ::http::Method;
-use rolo_api::edge::operations;
+use rolo_api::operations;
 use rolo_testkit::{Reply, TestRolo, json, on_each_store, read_answer};
 use tokio::io::AsyncWriteExt;
 

@@ -1,8 +1,9 @@
 //! A request for each operation of the table.
 
 use http::Method;
-use rolo_api::edge::{Operation, operations};
+use rolo_api::operations;
 use rolo_core::{CompanyId, ContactId, MemoryStoreId, Surface};
+use rolo_http::Operation;
 use rolo_testkit::{Client, Reply, TestRolo, Value, json};
 
 /// The name of a path's parameter that is an id of somebody else's, and of no record here.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use rolo_api::edge::{Limits, Settings};
+use rolo_http::{Limits, Settings};
 use rolo_testkit::{Start, TestRolo, json, on_each_store, read_answer};
 use tokio::io::AsyncWriteExt;
 use tokio::time::Instant;

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use rolo_api::edge::{HeldLimits, Limits, Settings};
 use rolo_core::key::Scope;
+use rolo_http::{HeldLimits, Limits, Settings};
 use rolo_testkit::http2::{self, OK, Peer, flag, frame, kind};
 use rolo_testkit::{Backend, Start, TestRolo, json, on_each_store};
 use tokio::time::{Instant, timeout};

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use http::Method;
-use rolo_api::edge::BODY_BYTES_MAX;
+use rolo_http::BODY_BYTES_MAX;
 use rolo_testkit::{Reply, TestRolo, json, on_each_store};
 use tokio::time::{Instant, timeout};
 

@@ -1,6 +1,6 @@
 //! What a workspace may have in memory at a time: what is too much is refused, and others are not concerned.
 
-use rolo_api::edge::{HeldLimits, Limits, Settings};
+use rolo_http::{HeldLimits, Limits, Settings};
 use rolo_testkit::http2::{self, flag, frame, kind};
 use rolo_testkit::{Backend, Start, TestRolo, json, on_each_store, read_answer};
 use tokio::io::AsyncWriteExt;

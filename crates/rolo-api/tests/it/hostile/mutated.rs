@@ -1,6 +1,6 @@
 //! Bodies that were good once, thousands of them.
 
-use rolo_api::edge::BODY_BYTES_MAX;
+use rolo_http::BODY_BYTES_MAX;
 use rolo_testkit::{Mutator, TestRolo, Trials, on_each_store};
 
 use super::refused_in_form;

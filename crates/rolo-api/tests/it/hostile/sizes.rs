@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use rolo_api::edge::{Limits, Settings};
+use rolo_http::{Limits, Settings};
 use rolo_testkit::{Start, TestRolo, on_each_store};
 use tokio::io::AsyncWriteExt;
 

@@ -1,7 +1,7 @@
 //! Each route and each method, asked by each principal: as the reviewed table says, and a refusal leaves no trace.
 
 use http::Method;
-use rolo_api::edge::operations;
+use rolo_api::operations;
 use rolo_testkit::{Client, Reply, TestRolo, on_each_store};
 
 use super::principals::{Principal, Right, principals};

@@ -1,0 +1,146 @@
+//! Reading a request's body, within limits of size and time.
+
+use std::time::Duration;
+
+use bytes::{Buf, Bytes, BytesMut};
+use http::HeaderMap;
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
+use http_body_util::BodyExt;
+use hyper::body::Body;
+use rolo_core::fault::{At, Code, Fault};
+
+use crate::net::memory_quota::Share;
+use crate::response::refusal::Refusal;
+
+/// Refuses a body by what the head says of it, before anything of it is read.
+pub(crate) fn check_head(headers: &HeaderMap, bytes_max: usize) -> Result<(), Refusal> {
+    // The server's HTTP code has refused a length that is not a number.
+    let length = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
+    if length.is_some_and(|length| length > bytes_max as u64) {
+        return Err(Refusal::BodyTooLarge { bytes_max });
+    }
+    let is_plain = |value: &http::HeaderValue| value.as_bytes().trim_ascii().eq_ignore_ascii_case(b"identity");
+    if headers.get_all(CONTENT_ENCODING).iter().all(is_plain) { Ok(()) } else { Err(Refusal::EncodedBody) }
+}
+
+/// What some programs of Windows put before UTF-8. JSON is always UTF-8, so it says nothing (RFC 8259 §8.1).
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// Reads a body whole, without a byte order mark, and has `share` cover it. A body that came in one piece is not copied.
+pub(crate) async fn read<B: Body<Data = Bytes> + Unpin>(
+    body: B,
+    bytes_max: usize,
+    time_max: Duration,
+    share: &mut Share,
+) -> Result<Bytes, Refusal> {
+    if body.is_end_stream() {
+        return Ok(Bytes::new());
+    }
+    let reading = tokio::time::timeout(time_max, read_all(body, bytes_max, share));
+    let mut body = reading.await.unwrap_or(Err(Refusal::BodyTimeout))?;
+    if body.starts_with(BYTE_ORDER_MARK) {
+        body.advance(BYTE_ORDER_MARK.len());
+    }
+    Ok(body)
+}
+
+async fn read_all<B: Body<Data = Bytes> + Unpin>(
+    mut body: B,
+    bytes_max: usize,
+    share: &mut Share,
+) -> Result<Bytes, Refusal> {
+    let mut first = Bytes::new();
+    let mut whole = BytesMut::new();
+    while let Some(frame) = body.frame().await {
+        let broken =
+            |_: B::Error| Refusal::BadRequest(vec![Fault::new(At::Body, Code::Mismatch("did not arrive whole"))]);
+        let Ok(data) = frame.map_err(broken)?.into_data() else {
+            continue; // Trailers say nothing to us.
+        };
+        let bytes = first.len() + whole.len() + data.len();
+        if bytes > bytes_max {
+            return Err(Refusal::BodyTooLarge { bytes_max });
+        }
+        share.cover(bytes)?;
+        if whole.is_empty() && first.is_empty() {
+            first = data;
+            continue;
+        }
+        if whole.is_empty() {
+            whole.extend_from_slice(&std::mem::take(&mut first));
+        }
+        whole.extend_from_slice(&data);
+    }
+    Ok(if whole.is_empty() { first } else { whole.freeze() })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::convert::Infallible;
+    use std::pin::Pin;
+    use std::task::{Context, Poll};
+
+    use super::*;
+    use crate::net::connection::Connection;
+    use crate::net::memory_quota::{Held, HeldLimits};
+    use http::HeaderValue;
+    use hyper::body::Frame;
+
+    /// A body that comes in these pieces and then ends, or never ends.
+    struct Pieces {
+        pieces: Vec<&'static [u8]>,
+        ends: bool,
+    }
+
+    impl Body for Pieces {
+        type Data = Bytes;
+        type Error = Infallible;
+
+        fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+            if self.pieces.is_empty() {
+                return if self.ends { Poll::Ready(None) } else { Poll::Pending };
+            }
+            Poll::Ready(Some(Ok(Frame::data(Bytes::from_static(self.pieces.remove(0))))))
+        }
+    }
+
+    async fn read_pieces(pieces: &[&'static [u8]], ends: bool) -> Result<Bytes, Refusal> {
+        let body = Pieces { pieces: pieces.to_vec(), ends };
+        let held = Held::new(HeldLimits::default());
+        let mut share = Share::new(Connection::of(crate::net::listener::Peer::Unix, held));
+        read(body, 4, Duration::from_millis(20), &mut share).await
+    }
+
+    #[tokio::test]
+    async fn a_body_is_read_to_the_limit_and_no_further() {
+        assert_eq!(read_pieces(&[], true).await, Ok(Bytes::new()));
+        assert_eq!(read_pieces(&[b"abcd"], true).await, Ok(Bytes::from_static(b"abcd")));
+        assert_eq!(read_pieces(&[b"a", b"", b"bc", b"d"], true).await, Ok(Bytes::from_static(b"abcd")));
+        assert_eq!(read_pieces(&[b"abcde"], true).await, Err(Refusal::BodyTooLarge { bytes_max: 4 }));
+        assert_eq!(read_pieces(&[b"ab", b"cde"], false).await, Err(Refusal::BodyTooLarge { bytes_max: 4 }));
+    }
+
+    #[tokio::test]
+    async fn a_byte_order_mark_is_left_out_where_it_stands_first() {
+        assert_eq!(read_pieces(&[b"\xEF\xBB\xBF1"], true).await, Ok(Bytes::from_static(b"1")));
+        assert_eq!(read_pieces(&[b"\xEF", b"\xBB\xBF", b"1"], true).await, Ok(Bytes::from_static(b"1")));
+        assert_eq!(read_pieces(&[b"\xEF\xBB\xBF"], true).await, Ok(Bytes::new()));
+        assert_eq!(read_pieces(&[b"1\xEF\xBB\xBF"], true).await, Ok(Bytes::from_static(b"1\xEF\xBB\xBF")));
+    }
+
+    #[tokio::test]
+    async fn a_body_that_does_not_come_is_given_up() {
+        assert_eq!(read_pieces(&[b"ab"], false).await, Err(Refusal::BodyTimeout));
+    }
+
+    #[test]
+    fn the_head_can_be_enough_to_refuse() {
+        let check = |name, value| check_head(&HeaderMap::from_iter([(name, HeaderValue::from_static(value))]), 4);
+        assert_eq!(check(CONTENT_LENGTH, "4"), Ok(()));
+        assert_eq!(check(CONTENT_LENGTH, "5"), Err(Refusal::BodyTooLarge { bytes_max: 4 }));
+        assert_eq!(check(CONTENT_ENCODING, "Identity"), Ok(()));
+        for encoding in ["gzip", "br", "identity, gzip", "", "zstd"] {
+            assert_eq!(check(CONTENT_ENCODING, encoding), Err(Refusal::EncodedBody), "{encoding}");
+        }
+    }
+}

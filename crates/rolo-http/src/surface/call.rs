@@ -1,0 +1,128 @@
+//! One request, after the edge has checked and read it.
+
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, Uri};
+use rolo_core::change::Actor;
+use rolo_core::decide::{Answer, Retry};
+use rolo_core::id::{ULID_CHARACTERS, push_ulid};
+use rolo_core::rejection::{Rejection, Taken};
+use rolo_core::{Command, ContactRef, Origin, Outcome, Request, Surface};
+use rolo_store::{Store, Submission};
+
+use crate::request::conditions;
+use crate::request::idempotency::{self, Claim};
+use crate::response::refusal::{Conflict, Refusal};
+use crate::response::reply::Reply;
+use crate::surface::operation::{Grant, Permission, ReadContacts};
+
+/// The id of a request; shown as `rid_` and a ULID.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RequestId(pub u128);
+
+impl RequestId {
+    /// How it is shown.
+    pub fn to_text(self) -> String {
+        const PREFIX: &str = "rid_";
+        let mut text = String::with_capacity(PREFIX.len() + ULID_CHARACTERS);
+        text.push_str(PREFIX);
+        push_ulid(&mut text, self.0);
+        text
+    }
+}
+
+impl fmt::Display for RequestId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.to_text())
+    }
+}
+
+/// One request.
+pub struct Call {
+    /// The store.
+    pub store: Store,
+    /// The parameters of its path, percent-decoded, by name. What cannot be decoded is empty, which is no id.
+    pub path: Vec<(&'static str, String)>,
+    /// Its query, as sent, without the question mark.
+    pub query: String,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// Its body.
+    pub body: Bytes,
+    /// Its id.
+    pub request_id: RequestId,
+    pub(crate) surface: Surface,
+    pub(crate) method: Method,
+    pub(crate) uri: Uri,
+    pub(crate) claim: Option<Arc<Claim>>,
+}
+
+impl Call {
+    /// A parameter of the path. It is there, since the operation's path names it.
+    pub fn parameter(&self, name: &str) -> &str {
+        self.path.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value)
+    }
+
+    /// Has a command carried out: with `If-Match`, once for each `Idempotency-Key`, and with the answer that `encode`
+    /// makes of the outcome. The answer is kept in the transaction of the change.
+    // Not an `async fn`, whose future would hold the call and the command as well; this one holds a box.
+    pub fn commit<P: Permission, E: Fn(&Outcome) -> Reply + Clone + Send + Sync + 'static>(
+        self,
+        grant: &Grant<P>,
+        command: Command,
+        encode: E,
+    ) -> impl Future<Output = Result<Reply, Refusal>> + Send + use<P, E> {
+        let Self { store, path: _, query, headers, body, request_id, surface, method, uri, claim } = self;
+        let origin = Origin { actor: Actor::Key(grant.key().key.id), surface, request_id: request_id.0 };
+        let request = Request { command, precondition: conditions::precondition(&headers), origin };
+        let retry = claim.as_ref().map(|claim| {
+            let encode = encode.clone();
+            let fingerprint = idempotency::fingerprint(&method, uri.path(), &query, &body);
+            Retry {
+                key: claim.key().clone(),
+                fingerprint,
+                keep: Box::new(move |outcome| idempotency::kept(&encode(outcome))),
+            }
+        });
+        let reader = grant.also::<ReadContacts>();
+        let workspace = grant.workspace();
+        let submission = Box::new(Submission { workspace, request, retry });
+        async move {
+            match store.commit(submission).await? {
+                Answer::Done(outcome) => Ok(encode(&outcome)),
+                Answer::Replayed(kept) => {
+                    claim.iter().for_each(|claim| claim.set_replayed());
+                    idempotency::read_kept(&kept).ok_or_else(|| {
+                        tracing::error!(target: crate::LOG, %request_id, "a kept answer has an unknown form");
+                        Refusal::Internal
+                    })
+                }
+                Answer::Recalled(place) => {
+                    claim.iter().for_each(|claim| claim.set_replayed());
+                    Ok(encode(&Box::pin(store.recall(workspace, place)).await?))
+                }
+                Answer::ReusedKey => Err(Refusal::ReusedRetryKey),
+                Answer::Refused(Rejection::Taken(taken)) => {
+                    Err(Refusal::Taken(Box::pin(conflicts(&store, reader, taken)).await))
+                }
+                Answer::Refused(rejection) => Err(rejection.into()),
+            }
+        }
+    }
+}
+
+/// What is taken, with who has it where the key may read contacts. Whoever is gone by now is not named.
+async fn conflicts(store: &Store, reader: Option<Grant<ReadContacts>>, taken: Vec<Taken>) -> Vec<Conflict> {
+    let mut conflicts = Vec::with_capacity(taken.len());
+    for Taken { fault, holder } in taken {
+        let holder = match (&reader, holder) {
+            (Some(reader), Some(id)) => store.get_contact(reader.workspace(), ContactRef::id(id)).await.ok().flatten(),
+            (None, _) | (_, None) => None,
+        };
+        conflicts.push(Conflict { fault, holder: holder.map(Box::new) });
+    }
+    conflicts
+}
