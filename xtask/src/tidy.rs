@@ -5,6 +5,7 @@
 //! needed is a finding too. Not here: what the compiler, clippy or rustfmt can check.
 
 mod budgets;
+mod circles;
 pub(crate) mod code;
 mod databases;
 mod exceptions;
@@ -33,6 +34,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("layers", layers::check),
     ("vendors", vendors::check),
     ("code", code::check),
+    ("circles", circles::check),
     ("databases", databases::check),
     ("budgets", budgets::check),
     ("module-docs", module_docs::check),

@@ -3,12 +3,13 @@
 //! Every effective change is one entry, in the same transaction as the change. History, undo, feed, webhooks and sync
 //! read it, and replaying it from empty rebuilds every record (`replay`).
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use crate::id::{CompanyId, ContactId, MemoryStoreId};
 use crate::json::{self, Json};
 use crate::key::KeyId;
-use crate::replay::ReplayError;
 use crate::time::Timestamp;
 use crate::workspace::LOG_ENTRY_BYTES;
 
@@ -34,6 +35,23 @@ pub struct Change {
     /// Who, by which way, in which request.
     pub origin: Origin,
 }
+
+/// A log that contradicts itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReplayError {
+    /// The entry at which it shows.
+    pub position: u64,
+    /// What is wrong.
+    pub reason: String,
+}
+
+impl fmt::Display for ReplayError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "log entry {}: {}", self.position, self.reason)
+    }
+}
+
+impl std::error::Error for ReplayError {}
 
 /// What an entry is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

@@ -6,10 +6,11 @@ use crate::change::{Origin, Subject};
 use crate::company::CompanyPatch;
 use crate::contact::{Alias, Vendor};
 use crate::fault::Fault;
+use crate::field::Field;
 use crate::id::{CompanyId, ContactId, MemoryStoreId};
 use crate::key::KeyId;
 use crate::memory_store::MemoryStorePatch;
-use crate::patch::{ContactPatch, Field};
+use crate::patch::ContactPatch;
 
 /// One request for a change.
 pub struct Request {

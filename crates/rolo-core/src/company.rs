@@ -3,10 +3,10 @@
 use crate::contact::DESCRIPTION_CHARACTERS_MAX;
 use crate::crm::CrmAssociation;
 use crate::fault::{At, Fault, check_length};
+use crate::field::{Field, List};
 use crate::id::CompanyId;
 use crate::items::{Item, ItemsPatch};
 use crate::name::PART_CHARACTERS_MAX;
-use crate::patch::{Field, List};
 use crate::record::{Record, body};
 use crate::text::fold;
 

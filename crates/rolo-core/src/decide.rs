@@ -7,55 +7,21 @@
 mod companies;
 mod contacts;
 mod memory_stores;
+mod rule;
 mod unlinking;
 
 use std::sync::Arc;
 
-use crate::command::{Command, Precondition, Request, RetryKey};
-use crate::company::Company;
-use crate::contact::Contact;
-use crate::memory_store::MemoryStore;
+pub use self::rule::Moment;
+use self::rule::Rule;
+use crate::command::{Command, Request, RetryKey};
+pub use crate::outcome::Outcome;
 use crate::recall::{Recall, WHOLE_BYTES_MAX};
 use crate::rejection::Rejection;
-use crate::time::Timestamp;
 use crate::view::{Kept, View};
 
 /// How long an answer is kept for retries.
 pub const RETRY_MILLIS: i64 = 72 * 60 * 60 * 1000;
-
-/// What is handed in from outside for one command.
-#[derive(Clone, Copy, Debug)]
-pub struct Moment {
-    /// The instant on the wall.
-    pub now: Timestamp,
-    /// Random bits, for an id.
-    pub random: u128,
-}
-
-/// What came of a command: the record after it; for a deletion, the last one there was.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Outcome {
-    /// A contact.
-    Contact(Arc<Contact>),
-    /// A company.
-    Company(Arc<Company>),
-    /// A memory store.
-    MemoryStore(Arc<MemoryStore>),
-    /// None: it was upkeep.
-    Upkeep,
-}
-
-impl Outcome {
-    /// The revision of the record; 0 where there is none.
-    pub fn revision(&self) -> u64 {
-        match self {
-            Self::Contact(record) => record.revision,
-            Self::Company(record) => record.revision,
-            Self::MemoryStore(record) => record.revision,
-            Self::Upkeep => 0,
-        }
-    }
-}
 
 /// Carries out one command on the view, or says why not.
 pub fn decide(view: &mut View, request: &Request, moment: Moment) -> Result<Outcome, Rejection> {
@@ -85,25 +51,6 @@ pub fn decide(view: &mut View, request: &Request, moment: Moment) -> Result<Outc
         Command::Unlink { gone } => unlinking::go_on(view, *gone, rule),
         Command::AttachAssistant { store, assistant } => memory_stores::attach(view, *store, assistant, rule),
         Command::DetachAssistant { store, assistant } => memory_stores::detach(view, *store, assistant, rule),
-    }
-}
-
-/// What every rule gets besides the view and its own arguments.
-#[derive(Clone, Copy)]
-struct Rule<'a> {
-    precondition: &'a Precondition,
-    origin: crate::change::Origin,
-    moment: Moment,
-}
-
-impl Rule<'_> {
-    /// Refuses unless the revision is as the caller expects.
-    fn check(&self, revision: Option<u64>) -> Result<(), Rejection> {
-        if self.precondition.is_met(revision) {
-            Ok(())
-        } else {
-            Err(Rejection::PreconditionFailed { current: revision })
-        }
     }
 }
 

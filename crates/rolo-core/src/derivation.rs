@@ -7,20 +7,12 @@ use crate::items::Item;
 use crate::memory_store::MemoryStoreBody;
 use crate::phone::PhoneRegion;
 use crate::record::Body;
+pub use crate::record::Derived;
 use crate::{email, phone};
 
 /// The version of all that is derived. It is raised with every change of a key or of a text to search, also one that comes
 /// with other tables of Unicode or of phone numbers; a test notices both.
 pub const DERIVATION: u32 = 3;
-
-/// What has keys that are worked out from its texts.
-pub trait Derived {
-    /// Gives each text the key that it has now.
-    fn derive_keys(&mut self, region: Option<PhoneRegion>);
-
-    /// Takes all keys away, to compare what is not derived: the log is not told of keys that are derived anew.
-    fn forget_keys(&mut self);
-}
 
 impl Derived for ContactBody {
     fn derive_keys(&mut self, region: Option<PhoneRegion>) {

@@ -2,8 +2,8 @@
 
 use crate::contact::DESCRIPTION_CHARACTERS_MAX;
 use crate::fault::{At, Fault, check_length_or_empty};
+use crate::field::Field;
 use crate::id::MemoryStoreId;
-use crate::patch::Field;
 use crate::record::{Record, body};
 use crate::text::fold;
 

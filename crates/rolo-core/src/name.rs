@@ -8,7 +8,7 @@ use compact_str::{CompactString, ToCompactString, format_compact};
 use serde::{Deserialize, Serialize};
 
 use crate::fault::{At, Fault, check_length};
-use crate::patch::Field;
+use crate::field::Field;
 use crate::text::{fold, is_blank_character};
 use crate::told::Told;
 

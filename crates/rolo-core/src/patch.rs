@@ -5,63 +5,14 @@
 
 use crate::contact::{ContactBody, DESCRIPTION_CHARACTERS_MAX};
 use crate::crm::CrmAssociation;
-use crate::fault::{At, Code, Fault, check_length};
+use crate::fault::{At, Fault, check_length};
+use crate::field::{Field, List};
 use crate::id::CompanyId;
-use crate::items::{ITEM_COUNT_MAX, Item, ItemsPatch, Place};
+use crate::items::ItemsPatch;
 use crate::metadata::MetadataPatch;
 use crate::name::{Name, NamePatch};
 use crate::time_zone::check_time_zone;
 use crate::workspace::WorkspaceSettings;
-
-/// What a caller asked us to do with a field that may be empty.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum Field<T> {
-    /// It was not mentioned.
-    #[default]
-    Keep,
-    /// It shall be empty.
-    Clear,
-    /// It shall have this value.
-    Set(T),
-}
-
-impl<T: Clone + PartialEq + AsRef<str>> Field<T> {
-    /// The text after this; what `check` says of one that would be a change goes into `faults`.
-    pub(crate) fn checked(
-        &self,
-        before: &Option<T>,
-        at: At,
-        check: impl Fn(&str) -> Result<(), Code>,
-        faults: &mut Vec<Fault>,
-    ) -> Option<T> {
-        if let Self::Set(text) = self
-            && before.as_ref() != Some(text)
-            && let Err(code) = check(text.as_ref())
-        {
-            faults.push(Fault::new(at, code));
-        }
-        self.applied(before)
-    }
-}
-
-impl<T: Clone> Field<T> {
-    /// The value after this.
-    pub fn applied(&self, value: &Option<T>) -> Option<T> {
-        match self {
-            Self::Keep => value.clone(),
-            Self::Clear => None,
-            Self::Set(new) => Some(new.clone()),
-        }
-    }
-
-    /// The value to set, if there is one.
-    pub fn set(&self) -> Option<&T> {
-        match self {
-            Self::Set(value) => Some(value),
-            Self::Keep | Self::Clear => None,
-        }
-    }
-}
 
 /// A change of a contact. Adding a field here stops the build until every place that must decide about it has.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -120,41 +71,5 @@ impl ContactPatch {
     }
 }
 
-/// The places of one kind of list.
-pub(crate) struct List {
-    pub(crate) list: At,
-    pub(crate) text: fn(usize) -> At,
-    pub(crate) primary: fn(usize) -> At,
-}
-
 const EMAILS: List = List { list: At::Emails, text: At::Email, primary: At::EmailPrimary };
 const PHONES: List = List { list: At::Phones, text: At::Phone, primary: At::PhonePrimary };
-
-impl List {
-    /// The list after `patch`; what is wrong goes into `faults`, in the words of its place.
-    pub(crate) fn applied(
-        &self,
-        patch: &ItemsPatch,
-        before: Option<&[Item]>,
-        revision: u64,
-        faults: &mut Vec<Fault>,
-    ) -> Vec<Item> {
-        let items = patch.applied(before, revision).unwrap_or_else(|found| {
-            faults.extend(found.into_iter().map(|(place, code)| Fault::new(self.at(place), code)));
-            Vec::new()
-        });
-        // It grew by one item, since its primary was set.
-        if items.len() > ITEM_COUNT_MAX && items.len() > before.map_or(0, <[Item]>::len) {
-            faults.push(Fault::new(self.list.clone(), Code::TooMany(ITEM_COUNT_MAX)));
-        }
-        items
-    }
-
-    fn at(&self, place: Place) -> At {
-        match place {
-            Place::List => self.list.clone(),
-            Place::Text(index) => (self.text)(index),
-            Place::Primary(index) => (self.primary)(index),
-        }
-    }
-}

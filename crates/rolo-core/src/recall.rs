@@ -3,9 +3,9 @@
 
 use std::sync::Arc;
 
-use crate::change::{Change, Subject};
-use crate::decide::Outcome;
-use crate::replay::{ReplayError, Replayed};
+use crate::change::{Change, ReplayError, Subject};
+use crate::outcome::Outcome;
+use crate::replay::Replayed;
 
 /// Bytes up to which an answer is kept as it is: a place would save little.
 pub const WHOLE_BYTES_MAX: usize = 512;

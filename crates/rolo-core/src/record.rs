@@ -2,7 +2,7 @@
 
 use serde::{Serialize, de::DeserializeOwned};
 
-use crate::derivation::Derived;
+use crate::phone::PhoneRegion;
 use crate::time::Timestamp;
 
 /// One stored thing at one revision.
@@ -41,6 +41,15 @@ impl<I: Copy, B> Record<I, B> {
             body,
         }
     }
+}
+
+/// What has keys that are worked out from its texts.
+pub trait Derived {
+    /// Gives each text the key that it has now.
+    fn derive_keys(&mut self, region: Option<PhoneRegion>);
+
+    /// Takes all keys away, to compare what is not derived: the log is not told of keys that are derived anew.
+    fn forget_keys(&mut self);
 }
 
 /// The body of a record: a set of named fields with a default each.

@@ -1,8 +1,8 @@
 //! Rebuilding every record from the log.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
+pub use crate::change::ReplayError;
 use crate::change::{Change, Op, Subject};
 use crate::company::Company;
 use crate::contact::Contact;
@@ -23,23 +23,6 @@ pub struct Replayed {
     /// The position of the last entry.
     pub position: u64,
 }
-
-/// A log that contradicts itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReplayError {
-    /// The entry at which it shows.
-    pub position: u64,
-    /// What is wrong.
-    pub reason: String,
-}
-
-impl fmt::Display for ReplayError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "log entry {}: {}", self.position, self.reason)
-    }
-}
-
-impl std::error::Error for ReplayError {}
 
 impl Replayed {
     /// Takes in the next entry.

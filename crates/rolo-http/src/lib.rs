@@ -10,6 +10,8 @@ mod api;
 #[cfg(fuzzing)]
 #[doc(hidden)]
 pub mod fuzzing;
+mod limits;
+mod logs;
 mod metrics;
 mod net;
 mod pages;
@@ -17,9 +19,10 @@ mod request;
 mod response;
 mod surface;
 
-pub use api::{
-    Api, BODY_BYTES_MAX, BODY_SECONDS_MAX, CONNECTION_COUNT_MAX, HEADER_BYTES_MAX, HEADER_SECONDS_MAX,
-    IDLE_SECONDS_MAX, Limits, NOTE_TIME_MAX, REQUEST_SECONDS_MAX, SHUTDOWN_SECONDS_MAX, Settings, WRITE_SECONDS_MAX,
+pub use api::{Api, NOTE_TIME_MAX, Settings};
+pub use limits::{
+    BODY_BYTES_MAX, BODY_SECONDS_MAX, CONNECTION_COUNT_MAX, HEADER_BYTES_MAX, HEADER_SECONDS_MAX, IDLE_SECONDS_MAX,
+    Limits, REQUEST_SECONDS_MAX, SHUTDOWN_SECONDS_MAX, WRITE_SECONDS_MAX,
 };
 pub use metrics::{METRICS_CONTENT_TYPE, Measured, Metrics};
 pub use net::connection::Connection;
@@ -36,12 +39,8 @@ pub use request::router::{Router, pages};
 pub use response::body::{AnswerBody, Piece};
 pub use response::refusal::{Conflict, Refusal};
 pub use response::reply::Reply;
-pub use surface::call::{Call, RequestId};
-pub use surface::operation::{
-    Grant, Operation, Permission, ReadCompanies, ReadContacts, WriteCompanies, WriteContacts, operation,
-};
+pub use surface::call::Call;
+pub use surface::grant::{Grant, Permission, ReadCompanies, ReadContacts, WriteCompanies, WriteContacts};
+pub use surface::operation::{Operation, operation};
+pub use surface::request_id::RequestId;
 pub use surface::{HttpSurface, Refused};
-
-/// The target of this crate's log lines. Filters such as `info,rolo_api=debug` are operators' settings, so a line keeps its
-/// name when code moves from one crate to another.
-pub(crate) const LOG: &str = "rolo_api::http";

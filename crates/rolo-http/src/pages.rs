@@ -10,7 +10,7 @@ use rolo_core::key::Scope;
 
 use crate::api::Api;
 use crate::metrics::{METRICS_CONTENT_TYPE, Measured, OperationMetrics};
-use crate::net::memory_quota::Share;
+use crate::net::reservation::Reservation;
 use crate::request::{auth, run};
 use crate::response::body::AnswerBody;
 use crate::response::headers::Frame;
@@ -84,7 +84,7 @@ impl Page {
         metrics: &OperationMetrics,
         root: &str,
         request: Request<()>,
-        share: Share,
+        share: Reservation,
     ) -> Response<AnswerBody> {
         let begun_at = api.shared.clock.monotonic();
         let (parts, _) = request.into_parts();

@@ -3,14 +3,17 @@
 //! Which surfaces there are stands nowhere in this crate: the program hands them to the router.
 
 pub(crate) mod call;
+pub(crate) mod caller;
+pub(crate) mod grant;
 pub(crate) mod operation;
+pub(crate) mod request_id;
 
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use rolo_core::Surface;
 
 use crate::response::refusal::Refusal;
-use crate::surface::call::RequestId;
 use crate::surface::operation::Operation;
+use crate::surface::request_id::RequestId;
 
 /// One surface over HTTP. Each has one of these, `SURFACE`, beside its operations.
 pub struct HttpSurface {

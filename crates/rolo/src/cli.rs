@@ -17,6 +17,7 @@ pub use self::audit::AuditChoices;
 pub use self::backup::{BackupChoices, RestoreChoices};
 pub use self::health::HealthChoices;
 pub use self::keys::{KeyChoices, KeyCommand};
+use self::setting_flags::OF_PLACE;
 pub use self::setting_flags::SettingFlags;
 pub use self::workspaces::{WorkspaceChoices, WorkspaceCommand, WorkspaceSetChoices};
 use crate::failure::Failure;
@@ -85,13 +86,10 @@ pub struct Place {
 }
 
 impl Place {
-    /// The settings that it holds.
-    pub const SETTINGS: [&str; 3] = ["data", "database", "database_password_file"];
-
     /// What is known of the settings by this alone.
     pub fn flags(&self) -> Flags {
         let given = [&self.data, &self.database, &self.database_password_file];
-        let values = Self::SETTINGS.into_iter().zip(given);
+        let values = OF_PLACE.into_iter().zip(given);
         let values = values.filter_map(|(name, value)| Some((name, value.clone()?)));
         Flags { config: self.config.clone(), values: values.collect() }
     }

@@ -2,7 +2,9 @@
 
 mod certificate;
 mod database;
+mod finding;
 mod machine;
+mod upkeep;
 
 use std::path::Path;
 
@@ -10,59 +12,13 @@ use rolo_core::Workspace;
 use rolo_store::{OpenError, Report, SqliteReport, Store};
 use serde_json::json;
 
+pub use self::finding::{Finding, State};
 pub use self::machine::size;
+use self::upkeep::{derivation, erasing};
 use crate::failure::{Exit, Failure};
 use crate::first_start::Keys;
 use crate::settings::Loaded;
 use crate::{first_start, opening, output};
-
-/// Something that was looked at.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
-    /// What was looked at.
-    pub about: &'static str,
-    /// How it stands.
-    pub state: State,
-    /// What is in effect.
-    pub says: String,
-    /// What to do, when it is not fine.
-    pub remedy: Option<String>,
-}
-
-/// How something stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// As it should be.
-    Fine,
-    /// Worth a thought.
-    Warning,
-    /// Changes or keys may be lost, or seen by others.
-    Unsafe,
-}
-
-impl State {
-    fn word(self) -> &'static str {
-        match self {
-            Self::Fine => "fine",
-            Self::Warning => "warning",
-            Self::Unsafe => "unsafe",
-        }
-    }
-}
-
-impl Finding {
-    fn fine(about: &'static str, says: impl Into<String>) -> Self {
-        Self { about, state: State::Fine, says: says.into(), remedy: None }
-    }
-
-    fn warning(about: &'static str, says: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self { about, state: State::Warning, says: says.into(), remedy: Some(remedy.into()) }
-    }
-
-    fn not_safe(about: &'static str, says: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self { about, state: State::Unsafe, says: says.into(), remedy: Some(remedy.into()) }
-    }
-}
 
 /// Carries out `rolo doctor`.
 pub fn run(json: bool, loaded: &Loaded) -> Result<(), Failure> {
@@ -162,32 +118,6 @@ fn report_findings(report: &SqliteReport) -> Vec<Finding> {
         derivation(*underived_workspaces),
         erasing(*is_erasing),
     ]
-}
-
-/// Whether something is left of deleted workspaces.
-fn erasing(is_erasing: bool) -> Finding {
-    match is_erasing {
-        false => Finding::fine("erasing", "nothing is left of deleted workspaces"),
-        true => Finding::warning(
-            "erasing",
-            "something of a deleted workspace has yet to be erased; nobody can reach it",
-            "A server goes on with it by itself: start `rolo serve`, or wait.",
-        ),
-    }
-}
-
-/// Whether what contacts are found by is derived as this program derives it.
-fn derivation(underived_workspaces: usize) -> Finding {
-    if underived_workspaces == 0 {
-        return Finding::fine("derivation", "all that contacts are found by is derived as this version does it");
-    }
-    Finding::warning(
-        "derivation",
-        format!(
-            "keys and texts of {underived_workspaces} workspaces have yet to be derived anew; some may not be found"
-        ),
-        "Start `rolo serve`, which goes on where it was; after a change of region, the same `rolo workspace set` does.",
-    )
 }
 
 /// Tenths of a quota at which there is still time to do something about it.

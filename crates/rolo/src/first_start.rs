@@ -9,10 +9,11 @@ use rolo_store::{DatabaseAddress, NewKey, NewWorkspace, Store};
 
 use crate::demo::{self, Filled};
 use crate::failure::Failure;
-use crate::keys::export_line;
+use crate::settings::NO_REGION;
 use crate::settings::{ListenAddress, Settings};
+use crate::shell::{export_line, quoted};
 use crate::surroundings::Surroundings;
-use crate::workspaces::{DEFAULT_NAME, NO_REGION};
+use crate::workspaces::DEFAULT_NAME;
 use crate::{opening, workspaces};
 
 /// The name of the key that a first start makes.
@@ -232,16 +233,6 @@ fn store_flag(database: Option<&DatabaseAddress>, folder: &Path) -> String {
     }
 }
 
-/// A text as one word of a shell.
-pub fn quoted(text: &str) -> String {
-    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "/._-+,@:=".contains(letter);
-    if !text.is_empty() && text.chars().all(is_plain) {
-        text.to_owned()
-    } else {
-        format!("'{}'", text.replace('\'', r"'\''"))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4};
@@ -346,12 +337,5 @@ mod tests {
         assert_eq!(called("/opt/the rolo/rolo"), "'/opt/the rolo/rolo'");
         assert!(called("target/release/rolo").starts_with('/') || cfg!(windows));
         assert_eq!(program(&Surroundings::default()), "rolo");
-    }
-
-    #[test]
-    fn a_text_becomes_one_word_of_a_shell() {
-        assert_eq!(quoted("/var/lib/rolo"), "/var/lib/rolo");
-        assert_eq!(quoted("it's"), r"'it'\''s'");
-        assert_eq!(quoted(""), "''");
     }
 }

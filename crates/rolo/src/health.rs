@@ -20,12 +20,6 @@ use crate::failure::{Exit, Failure};
 use crate::settings::{ListenAddress, Loaded};
 use crate::{opening, output};
 
-/// Seconds for the answer, unless others are chosen.
-pub const HEALTH_SECONDS: u64 = 5;
-
-/// Seconds for the answer at most.
-pub const HEALTH_SECONDS_MAX: u64 = 3_600;
-
 /// Bytes of an answer.
 const ANSWER_BYTES_MAX: u64 = 64 * 1024;
 

@@ -11,6 +11,7 @@ use crate::cli::{KeyChoices, KeyCommand};
 use crate::failure::Failure;
 use crate::opening::Missing;
 use crate::settings::Loaded;
+use crate::shell::export_line;
 use crate::surroundings::Surroundings;
 use crate::{first_start, opening, output, workspaces};
 
@@ -109,11 +110,6 @@ fn print_key(secret: &Secret, is_terminal: bool) -> Result<(), Failure> {
     let key = secret.reveal();
     let export = if is_terminal { format!("\n{}\n", export_line(key)) } else { String::new() };
     output::print(&format!("{key}\n{export}"))
-}
-
-/// The line by which a shell keeps a key for the commands that are shown.
-pub fn export_line(key: &str) -> String {
-    format!("  export KEY={key}")
 }
 
 fn print_key_json(workspace: &str, key: &KeyRecord, secret: &Secret) -> Result<(), Failure> {

@@ -20,6 +20,7 @@ pub mod output;
 pub mod restore;
 pub mod serve;
 pub mod settings;
+mod shell;
 pub mod surroundings;
 pub mod tls;
 pub mod workspaces;

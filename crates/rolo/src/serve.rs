@@ -6,6 +6,7 @@
 mod backups;
 mod certificates;
 mod listeners;
+mod notes;
 mod service_manager;
 mod signals;
 
@@ -13,13 +14,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rolo_core::{Clock, Entropy};
-use rolo_http::{Api, Limits, Metrics, NOTE_TIME_MAX, Router};
+use rolo_http::{Api, Limits, Metrics, Router};
 use rolo_store::{Access, AuditEvent, Store};
 use serde_json::json;
 
 use self::backups::Schedule;
 use self::certificates::Certificates;
 use self::listeners::listen;
+use self::notes::note;
 use self::service_manager::ServiceManager;
 use self::signals::Signalled;
 use crate::cli::ServeChoices;
@@ -195,16 +197,6 @@ impl Start<'_> {
             filled,
         };
         output::print(&greeting.text())
-    }
-}
-
-/// Notes in the audit log what has become of the server.
-async fn note(store: &Store, event: AuditEvent, details: serde_json::Value) {
-    let event_word = event.word();
-    match tokio::time::timeout(NOTE_TIME_MAX, store.note_audit(event, details)).await {
-        Ok(Ok(())) => {}
-        Ok(Err(error)) => tracing::warn!(%error, event = event_word, "the audit log cannot be written"),
-        Err(_) => tracing::warn!(event = event_word, "the audit log does not take an entry"),
     }
 }
 

@@ -5,9 +5,11 @@
 //! error, since a mistyped limit would otherwise be no limit. One setting may hold a secret, the database's address; it is
 //! never shown with its password.
 
+mod choices;
 mod file;
 mod folder;
 mod listen;
+mod nearest;
 mod public_url;
 mod show;
 mod table;
@@ -16,19 +18,18 @@ mod value;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use rolo_http::CorsOrigins;
-use rolo_store::{DatabaseAddress, Synchronous};
+use rolo_store::DatabaseAddress;
 
+pub use self::choices::{LogFormat, Settings};
 pub use self::folder::default as default_folder;
 pub use self::listen::ListenAddress;
+use self::nearest::nearest;
 pub use self::show::{default_file, effective};
+use self::table::VARIABLE_PREFIX;
 pub use self::table::{Setting, TABLE};
-pub use self::value::{Kind, Value};
+pub use self::value::{Kind, NO_REGION, Value};
 use crate::failure::{Exit, Failure};
 use crate::surroundings::Surroundings;
-
-/// What a variable of ours begins with.
-const VARIABLE_PREFIX: &str = "ROLO_";
 
 /// The variable that names the settings file.
 pub const CONFIG_VARIABLE: &str = "ROLO_CONFIG";
@@ -38,84 +39,6 @@ const PASSWORD_VARIABLE: &str = "PGPASSWORD";
 
 /// The settings file that is looked for in the data folder.
 pub const FILE_NAME: &str = "rolo.toml";
-
-/// The choices of whoever runs the program.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Settings {
-    /// The folder of the store.
-    pub data: PathBuf,
-    /// The database, with its password; `None` for the store in the folder.
-    pub database: Option<DatabaseAddress>,
-    /// The file that holds the database's password.
-    pub database_password_file: Option<PathBuf>,
-    /// Seconds to wait at start for a database that cannot be reached.
-    pub database_wait_seconds_max: u64,
-    /// The region of national phone numbers in the workspace that a first start makes.
-    pub region: Option<String>,
-    /// Where it listens.
-    pub listen: ListenAddress,
-    /// Where it listens for supervisors alone.
-    pub admin_listen: Option<ListenAddress>,
-    /// The file of the certificate for TLS.
-    pub tls_cert: Option<PathBuf>,
-    /// The file of its key.
-    pub tls_key: Option<PathBuf>,
-    /// The URL by which clients reach the server, without a slash at its end; `None` where there is no other one.
-    pub public_url: Option<String>,
-    /// From which origins pages in a browser may use the API.
-    pub cors_origins: CorsOrigins,
-    /// Which log lines are written.
-    pub log: String,
-    /// In which form they are.
-    pub log_format: LogFormat,
-    /// Bytes of a request's body.
-    pub body_bytes_max: u64,
-    /// Seconds for a request's head.
-    pub header_seconds_max: u64,
-    /// Seconds for a request's body.
-    pub body_seconds_max: u64,
-    /// Seconds for an answer.
-    pub request_seconds_max: u64,
-    /// Connections at the same time.
-    pub connection_count_max: u64,
-    /// Seconds in which a stopping server finishes the requests that it has.
-    pub stop_seconds_max: u64,
-    /// When SQLite flushes.
-    pub sqlite_synchronous: Synchronous,
-    /// KiB of pages that each connection to SQLite keeps.
-    pub sqlite_cache_kib: u64,
-    /// MiB of SQLite's log of writes from which on it is brought into the database.
-    pub sqlite_log_mib_max: u64,
-    /// MiB of a database in SQLite up to which a start checks all of it.
-    pub sqlite_check_mib_max: u64,
-    /// Whether a database in SQLite of an older schema is copied before that is changed.
-    pub sqlite_schema_copy: bool,
-    /// The folder into which a server makes backups of a store in a folder; `None` for none.
-    pub backup_dir: Option<PathBuf>,
-    /// Minutes from one to the next.
-    pub backup_every_minutes: u64,
-    /// How many of them are kept.
-    pub backup_keep: u64,
-    /// Connections for reading.
-    pub readers: u64,
-    /// Connections to PostgreSQL for reading single records, and as many again for lists.
-    pub postgres_read_connections: u64,
-    /// Connections to PostgreSQL for writing.
-    pub postgres_write_connections: u64,
-    /// Whether metrics are shown without a key.
-    pub metrics_open: bool,
-}
-
-/// The form of log lines.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LogFormat {
-    /// Text on a terminal, JSON otherwise.
-    Auto,
-    /// For people.
-    Text,
-    /// For programs: a JSON object each line.
-    Json,
-}
 
 /// Where the value of a setting comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -295,16 +218,6 @@ fn is_of_a_cluster(name: &str) -> bool {
     let port =
         name.split_once("_PORT_").is_some_and(|(_, rest)| rest.starts_with(|first: char| first.is_ascii_digit()));
     name.contains("_SERVICE_HOST") || name.contains("_SERVICE_PORT") || name.ends_with("_PORT") || port
-}
-
-/// A sentence that names the known name nearest to `name`, with a space in front; empty when none is near.
-fn nearest(name: &str, known: impl Iterator<Item = String>) -> String {
-    let near = known.map(|known| (strsim::jaro_winkler(name, &known), known)).filter(|(score, _)| *score > 0.8);
-    let best = near.max_by(|a, b| a.0.total_cmp(&b.0));
-    best.map_or_else(
-        || " `rolo config default` lists all settings.".into(),
-        |(_, known)| format!(" Did you mean {known}?"),
-    )
 }
 
 /// A database's password that does not stand in its address: from this file, else from PostgreSQL's own variable.

@@ -11,9 +11,9 @@ use serde_json::json;
 
 use crate::cli::{WorkspaceChoices, WorkspaceCommand, WorkspaceSetChoices};
 use crate::failure::Failure;
-use crate::first_start::quoted;
 use crate::opening::Missing;
-use crate::settings::{Loaded, Settings};
+use crate::settings::{Loaded, NO_REGION, Settings};
+use crate::shell::quoted;
 use crate::surroundings::Surroundings;
 use crate::{opening, output};
 
@@ -25,9 +25,6 @@ pub const DEFAULT_NAME: &str = "default";
 
 /// The word for no quota.
 const NO_QUOTA: &str = "none";
-
-/// The word for no region.
-pub const NO_REGION: &str = "none";
 
 /// Carries out `rolo workspace`.
 pub fn run(command: WorkspaceCommand, loaded: &Loaded, surroundings: &Surroundings) -> Result<(), Failure> {

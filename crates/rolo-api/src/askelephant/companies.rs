@@ -4,7 +4,8 @@ use rolo_core::rejection::Missing;
 use rolo_core::{Command, CompanyId};
 
 use super::cursor::Seal;
-use super::{Resource, decode, list, wire};
+use super::resource::Resource;
+use super::{decode, list, wire};
 use rolo_http::{Call, Grant, ReadCompanies, Refusal, Reply, WriteCompanies};
 
 /// `list-companies`: one page, the newest change first unless asked otherwise.

@@ -5,7 +5,8 @@ use rolo_core::rejection::Missing;
 use rolo_core::{Command, ContactId, ContactRef};
 
 use super::cursor::Seal;
-use super::{Resource, decode, list, wire};
+use super::resource::Resource;
+use super::{decode, list, wire};
 use rolo_http::{Call, Grant, ReadContacts, Refusal, Reply, WriteContacts};
 
 /// `list-contacts`: one page, the newest change first unless asked otherwise.

@@ -4,7 +4,8 @@ use rolo_core::{Command, CompanyPatch, ContactPatch, Field};
 
 use super::companies::company_id;
 use super::contacts::contact_ref;
-use super::{Resource, decode, wire};
+use super::resource::Resource;
+use super::{decode, wire};
 use rolo_http::{Call, Grant, Refusal, Reply, WriteCompanies, WriteContacts};
 
 /// `set-contact-crm-association`: replaces the link.

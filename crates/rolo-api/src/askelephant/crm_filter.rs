@@ -10,7 +10,7 @@ use rolo_core::fault::check_length;
 use rolo_core::json::{self, Json};
 use rolo_core::{At, Code, Fault};
 
-use super::Resource;
+use super::resource::Resource;
 
 /// The name of the parameter, and what the indexed names begin with.
 pub(super) const NAME: &str = "filter[crm_associations][eq]";

@@ -14,8 +14,8 @@ use rolo_store::{Keyset, Order};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
-use super::Resource;
-use super::list::{Bounds, Traversal};
+use super::resource::Resource;
+use super::traversal::{Bounds, Traversal};
 
 /// Characters of a cursor: room for the longest search and the most and longest CRM ids that a list takes, and less
 /// than the edge takes of a request's head.

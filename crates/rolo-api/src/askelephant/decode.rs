@@ -19,7 +19,8 @@ use rolo_core::name::NamePatch;
 use rolo_core::phone::{PhoneRegion, phone};
 use rolo_core::{At, Code, CompactString, CompanyId, CompanyPatch, ContactPatch, CrmAssociation, Fault, Field};
 
-use super::{Resource, errors};
+use super::errors;
+use super::resource::Resource;
 use rolo_http::Refusal;
 
 /// A decoded body.

@@ -5,7 +5,8 @@ use rolo_core::{Command, ContactRef, Surface};
 use rolo_store::Keyset;
 
 use super::cursor::Seal;
-use super::{Resource, decode, errors, list, wire};
+use super::resource::Resource;
+use super::{decode, errors, list, wire};
 use crate::fuzzing::{UID, carry_out, check_items, check_refused, check_unchanged, parsed, region, view};
 use rolo_http::Refusal;
 

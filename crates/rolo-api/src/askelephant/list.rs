@@ -12,12 +12,12 @@ use rolo_core::email::domain_key;
 use rolo_core::fault::check_length;
 use rolo_core::text::is_blank;
 use rolo_core::{At, Code, Fault, Timestamp};
-use rolo_store::{CompanyList, ContactList, CrmKey, Instants, Keyset, Order};
-use serde::{Deserialize, Serialize};
+use rolo_store::{CompanyList, ContactList, CrmKey, Keyset, Order};
 
-use super::Resource;
 use super::crm_filter::{self, CrmPart};
 use super::cursor::Seal;
+use super::resource::Resource;
+use super::traversal::{Bounds, Traversal};
 
 /// Records on a page when the query does not say.
 const PAGE_RECORDS: usize = 25;
@@ -37,54 +37,6 @@ pub(super) struct Ask {
     after: Option<Keyset>,
     /// At most so many records.
     limit: usize,
-}
-
-/// What stays the same from page to page.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Traversal {
-    /// In which order.
-    pub(super) order: Order,
-    /// Changed when.
-    pub(super) updated: Bounds,
-    /// With this text.
-    pub(super) search: Option<String>,
-    /// With this domain, as a key.
-    pub(super) domain: Option<String>,
-    /// Linked to a CRM record with one of these ids, sorted; all are of the kind that the list is of.
-    pub(super) crm: Option<Vec<String>>,
-}
-
-/// The four bounds of `filter[updated_at]`, in milliseconds; they combine.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Bounds {
-    /// After this.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) gt: Option<Timestamp>,
-    /// At or after this.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) gte: Option<Timestamp>,
-    /// Before this.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) lt: Option<Timestamp>,
-    /// At or before this.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) lte: Option<Timestamp>,
-}
-
-impl Bounds {
-    /// Whether there is none.
-    pub(super) fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-
-    /// The stretch between them. Instants are compared at the precision of stored ones: README.md row 30.
-    fn instants(&self) -> Instants {
-        let next = |at: Option<Timestamp>| at.map(|at| at.plus_millis(1));
-        let from = [next(self.gt), self.gte].into_iter().flatten().max();
-        let before = [self.lt, next(self.lte)].into_iter().flatten().min();
-        Instants { from, before }
-    }
 }
 
 impl Ask {

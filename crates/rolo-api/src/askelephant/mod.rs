@@ -17,6 +17,8 @@ mod errors;
 #[doc(hidden)]
 pub mod fuzzing;
 mod list;
+mod resource;
+mod traversal;
 mod wire;
 
 use http::Method;
@@ -42,23 +44,6 @@ const X_API_VERSION: &str = "x-api-version";
 // Every response page lists the header; its value is not published: README.md row 21.
 fn decorate(headers: &mut HeaderMap) {
     headers.insert(HeaderName::from_static(X_API_VERSION), HeaderValue::from_static("v2"));
-}
-
-/// A kind of record that this dialect serves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Resource {
-    Contact,
-    Company,
-}
-
-impl Resource {
-    /// Its word: the `object` of a representation, and the one `object_type` that its CRM link may have.
-    fn word(self) -> &'static str {
-        match self {
-            Self::Contact => "contact",
-            Self::Company => "company",
-        }
-    }
 }
 
 /// All operations of the dialect.

@@ -12,9 +12,9 @@ use rolo_core::json::{ObjectWriter, write_list, write_object};
 use rolo_core::{Company, CompanyId, Contact, CrmAssociation, Outcome};
 use rolo_store::{Keyset, Page};
 
-use super::Resource;
 use super::cursor::Seal;
-use super::list::Traversal;
+use super::resource::Resource;
+use super::traversal::Traversal;
 use rolo_http::Reply;
 
 /// The answer to a write that made something: 201, with its place.

@@ -170,7 +170,7 @@ impl Rolo {
         let key = NewKey { name: "test".into(), scopes, rate_limit: RateLimit::Off, expires_at: None };
         let key = settle(test.store.create_key("one", key)).expect("a key").1.reveal().to_owned();
         let api = Api::new(test.store.clone(), test.clock.clone(), test.entropy.clone(), metrics, Settings::default());
-        let connection = Connection::new(&api, Peer::Unix);
+        let connection = api.connection(Peer::Unix);
         Self { router: Router::new(&api, &rolo_api::SURFACES), connection, test, key, case: AtomicU32::new(0) }
     }
 

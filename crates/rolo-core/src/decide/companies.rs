@@ -1,10 +1,12 @@
 //! Rules of companies.
 
-use super::{Outcome, Rule, unlinking};
+use super::rule::Rule;
+use super::unlinking;
 use crate::change::Subject;
 use crate::company::{Company, CompanyBody, CompanyPatch};
 use crate::fault::{At, Code, Fault};
 use crate::id::CompanyId;
+use crate::outcome::Outcome;
 use crate::rejection::{Missing, Rejection, Taken};
 use crate::view::View;
 

@@ -2,12 +2,15 @@
 
 use std::sync::Arc;
 
-use super::{Outcome, Rule, unlinking};
+use super::rule::Rule;
+use super::unlinking;
 use crate::command::ContactRef;
 use crate::contact::{Alias, Contact, ContactBody, MEMBERSHIP_COUNT_MAX, Membership};
 use crate::fault::{At, Code, Fault};
+use crate::field::Field;
 use crate::id::{ContactId, MemoryStoreId};
-use crate::patch::{ContactPatch, Field};
+use crate::outcome::Outcome;
+use crate::patch::ContactPatch;
 use crate::phone;
 use crate::rejection::{Missing, Rejection, Taken};
 use crate::view::View;

@@ -1,12 +1,14 @@
 //! Rules of memory stores.
 
-use super::{Outcome, Rule, unlinking};
+use super::rule::Rule;
+use super::unlinking;
 use crate::change::Subject;
 use crate::fault::{At, Code, Fault, check_length};
 use crate::id::MemoryStoreId;
 use crate::memory_store::{
     ASSISTANT_CHARACTERS_MAX, ASSISTANT_COUNT_MAX, MemoryStore, MemoryStoreBody, MemoryStorePatch,
 };
+use crate::outcome::Outcome;
 use crate::rejection::{Missing, Rejection};
 use crate::view::View;
 

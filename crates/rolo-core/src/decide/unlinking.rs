@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use super::{Outcome, Rule};
+use super::rule::Rule;
 use crate::change::Subject;
 use crate::contact::Contact;
+use crate::outcome::Outcome;
 use crate::rejection::{Missing, Rejection};
 use crate::unlinking::Unlinking;
 use crate::view::View;

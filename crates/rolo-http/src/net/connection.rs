@@ -13,10 +13,8 @@ use tokio::sync::Notify;
 use tokio::task;
 use tokio::time::{Instant, Sleep};
 
-use crate::api::Api;
 use crate::net::listener::Peer;
-use crate::net::memory_quota::Held;
-use crate::response::body::Whole;
+use crate::net::memory_quota::MemoryQuota;
 
 /// Looks at unsent answers within the time that they have.
 const LOOKS: u32 = 8;
@@ -24,7 +22,7 @@ const LOOKS: u32 = 8;
 /// One connection.
 pub struct Connection {
     peer: Peer,
-    held: Held,
+    quota: MemoryQuota,
     opened_at: Instant,
     /// Whether a request with a live key has come.
     known: AtomicBool,
@@ -54,7 +52,16 @@ pub struct Connection {
 struct Stream {
     /// Tells its task to give it up; `None` when the task has ended, having handed over all of the answer.
     task: Option<Arc<Notify>>,
-    answer: Option<Weak<Whole>>,
+    answer: Option<Weak<dyn Unsent>>,
+}
+
+/// An answer on its way to a client of HTTP/2.
+pub(crate) trait Unsent: Send + Sync {
+    /// Bytes of it that are in memory.
+    fn bytes(&self) -> usize;
+
+    /// When something of it was sent last, by the connection's time.
+    fn moved_at(&self) -> u64;
 }
 
 /// What [`Connection::drive`] does at the end.
@@ -66,15 +73,11 @@ pub(crate) enum Ending<F> {
 }
 
 impl Connection {
-    /// A connection from there.
-    pub fn new(api: &Api, peer: Peer) -> Arc<Self> {
-        Self::of(peer, api.shared.held.clone())
-    }
-
-    pub(crate) fn of(peer: Peer, held: Held) -> Arc<Self> {
+    /// A connection from there. What all may hold together is the `quota`.
+    pub(crate) fn new(peer: Peer, quota: MemoryQuota) -> Arc<Self> {
         Arc::new(Self {
             peer,
-            held,
+            quota,
             opened_at: Instant::now(),
             known: AtomicBool::default(),
             request_count: AtomicUsize::default(),
@@ -96,9 +99,9 @@ impl Connection {
         self.peer
     }
 
-    /// What all hold.
-    pub(crate) fn held(&self) -> &Held {
-        &self.held
+    /// What all may hold, and hold.
+    pub(crate) fn quota(&self) -> &MemoryQuota {
+        &self.quota
     }
 
     /// Milliseconds since it was opened.
@@ -198,9 +201,9 @@ impl Connection {
     }
 
     /// The present task has an answer to send. Tells the stream that it belongs to, if it is one of HTTP/2.
-    pub(crate) fn answer_begins(&self, answer: &Arc<Whole>, stream: task::Id) {
+    pub(crate) fn answer_begins(&self, answer: Weak<dyn Unsent>, stream: task::Id) {
         if let Some(stream) = self.streams().get_mut(&stream) {
-            stream.answer = Some(Arc::downgrade(answer));
+            stream.answer = Some(answer);
         }
         self.answer_count.fetch_add(1, Ordering::AcqRel);
     }
@@ -240,11 +243,11 @@ impl Connection {
             let is_moving = now.saturating_sub(self.moved_at.load(Ordering::Relaxed)) < time_max;
             match task {
                 Some(task) if is_moving => {
-                    tracing::debug!(target: crate::LOG, bytes = answer.len(), "an answer that nobody takes is given up");
+                    tracing::debug!(target: crate::logs::TARGET, bytes = answer.bytes(), "an answer that nobody takes is given up");
                     task.notify_one();
                 }
                 _ => {
-                    tracing::debug!(target: crate::LOG, "a connection whose answers nobody takes is closed");
+                    tracing::debug!(target: crate::logs::TARGET, "a connection whose answers nobody takes is closed");
                     self.close();
                 }
             }

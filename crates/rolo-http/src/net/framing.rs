@@ -8,7 +8,7 @@
 //! What it does not look at, hyper refuses itself: signs in lengths, space before a colon, folded headers, bare carriage
 //! returns, too many or too long headers. An HTTP/2 connection frames its messages unmistakably, and is left alone.
 
-use crate::api::HEADER_BYTES_MAX;
+use crate::limits::HEADER_BYTES_MAX;
 
 /// The request line with which an HTTP/2 connection begins (RFC 9113 §3.4).
 const HTTP_2_PREFACE_LINE: &[u8] = b"PRI * HTTP/2.0";

@@ -1,4 +1,4 @@
-//! What may be in memory at a time: bodies on their way in, and answers on their way out.
+//! Quotas of memory: what bodies on their way in and answers on their way out may hold at a time.
 //!
 //! Each has limits of its own in size and in time. But a thousand bodies that come slowly, or a thousand answers that nobody
 //! takes, would hold gigabytes for as long as that. So what requests hold is counted: by connection, by key, by workspace,
@@ -11,9 +11,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rolo_core::WorkspaceId;
 use rolo_core::key::KeyId;
-
-use crate::net::connection::Connection;
-use crate::response::refusal::Refusal;
 
 /// Bytes of bodies and answers that one workspace may have in memory at a time.
 pub const HELD_BYTES_MAX: usize = 128 * 1024 * 1024;
@@ -63,9 +60,9 @@ impl Default for HeldLimits {
     }
 }
 
-/// What is held.
+/// What all may hold, and hold.
 #[derive(Clone)]
-pub(crate) struct Held {
+pub(crate) struct MemoryQuota {
     limits: Arc<HeldLimits>,
     book: Arc<Mutex<Book>>,
 }
@@ -84,23 +81,60 @@ enum Owner {
     Unknown,
 }
 
-/// One request's part of what may be held. While it is there, the request is under way: from its head to the last byte of
-/// its answer.
-pub(crate) struct Share {
-    connection: Arc<Connection>,
-    key: Option<KeyId>,
-    bytes: usize,
-    /// Of these, what is counted for others than the connection.
-    counted: usize,
-}
-
-impl Held {
+impl MemoryQuota {
     pub(crate) fn new(limits: HeldLimits) -> Self {
         Self { limits: Arc::new(limits), book: Arc::default() }
     }
 
     fn book(&self) -> std::sync::MutexGuard<'_, Book> {
         self.book.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether a connection that holds `before` bytes may hold so many more; one that holds nothing but `own` may.
+    pub(crate) fn has_room_for_connection(&self, before: usize, own: usize, more: usize) -> bool {
+        before <= own || before + more <= self.limits.connection_bytes_max
+    }
+
+    /// Counts so many bytes more for whoever asks with this key, if there is room for them. `own` is what the same request
+    /// is counted with already.
+    pub(crate) fn take(&self, key: Option<KeyId>, own: usize, more: usize) -> bool {
+        let (limits, mut book) = (&self.limits, self.book());
+        let fits = match key {
+            Some(key) => {
+                let of_key = book.of(Owner::Key(key));
+                book.of(Owner::Workspace(key.workspace())) + more <= limits.workspace_bytes_max
+                    && (of_key <= own || of_key + more <= limits.key_bytes_max)
+            }
+            None => book.of(Owner::Unknown) + more <= limits.unknown_bytes_max,
+        };
+        if !fits || book.all + more > limits.all_bytes_max {
+            return false;
+        }
+        book.add(key, more);
+        true
+    }
+
+    /// Counts so many bytes more, whether there is room or not. Tells whether it was far too much already: where nobody
+    /// knows who asks, and else where the workspace holds twice what it may.
+    pub(crate) fn take_in_any_case(&self, key: Option<KeyId>, more: usize) -> bool {
+        let mut book = self.book();
+        let is_beyond = match key {
+            Some(key) => book.of(Owner::Workspace(key.workspace())) > 2 * self.limits.workspace_bytes_max,
+            None => true,
+        };
+        book.add(key, more);
+        is_beyond
+    }
+
+    /// So many bytes are not held any more.
+    pub(crate) fn give_back(&self, key: Option<KeyId>, bytes: usize) {
+        self.book().give_back(key, bytes);
+    }
+
+    /// Whether nobody holds anything.
+    #[cfg(test)]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.book().by_owner.is_empty() && self.book().all == 0
     }
 }
 
@@ -116,7 +150,7 @@ impl Book {
         }
     }
 
-    fn take(&mut self, key: Option<KeyId>, bytes: usize) {
+    fn give_back(&mut self, key: Option<KeyId>, bytes: usize) {
         self.all = self.all.saturating_sub(bytes);
         for owner in Owner::all(key) {
             match self.of(owner).saturating_sub(bytes) {
@@ -135,211 +169,5 @@ impl Owner {
             None => [Some(Self::Unknown), None],
         };
         owners.into_iter().flatten()
-    }
-}
-
-impl Share {
-    /// A request begins on this connection; it holds nothing yet, and nobody knows whose it is.
-    pub(crate) fn new(connection: Arc<Connection>) -> Self {
-        connection.request_begins();
-        Self { connection, key: None, bytes: 0, counted: 0 }
-    }
-
-    /// The connection of the request.
-    pub(crate) fn connection(&self) -> &Arc<Connection> {
-        &self.connection
-    }
-
-    /// From now on it is known whose request it is. It holds nothing so far.
-    pub(crate) fn belongs_to(&mut self, key: KeyId) {
-        self.connection.is_known();
-        self.key = Some(key);
-    }
-
-    /// Makes the share one for so many bytes, or refuses.
-    pub(crate) fn cover(&mut self, bytes: usize) -> Result<(), Refusal> {
-        let more = bytes.saturating_sub(self.bytes);
-        let before = self.connection.hold(more);
-        if before + more > UNCOUNTED_BYTES && !self.count(more, before) {
-            self.connection.release(more);
-            return Err(Refusal::Busy);
-        }
-        self.bytes += more;
-        Ok(())
-    }
-
-    /// What it was made for is not there any more.
-    pub(crate) fn clear(&mut self) {
-        if self.counted > 0 {
-            self.connection.held().book().take(self.key, self.counted);
-        }
-        self.connection.release(self.bytes);
-        (self.bytes, self.counted) = (0, 0);
-    }
-
-    /// Makes the share one for an answer that is given in any case: what it is about has been done, or it is a refusal
-    /// itself. Where there is no room for it, the connection is closed: at once where nobody knows whose it is, and where
-    /// it is known when the workspace holds twice what it may.
-    pub(crate) fn cover_answer(&mut self, bytes: usize) {
-        if self.cover(bytes).is_ok() {
-            return;
-        }
-        let more = bytes.saturating_sub(self.bytes);
-        self.connection.hold(more);
-        let held = self.connection.held();
-        let mut book = held.book();
-        let is_beyond = match self.key {
-            Some(key) => book.of(Owner::Workspace(key.workspace())) > 2 * held.limits.workspace_bytes_max,
-            None => true,
-        };
-        book.add(self.key, more);
-        drop(book);
-        self.bytes += more;
-        self.counted += more;
-        if is_beyond {
-            self.connection.close();
-        }
-    }
-
-    /// Counts so many bytes more, if there is room for them. `before` is what the connection held without them.
-    fn count(&mut self, more: usize, before: usize) -> bool {
-        let held = self.connection.held();
-        let limits = &held.limits;
-        let has_room = |before: usize, own: usize, bytes_max: usize| before <= own || before + more <= bytes_max;
-        if !has_room(before, self.bytes, limits.connection_bytes_max) {
-            return false;
-        }
-        let mut book = held.book();
-        let fits = match self.key {
-            Some(key) => {
-                book.of(Owner::Workspace(key.workspace())) + more <= limits.workspace_bytes_max
-                    && has_room(book.of(Owner::Key(key)), self.counted, limits.key_bytes_max)
-            }
-            None => book.of(Owner::Unknown) + more <= limits.unknown_bytes_max,
-        };
-        if !fits || book.all + more > limits.all_bytes_max {
-            return false;
-        }
-        book.add(self.key, more);
-        self.counted += more;
-        true
-    }
-}
-
-impl Drop for Share {
-    fn drop(&mut self) {
-        self.clear();
-        self.connection.request_ends();
-    }
-}
-
-#[cfg(test)]
-mod tests {
-
-    use super::*;
-
-    const LARGE: usize = UNCOUNTED_BYTES + 600;
-
-    fn key(workspace: i64, number: u128) -> KeyId {
-        KeyId::new(WorkspaceId(workspace), number << 64)
-    }
-
-    fn held(limits: HeldLimits) -> Held {
-        Held::new(limits)
-    }
-
-    fn few() -> HeldLimits {
-        let all_bytes_max = 3 * LARGE;
-        HeldLimits { workspace_bytes_max: LARGE + 400, all_bytes_max, ..HeldLimits::default() }
-    }
-
-    fn connection(held: &Held) -> Arc<Connection> {
-        Connection::of(crate::net::listener::Peer::Unix, held.clone())
-    }
-
-    fn share(connection: &Arc<Connection>, key: Option<KeyId>) -> Share {
-        let mut share = Share::new(connection.clone());
-        if let Some(key) = key {
-            share.belongs_to(key);
-        }
-        share
-    }
-
-    fn cover(held: &Held, key: Option<KeyId>, bytes: usize) -> Result<Share, Refusal> {
-        let mut share = share(&connection(held), key);
-        share.cover(bytes).map(|()| share)
-    }
-
-    #[test]
-    fn what_is_held_is_counted_by_workspace_until_it_is_gone() {
-        let held = held(few());
-        let first = cover(&held, Some(key(1, 1)), LARGE).expect("there is room");
-        assert!(cover(&held, Some(key(1, 2)), LARGE).is_err());
-        assert!(cover(&held, Some(key(1, 2)), UNCOUNTED_BYTES).is_ok());
-        let second = cover(&held, Some(key(2, 3)), LARGE).expect("another one has room of its own");
-        let third = cover(&held, Some(key(3, 4)), LARGE).expect("and a third");
-        assert!(cover(&held, Some(key(4, 5)), LARGE).is_err(), "it is too much in all");
-        drop((first, second, third));
-        assert!(cover(&held, Some(key(1, 2)), LARGE).is_ok());
-        assert!(held.book().by_owner.is_empty() && held.book().all == 0);
-    }
-
-    #[test]
-    fn no_key_and_no_connection_has_all_that_a_workspace_may_hold() {
-        let limits = HeldLimits { key_bytes_max: 2 * LARGE, connection_bytes_max: LARGE, ..HeldLimits::default() };
-        let held = held(limits);
-        let one = connection(&held);
-        let mut shares = vec![share(&one, Some(key(1, 1)))];
-        assert_eq!(shares[0].cover(LARGE), Ok(()));
-        assert_eq!(share(&one, Some(key(1, 1))).cover(100), Err(Refusal::Busy), "the connection has all that it may");
-        shares.push(cover(&held, Some(key(1, 1)), LARGE).expect("another connection has room"));
-        assert!(cover(&held, Some(key(1, 1)), LARGE).is_err(), "the key has all that it may");
-        shares.push(cover(&held, Some(key(1, 2)), LARGE).expect("another key has room"));
-        drop(shares);
-        assert!(cover(&held, Some(key(1, 1)), 3 * LARGE).is_ok(), "what is alone may be larger");
-    }
-
-    #[test]
-    fn many_small_ones_of_a_connection_count_as_much_as_a_large_one() {
-        let held = held(few());
-        let one = connection(&held);
-        let mut shares = Vec::new();
-        loop {
-            let mut next = share(&one, Some(key(1, 1)));
-            if next.cover(100).is_err() {
-                break;
-            }
-            shares.push(next);
-        }
-        let bytes = 100 * shares.len();
-        assert!((LARGE..=LARGE + UNCOUNTED_BYTES + 400).contains(&bytes), "{bytes}");
-    }
-
-    #[test]
-    fn a_share_grows_with_what_arrives() {
-        let held = held(few());
-        let mut share = share(&connection(&held), Some(key(1, 1)));
-        for bytes in [0, 10, UNCOUNTED_BYTES, UNCOUNTED_BYTES + 1, UNCOUNTED_BYTES + 1 + LARGE + 399] {
-            assert_eq!(share.cover(bytes), Ok(()));
-        }
-        assert_eq!(share.cover(UNCOUNTED_BYTES + LARGE + 401), Err(Refusal::Busy));
-        assert_eq!(share.cover(UNCOUNTED_BYTES + LARGE + 400), Ok(()));
-    }
-
-    #[test]
-    fn an_answer_that_is_given_in_any_case_closes_a_connection_that_nobody_knows() {
-        let held = held(HeldLimits { unknown_bytes_max: LARGE, ..few() });
-        let (known, unknown) = (connection(&held), connection(&held));
-        let of_known = || share(&known, Some(key(1, 1)));
-        let mut shares = [share(&unknown, None), share(&unknown, None), of_known(), of_known(), of_known()];
-        shares[0].cover_answer(LARGE);
-        shares[2].cover_answer(2 * LARGE);
-        shares[3].cover_answer(2 * LARGE);
-        assert!(!known.must_close() && !unknown.must_close());
-        shares[1].cover_answer(100);
-        shares[4].cover_answer(100);
-        assert!(known.must_close() && unknown.must_close());
-        drop(shares);
-        assert!(held.book().by_owner.is_empty() && held.book().all == 0);
     }
 }

@@ -19,7 +19,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::api::Api;
-use crate::api::HEADER_BYTES_MAX;
+use crate::limits::HEADER_BYTES_MAX;
 use crate::net::connection::{Connection, Ending};
 use crate::net::listener::{Accepted, Listener, Peer};
 use crate::net::socket::Socket;
@@ -123,7 +123,7 @@ impl Server {
                 permit = self.room() => permit,
             };
             number += 1;
-            let connection = Connection::new(&self.api, peer);
+            let connection = self.api.connection(peer);
             self.connections().insert(number, connection.clone());
             let server = self.clone();
             tasks.spawn(async move {
@@ -140,7 +140,7 @@ impl Server {
         self.connections().values().for_each(|connection| connection.end());
         let time_max = self.api.limits().shutdown_time_max;
         if tokio::time::timeout(time_max, tasks.wait()).await.is_err() {
-            tracing::warn!(target: crate::LOG, connections = tasks.len(), "cutting off connections that did not finish in time");
+            tracing::warn!(target: crate::logs::TARGET, connections = tasks.len(), "cutting off connections that did not finish in time");
             self.cut_off.cancel();
             tasks.wait().await;
         }
@@ -187,7 +187,7 @@ impl Server {
         let (socket, is_http_2) = match connection.drive(opening, limits.write_time_max, Ending::AtOnce).await {
             Some(Ok(opened)) => opened,
             Some(Err(error)) => {
-                tracing::debug!(target: crate::LOG, %error, "a connection has ended before it began");
+                tracing::debug!(target: crate::logs::TARGET, %error, "a connection has ended before it began");
                 return;
             }
             None => return,
@@ -212,7 +212,7 @@ impl Server {
     {
         let ending = Ending::After(Duration::from_secs(PARTING_SECONDS_MAX), C::graceful_shutdown);
         if let Some(Err(error)) = connection.drive(served, self.api.limits().write_time_max, ending).await {
-            tracing::debug!(target: crate::LOG, %error, "a connection has ended early");
+            tracing::debug!(target: crate::logs::TARGET, %error, "a connection has ended early");
         }
     }
 }
@@ -225,7 +225,7 @@ async fn accept(listener: &Listener) -> (Accepted, Peer) {
             Err(error) => {
                 // The client is gone already, or there are no file descriptors left. The latter passes when connections
                 // end, so waiting is all that can be done.
-                tracing::debug!(target: crate::LOG, %error, "a connection could not be accepted");
+                tracing::debug!(target: crate::logs::TARGET, %error, "a connection could not be accepted");
                 tokio::time::sleep(Duration::from_millis(ACCEPT_PAUSE_MILLIS)).await;
             }
         }

@@ -12,7 +12,7 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Instant, Sleep};
 
-use crate::api::Limits;
+use crate::limits::Limits;
 use crate::net::connection::Connection;
 use crate::net::framing::{Framing, Phase};
 
@@ -275,11 +275,12 @@ mod tests {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
     use super::*;
-    use crate::net::memory_quota::{Held, HeldLimits};
+    use crate::net::listener::Peer;
+    use crate::net::memory_quota::{HeldLimits, MemoryQuota};
 
     fn pair() -> (Socket<tokio::io::DuplexStream>, tokio::io::DuplexStream) {
         let (ours, theirs) = tokio::io::duplex(64);
-        let connection = Connection::of(crate::net::listener::Peer::Unix, Held::new(HeldLimits::default()));
+        let connection = Connection::new(Peer::Unix, MemoryQuota::new(HeldLimits::default()));
         (Socket::new(ours, connection, &Limits::default()), theirs)
     }
 

@@ -9,7 +9,7 @@ use http_body_util::BodyExt;
 use hyper::body::Body;
 use rolo_core::fault::{At, Code, Fault};
 
-use crate::net::memory_quota::Share;
+use crate::net::reservation::Reservation;
 use crate::response::refusal::Refusal;
 
 /// Refuses a body by what the head says of it, before anything of it is read.
@@ -31,7 +31,7 @@ pub(crate) async fn read<B: Body<Data = Bytes> + Unpin>(
     body: B,
     bytes_max: usize,
     time_max: Duration,
-    share: &mut Share,
+    share: &mut Reservation,
 ) -> Result<Bytes, Refusal> {
     if body.is_end_stream() {
         return Ok(Bytes::new());
@@ -47,7 +47,7 @@ pub(crate) async fn read<B: Body<Data = Bytes> + Unpin>(
 async fn read_all<B: Body<Data = Bytes> + Unpin>(
     mut body: B,
     bytes_max: usize,
-    share: &mut Share,
+    share: &mut Reservation,
 ) -> Result<Bytes, Refusal> {
     let mut first = Bytes::new();
     let mut whole = BytesMut::new();
@@ -82,7 +82,8 @@ mod tests {
 
     use super::*;
     use crate::net::connection::Connection;
-    use crate::net::memory_quota::{Held, HeldLimits};
+    use crate::net::listener::Peer;
+    use crate::net::memory_quota::{HeldLimits, MemoryQuota};
     use http::HeaderValue;
     use hyper::body::Frame;
 
@@ -106,8 +107,8 @@ mod tests {
 
     async fn read_pieces(pieces: &[&'static [u8]], ends: bool) -> Result<Bytes, Refusal> {
         let body = Pieces { pieces: pieces.to_vec(), ends };
-        let held = Held::new(HeldLimits::default());
-        let mut share = Share::new(Connection::of(crate::net::listener::Peer::Unix, held));
+        let held = MemoryQuota::new(HeldLimits::default());
+        let mut share = Reservation::new(Connection::new(Peer::Unix, held));
         read(body, 4, Duration::from_millis(20), &mut share).await
     }
 

@@ -10,7 +10,7 @@ use rolo_core::Surface;
 use crate::api::Api;
 use crate::metrics::OperationMetrics;
 use crate::net::connection::Connection;
-use crate::net::memory_quota::Share;
+use crate::net::reservation::Reservation;
 use crate::pages::{PAGE_METHODS, Page, root};
 use crate::request::cors;
 use crate::request::run::{self, Route, Served};
@@ -106,7 +106,7 @@ impl Router {
         B: Body<Data = Bytes> + Unpin,
     {
         let Routes { api, by_path, root, exposed, .. } = &*self.0;
-        let share = Share::new(connection.clone());
+        let share = Reservation::new(connection.clone());
         let target = by_path.at(request.uri().path()).map(|found| &**found.value);
         let origins = &api.shared.settings.cors_origins;
         let origin = origins.allowed(request.headers());
@@ -135,7 +135,7 @@ impl Target {
         api: &Api,
         request: &Request<()>,
         origin: Option<HeaderValue>,
-        share: Share,
+        share: Reservation,
     ) -> Response<AnswerBody> {
         let (surface, metrics, methods) = match self {
             Self::Route(route) => (route.surface, &route.metrics, route.allow.as_str()),
@@ -187,7 +187,7 @@ fn allow(operations: &[Served]) -> String {
 
 impl Routes {
     /// Answers what has no route.
-    fn no_route(&self, request: Request<()>, share: Share) -> Response<AnswerBody> {
+    fn no_route(&self, request: Request<()>, share: Reservation) -> Response<AnswerBody> {
         let (parts, ()) = request.into_parts();
         let owner = self.surfaces.iter().find(|(surface, _)| surface.owns(parts.uri.path()));
         let (surface, metrics) = match owner {

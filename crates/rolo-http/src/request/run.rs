@@ -19,16 +19,18 @@ use rolo_store::KnownKey;
 
 use crate::api::Api;
 use crate::metrics::OperationMetrics;
-use crate::net::memory_quota::{ANSWER_BYTES, Share};
+use crate::net::memory_quota::ANSWER_BYTES;
+use crate::net::reservation::Reservation;
 use crate::request::conditions::IfNoneMatch;
 use crate::request::{auth, body, path};
 use crate::response::body::AnswerBody;
-use crate::response::headers::{Caller, Frame};
+use crate::response::headers::Frame;
 use crate::response::refusal::Refusal;
 use crate::response::refusal_log;
 use crate::response::reply::Reply;
 use crate::surface::HttpSurface;
 use crate::surface::call::Call;
+use crate::surface::caller::Caller;
 use crate::surface::operation::Operation;
 
 /// The operations of one path.
@@ -49,7 +51,7 @@ pub(crate) struct Served {
 
 impl Route {
     /// Answers one request that comes from there.
-    pub(crate) async fn run<B>(&self, api: &Api, request: Request<B>, share: Share) -> Response<AnswerBody>
+    pub(crate) async fn run<B>(&self, api: &Api, request: Request<B>, share: Reservation) -> Response<AnswerBody>
     where
         B: Body<Data = Bytes> + Unpin,
     {
@@ -88,9 +90,9 @@ impl Route {
         let (workspace, key) = (caller.map(Caller::workspace), caller.map(Caller::key));
         let status = status.as_u16();
         if response.status().is_server_error() {
-            tracing::warn!(target: crate::LOG, %request_id, workspace, key, method, surface, operation = name, status, micros, "failed");
+            tracing::warn!(target: crate::logs::TARGET, %request_id, workspace, key, method, surface, operation = name, status, micros, "failed");
         } else {
-            tracing::debug!(target: crate::LOG, %request_id, workspace, key, method, surface, operation = name, status, micros, "answered");
+            tracing::debug!(target: crate::logs::TARGET, %request_id, workspace, key, method, surface, operation = name, status, micros, "answered");
         }
         response
     }

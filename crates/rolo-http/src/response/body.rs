@@ -5,8 +5,8 @@
 
 use std::convert::Infallible;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Weak};
 use std::task::{Context, Poll};
 
 use bytes::Buf;
@@ -14,7 +14,9 @@ use http::Version;
 use hyper::body::{Body, Frame, SizeHint};
 use tokio::task;
 
-use crate::net::memory_quota::{ANSWER_BYTES, Share, UNCOUNTED_BYTES};
+use crate::net::connection::Unsent;
+use crate::net::memory_quota::{ANSWER_BYTES, UNCOUNTED_BYTES};
+use crate::net::reservation::Reservation;
 
 /// Bytes of a piece on HTTP/2: what is asked for before the client has room for it. On HTTP/1 an answer is one piece.
 const PIECE_BYTES_MAX: usize = 16 * 1024;
@@ -26,13 +28,13 @@ pub struct AnswerBody {
     sent: usize,
     piece_bytes_max: usize,
     /// That the request is under way, where no text has it.
-    _share: Option<Share>,
+    _share: Option<Reservation>,
 }
 
 /// All of an answer. It is there until its last byte is sent.
-pub(crate) struct Whole {
+struct Whole {
     text: String,
-    share: Share,
+    share: Reservation,
     /// When something of it was sent last, by the connection's time.
     moved_at: AtomicU64,
     /// The stream of HTTP/2 that it belongs to.
@@ -48,7 +50,7 @@ pub struct Piece {
 
 impl AnswerBody {
     /// The body of this text.
-    pub(crate) fn new(text: String, mut share: Share, version: Version) -> Self {
+    pub(crate) fn new(text: String, mut share: Reservation, version: Version) -> Self {
         if text.is_empty() {
             return Self { whole: None, sent: 0, piece_bytes_max: 0, _share: Some(share) };
         }
@@ -58,7 +60,8 @@ impl AnswerBody {
         let moved_at = AtomicU64::new(if is_http_2 { share.connection().now() } else { 0 });
         let whole = Arc::new(Whole { text: fitted(text), share, moved_at, stream });
         if let Some(stream) = stream {
-            whole.share.connection().answer_begins(&whole, stream);
+            let unsent: Weak<Whole> = Arc::downgrade(&whole);
+            whole.share.connection().answer_begins(unsent, stream);
         }
         let piece_bytes_max = if is_http_2 { PIECE_BYTES_MAX } else { usize::MAX };
         Self { whole: Some(whole), sent: 0, piece_bytes_max, _share: None }
@@ -101,12 +104,17 @@ impl Body for AnswerBody {
 }
 
 impl Whole {
-    pub(crate) fn len(&self) -> usize {
+    fn len(&self) -> usize {
         self.text.len()
     }
+}
 
-    /// When something of it was sent last, by the connection's time.
-    pub(crate) fn moved_at(&self) -> u64 {
+impl Unsent for Whole {
+    fn bytes(&self) -> usize {
+        self.len()
+    }
+
+    fn moved_at(&self) -> u64 {
         self.moved_at.load(Ordering::Relaxed)
     }
 }

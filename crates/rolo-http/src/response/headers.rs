@@ -4,17 +4,15 @@ use http::header::{
     ACCEPT_ENCODING, ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, ETAG, LOCATION, RETRY_AFTER,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Version};
-use rolo_core::WorkspaceUid;
-use rolo_core::key::KeyId;
-use tracing::field::DebugValue;
 
-use crate::net::memory_quota::Share;
+use crate::net::reservation::Reservation;
 use crate::request::conditions::IfNoneMatch;
 use crate::request::rate::Quoted;
 use crate::response::body::AnswerBody;
 use crate::response::refusal::Refusal;
 use crate::response::reply::Reply;
-use crate::surface::call::RequestId;
+use crate::surface::caller::Caller;
+use crate::surface::request_id::RequestId;
 use crate::surface::{HttpSurface, Refused};
 
 const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -36,30 +34,11 @@ pub(crate) struct Frame {
     /// Whether the connection must not be used again.
     pub(crate) closes: bool,
     /// What the request holds in memory until its answer is sent.
-    pub(crate) share: Share,
+    pub(crate) share: Reservation,
     /// What the caller has already.
     pub(crate) if_none_match: IfNoneMatch,
     /// Who asks, once that is known.
     pub(crate) caller: Option<Caller>,
-}
-
-/// Who asks, as the log names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Caller {
-    pub(crate) workspace: WorkspaceUid,
-    pub(crate) key: KeyId,
-}
-
-impl Caller {
-    /// The workspace as the log shows it.
-    pub(crate) fn workspace(self) -> DebugValue<WorkspaceUid> {
-        tracing::field::debug(self.workspace)
-    }
-
-    /// The public part of the key as the log shows it.
-    pub(crate) fn key(self) -> DebugValue<KeyId> {
-        tracing::field::debug(self.key)
-    }
 }
 
 impl Frame {
@@ -68,7 +47,7 @@ impl Frame {
         surface: &'static HttpSurface,
         request_id: RequestId,
         parts: &http::request::Parts,
-        share: Share,
+        share: Reservation,
     ) -> Self {
         Self {
             surface,

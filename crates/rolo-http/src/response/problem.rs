@@ -8,7 +8,7 @@ use rolo_core::Surface;
 use rolo_core::json::ObjectWriter;
 
 use crate::response::refusal::Refusal;
-use crate::surface::call::RequestId;
+use crate::surface::request_id::RequestId;
 use crate::surface::{HttpSurface, Refused};
 
 /// The media type of problem details.

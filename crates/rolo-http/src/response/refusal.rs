@@ -116,7 +116,7 @@ impl From<StoreError> for Refusal {
             // With its keys, of which this request has had one a moment ago.
             StoreError::NoWorkspace => Self::Unauthorized { credential_sent: true },
             StoreError::Internal(reason) => {
-                tracing::error!(target: crate::LOG, reason, "the store could not answer");
+                tracing::error!(target: crate::logs::TARGET, reason, "the store could not answer");
                 Self::Internal
             }
         }

@@ -15,9 +15,9 @@ use serde_json::{Value, json};
 
 use crate::metrics::Metrics;
 use crate::net::listener::Peer;
-use crate::response::headers::Caller;
 use crate::response::refusal::Refusal;
-use crate::surface::call::RequestId;
+use crate::surface::caller::Caller;
+use crate::surface::request_id::RequestId;
 
 /// Peers that are counted one by one. What more than these are refused within a minute is counted together.
 const PEER_COUNT_MAX: usize = 1_024;
@@ -217,7 +217,7 @@ impl Line {
         let last_operation = last.operation;
         let (last_workspace, last_key) = (last.caller.map(Caller::workspace), last.caller.map(Caller::key));
         tracing::info!(
-            target: crate::LOG, peer, unauthorized, forbidden, rate_limited, surface, last_operation, %last_request_id, last_workspace, last_key,
+            target: crate::logs::TARGET, peer, unauthorized, forbidden, rate_limited, surface, last_operation, %last_request_id, last_workspace, last_key,
             "requests refused"
         );
     }

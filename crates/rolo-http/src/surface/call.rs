@@ -1,6 +1,5 @@
 //! One request, after the edge has checked and read it.
 
-use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
 
@@ -8,7 +7,6 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, Uri};
 use rolo_core::change::Actor;
 use rolo_core::decide::{Answer, Retry};
-use rolo_core::id::{ULID_CHARACTERS, push_ulid};
 use rolo_core::rejection::{Rejection, Taken};
 use rolo_core::{Command, ContactRef, Origin, Outcome, Request, Surface};
 use rolo_store::{Store, Submission};
@@ -17,28 +15,8 @@ use crate::request::conditions;
 use crate::request::idempotency::{self, Claim};
 use crate::response::refusal::{Conflict, Refusal};
 use crate::response::reply::Reply;
-use crate::surface::operation::{Grant, Permission, ReadContacts};
-
-/// The id of a request; shown as `rid_` and a ULID.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RequestId(pub u128);
-
-impl RequestId {
-    /// How it is shown.
-    pub fn to_text(self) -> String {
-        const PREFIX: &str = "rid_";
-        let mut text = String::with_capacity(PREFIX.len() + ULID_CHARACTERS);
-        text.push_str(PREFIX);
-        push_ulid(&mut text, self.0);
-        text
-    }
-}
-
-impl fmt::Display for RequestId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.to_text())
-    }
-}
+use crate::surface::grant::{Grant, Permission, ReadContacts};
+use crate::surface::request_id::RequestId;
 
 /// One request.
 pub struct Call {
@@ -96,7 +74,7 @@ impl Call {
                 Answer::Replayed(kept) => {
                     claim.iter().for_each(|claim| claim.set_replayed());
                     idempotency::read_kept(&kept).ok_or_else(|| {
-                        tracing::error!(target: crate::LOG, %request_id, "a kept answer has an unknown form");
+                        tracing::error!(target: crate::logs::TARGET, %request_id, "a kept answer has an unknown form");
                         Refusal::Internal
                     })
                 }

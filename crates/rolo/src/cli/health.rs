@@ -3,7 +3,12 @@
 use clap::Args;
 
 use super::SettingFlags;
-use crate::health::{HEALTH_SECONDS, HEALTH_SECONDS_MAX};
+
+/// Seconds for the answer, unless others are chosen.
+pub const HEALTH_SECONDS: u64 = 5;
+
+/// Seconds for the answer at most.
+pub const HEALTH_SECONDS_MAX: u64 = 3_600;
 
 /// What `rolo health` takes.
 #[derive(Args, Clone, Debug)]

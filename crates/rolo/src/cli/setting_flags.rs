@@ -2,9 +2,11 @@
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
-use super::Place;
 use crate::settings::{Setting, Settings, TABLE, Value};
 use crate::surroundings::Surroundings;
+
+/// The settings that say where the store is.
+pub(super) const OF_PLACE: [&str; 3] = ["data", "database", "database_password_file"];
 
 /// The settings that were given as flags. Where the store is is not among them: each command takes that.
 #[derive(Clone, Debug, Default)]
@@ -14,7 +16,7 @@ pub struct SettingFlags {
 }
 
 fn settings() -> impl Iterator<Item = &'static Setting> {
-    TABLE.iter().filter(|setting| !Place::SETTINGS.contains(&setting.name))
+    TABLE.iter().filter(|setting| !OF_PLACE.contains(&setting.name))
 }
 
 impl Args for SettingFlags {

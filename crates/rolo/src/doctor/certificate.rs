@@ -1,6 +1,6 @@
 //! The certificate for TLS: whether it can be used, until when, and who can read its key.
 
-use super::Finding;
+use super::finding::Finding;
 use crate::opening;
 use crate::settings::Settings;
 use crate::tls::{ENDING_DAYS, Files};

@@ -2,8 +2,9 @@
 
 use rolo_store::PostgresReport;
 
-use super::Finding;
+use super::finding::Finding;
 use super::machine;
+use super::upkeep::{derivation, erasing};
 
 /// What the server says of itself.
 pub fn findings(report: &PostgresReport) -> Vec<Finding> {
@@ -54,8 +55,8 @@ pub fn findings(report: &PostgresReport) -> Vec<Finding> {
         durability,
         transport,
         search,
-        super::derivation(*underived_workspaces),
-        super::erasing(*is_erasing),
+        derivation(*underived_workspaces),
+        erasing(*is_erasing),
         Finding::fine("size", format!("database {}", machine::size(*database_bytes))),
     ]
 }

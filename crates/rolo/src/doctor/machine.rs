@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::Finding;
+use super::finding::Finding;
 
 /// Free bytes below which the disk is about to be full.
 #[cfg(unix)]

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
+use super::notes::note;
 use crate::backup;
 use crate::failure::Failure;
 use crate::settings::Settings;
@@ -69,7 +70,7 @@ impl Schedule {
                 let made = tokio::task::spawn_blocking(make).await;
                 let made = made.unwrap_or_else(|_| Some(Self::failed(&metrics, "it panicked")));
                 if let Some((event, details)) = made {
-                    super::note(&store, event, details).await;
+                    note(&store, event, details).await;
                 }
                 wait = schedule.every.saturating_sub(clock.monotonic().saturating_sub(begun_at));
             }

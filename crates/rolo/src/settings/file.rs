@@ -4,6 +4,7 @@ use std::path::Path;
 
 use toml::de::{DeTable, DeValue};
 
+use super::nearest::nearest;
 use super::table::{self, Setting, TABLE};
 use super::value::{Kind, Value};
 
@@ -32,7 +33,7 @@ pub(super) fn read(
     for (line, name, value) in entries {
         let (name, value) = (name.get_ref().as_ref(), value.get_ref());
         let Some(setting) = table::find(name) else {
-            let nearest = super::nearest(name, TABLE.iter().map(|setting| setting.name.to_owned()));
+            let nearest = nearest(name, TABLE.iter().map(|setting| setting.name.to_owned()));
             faults.push(format!("{path}, line {line}: {name:?} is not a setting of Rolo.{nearest}"));
             continue;
         };

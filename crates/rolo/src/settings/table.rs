@@ -11,12 +11,15 @@ use rolo_http::{
 };
 use rolo_store::{DatabaseAddress, Options, PostgresOptions, Synchronous};
 
+use super::choices::{LogFormat, Settings};
+use super::folder;
 use super::listen::ListenAddress;
 use super::public_url::public_url;
-use super::value::{Kind, Value, count, optional_path, parse_path, switch, text};
-use super::{LogFormat, Settings, folder};
+use super::value::{Kind, NO_REGION, Value, count, optional_path, parse_path, switch, text};
 use crate::surroundings::Surroundings;
-use crate::workspaces::NO_REGION;
+
+/// What a variable of ours begins with.
+pub(super) const VARIABLE_PREFIX: &str = "ROLO_";
 
 /// One setting.
 pub struct Setting {
@@ -391,7 +394,7 @@ impl Setting {
 
     /// Its variable.
     pub fn variable(&self) -> String {
-        format!("{}{}", super::VARIABLE_PREFIX, self.name.to_ascii_uppercase())
+        format!("{}{}", VARIABLE_PREFIX, self.name.to_ascii_uppercase())
     }
 
     /// The first sentence of its meaning.

@@ -3,6 +3,9 @@
 use std::fmt;
 use std::path::PathBuf;
 
+/// The word for no region.
+pub const NO_REGION: &str = "none";
+
 /// What a value must be.
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {

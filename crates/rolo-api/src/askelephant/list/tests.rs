@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use rolo_core::WorkspaceUid;
+use rolo_store::Instants;
 
 use super::super::cursor::CURSOR_CHARACTERS_MAX;
 use super::*;

@@ -1,0 +1,34 @@
+//! What every rule gets.
+
+use crate::change::Origin;
+use crate::command::Precondition;
+use crate::rejection::Rejection;
+use crate::time::Timestamp;
+
+/// What is handed in from outside for one command.
+#[derive(Clone, Copy, Debug)]
+pub struct Moment {
+    /// The instant on the wall.
+    pub now: Timestamp,
+    /// Random bits, for an id.
+    pub random: u128,
+}
+
+/// What every rule gets besides the view and its own arguments.
+#[derive(Clone, Copy)]
+pub(super) struct Rule<'a> {
+    pub(super) precondition: &'a Precondition,
+    pub(super) origin: Origin,
+    pub(super) moment: Moment,
+}
+
+impl Rule<'_> {
+    /// Refuses unless the revision is as the caller expects.
+    pub(super) fn check(&self, revision: Option<u64>) -> Result<(), Rejection> {
+        if self.precondition.is_met(revision) {
+            Ok(())
+        } else {
+            Err(Rejection::PreconditionFailed { current: revision })
+        }
+    }
+}

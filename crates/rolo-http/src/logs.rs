@@ -1,0 +1,5 @@
+//! Under which name this crate logs.
+
+/// The target of all log lines. Filters such as `info,rolo_api=debug` are operators' settings, so lines keep their name when
+/// code moves from one crate to another.
+pub(crate) const TARGET: &str = "rolo_api::http";

@@ -1,0 +1,207 @@
+//! Reservations: one request's part of the memory quota.
+
+use std::sync::Arc;
+
+use rolo_core::key::KeyId;
+
+use crate::net::connection::Connection;
+use crate::net::memory_quota::UNCOUNTED_BYTES;
+use crate::response::refusal::Refusal;
+
+/// One request's part of what may be held. While it is there, the request is under way: from its head to the last byte of
+/// its answer.
+pub(crate) struct Reservation {
+    connection: Arc<Connection>,
+    key: Option<KeyId>,
+    bytes: usize,
+    /// Of these, what is counted for others than the connection.
+    counted: usize,
+}
+
+impl Reservation {
+    /// A request begins on this connection; it holds nothing yet, and nobody knows whose it is.
+    pub(crate) fn new(connection: Arc<Connection>) -> Self {
+        connection.request_begins();
+        Self { connection, key: None, bytes: 0, counted: 0 }
+    }
+
+    /// The connection of the request.
+    pub(crate) fn connection(&self) -> &Arc<Connection> {
+        &self.connection
+    }
+
+    /// From now on it is known whose request it is. It holds nothing so far.
+    pub(crate) fn belongs_to(&mut self, key: KeyId) {
+        self.connection.is_known();
+        self.key = Some(key);
+    }
+
+    /// Makes it one for so many bytes, or refuses.
+    pub(crate) fn cover(&mut self, bytes: usize) -> Result<(), Refusal> {
+        let more = bytes.saturating_sub(self.bytes);
+        let before = self.connection.hold(more);
+        if before + more > UNCOUNTED_BYTES && !self.count(more, before) {
+            self.connection.release(more);
+            return Err(Refusal::Busy);
+        }
+        self.bytes += more;
+        Ok(())
+    }
+
+    /// What it was made for is not there any more.
+    pub(crate) fn clear(&mut self) {
+        if self.counted > 0 {
+            self.connection.quota().give_back(self.key, self.counted);
+        }
+        self.connection.release(self.bytes);
+        (self.bytes, self.counted) = (0, 0);
+    }
+
+    /// Makes it one for an answer that is given in any case: what it is about has been done, or it is a refusal
+    /// itself. Where there is no room for it, the connection is closed: at once where nobody knows whose it is, and where
+    /// it is known when the workspace holds twice what it may.
+    pub(crate) fn cover_answer(&mut self, bytes: usize) {
+        if self.cover(bytes).is_ok() {
+            return;
+        }
+        let more = bytes.saturating_sub(self.bytes);
+        self.connection.hold(more);
+        let is_beyond = self.connection.quota().take_in_any_case(self.key, more);
+        self.bytes += more;
+        self.counted += more;
+        if is_beyond {
+            self.connection.close();
+        }
+    }
+
+    /// Counts so many bytes more, if there is room for them. `before` is what the connection held without them.
+    fn count(&mut self, more: usize, before: usize) -> bool {
+        let quota = self.connection.quota();
+        if !quota.has_room_for_connection(before, self.bytes, more) || !quota.take(self.key, self.counted, more) {
+            return false;
+        }
+        self.counted += more;
+        true
+    }
+}
+
+impl Drop for Reservation {
+    fn drop(&mut self) {
+        self.clear();
+        self.connection.request_ends();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rolo_core::WorkspaceId;
+
+    use super::*;
+    use crate::net::listener::Peer;
+    use crate::net::memory_quota::{HeldLimits, MemoryQuota};
+
+    const LARGE: usize = UNCOUNTED_BYTES + 600;
+
+    fn key(workspace: i64, number: u128) -> KeyId {
+        KeyId::new(WorkspaceId(workspace), number << 64)
+    }
+
+    fn held(limits: HeldLimits) -> MemoryQuota {
+        MemoryQuota::new(limits)
+    }
+
+    fn few() -> HeldLimits {
+        let all_bytes_max = 3 * LARGE;
+        HeldLimits { workspace_bytes_max: LARGE + 400, all_bytes_max, ..HeldLimits::default() }
+    }
+
+    fn connection(held: &MemoryQuota) -> Arc<Connection> {
+        Connection::new(Peer::Unix, held.clone())
+    }
+
+    fn share(connection: &Arc<Connection>, key: Option<KeyId>) -> Reservation {
+        let mut share = Reservation::new(connection.clone());
+        if let Some(key) = key {
+            share.belongs_to(key);
+        }
+        share
+    }
+
+    fn cover(held: &MemoryQuota, key: Option<KeyId>, bytes: usize) -> Result<Reservation, Refusal> {
+        let mut share = share(&connection(held), key);
+        share.cover(bytes).map(|()| share)
+    }
+
+    #[test]
+    fn what_is_held_is_counted_by_workspace_until_it_is_gone() {
+        let held = held(few());
+        let first = cover(&held, Some(key(1, 1)), LARGE).expect("there is room");
+        assert!(cover(&held, Some(key(1, 2)), LARGE).is_err());
+        assert!(cover(&held, Some(key(1, 2)), UNCOUNTED_BYTES).is_ok());
+        let second = cover(&held, Some(key(2, 3)), LARGE).expect("another one has room of its own");
+        let third = cover(&held, Some(key(3, 4)), LARGE).expect("and a third");
+        assert!(cover(&held, Some(key(4, 5)), LARGE).is_err(), "it is too much in all");
+        drop((first, second, third));
+        assert!(cover(&held, Some(key(1, 2)), LARGE).is_ok());
+        assert!(held.is_empty());
+    }
+
+    #[test]
+    fn no_key_and_no_connection_has_all_that_a_workspace_may_hold() {
+        let limits = HeldLimits { key_bytes_max: 2 * LARGE, connection_bytes_max: LARGE, ..HeldLimits::default() };
+        let held = held(limits);
+        let one = connection(&held);
+        let mut shares = vec![share(&one, Some(key(1, 1)))];
+        assert_eq!(shares[0].cover(LARGE), Ok(()));
+        assert_eq!(share(&one, Some(key(1, 1))).cover(100), Err(Refusal::Busy), "the connection has all that it may");
+        shares.push(cover(&held, Some(key(1, 1)), LARGE).expect("another connection has room"));
+        assert!(cover(&held, Some(key(1, 1)), LARGE).is_err(), "the key has all that it may");
+        shares.push(cover(&held, Some(key(1, 2)), LARGE).expect("another key has room"));
+        drop(shares);
+        assert!(cover(&held, Some(key(1, 1)), 3 * LARGE).is_ok(), "what is alone may be larger");
+    }
+
+    #[test]
+    fn many_small_ones_of_a_connection_count_as_much_as_a_large_one() {
+        let held = held(few());
+        let one = connection(&held);
+        let mut shares = Vec::new();
+        loop {
+            let mut next = share(&one, Some(key(1, 1)));
+            if next.cover(100).is_err() {
+                break;
+            }
+            shares.push(next);
+        }
+        let bytes = 100 * shares.len();
+        assert!((LARGE..=LARGE + UNCOUNTED_BYTES + 400).contains(&bytes), "{bytes}");
+    }
+
+    #[test]
+    fn a_share_grows_with_what_arrives() {
+        let held = held(few());
+        let mut share = share(&connection(&held), Some(key(1, 1)));
+        for bytes in [0, 10, UNCOUNTED_BYTES, UNCOUNTED_BYTES + 1, UNCOUNTED_BYTES + 1 + LARGE + 399] {
+            assert_eq!(share.cover(bytes), Ok(()));
+        }
+        assert_eq!(share.cover(UNCOUNTED_BYTES + LARGE + 401), Err(Refusal::Busy));
+        assert_eq!(share.cover(UNCOUNTED_BYTES + LARGE + 400), Ok(()));
+    }
+
+    #[test]
+    fn an_answer_that_is_given_in_any_case_closes_a_connection_that_nobody_knows() {
+        let held = held(HeldLimits { unknown_bytes_max: LARGE, ..few() });
+        let (known, unknown) = (connection(&held), connection(&held));
+        let of_known = || share(&known, Some(key(1, 1)));
+        let mut shares = [share(&unknown, None), share(&unknown, None), of_known(), of_known(), of_known()];
+        shares[0].cover_answer(LARGE);
+        shares[2].cover_answer(2 * LARGE);
+        shares[3].cover_answer(2 * LARGE);
+        assert!(!known.must_close() && !unknown.must_close());
+        shares[1].cover_answer(100);
+        shares[4].cover_answer(100);
+        assert!(known.must_close() && unknown.must_close());
+        drop(shares);
+        assert!(held.is_empty());
+    }
+}
