@@ -5,7 +5,7 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use rolo_api::{askelephant, synthflow};
-use rolo_core::change::Actor;
+use rolo_core::access::Principal;
 use rolo_core::command::Precondition;
 use rolo_core::decide::{Answer, Moment, Outcome, answer};
 use rolo_core::{
@@ -44,7 +44,7 @@ fn contact() -> Contact {
     let request = Request {
         command: Command::CreateContact { patch, aliases: Vec::new(), faults: Vec::new() },
         precondition: Precondition::None,
-        origin: Origin { actor: Actor::System, surface: Surface::AskElephant, request_id: 7 },
+        origin: Origin { actor: Principal::System, surface: Surface::AskElephant, request_id: 7 },
     };
     match answer(&mut View::new(workspace), &request, None, Moment { now: at, random: 1 }) {
         Answer::Done(Outcome::Contact(contact)) => (*contact).clone(),

@@ -1,7 +1,7 @@
 //! A door for fuzzing: what reads a caller's bytes, with what must hold of it whatever they are. Exists only in a build
 //! with `--cfg fuzzing`, as `cargo xtask fuzz` makes it.
 
-use rolo_core::change::Actor;
+use rolo_core::access::Principal;
 use rolo_core::command::{Command, Precondition, Request};
 use rolo_core::decide::{Moment, Outcome, decide};
 use rolo_core::phone::PhoneRegion;
@@ -22,7 +22,7 @@ pub(crate) fn view() -> View {
 
 /// Has a command decided.
 pub(crate) fn carry_out(view: &mut View, command: Command, surface: Surface) -> Result<Outcome, Rejection> {
-    let origin = Origin { actor: Actor::System, surface, request_id: 7 };
+    let origin = Origin { actor: Principal::System, surface, request_id: 7 };
     let moment = Moment { now: Timestamp::from_millis(1_780_304_400_000), random: 5 << 70 };
     decide(view, &Request { command, precondition: Precondition::None, origin }, moment)
 }

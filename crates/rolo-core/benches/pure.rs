@@ -4,7 +4,7 @@
 use std::hint::black_box;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
-use rolo_core::change::Actor;
+use rolo_core::access::Principal;
 use rolo_core::command::{ContactRef, Precondition};
 use rolo_core::contact::Alias;
 use rolo_core::decide::{Answer, Moment, Outcome, answer};
@@ -26,7 +26,7 @@ fn workspace() -> Workspace {
 }
 
 fn request(command: Command) -> Request {
-    let origin = Origin { actor: Actor::System, surface: Surface::Synthflow, request_id: 7 };
+    let origin = Origin { actor: Principal::System, surface: Surface::Synthflow, request_id: 7 };
     Request { command, precondition: Precondition::None, origin }
 }
 

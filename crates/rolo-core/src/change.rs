@@ -7,9 +7,9 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::access::Principal;
 use crate::id::{CompanyId, ContactId, MemoryStoreId};
 use crate::json::{self, Json};
-use crate::key::KeyId;
 use crate::time::Timestamp;
 use crate::workspace::LOG_ENTRY_BYTES;
 
@@ -80,20 +80,11 @@ pub enum Op {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Origin {
     /// Who.
-    pub actor: Actor,
+    pub actor: Principal,
     /// By which way in.
     pub surface: Surface,
     /// The bits of the request's id.
     pub request_id: u128,
-}
-
-/// Who does something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Actor {
-    /// Whoever holds an API key.
-    Key(KeyId),
-    /// Rolo itself.
-    System,
 }
 
 /// A way in.
@@ -158,24 +149,6 @@ impl Subject {
     }
 }
 
-impl Actor {
-    /// Its spelling, as stored and shown.
-    pub fn to_text(self) -> String {
-        match self {
-            Self::Key(key) => format!("key:{}", key.to_text()),
-            Self::System => "system".into(),
-        }
-    }
-
-    /// Reads the spelling.
-    pub fn parse(text: &str) -> Option<Self> {
-        match text.strip_prefix("key:") {
-            Some(key) => KeyId::parse(key).map(Self::Key),
-            None => (text == "system").then_some(Self::System),
-        }
-    }
-}
-
 impl Change {
     /// Bytes that it takes in the log, about.
     pub fn bytes(&self) -> u64 {
@@ -208,7 +181,7 @@ mod tests {
             before: "{}".into(),
             after: after.into(),
             at: Timestamp::from_millis(0),
-            origin: Origin { actor: Actor::System, surface: Surface::Cli, request_id: 0 },
+            origin: Origin { actor: Principal::System, surface: Surface::Cli, request_id: 0 },
         };
         assert_eq!(entry(r#"{"name":{},"emails":[]}"#).fields(), Ok(vec!["name".into(), "emails".into()]));
         assert_eq!(entry("{}").fields(), Ok(Vec::new()));

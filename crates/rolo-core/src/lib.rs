@@ -5,6 +5,7 @@
 //!
 //! Not here: HTTP, SQL, and what any vendor calls things.
 
+pub mod access;
 pub mod change;
 pub mod command;
 pub mod company;
@@ -38,6 +39,7 @@ pub mod unlinking;
 pub mod view;
 pub mod workspace;
 
+pub use access::Principal;
 pub use change::{Change, Op, Origin, Subject, Surface};
 pub use command::{Command, ContactRef, Precondition, Request};
 pub use compact_str::CompactString;

@@ -4,7 +4,7 @@
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
-use rolo_core::change::Actor;
+use rolo_core::access::Principal;
 use rolo_core::decide::RETRY_MILLIS;
 use rolo_core::{Clock, Command, Origin, Precondition, Request, Surface, Timestamp, Unlinking, Workspace, WorkspaceId};
 
@@ -97,7 +97,7 @@ const AGAIN_AFTER: Duration = Duration::from_secs(10);
 
 /// A command of the program's own.
 fn upkeep(workspace: WorkspaceId, command: Command) -> Submission {
-    let origin = Origin { actor: Actor::System, surface: Surface::Native, request_id: 0 };
+    let origin = Origin { actor: Principal::System, surface: Surface::Native, request_id: 0 };
     Submission { workspace, request: Request { command, precondition: Precondition::None, origin }, retry: None }
 }
 

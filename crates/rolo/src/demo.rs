@@ -9,7 +9,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
-use rolo_core::change::{Actor, Origin};
+use rolo_core::access::Principal;
+use rolo_core::change::Origin;
 use rolo_core::command::{Command, Precondition, Request};
 use rolo_core::contact::{Alias, Vendor};
 use rolo_core::decide::Answer;
@@ -121,7 +122,7 @@ async fn make_company(store: &Store, workspace: WorkspaceId, number: usize) -> R
 }
 
 fn submission(workspace: WorkspaceId, command: Command) -> Submission {
-    let origin = Origin { actor: Actor::System, surface: Surface::Cli, request_id: SystemEntropy.bits() };
+    let origin = Origin { actor: Principal::System, surface: Surface::Cli, request_id: SystemEntropy.bits() };
     Submission { workspace, request: Request { command, precondition: Precondition::None, origin }, retry: None }
 }
 

@@ -160,7 +160,8 @@ fn write(view: &mut View, before: Option<&Contact>, after: Contact, rule: Rule<'
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::change::{Actor, Origin, Surface};
+    use crate::access::Principal;
+    use crate::change::{Origin, Surface};
     use crate::command::{Command, Precondition, Request};
     use crate::decide::{Moment, decide};
     use crate::id::{CompanyId, WorkspaceId, WorkspaceUid};
@@ -180,7 +181,7 @@ mod tests {
     }
 
     fn ask(view: &mut View, patch: ContactPatch) -> Result<Outcome, Rejection> {
-        let origin = Origin { actor: Actor::System, surface: Surface::Native, request_id: 0 };
+        let origin = Origin { actor: Principal::System, surface: Surface::Native, request_id: 0 };
         let command = Command::UpdateContact { contact: ContactRef::id(ADA), patch, faults: Vec::new() };
         let moment = Moment { now: Timestamp::from_millis(1), random: 1 };
         decide(view, &Request { command, precondition: Precondition::None, origin }, moment)

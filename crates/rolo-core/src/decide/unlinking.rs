@@ -59,7 +59,8 @@ pub(super) fn take_links(view: &mut View, contact: &Contact, rule: Rule<'_>) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::change::{Actor, Origin, Surface};
+    use crate::access::Principal;
+    use crate::change::{Origin, Surface};
     use crate::command::{Command, Precondition, Reads, Request};
     use crate::contact::ContactBody;
     use crate::decide::{Moment, decide};
@@ -87,7 +88,7 @@ mod tests {
     }
 
     fn delete(view: &mut View, company: u128) {
-        let origin = Origin { actor: Actor::System, surface: Surface::Native, request_id: company };
+        let origin = Origin { actor: Principal::System, surface: Surface::Native, request_id: company };
         let command = Command::DeleteCompany { company: Some(CompanyId::from_bits(company)) };
         let moment = Moment { now: Timestamp::from_millis(1), random: 1 };
         decide(view, &Request { command, precondition: Precondition::None, origin }, moment).expect("it is there");

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, Uri};
-use rolo_core::change::Actor;
+use rolo_core::access::Principal;
 use rolo_core::decide::{Answer, Retry};
 use rolo_core::rejection::{Rejection, Taken};
 use rolo_core::{Command, ContactRef, Origin, Outcome, Request, Surface};
@@ -54,7 +54,7 @@ impl Call {
         encode: E,
     ) -> impl Future<Output = Result<Reply, Refusal>> + Send + use<P, E> {
         let Self { store, path: _, query, headers, body, request_id, surface, method, uri, claim } = self;
-        let origin = Origin { actor: Actor::Key(grant.key().key.id), surface, request_id: request_id.0 };
+        let origin = Origin { actor: Principal::Key(grant.key().key.id), surface, request_id: request_id.0 };
         let request = Request { command, precondition: conditions::precondition(&headers), origin };
         let retry = claim.as_ref().map(|claim| {
             let encode = encode.clone();

@@ -1,6 +1,7 @@
 //! Short ways to say what these tests do to a store.
 
-use rolo_core::change::{Actor, Surface};
+use rolo_core::access::Principal;
+use rolo_core::change::Surface;
 use rolo_core::command::{ContactRef, Precondition, RetryKey};
 use rolo_core::decide::{Answer, Outcome, Retry};
 use rolo_core::email::email;
@@ -36,7 +37,7 @@ macro_rules! on_each_store {
 pub(crate) use on_each_store;
 
 pub fn origin() -> Origin {
-    Origin { actor: Actor::System, surface: Surface::Cli, request_id: 7 }
+    Origin { actor: Principal::System, surface: Surface::Cli, request_id: 7 }
 }
 
 pub fn submission(workspace: WorkspaceId, command: Command) -> Submission {

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use rolo_core::change::{Actor, Origin};
+use rolo_core::access::Principal;
+use rolo_core::change::Origin;
 use rolo_core::record::{Body, Record};
 use rolo_core::workspace::Usage;
 use rolo_core::{
@@ -279,7 +280,7 @@ fn change(row: &Row<'_>) -> Result<Change> {
         after: text(7)?,
         at: Timestamp::from_millis(row.get(8)?),
         origin: Origin {
-            actor: Actor::parse(&text(9)?).context("an unknown actor")?,
+            actor: Principal::parse(&text(9)?).context("an unknown actor")?,
             surface: Surface::from_word(&text(10)?).context("an unknown way in")?,
             request_id: u128::from_be_bytes(row.get(11)?),
         },

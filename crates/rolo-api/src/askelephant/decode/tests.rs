@@ -1,7 +1,8 @@
 //! Tests of decoding: each body goes through `decide` too, since a refusal names the faults of both.
 
 use proptest::prelude::*;
-use rolo_core::change::{Actor, Origin};
+use rolo_core::access::Principal;
+use rolo_core::change::Origin;
 use rolo_core::command::ContactRef;
 use rolo_core::decide::{Moment, decide};
 use rolo_core::id::WorkspaceUid;
@@ -13,7 +14,7 @@ use rolo_core::{
 use super::*;
 
 fn request(command: Command) -> Request {
-    let origin = Origin { actor: Actor::System, surface: Surface::AskElephant, request_id: 0 };
+    let origin = Origin { actor: Principal::System, surface: Surface::AskElephant, request_id: 0 };
     Request { command, precondition: Precondition::None, origin }
 }
 

@@ -1,6 +1,6 @@
 //! A key reaches one workspace. That it reaches nothing else, wherever an id can stand, is in `separation`.
 
-use rolo_core::change::Actor;
+use rolo_core::access::Principal;
 use rolo_core::command::{Command, Precondition};
 use rolo_core::contact::{Alias, Vendor};
 use rolo_core::name::NamePatch;
@@ -114,7 +114,7 @@ on_each_store! {
         });
         let patch = ContactPatch { name: NamePatch::Full("Ada".into()), ..ContactPatch::default() };
         let command = Command::CreateContact { patch, aliases: aliases.into(), faults: Vec::new() };
-        let origin = Origin { actor: Actor::System, surface: Surface::Cli, request_id: 1 };
+        let origin = Origin { actor: Principal::System, surface: Surface::Cli, request_id: 1 };
         let request = Request { command, precondition: Precondition::None, origin };
         let made = rolo.store().commit(Submission { workspace: rolo.workspace(), request, retry: None }).await;
         made.expect("a store that works");

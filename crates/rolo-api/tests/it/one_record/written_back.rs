@@ -3,7 +3,7 @@
 
 mod histories;
 
-use rolo_core::change::Actor;
+use rolo_core::access::Principal;
 use rolo_core::decide::Answer;
 use rolo_core::items::{ItemsPatch, Keyed, NewItem};
 use rolo_core::{Command, ContactId, ContactPatch, Origin, Outcome, Precondition, Request, Surface, WorkspaceSettings};
@@ -46,7 +46,7 @@ async fn made_under_other_rules(rolo: &TestRolo, emails: &[(&str, &str)], phones
     };
     let patch = ContactPatch { emails: list(emails), phones: list(phones), ..ContactPatch::default() };
     let command = Command::CreateContact { patch, aliases: Vec::new(), faults: Vec::new() };
-    let origin = Origin { actor: Actor::System, surface: Surface::Native, request_id: 0 };
+    let origin = Origin { actor: Principal::System, surface: Surface::Native, request_id: 0 };
     let request = Request { command, precondition: Precondition::None, origin };
     let submission = Submission { workspace: rolo.workspace(), request, retry: None };
     match rolo.store().commit(submission).await.expect("an answer") {

@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use http::Method;
-use rolo_core::change::Actor;
+use rolo_core::access::Principal;
 use rolo_core::command::{Command, Precondition};
 use rolo_core::contact::{Alias, Vendor};
 use rolo_core::name::NamePatch;
@@ -96,7 +96,7 @@ async fn add_aliases(side: &Side, workspace: WorkspaceId, ids: [&str; 2]) {
     let aliases = [(Vendor::Synthflow, ids[0]), (Vendor::AskElephant, ids[1])].map(alias);
     let patch = ContactPatch { name: NamePatch::Full("Mary Somerville".into()), ..ContactPatch::default() };
     let command = Command::CreateContact { patch, aliases: aliases.into(), faults: Vec::new() };
-    let origin = Origin { actor: Actor::System, surface: Surface::Cli, request_id: 1 };
+    let origin = Origin { actor: Principal::System, surface: Surface::Cli, request_id: 1 };
     let request = Request { command, precondition: Precondition::None, origin };
     side.rolo.store().commit(Submission { workspace, request, retry: None }).await.expect("a store that works");
 }

@@ -21,7 +21,7 @@ mod update_memory_store;
 
 use std::future::Future;
 
-use rolo_core::change::Actor;
+use rolo_core::access::Principal;
 use rolo_core::contact::{Alias, Vendor};
 use rolo_core::items::ItemsPatch;
 use rolo_core::key::{RateLimit, Scope};
@@ -109,7 +109,7 @@ async fn contact_with_alias(rolo: &TestRolo, text: &str, is_shown: bool) -> Test
     };
     let aliases = vec![Alias { vendor: Vendor::Synthflow, text: text.into(), shown: is_shown }];
     let command = Command::CreateContact { patch, aliases, faults: Vec::new() };
-    let origin = Origin { actor: Actor::System, surface: Surface::Native, request_id: 0 };
+    let origin = Origin { actor: Principal::System, surface: Surface::Native, request_id: 0 };
     let request = Request { command, precondition: Precondition::None, origin };
     let submission = Submission { workspace: rolo.workspace(), request, retry: None };
     match rolo.store().commit(submission).await.expect("an answer") {

@@ -1,7 +1,7 @@
 //! The log's rows.
 
 use deadpool_postgres::ClientWrapper;
-use rolo_core::change::Actor;
+use rolo_core::access::Principal;
 use rolo_core::decide::Outcome;
 use rolo_core::recall::{RECALLED_REVISION_MAX, Recall};
 use rolo_core::{Change, Op, Origin, Subject, Surface, WorkspaceId};
@@ -89,7 +89,7 @@ fn read(workspace: WorkspaceId, row: &Row) -> Result<Change, Fault> {
         after: row.try_get(7)?,
         at: rows::instant(row, 8)?,
         origin: Origin {
-            actor: Actor::parse(row.try_get(9)?).ok_or_else(damaged)?,
+            actor: Principal::parse(row.try_get(9)?).ok_or_else(damaged)?,
             surface: Surface::from_word(row.try_get(10)?).ok_or_else(damaged)?,
             request_id: u128::from_be_bytes(rows::bytes(row, 11)?),
         },

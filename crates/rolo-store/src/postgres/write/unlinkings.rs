@@ -1,7 +1,7 @@
 //! Deletions of which contacts have not lost their link yet.
 
 use deadpool_postgres::ClientWrapper;
-use rolo_core::change::Actor;
+use rolo_core::access::Principal;
 use rolo_core::{Origin, Subject, Surface, Unlinking, WorkspaceId};
 use tokio_postgres::Row;
 
@@ -56,7 +56,7 @@ pub(crate) fn read(row: &Row) -> Result<Unlinking, Fault> {
     Ok(Unlinking {
         gone: Subject::from_parts(row.try_get(0)?, u128::from_be_bytes(rows::bytes(row, 1)?)).ok_or_else(damaged)?,
         origin: Origin {
-            actor: Actor::parse(row.try_get(2)?).ok_or_else(damaged)?,
+            actor: Principal::parse(row.try_get(2)?).ok_or_else(damaged)?,
             surface: Surface::from_word(row.try_get(3)?).ok_or_else(damaged)?,
             request_id: u128::from_be_bytes(rows::bytes(row, 4)?),
         },

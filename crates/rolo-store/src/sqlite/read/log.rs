@@ -1,6 +1,6 @@
 //! The log's rows.
 
-use rolo_core::change::Actor;
+use rolo_core::access::Principal;
 use rolo_core::decide::Outcome;
 use rolo_core::recall::{RECALLED_REVISION_MAX, Recall};
 use rolo_core::{Change, Op, Origin, Subject, Surface, Timestamp, WorkspaceId};
@@ -92,7 +92,7 @@ fn read(workspace: WorkspaceId, row: &Row<'_>) -> Result<Change, Fault> {
         after: row.get(7)?,
         at: Timestamp::from_millis(row.get(8)?),
         origin: Origin {
-            actor: Actor::parse(word(9)?).ok_or_else(damaged)?,
+            actor: Principal::parse(word(9)?).ok_or_else(damaged)?,
             surface: Surface::from_word(word(10)?).ok_or_else(damaged)?,
             request_id: u128::from_be_bytes(row.get(11)?),
         },

@@ -1,6 +1,6 @@
 //! Deletions of which contacts have not lost their link yet.
 
-use rolo_core::change::Actor;
+use rolo_core::access::Principal;
 use rolo_core::{Contact, Origin, Subject, Surface, Unlinking, WorkspaceId};
 use rusqlite::{Connection, Row};
 
@@ -70,7 +70,7 @@ fn read(row: &Row<'_>) -> Result<Unlinking, Fault> {
     Ok(Unlinking {
         gone: Subject::from_parts(word(0)?, u128::from_be_bytes(row.get(1)?)).ok_or_else(damaged)?,
         origin: Origin {
-            actor: Actor::parse(word(2)?).ok_or_else(damaged)?,
+            actor: Principal::parse(word(2)?).ok_or_else(damaged)?,
             surface: Surface::from_word(word(3)?).ok_or_else(damaged)?,
             request_id: u128::from_be_bytes(row.get(4)?),
         },

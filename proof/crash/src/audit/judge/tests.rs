@@ -1,6 +1,7 @@
 //! A journal and a database made by hand: a right pair is passed, and each way in which a promise can be broken is found.
 
-use rolo_core::change::{Actor, Origin};
+use rolo_core::access::Principal;
+use rolo_core::change::Origin;
 use rolo_core::items::Item;
 use rolo_core::name::Name;
 use rolo_core::record::{Body, Record};
@@ -123,7 +124,7 @@ impl World {
         let from = old.as_ref().map(|old| old.body.clone()).unwrap_or_default();
         let (before, after) = B::difference(&from, &to.clone().unwrap_or_default());
         let previous = old.as_ref().map(|old| old.position);
-        let origin = Origin { actor: Actor::System, surface: Surface::Native, request_id: u128::from(request) };
+        let origin = Origin { actor: Principal::System, surface: Surface::Native, request_id: u128::from(request) };
         self.snapshot.changes.push(Change { position, previous, subject, revision, op, before, after, at, origin });
         let created_at = old.map_or(at, |old| old.created_at);
         to.map(|body| Record { id, revision, position, created_at, updated_at: at, body })
