@@ -1,5 +1,6 @@
 //! Routes of the program itself: is it alive, is it ready, what has it counted, what is it.
 
+use std::num::NonZeroU32;
 use std::time::Duration;
 
 use http::request::Parts;
@@ -11,12 +12,13 @@ use rolo_core::key::Scope;
 use crate::api::Api;
 use crate::metrics::{METRICS_CONTENT_TYPE, Measured, OperationMetrics};
 use crate::net::reservation::Reservation;
-use crate::request::{auth, run};
+use crate::request::run;
 use crate::response::body::AnswerBody;
 use crate::response::headers::Frame;
 use crate::response::refusal::Refusal;
 use crate::response::{problem, refusal_log};
 use crate::surface::HttpSurface;
+use crate::surface::grant::Grant;
 
 /// One such route.
 #[derive(Clone, Copy, Debug)]
@@ -122,12 +124,12 @@ impl Page {
         parts: &Parts,
         frame: &mut Frame,
     ) -> Result<Option<WorkspaceUid>, Refusal> {
-        let known = run::identify(api, parts, frame).await?;
-        if known.key.scopes.allow(Scope::MetricsRead) {
+        let caller = run::identify(api, parts, NonZeroU32::MIN, frame).await?;
+        if caller.scopes().allow(Scope::MetricsRead) {
             return Ok(None);
         }
-        auth::check_scope(&known, Scope::WorkspaceAdmin)?;
-        Ok(Some(known.workspace_uid))
+        let grant = Grant::for_scope(caller, Scope::WorkspaceAdmin)?;
+        Ok(Some(grant.workspace_uid()))
     }
 
     async fn show(self, api: &Api, root: &str, frame: Frame, only: Option<WorkspaceUid>) -> Response<AnswerBody> {

@@ -6,3 +6,4 @@ pub(crate) mod problem;
 pub(crate) mod refusal;
 pub(crate) mod refusal_log;
 pub(crate) mod reply;
+pub(crate) mod stream;

@@ -16,6 +16,7 @@ use crate::surface::operation::Operation;
 use crate::surface::request_id::RequestId;
 
 /// One surface over HTTP. Each has one of these, `SURFACE`, beside its operations.
+#[derive(Debug)]
 pub struct HttpSurface {
     /// The surface.
     pub surface: Surface,

@@ -84,7 +84,7 @@ pub async fn attack(rolo: &Path, count: usize, seed: u64, report: &mut Report) -
         }
         let [own, other] = [record, other].map(|at| &records[at]);
         let variant = round % VARIANT_COUNT;
-        let may = writers[writer].scopes.contains(&operation.scope);
+        let may = operation.scope().is_some_and(|scope| writers[writer].scopes.contains(&scope));
         // A large body that nobody reads would cost the answer.
         let is_random = may && record % SPARED == 1;
         let body = body(operation, variant, other, is_random, &mutator);

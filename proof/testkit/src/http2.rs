@@ -52,6 +52,32 @@ pub fn frame(kind: u8, flags: u8, stream: u32, payload: &[u8]) -> Vec<u8> {
     bytes
 }
 
+/// A whole request to read something.
+pub fn get(stream: u32, path: &str, key: &str) -> Vec<u8> {
+    let fields = request("GET", path, key);
+    frame(kind::HEADERS, flag::END_HEADERS | flag::END_STREAM, stream, &block(&fields))
+}
+
+/// The head of a request that has a body.
+pub fn post(stream: u32, path: &str, key: &str) -> Vec<u8> {
+    frame(kind::HEADERS, flag::END_HEADERS, stream, &block(&request("POST", path, key)))
+}
+
+fn request<'a>(method: &'a str, path: &'a str, key: &'a str) -> [(&'a str, &'a str); 5] {
+    [
+        (":method", method),
+        (":scheme", "http"),
+        (":path", path),
+        (":authority", "rolo.example.org"),
+        ("authorization", key),
+    ]
+}
+
+/// Room for so many bytes more of a stream, or of the connection.
+pub fn room(stream: u32, bytes: u32) -> Vec<u8> {
+    frame(kind::WINDOW_UPDATE, flag::NONE, stream, &bytes.to_be_bytes())
+}
+
 /// Header fields as a block without compression: literals that enter no table.
 pub fn block(fields: &[(&str, &str)]) -> Vec<u8> {
     let mut bytes = Vec::new();

@@ -45,7 +45,7 @@ pub use mutation::Mutator;
 pub use raw::{RawAnswer, read_answer, read_to_end};
 pub use round_trips::RoundTrips;
 pub use serde_json::{Value, json};
-pub use server::{Start, TestRolo};
+pub use server::{Start, Surfaces, TestRolo};
 pub use waiting::settle;
 
 /// Writes each test once, and runs it on each store.

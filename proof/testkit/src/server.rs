@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rolo_core::key::{KeyRecord, RateLimit, Scope, Scopes};
 use rolo_core::{Change, Subject, Timestamp, WorkspaceId, WorkspaceSettings};
-use rolo_http::{Api, Metrics, Router, Settings, serve};
+use rolo_http::{Api, HttpSurface, Metrics, Router, Settings, serve};
 use rolo_store::{NewKey, NewWorkspace, Store};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
@@ -24,6 +24,7 @@ pub struct TestRolo {
     key: String,
     workspace: WorkspaceId,
     settings: Settings,
+    surfaces: Surfaces,
     stop: CancellationToken,
     serving: Option<JoinHandle<()>>,
 }
@@ -35,17 +36,23 @@ pub struct Start {
     pub settings: Settings,
     /// The workspace's choices.
     pub workspace: WorkspaceSettings,
+    /// The surfaces that it has; `None` for those of the program.
+    pub surfaces: Option<Surfaces>,
 }
+
+/// Surfaces of a server.
+pub type Surfaces = &'static [&'static HttpSurface];
 
 /// Serves a store on a free port: where, how to stop it, and its end.
 async fn serve_on_free_port(
     test_store: &TestStore,
     metrics: Arc<Metrics>,
     settings: Settings,
+    surfaces: Surfaces,
 ) -> (SocketAddr, CancellationToken, JoinHandle<()>) {
     let (clock, entropy) = (test_store.clock.clone(), test_store.entropy.clone());
     let api = Api::new(test_store.store.clone(), clock, entropy, metrics, settings);
-    let router = Router::new(&api, &rolo_api::SURFACES);
+    let router = Router::new(&api, surfaces);
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let address = listener.local_addr().expect("an address");
     let stop = CancellationToken::new();
@@ -67,9 +74,11 @@ impl TestRolo {
         let store = test_store.store.clone();
         let workspace = NewWorkspace { name: "default".into(), settings: start.workspace };
         let workspace = store.create_workspace(workspace).await.expect("a workspace").id;
-        let (address, stop, serving) = serve_on_free_port(&test_store, metrics, start.settings.clone()).await;
+        let surfaces = start.surfaces.unwrap_or(&rolo_api::SURFACES);
+        let serving = serve_on_free_port(&test_store, metrics, start.settings.clone(), surfaces).await;
+        let (address, stop, serving) = serving;
         let (key, settings, serving) = (String::new(), start.settings, Some(serving));
-        let mut rolo = Self { clock, entropy, test_store, address, key, workspace, settings, stop, serving };
+        let mut rolo = Self { clock, entropy, test_store, address, key, workspace, settings, surfaces, stop, serving };
         rolo.key = rolo.make_key(&[Scope::WorkspaceAdmin]).1;
         rolo
     }
@@ -85,7 +94,7 @@ impl TestRolo {
         let metrics = Arc::new(Metrics::new());
         self.test_store.reopen_observed(metrics.clone()).await;
         self.settings = settings.clone();
-        let (address, stop, serving) = serve_on_free_port(&self.test_store, metrics, settings).await;
+        let (address, stop, serving) = serve_on_free_port(&self.test_store, metrics, settings, self.surfaces).await;
         (self.address, self.stop, self.serving) = (address, stop, Some(serving));
     }
 

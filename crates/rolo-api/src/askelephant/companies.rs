@@ -6,32 +6,32 @@ use rolo_core::{Command, CompanyId};
 use super::cursor::Seal;
 use super::resource::Resource;
 use super::{decode, list, wire};
-use rolo_http::{Call, Grant, ReadCompanies, Refusal, Reply, WriteCompanies};
+use rolo_http::{Call, Grant, JsonReply, ReadCompanies, Refusal, WriteCompanies};
 
 /// `list-companies`: one page, the newest change first unless asked otherwise.
-pub(super) async fn list(grant: Grant<ReadCompanies>, call: Call) -> Result<Reply, Refusal> {
-    let seal = Seal::new(call.store.signing_secret().await?, grant.key().workspace_uid, Resource::Company);
+pub(super) async fn list(grant: Grant<ReadCompanies>, call: Call) -> Result<JsonReply, Refusal> {
+    let seal = Seal::new(call.store.signing_secret().await?, grant.workspace_uid(), Resource::Company);
     let ask = list::read(Resource::Company, &call.query, &seal).map_err(Refusal::BadRequest)?;
     let page = call.store.list_companies(grant.workspace(), ask.companies()).await?;
     Ok(wire::company_page(&page, &ask.traversal, &seal))
 }
 
 /// `create-company`: 201 with the company and its place.
-pub(super) async fn create(grant: Grant<WriteCompanies>, call: Call) -> Result<Reply, Refusal> {
+pub(super) async fn create(grant: Grant<WriteCompanies>, call: Call) -> Result<JsonReply, Refusal> {
     let decoded = decode::company_create(&call.body);
     let command = Command::CreateCompany { patch: decoded.patch, faults: decoded.faults };
     call.commit(&grant, command, wire::created).await.map_err(|refusal| decoded.order.sort(refusal))
 }
 
 /// `get-company-by-id`.
-pub(super) async fn get(grant: Grant<ReadCompanies>, call: Call) -> Result<Reply, Refusal> {
+pub(super) async fn get(grant: Grant<ReadCompanies>, call: Call) -> Result<JsonReply, Refusal> {
     let id = company_id(&call).ok_or(Refusal::NotFound(Missing::Company))?;
     let company = call.store.get_company(grant.workspace(), id).await?;
     company.as_ref().map(wire::company_reply).ok_or(Refusal::NotFound(Missing::Company))
 }
 
 /// `update-company`: changes the given fields and no others.
-pub(super) async fn update(grant: Grant<WriteCompanies>, call: Call) -> Result<Reply, Refusal> {
+pub(super) async fn update(grant: Grant<WriteCompanies>, call: Call) -> Result<JsonReply, Refusal> {
     let decoded = decode::company_update(&call.body);
     let company = company_id(&call);
     let command = Command::UpdateCompany { company, patch: decoded.patch, faults: decoded.faults };
@@ -39,7 +39,7 @@ pub(super) async fn update(grant: Grant<WriteCompanies>, call: Call) -> Result<R
 }
 
 /// `delete-company`: 200 with what was deleted; its contacts lose the link. A body is not looked at.
-pub(super) async fn delete(grant: Grant<WriteCompanies>, call: Call) -> Result<Reply, Refusal> {
+pub(super) async fn delete(grant: Grant<WriteCompanies>, call: Call) -> Result<JsonReply, Refusal> {
     let company = company_id(&call);
     call.commit(&grant, Command::DeleteCompany { company }, wire::deleted).await
 }

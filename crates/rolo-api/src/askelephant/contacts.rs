@@ -7,39 +7,39 @@ use rolo_core::{Command, ContactId, ContactRef};
 use super::cursor::Seal;
 use super::resource::Resource;
 use super::{decode, list, wire};
-use rolo_http::{Call, Grant, ReadContacts, Refusal, Reply, WriteContacts};
+use rolo_http::{Call, Grant, JsonReply, ReadContacts, Refusal, WriteContacts};
 
 /// `list-contacts`: one page, the newest change first unless asked otherwise.
-pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<Reply, Refusal> {
-    let seal = Seal::new(call.store.signing_secret().await?, grant.key().workspace_uid, Resource::Contact);
+pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<JsonReply, Refusal> {
+    let seal = Seal::new(call.store.signing_secret().await?, grant.workspace_uid(), Resource::Contact);
     let ask = list::read(Resource::Contact, &call.query, &seal).map_err(Refusal::BadRequest)?;
     let page = call.store.list_contacts(grant.workspace(), ask.contacts()).await?;
     Ok(wire::contact_page(&page, &ask.traversal, &seal))
 }
 
 /// `create-contact`: 201 with the contact and its place.
-pub(super) async fn create(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, Refusal> {
-    let decoded = decode::contact_create(&call.body, grant.key().settings.region());
+pub(super) async fn create(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
+    let decoded = decode::contact_create(&call.body, grant.settings().region());
     let command = Command::CreateContact { patch: decoded.patch, aliases: Vec::new(), faults: decoded.faults };
     call.commit(&grant, command, wire::created).await.map_err(|refusal| decoded.order.sort(refusal))
 }
 
 /// `get-contact-by-id`.
-pub(super) async fn get(grant: Grant<ReadContacts>, call: Call) -> Result<Reply, Refusal> {
+pub(super) async fn get(grant: Grant<ReadContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let contact = call.store.get_contact(grant.workspace(), contact_ref(&call)).await?;
     contact.as_ref().map(wire::contact_reply).ok_or(Refusal::NotFound(Missing::Contact))
 }
 
 /// `update-contact`: changes the given fields and no others.
-pub(super) async fn update(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, Refusal> {
-    let decoded = decode::contact_update(&call.body, grant.key().settings.region());
+pub(super) async fn update(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
+    let decoded = decode::contact_update(&call.body, grant.settings().region());
     let contact = contact_ref(&call);
     let command = Command::UpdateContact { contact, patch: decoded.patch, faults: decoded.faults };
     call.commit(&grant, command, wire::updated).await.map_err(|refusal| decoded.order.sort(refusal))
 }
 
 /// `delete-contact`: 200 with what was deleted. A body is not looked at.
-pub(super) async fn delete(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, Refusal> {
+pub(super) async fn delete(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let contact = contact_ref(&call);
     call.commit(&grant, Command::DeleteContact { contact }, wire::deleted).await
 }

@@ -6,10 +6,10 @@ use super::companies::company_id;
 use super::contacts::contact_ref;
 use super::resource::Resource;
 use super::{decode, wire};
-use rolo_http::{Call, Grant, Refusal, Reply, WriteCompanies, WriteContacts};
+use rolo_http::{Call, Grant, JsonReply, Refusal, WriteCompanies, WriteContacts};
 
 /// `set-contact-crm-association`: replaces the link.
-pub(super) async fn set_on_contact(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, Refusal> {
+pub(super) async fn set_on_contact(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let decoded = decode::crm_association(&call.body, Resource::Contact);
     let patch = ContactPatch { crm_association: decoded.patch, ..ContactPatch::default() };
     let command = Command::UpdateContact { contact: contact_ref(&call), patch, faults: decoded.faults };
@@ -17,14 +17,14 @@ pub(super) async fn set_on_contact(grant: Grant<WriteContacts>, call: Call) -> R
 }
 
 /// `clear-contact-crm-association`: removes the link; without one nothing changes. A body is not looked at.
-pub(super) async fn clear_on_contact(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, Refusal> {
+pub(super) async fn clear_on_contact(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let patch = ContactPatch { crm_association: Field::Clear, ..ContactPatch::default() };
     let command = Command::UpdateContact { contact: contact_ref(&call), patch, faults: Vec::new() };
     call.commit(&grant, command, wire::updated).await
 }
 
 /// `set-company-crm-association`: replaces the link.
-pub(super) async fn set_on_company(grant: Grant<WriteCompanies>, call: Call) -> Result<Reply, Refusal> {
+pub(super) async fn set_on_company(grant: Grant<WriteCompanies>, call: Call) -> Result<JsonReply, Refusal> {
     let decoded = decode::crm_association(&call.body, Resource::Company);
     let patch = CompanyPatch { crm_association: decoded.patch, ..CompanyPatch::default() };
     let command = Command::UpdateCompany { company: company_id(&call), patch, faults: decoded.faults };
@@ -32,7 +32,7 @@ pub(super) async fn set_on_company(grant: Grant<WriteCompanies>, call: Call) -> 
 }
 
 /// `clear-company-crm-association`: removes the link; without one nothing changes. A body is not looked at.
-pub(super) async fn clear_on_company(grant: Grant<WriteCompanies>, call: Call) -> Result<Reply, Refusal> {
+pub(super) async fn clear_on_company(grant: Grant<WriteCompanies>, call: Call) -> Result<JsonReply, Refusal> {
     let patch = CompanyPatch { crm_association: Field::Clear, ..CompanyPatch::default() };
     let command = Command::UpdateCompany { company: company_id(&call), patch, faults: Vec::new() };
     call.commit(&grant, command, wire::updated).await

@@ -15,11 +15,11 @@ use rolo_store::{Keyset, Page};
 use super::cursor::Seal;
 use super::resource::Resource;
 use super::traversal::Traversal;
-use rolo_http::Reply;
+use rolo_http::JsonReply;
 
 /// The answer to a write that made something: 201, with its place.
 // `create-contact`, `create-company`: the status is inferred, `Location` is a courtesy: README.md row 37.
-pub(super) fn created(outcome: &Outcome) -> Reply {
+pub(super) fn created(outcome: &Outcome) -> JsonReply {
     let path = match outcome {
         Outcome::Contact(contact) => format!("/api/v2/contacts/{}", contact_id(contact)),
         Outcome::Company(company) => format!("/api/v2/companies/{}", company.id.to_prefixed()),
@@ -31,7 +31,7 @@ pub(super) fn created(outcome: &Outcome) -> Reply {
 }
 
 /// The answer to a write that changed something.
-pub(super) fn updated(outcome: &Outcome) -> Reply {
+pub(super) fn updated(outcome: &Outcome) -> JsonReply {
     match outcome {
         Outcome::Contact(contact) => contact_reply(contact),
         Outcome::Company(company) => company_reply(company),
@@ -43,7 +43,7 @@ pub(super) fn updated(outcome: &Outcome) -> Reply {
 
 /// The answer to a deletion.
 // `delete-contact`, `delete-company`: inferred from the deletion of a tag, which answers with these three keys.
-pub(super) fn deleted(outcome: &Outcome) -> Reply {
+pub(super) fn deleted(outcome: &Outcome) -> JsonReply {
     let (id, resource) = match outcome {
         Outcome::Contact(contact) => (contact_id(contact), Resource::Contact),
         Outcome::Company(company) => (company.id.to_prefixed(), Resource::Company),
@@ -53,39 +53,45 @@ pub(super) fn deleted(outcome: &Outcome) -> Reply {
     };
     let mut out = ObjectWriter::new();
     out.field("id", &id).field("object", resource.word()).field("deleted", &true);
-    Reply::ok(out.finish())
+    JsonReply::ok(out.finish())
 }
 
 /// The answer that shows one contact.
-pub(super) fn contact_reply(contact: &Contact) -> Reply {
-    Reply::ok(self::contact(contact)).with_revision(contact.revision)
+pub(super) fn contact_reply(contact: &Contact) -> JsonReply {
+    JsonReply::ok(self::contact(contact)).with_revision(contact.revision)
 }
 
 /// The answer that shows one company.
-pub(super) fn company_reply(company: &Company) -> Reply {
-    Reply::ok(self::company(company)).with_revision(company.revision)
+pub(super) fn company_reply(company: &Company) -> JsonReply {
+    JsonReply::ok(self::company(company)).with_revision(company.revision)
 }
 
 /// The answer to `list-contacts`.
-pub(super) fn contact_page(page: &Page<Contact>, traversal: &Traversal, seal: &Seal) -> Reply {
+pub(super) fn contact_page(page: &Page<Contact>, traversal: &Traversal, seal: &Seal) -> JsonReply {
     let last = page.items.last().map(|last| Keyset { updated_at: last.updated_at, id: last.id.bits() });
     self::page(page, contact, last, traversal, seal)
 }
 
 /// The answer to `list-companies`.
-pub(super) fn company_page(page: &Page<Company>, traversal: &Traversal, seal: &Seal) -> Reply {
+pub(super) fn company_page(page: &Page<Company>, traversal: &Traversal, seal: &Seal) -> JsonReply {
     let last = page.items.last().map(|last| Keyset { updated_at: last.updated_at, id: last.id.bits() });
     self::page(page, company, last, traversal, seal)
 }
 
-fn page<T>(page: &Page<T>, show: fn(&T) -> String, last: Option<Keyset>, traversal: &Traversal, seal: &Seal) -> Reply {
+fn page<T>(
+    page: &Page<T>,
+    show: fn(&T) -> String,
+    last: Option<Keyset>,
+    traversal: &Traversal,
+    seal: &Seal,
+) -> JsonReply {
     let next = last.filter(|_| page.has_more).map(|last| seal.close(traversal, last));
     let mut out = ObjectWriter::new();
     out.field("object", "list");
     out.with("data", |out| write_list(out, &page.items, |out, item| out.extend_from_slice(show(item).as_bytes())));
     out.field("has_more", &next.is_some());
     out.field("next_cursor", &next);
-    Reply::ok(out.finish())
+    JsonReply::ok(out.finish())
 }
 
 /// The id of a contact: the vendor's own where it has one.

@@ -6,44 +6,44 @@ use rolo_store::{ContactPage, Numbered};
 
 use super::list::{Ask, Number};
 use super::{decode, wire};
-use rolo_http::{Call, Grant, ReadContacts, Refusal, Reply, WriteContacts};
+use rolo_http::{Call, Grant, JsonReply, ReadContacts, Refusal, WriteContacts};
 
 /// `list-contacts`: one page, the newest first.
-pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<Reply, Refusal> {
+pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let ask = Ask::read(&call.query).map_err(Refusal::BadRequest)?;
     let page = |number| ContactPage { number, offset: ask.offset, limit: ask.limit };
-    let contacts = match ask.number(grant.key().settings.region()) {
+    let contacts = match ask.number(grant.settings().region()) {
         Number::All => call.store.page_contacts(grant.workspace(), page(None)).await?,
         Number::Like(number) => call.store.page_contacts(grant.workspace(), page(Some(number))).await?,
         Number::None => Numbered { items: Vec::new(), total: 0 },
     };
-    let uid = grant.key().workspace_uid;
+    let uid = grant.workspace_uid();
     Ok(wire::page(&ask, contacts.total, contacts.items.iter().map(|contact| wire::contact(contact, uid))))
 }
 
 /// `create-a-contact`
-pub(super) async fn create(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, Refusal> {
-    let decode::Decoded { patch, faults } = decode::contact_create(&call.body, grant.key().settings.region());
+pub(super) async fn create(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
+    let decode::Decoded { patch, faults } = decode::contact_create(&call.body, grant.settings().region());
     let command = Command::CreateContact { patch, aliases: Vec::new(), faults };
     call.commit(&grant, command, wire::created).await
 }
 
 /// `get-a-contact`
-pub(super) async fn get(grant: Grant<ReadContacts>, call: Call) -> Result<Reply, Refusal> {
+pub(super) async fn get(grant: Grant<ReadContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let contact = call.store.get_contact(grant.workspace(), decode::contact_ref(&call)).await?;
     let contact = contact.ok_or(Refusal::NotFound(Missing::Contact))?;
-    Ok(wire::response(&wire::contact(&contact, grant.key().workspace_uid)).with_revision(contact.revision))
+    Ok(wire::response(&wire::contact(&contact, grant.workspace_uid())).with_revision(contact.revision))
 }
 
 /// `update-a-contact`
-pub(super) async fn update(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, Refusal> {
-    let decode::Decoded { patch, faults } = decode::contact_update(&call.body, grant.key().settings.region());
+pub(super) async fn update(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
+    let decode::Decoded { patch, faults } = decode::contact_update(&call.body, grant.settings().region());
     let command = Command::UpdateContact { contact: decode::contact_ref(&call), patch, faults };
     call.commit(&grant, command, wire::changed).await
 }
 
 /// `delete-a-contact`
-pub(super) async fn delete(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, Refusal> {
+pub(super) async fn delete(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let command = Command::DeleteContact { contact: decode::contact_ref(&call) };
     call.commit(&grant, command, wire::deleted).await
 }

@@ -7,10 +7,10 @@ use rolo_store::StorePage;
 
 use super::list::Ask;
 use super::{decode, wire};
-use rolo_http::{Call, Grant, Permission, ReadContacts, Refusal, Reply, WriteContacts};
+use rolo_http::{Call, Grant, JsonReply, Permission, ReadContacts, Refusal, WriteContacts};
 
 /// `list-memory-stores`: one page, the newest first.
-pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<Reply, Refusal> {
+pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let ask = Ask::read(&call.query).map_err(Refusal::BadRequest)?;
     // A blank search is none: README.md row 18.
     let search = ask.search.clone().filter(|text| !is_blank(text));
@@ -18,48 +18,48 @@ pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<Reply
     let stores = call.store.page_stores(grant.workspace(), page).await?;
     let ids = stores.items.iter().map(|store| store.id).collect();
     let members = call.store.members(grant.workspace(), ids).await?;
-    let uid = grant.key().workspace_uid;
+    let uid = grant.workspace_uid();
     let shown = stores.items.iter().zip(&members).map(|(store, members)| wire::memory_store(store, members, uid));
     Ok(wire::page(&ask, stores.total, shown))
 }
 
 /// `create-a-memory-store`
-pub(super) async fn create(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, Refusal> {
+pub(super) async fn create(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let decode::Decoded { patch, faults } = decode::memory_store(&call.body);
-    let uid = grant.key().workspace_uid;
+    let uid = grant.workspace_uid();
     let command = Command::CreateMemoryStore { patch, faults };
     call.commit(&grant, command, move |outcome| wire::created_memory_store(outcome, uid)).await
 }
 
 /// `get-a-memory-store`
-pub(super) async fn get(grant: Grant<ReadContacts>, call: Call) -> Result<Reply, Refusal> {
+pub(super) async fn get(grant: Grant<ReadContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let store = find(&grant, &call).await?;
     let members = call.store.members(grant.workspace(), vec![store.id]).await?;
     let members = members.into_iter().next().unwrap_or_default();
-    Ok(wire::response(&wire::memory_store(&store, &members, grant.key().workspace_uid)).with_revision(store.revision))
+    Ok(wire::response(&wire::memory_store(&store, &members, grant.workspace_uid())).with_revision(store.revision))
 }
 
 /// `update-a-memory-store`
-pub(super) async fn update(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, Refusal> {
+pub(super) async fn update(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let decode::Decoded { patch, faults } = decode::memory_store(&call.body);
     let command = Command::UpdateMemoryStore { store: decode::store_id(&call), patch, faults };
     call.commit(&grant, command, wire::changed_memory_store).await
 }
 
 /// `delete-a-memory-store`
-pub(super) async fn delete(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, Refusal> {
+pub(super) async fn delete(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let command = Command::DeleteMemoryStore { store: decode::store_id(&call) };
     call.commit(&grant, command, wire::deleted).await
 }
 
 /// `attach-a-contact-to-a-memory-store`
-pub(super) async fn attach_contact(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, Refusal> {
+pub(super) async fn attach_contact(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let command = Command::AttachContact { store: decode::store_id(&call), contact: decode::contact_ref(&call) };
     call.commit(&grant, command, wire::changed).await
 }
 
 /// `detach-a-contact-from-a-memory-store`
-pub(super) async fn detach_contact(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, Refusal> {
+pub(super) async fn detach_contact(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let command = Command::DetachContact { store: decode::store_id(&call), contact: decode::contact_ref(&call) };
     call.commit(&grant, command, wire::changed).await
 }
@@ -67,7 +67,7 @@ pub(super) async fn detach_contact(grant: Grant<WriteContacts>, call: Call) -> R
 /// `get-data-for-a-specific-memory-store-and-contact`
 // A contact that is not in the store is not found there.
 // README.md row 25; tests/it/synthflow/memory_data.rs, `a_contact_outside_the_store_is_not_found`.
-pub(super) async fn memory_data(grant: Grant<ReadContacts>, call: Call) -> Result<Reply, Refusal> {
+pub(super) async fn memory_data(grant: Grant<ReadContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let store = find(&grant, &call).await?;
     let contact = call.store.get_contact(grant.workspace(), decode::contact_ref(&call)).await?;
     let memberships = contact.map(|contact| contact.body.memberships).unwrap_or_default();
@@ -77,14 +77,14 @@ pub(super) async fn memory_data(grant: Grant<ReadContacts>, call: Call) -> Resul
 }
 
 /// `attach-a-memory-store-to-an-agent`
-pub(super) async fn attach_assistant(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, Refusal> {
+pub(super) async fn attach_assistant(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let assistant = call.parameter("assistant_id").to_owned();
     let command = Command::AttachAssistant { store: decode::store_id(&call), assistant };
     call.commit(&grant, command, wire::changed).await
 }
 
 /// `detach-a-memory-store-from-an-agent`
-pub(super) async fn detach_assistant(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, Refusal> {
+pub(super) async fn detach_assistant(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let assistant = call.parameter("assistant_id").to_owned();
     let command = Command::DetachAssistant { store: decode::store_id(&call), assistant };
     call.commit(&grant, command, wire::changed).await

@@ -10,7 +10,7 @@ use rolo_core::{Contact, ContactBody, MemoryStore, MemoryStoreBody, MemoryStoreI
 use rolo_store::Member;
 
 use super::list::Ask;
-use rolo_http::Reply;
+use rolo_http::JsonReply;
 
 /// The whole answer of an operation without data.
 // `update-a-contact` declares `status` and nothing else.
@@ -18,17 +18,17 @@ use rolo_http::Reply;
 const STATUS_OK: &str = r#"{"status":"ok"}"#;
 
 /// The answer to a write that changed something and has no data.
-pub(super) fn changed(outcome: &Outcome) -> Reply {
-    Reply::ok(STATUS_OK.to_owned()).with_revision(outcome.revision())
+pub(super) fn changed(outcome: &Outcome) -> JsonReply {
+    JsonReply::ok(STATUS_OK.to_owned()).with_revision(outcome.revision())
 }
 
 /// The answer to a deletion. There is nothing left that could have a tag.
-pub(super) fn deleted(_: &Outcome) -> Reply {
-    Reply::ok(STATUS_OK.to_owned())
+pub(super) fn deleted(_: &Outcome) -> JsonReply {
+    JsonReply::ok(STATUS_OK.to_owned())
 }
 
 /// The answer of `create-a-contact`.
-pub(super) fn created(outcome: &Outcome) -> Reply {
+pub(super) fn created(outcome: &Outcome) -> JsonReply {
     let mut response = ObjectWriter::new();
     response.field("id", &id(outcome));
     self::response(&response.finish()).with_revision(outcome.revision())
@@ -37,15 +37,15 @@ pub(super) fn created(outcome: &Outcome) -> Reply {
 /// The answer of `update-a-memory-store`: the id, outside the envelope.
 // The published body has the id at the top level. The status beside it breaks nobody and lets one check serve for all.
 // README.md row 14; tests/it/synthflow/update_memory_store.rs, `an_update_answers_the_id_outside_the_envelope`.
-pub(super) fn changed_memory_store(outcome: &Outcome) -> Reply {
+pub(super) fn changed_memory_store(outcome: &Outcome) -> JsonReply {
     let mut body = ObjectWriter::new();
     body.field("id", &id(outcome)).field("status", "ok");
-    Reply::ok(body.finish()).with_revision(outcome.revision())
+    JsonReply::ok(body.finish()).with_revision(outcome.revision())
 }
 
 /// The answer of `create-a-memory-store`.
 // The schema has all these keys, the example only the first three; a text that is not there is left out.
-pub(super) fn created_memory_store(outcome: &Outcome, workspace: WorkspaceUid) -> Reply {
+pub(super) fn created_memory_store(outcome: &Outcome, workspace: WorkspaceUid) -> JsonReply {
     let Outcome::MemoryStore(store) = outcome else {
         return created(outcome); // No command of that operation makes anything else.
     };
@@ -66,14 +66,14 @@ pub(super) fn created_memory_store(outcome: &Outcome, workspace: WorkspaceUid) -
 }
 
 /// The answer of an operation with data.
-pub(super) fn response(json: &str) -> Reply {
+pub(super) fn response(json: &str) -> JsonReply {
     let mut body = ObjectWriter::new();
     body.field("status", "ok").raw("response", json);
-    Reply::ok(body.finish())
+    JsonReply::ok(body.finish())
 }
 
 /// The answer of a list; each item is JSON text.
-pub(super) fn page(ask: &Ask, total: u64, items: impl Iterator<Item = String>) -> Reply {
+pub(super) fn page(ask: &Ask, total: u64, items: impl Iterator<Item = String>) -> JsonReply {
     let mut response = ObjectWriter::new();
     response.with("items", |out| write_list(out, items, |out, item| out.extend_from_slice(item.as_bytes())));
     response.field("total", &total).field("page_size", &ask.limit).field("page_number", &ask.page_number);

@@ -39,8 +39,12 @@ pub struct Connection {
     answer_count: AtomicUsize,
     /// Whether something is to be written that the client's system does not take.
     is_writing: AtomicBool,
+    /// Answers that are made chunk by chunk.
+    streaming_count: AtomicUsize,
     /// It takes no more requests, and closes as soon as none is under way.
     ending: AtomicBool,
+    /// Tells when that begins.
+    ended: Notify,
     /// It does so without taking leave.
     hurried: AtomicBool,
     /// It closes at once.
@@ -60,8 +64,8 @@ pub(crate) trait Unsent: Send + Sync {
     /// Bytes of it that are in memory.
     fn bytes(&self) -> usize;
 
-    /// When something of it was sent last, by the connection's time.
-    fn moved_at(&self) -> u64;
+    /// Since when the client has taken nothing of what there is for it, by the connection's time; `None` when there is nothing.
+    fn waits_since(&self) -> Option<u64>;
 }
 
 /// What [`Connection::drive`] does at the end.
@@ -87,7 +91,9 @@ impl Connection {
             streams: Mutex::default(),
             answer_count: AtomicUsize::default(),
             is_writing: AtomicBool::default(),
+            streaming_count: AtomicUsize::default(),
             ending: AtomicBool::default(),
+            ended: Notify::new(),
             hurried: AtomicBool::default(),
             closing: AtomicBool::default(),
             waker: AtomicWaker::new(),
@@ -155,7 +161,30 @@ impl Connection {
     /// Takes no more requests, and closes as soon as none is under way.
     pub(crate) fn end(&self) {
         self.ending.store(true, Ordering::Release);
+        self.ended.notify_waiters();
         self.waker.wake();
+    }
+
+    /// Ready when it is to end.
+    pub(crate) async fn ended(&self) {
+        let mut ended = std::pin::pin!(self.ended.notified());
+        ended.as_mut().enable();
+        if !self.ending.load(Ordering::Acquire) {
+            ended.await;
+        }
+    }
+
+    pub(crate) fn streaming_begins(&self) {
+        self.streaming_count.fetch_add(1, Ordering::AcqRel);
+    }
+
+    pub(crate) fn streaming_ends(&self) {
+        self.streaming_count.fetch_sub(1, Ordering::AcqRel);
+    }
+
+    /// Whether an answer is under way that is made chunk by chunk.
+    pub(crate) fn is_streaming(&self) -> bool {
+        self.streaming_count.load(Ordering::Acquire) > 0
     }
 
     /// The same, in favour of a connection that waits.
@@ -233,13 +262,14 @@ impl Connection {
     fn give_up_answers(&self, time_max: Duration) {
         let time_max = time_max.as_millis() as u64;
         let now = self.now();
+        let is_stuck = |since: Option<u64>| since.is_some_and(|since| now.saturating_sub(since) >= time_max);
         // An answer that ends needs the lock, so none may end here before it is free.
         let unsent: Vec<_> = {
             let streams = self.streams();
             let unsent = streams.values().filter_map(|stream| Some((stream.answer.as_ref()?.upgrade()?, &stream.task)));
             unsent.map(|(answer, task)| (answer, task.clone())).collect()
         };
-        for (answer, task) in unsent.iter().filter(|(answer, _)| now.saturating_sub(answer.moved_at()) >= time_max) {
+        for (answer, task) in unsent.iter().filter(|(answer, _)| is_stuck(answer.waits_since())) {
             let is_moving = now.saturating_sub(self.moved_at.load(Ordering::Relaxed)) < time_max;
             match task {
                 Some(task) if is_moving => {

@@ -9,8 +9,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use rolo_core::WorkspaceId;
-use rolo_core::key::KeyId;
+use rolo_core::{Principal, WorkspaceId};
 
 /// Bytes of bodies and answers that one workspace may have in memory at a time.
 pub const HELD_BYTES_MAX: usize = 128 * 1024 * 1024;
@@ -73,11 +72,18 @@ struct Book {
     by_owner: HashMap<Owner, usize>,
 }
 
+/// Who is known to hold something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Holder {
+    pub(crate) workspace: WorkspaceId,
+    pub(crate) principal: Principal,
+}
+
 /// For whom something is held.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Owner {
     Workspace(WorkspaceId),
-    Key(KeyId),
+    Principal(Principal),
     Unknown,
 }
 
@@ -95,40 +101,40 @@ impl MemoryQuota {
         before <= own || before + more <= self.limits.connection_bytes_max
     }
 
-    /// Counts so many bytes more for whoever asks with this key, if there is room for them. `own` is what the same request
+    /// Counts so many bytes more for the holder, if there is room for them. `own` is what the same request
     /// is counted with already.
-    pub(crate) fn take(&self, key: Option<KeyId>, own: usize, more: usize) -> bool {
+    pub(crate) fn take(&self, holder: Option<Holder>, own: usize, more: usize) -> bool {
         let (limits, mut book) = (&self.limits, self.book());
-        let fits = match key {
-            Some(key) => {
-                let of_key = book.of(Owner::Key(key));
-                book.of(Owner::Workspace(key.workspace())) + more <= limits.workspace_bytes_max
-                    && (of_key <= own || of_key + more <= limits.key_bytes_max)
+        let fits = match holder {
+            Some(Holder { workspace, principal }) => {
+                let of_principal = book.of(Owner::Principal(principal));
+                book.of(Owner::Workspace(workspace)) + more <= limits.workspace_bytes_max
+                    && (of_principal <= own || of_principal + more <= limits.key_bytes_max)
             }
             None => book.of(Owner::Unknown) + more <= limits.unknown_bytes_max,
         };
         if !fits || book.all + more > limits.all_bytes_max {
             return false;
         }
-        book.add(key, more);
+        book.add(holder, more);
         true
     }
 
     /// Counts so many bytes more, whether there is room or not. Tells whether it was far too much already: where nobody
     /// knows who asks, and else where the workspace holds twice what it may.
-    pub(crate) fn take_in_any_case(&self, key: Option<KeyId>, more: usize) -> bool {
+    pub(crate) fn take_in_any_case(&self, holder: Option<Holder>, more: usize) -> bool {
         let mut book = self.book();
-        let is_beyond = match key {
-            Some(key) => book.of(Owner::Workspace(key.workspace())) > 2 * self.limits.workspace_bytes_max,
+        let is_beyond = match holder {
+            Some(holder) => book.of(Owner::Workspace(holder.workspace)) > 2 * self.limits.workspace_bytes_max,
             None => true,
         };
-        book.add(key, more);
+        book.add(holder, more);
         is_beyond
     }
 
     /// So many bytes are not held any more.
-    pub(crate) fn give_back(&self, key: Option<KeyId>, bytes: usize) {
-        self.book().give_back(key, bytes);
+    pub(crate) fn give_back(&self, holder: Option<Holder>, bytes: usize) {
+        self.book().give_back(holder, bytes);
     }
 
     /// Whether nobody holds anything.
@@ -143,16 +149,16 @@ impl Book {
         self.by_owner.get(&owner).copied().unwrap_or(0)
     }
 
-    fn add(&mut self, key: Option<KeyId>, bytes: usize) {
+    fn add(&mut self, holder: Option<Holder>, bytes: usize) {
         self.all += bytes;
-        for owner in Owner::all(key) {
+        for owner in Owner::all(holder) {
             *self.by_owner.entry(owner).or_default() += bytes;
         }
     }
 
-    fn give_back(&mut self, key: Option<KeyId>, bytes: usize) {
+    fn give_back(&mut self, holder: Option<Holder>, bytes: usize) {
         self.all = self.all.saturating_sub(bytes);
-        for owner in Owner::all(key) {
+        for owner in Owner::all(holder) {
             match self.of(owner).saturating_sub(bytes) {
                 0 => self.by_owner.remove(&owner),
                 left => self.by_owner.insert(owner, left),
@@ -162,10 +168,12 @@ impl Book {
 }
 
 impl Owner {
-    /// All for whom a request with this key holds what it holds.
-    fn all(key: Option<KeyId>) -> impl Iterator<Item = Self> {
-        let owners = match key {
-            Some(key) => [Some(Self::Workspace(key.workspace())), Some(Self::Key(key))],
+    /// All for whom a request of this holder holds what it holds.
+    fn all(holder: Option<Holder>) -> impl Iterator<Item = Self> {
+        let owners = match holder {
+            Some(Holder { workspace, principal }) => {
+                [Some(Self::Workspace(workspace)), Some(Self::Principal(principal))]
+            }
             None => [Some(Self::Unknown), None],
         };
         owners.into_iter().flatten()

@@ -2,17 +2,15 @@
 
 use std::sync::Arc;
 
-use rolo_core::key::KeyId;
-
 use crate::net::connection::Connection;
-use crate::net::memory_quota::UNCOUNTED_BYTES;
+use crate::net::memory_quota::{Holder, UNCOUNTED_BYTES};
 use crate::response::refusal::Refusal;
 
 /// One request's part of what may be held. While it is there, the request is under way: from its head to the last byte of
 /// its answer.
 pub(crate) struct Reservation {
     connection: Arc<Connection>,
-    key: Option<KeyId>,
+    holder: Option<Holder>,
     bytes: usize,
     /// Of these, what is counted for others than the connection.
     counted: usize,
@@ -22,7 +20,13 @@ impl Reservation {
     /// A request begins on this connection; it holds nothing yet, and nobody knows whose it is.
     pub(crate) fn new(connection: Arc<Connection>) -> Self {
         connection.request_begins();
-        Self { connection, key: None, bytes: 0, counted: 0 }
+        Self { connection, holder: None, bytes: 0, counted: 0 }
+    }
+
+    /// Another one for the same request. It holds nothing yet.
+    pub(crate) fn beside(&self) -> Self {
+        self.connection.request_begins();
+        Self { connection: self.connection.clone(), holder: self.holder, bytes: 0, counted: 0 }
     }
 
     /// The connection of the request.
@@ -31,9 +35,9 @@ impl Reservation {
     }
 
     /// From now on it is known whose request it is. It holds nothing so far.
-    pub(crate) fn belongs_to(&mut self, key: KeyId) {
+    pub(crate) fn belongs_to(&mut self, holder: Holder) {
         self.connection.is_known();
-        self.key = Some(key);
+        self.holder = Some(holder);
     }
 
     /// Makes it one for so many bytes, or refuses.
@@ -51,7 +55,7 @@ impl Reservation {
     /// What it was made for is not there any more.
     pub(crate) fn clear(&mut self) {
         if self.counted > 0 {
-            self.connection.quota().give_back(self.key, self.counted);
+            self.connection.quota().give_back(self.holder, self.counted);
         }
         self.connection.release(self.bytes);
         (self.bytes, self.counted) = (0, 0);
@@ -66,7 +70,7 @@ impl Reservation {
         }
         let more = bytes.saturating_sub(self.bytes);
         self.connection.hold(more);
-        let is_beyond = self.connection.quota().take_in_any_case(self.key, more);
+        let is_beyond = self.connection.quota().take_in_any_case(self.holder, more);
         self.bytes += more;
         self.counted += more;
         if is_beyond {
@@ -77,7 +81,7 @@ impl Reservation {
     /// Counts so many bytes more, if there is room for them. `before` is what the connection held without them.
     fn count(&mut self, more: usize, before: usize) -> bool {
         let quota = self.connection.quota();
-        if !quota.has_room_for_connection(before, self.bytes, more) || !quota.take(self.key, self.counted, more) {
+        if !quota.has_room_for_connection(before, self.bytes, more) || !quota.take(self.holder, self.counted, more) {
             return false;
         }
         self.counted += more;
@@ -94,7 +98,8 @@ impl Drop for Reservation {
 
 #[cfg(test)]
 mod tests {
-    use rolo_core::WorkspaceId;
+    use rolo_core::key::KeyId;
+    use rolo_core::{Principal, WorkspaceId};
 
     use super::*;
     use crate::net::listener::Peer;
@@ -102,8 +107,9 @@ mod tests {
 
     const LARGE: usize = UNCOUNTED_BYTES + 600;
 
-    fn key(workspace: i64, number: u128) -> KeyId {
-        KeyId::new(WorkspaceId(workspace), number << 64)
+    fn key(workspace: i64, number: u128) -> Holder {
+        let workspace = WorkspaceId(workspace);
+        Holder { workspace, principal: Principal::Key(KeyId::new(workspace, number << 64)) }
     }
 
     fn held(limits: HeldLimits) -> MemoryQuota {
@@ -119,7 +125,7 @@ mod tests {
         Connection::new(Peer::Unix, held.clone())
     }
 
-    fn share(connection: &Arc<Connection>, key: Option<KeyId>) -> Reservation {
+    fn share(connection: &Arc<Connection>, key: Option<Holder>) -> Reservation {
         let mut share = Reservation::new(connection.clone());
         if let Some(key) = key {
             share.belongs_to(key);
@@ -127,7 +133,7 @@ mod tests {
         share
     }
 
-    fn cover(held: &MemoryQuota, key: Option<KeyId>, bytes: usize) -> Result<Reservation, Refusal> {
+    fn cover(held: &MemoryQuota, key: Option<Holder>, bytes: usize) -> Result<Reservation, Refusal> {
         let mut share = share(&connection(held), key);
         share.cover(bytes).map(|()| share)
     }

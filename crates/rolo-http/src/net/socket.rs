@@ -43,10 +43,12 @@ pub(crate) struct Socket<S> {
     /// The framing was refused: nothing more is read, and what is left of this is fed in its place.
     refused: Option<&'static [u8]>,
     read_count: u64,
+    /// Writes that the system has taken something of.
+    write_count: u64,
     header_time_max: Duration,
     idle_time_max: Duration,
     write_time_max: Duration,
-    reading: Deadline<(Phase, u64)>,
+    reading: Deadline<(Phase, bool, u64)>,
     writing: Deadline<()>,
     lingering: Option<Lingering>,
 }
@@ -65,6 +67,7 @@ impl<S> Socket<S> {
             framing: Framing::default(),
             refused: None,
             read_count: 0,
+            write_count: 0,
             header_time_max: limits.header_time_max,
             idle_time_max: limits.idle_time_max,
             write_time_max: limits.write_time_max,
@@ -87,13 +90,18 @@ impl<S> Socket<S> {
     /// Waits for bytes that the client owes us, but not longer than it may take.
     fn wait_for_bytes(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         let phase = self.framing.phase();
+        // What the client gets while an answer streams shows that it is there as well as what it sends.
+        let is_streaming = self.connection.is_streaming();
         let (time_max, number) = match phase {
             Phase::Head => (self.header_time_max, self.framing.message_count()),
+            Phase::Idle | Phase::Other if is_streaming => (self.idle_time_max, self.read_count + self.write_count),
             Phase::Idle => (self.idle_time_max, self.framing.message_count()),
             Phase::Other => (self.idle_time_max, self.read_count),
             Phase::Body => return Poll::Pending, // Whoever reads the body has a limit for all of it.
         };
-        self.reading.poll_for((phase, number), time_max, context).map(|()| Err(io::ErrorKind::TimedOut.into()))
+        self.reading
+            .poll_for((phase, is_streaming, number), time_max, context)
+            .map(|()| Err(io::ErrorKind::TimedOut.into()))
     }
 
     /// Passes on what a write has come to, unless it has made no progress for too long.
@@ -163,6 +171,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Socket<S> {
     fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         let this = &mut *self;
         let written = Pin::new(&mut this.inner).poll_write(context, bytes);
+        this.write_count += u64::from(matches!(written, Poll::Ready(Ok(1..))));
         this.written(written, context)
     }
 
@@ -173,6 +182,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Socket<S> {
     ) -> Poll<io::Result<usize>> {
         let this = &mut *self;
         let written = Pin::new(&mut this.inner).poll_write_vectored(context, slices);
+        this.write_count += u64::from(matches!(written, Poll::Ready(Ok(1..))));
         this.written(written, context)
     }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderValue};
 use rolo_core::Timestamp;
-use rolo_core::key::{KeyHash, Scope, parse_key};
+use rolo_core::key::{KeyHash, parse_key};
 use rolo_store::{KnownKey, Store};
 
 use crate::response::refusal::Refusal;
@@ -41,11 +41,6 @@ async fn key_hashed_by(
     }
 }
 
-/// Makes sure that the key holds the scope that an operation needs.
-pub(crate) fn check_scope(known: &KnownKey, scope: Scope) -> Result<(), Refusal> {
-    if known.key.scopes.allow(scope) { Ok(()) } else { Err(Refusal::Forbidden { scope }) }
-}
-
 /// The key in the header, without its scheme.
 pub(crate) fn credential(value: &HeaderValue) -> Option<&str> {
     let text = value.to_str().ok()?.trim_matches([' ', '\t']);
@@ -60,7 +55,7 @@ mod tests {
     use std::cell::Cell;
 
     use rolo_core::WorkspaceId;
-    use rolo_core::key::{KeyId, RateLimit, Scopes, Secret};
+    use rolo_core::key::{KeyId, RateLimit, Scope, Scopes, Secret};
     use rolo_store::{NewKey, NewWorkspace};
     use rolo_testkit::{Backend, TestStore};
 

@@ -1,11 +1,14 @@
-//! Reading a request's body, within limits of size and time.
+//! Reading a request's body, within limits of size and time: whole, or as it arrives.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::{Buf, Bytes, BytesMut};
 use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use http_body_util::BodyExt;
+use http_body_util::combinators::BoxBody;
 use hyper::body::Body;
 use rolo_core::fault::{At, Code, Fault};
 
@@ -51,12 +54,7 @@ async fn read_all<B: Body<Data = Bytes> + Unpin>(
 ) -> Result<Bytes, Refusal> {
     let mut first = Bytes::new();
     let mut whole = BytesMut::new();
-    while let Some(frame) = body.frame().await {
-        let broken =
-            |_: B::Error| Refusal::BadRequest(vec![Fault::new(At::Body, Code::Mismatch("did not arrive whole"))]);
-        let Ok(data) = frame.map_err(broken)?.into_data() else {
-            continue; // Trailers say nothing to us.
-        };
+    while let Some(data) = next_data(&mut body).await? {
         let bytes = first.len() + whole.len() + data.len();
         if bytes > bytes_max {
             return Err(Refusal::BodyTooLarge { bytes_max });
@@ -72,6 +70,59 @@ async fn read_all<B: Body<Data = Bytes> + Unpin>(
         whole.extend_from_slice(&data);
     }
     Ok(if whole.is_empty() { first } else { whole.freeze() })
+}
+
+/// A body that its handler takes as it arrives: see [`Operation::streaming_body`](crate::Operation::streaming_body).
+pub struct BodyStream {
+    body: BoxBody<Bytes, ()>,
+    bytes: usize,
+    bytes_max: usize,
+    time_max: Duration,
+    share: Reservation,
+    is_unread: Arc<AtomicBool>,
+}
+
+impl BodyStream {
+    pub(crate) fn new<B>(body: B, bytes_max: usize, time_max: Duration, share: Reservation) -> Self
+    where
+        B: Body<Data = Bytes> + Send + Sync + 'static,
+    {
+        let is_unread = Arc::new(AtomicBool::new(true));
+        Self { body: body.map_err(drop).boxed(), bytes: 0, bytes_max, time_max, share, is_unread }
+    }
+
+    /// Whether its end has not been read, also when it is gone.
+    pub(crate) fn unread(&self) -> Arc<AtomicBool> {
+        self.is_unread.clone()
+    }
+
+    /// The next bytes, as they come; `None` at the end. They count against the memory quota until the next ones are asked for.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Refusal> {
+        self.share.clear();
+        let arriving = tokio::time::timeout(self.time_max, next_data(&mut self.body));
+        let Some(data) = arriving.await.unwrap_or(Err(Refusal::BodyTimeout))? else {
+            self.is_unread.store(false, Ordering::Release);
+            return Ok(None);
+        };
+        self.bytes += data.len();
+        if self.bytes > self.bytes_max {
+            return Err(Refusal::BodyTooLarge { bytes_max: self.bytes_max });
+        }
+        self.share.cover(data.len())?;
+        Ok(Some(data))
+    }
+}
+
+/// The next bytes of a body; trailers say nothing to us.
+async fn next_data<B: Body<Data = Bytes> + Unpin>(body: &mut B) -> Result<Option<Bytes>, Refusal> {
+    while let Some(frame) = body.frame().await {
+        let broken =
+            |_: B::Error| Refusal::BadRequest(vec![Fault::new(At::Body, Code::Mismatch("did not arrive whole"))]);
+        if let Ok(data) = frame.map_err(broken)?.into_data() {
+            return Ok(Some(data));
+        }
+    }
+    Ok(None)
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use rolo_core::key::KeyId;
 use sha2::{Digest, Sha256};
 
 use crate::response::refusal::Refusal;
-use crate::response::reply::Reply;
+use crate::response::reply::JsonReply;
 
 /// Characters of a key.
 pub const RETRY_KEY_CHARACTERS_MAX: usize = 255;
@@ -109,8 +109,8 @@ pub(crate) fn fingerprint(method: &Method, path: &str, query: &str, body: &[u8])
 }
 
 /// Puts an answer into the form in which it is kept: a line of its form, status, revision and location, then the body.
-pub(crate) fn kept(reply: &Reply) -> Vec<u8> {
-    let Reply { status, revision, location, body } = reply;
+pub(crate) fn kept(reply: &JsonReply) -> Vec<u8> {
+    let JsonReply { status, revision, location, body } = reply;
     let revision = revision.map(|revision| revision.to_string());
     let revision = revision.as_deref().unwrap_or("-");
     let location = location.as_deref().unwrap_or("-");
@@ -118,7 +118,7 @@ pub(crate) fn kept(reply: &Reply) -> Vec<u8> {
 }
 
 /// Reads a kept answer.
-pub(crate) fn read_kept(kept: &[u8]) -> Option<Reply> {
+pub(crate) fn read_kept(kept: &[u8]) -> Option<JsonReply> {
     let (line, body) = std::str::from_utf8(kept).ok()?.split_once('\n')?;
     let mut words = line.splitn(4, ' ');
     if words.next()? != KEPT_FORM {
@@ -130,7 +130,7 @@ pub(crate) fn read_kept(kept: &[u8]) -> Option<Reply> {
         revision => Some(revision.parse().ok()?),
     };
     let location = words.next().filter(|location| *location != "-").map(str::to_owned);
-    Some(Reply { status, revision, location, body: body.to_owned() })
+    Some(JsonReply { status, revision, location, body: body.to_owned() })
 }
 
 #[cfg(test)]
@@ -196,7 +196,7 @@ mod tests {
         fn a_kept_answer_is_read_back(status in 200_u16..300, revision: Option<u64>, located: bool, body in "\\PC*\n?\\PC*") {
             let status = StatusCode::from_u16(status).unwrap();
             let location = located.then(|| "/api/v2/contacts/cnt_1".to_owned());
-            let reply = Reply { status, revision, location, body };
+            let reply = JsonReply { status, revision, location, body };
             prop_assert_eq!(read_kept(&kept(&reply)), Some(reply));
         }
 

@@ -6,9 +6,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
-use governor::middleware::StateInformationMiddleware;
+use governor::middleware::{StateInformationMiddleware, StateSnapshot};
 use governor::state::{InMemoryState, NotKeyed};
-use governor::{Quota, RateLimiter};
+use governor::{NotUntil, Quota, RateLimiter};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use rolo_core::Clock;
 use rolo_core::key::{KeyId, KeyRecord, RateLimit};
@@ -63,15 +63,16 @@ impl Limiters {
         Self { clock: Monotonic(clock), by_key: RwLock::default() }
     }
 
-    /// Takes one request out of the key's bucket. The first of the answer is `None` when the key has no limit.
-    pub(crate) fn take(&self, key: &KeyRecord) -> (Option<Quoted>, Result<(), Refusal>) {
+    /// Takes a request that counts as so many out of the key's bucket; one that no bucket could hold takes a full one. The
+    /// first of the answer is `None` when the key has no limit.
+    pub(crate) fn take(&self, key: &KeyRecord, cost: NonZeroU32) -> (Option<Quoted>, Result<(), Refusal>) {
         let RateLimit::PerSecond(per_second) = key.rate_limit else {
             return (None, Ok(()));
         };
         let now = self.clock.0.monotonic();
         let limiter = self.limiter(key, per_second, now);
         limiter.used_at_seconds.store(now.as_secs(), Ordering::Relaxed);
-        match limiter.bucket.check() {
+        match limiter.check(cost) {
             Ok(state) => {
                 let remaining = state.remaining_burst_capacity();
                 let missing = limiter.burst().saturating_sub(remaining);
@@ -124,6 +125,14 @@ impl Limiter {
             policy: HeaderValue::try_from(policy).unwrap_or(HeaderValue::from_static("")),
             used_at_seconds: AtomicU64::new(0),
         }
+    }
+
+    fn check(&self, cost: NonZeroU32) -> Result<StateSnapshot, NotUntil<Duration>> {
+        if cost == NonZeroU32::MIN {
+            return self.bucket.check();
+        }
+        let burst = NonZeroU32::new(self.burst()).unwrap_or(NonZeroU32::MIN);
+        self.bucket.check_n(cost.min(burst)).unwrap_or_else(|_| self.bucket.check())
     }
 
     fn burst(&self) -> u32 {
@@ -193,30 +202,44 @@ mod tests {
         let clock = Arc::new(Fixed::default());
         let limiters = Limiters::new(clock.clone());
         let key = key(1, RateLimit::PerSecond(2));
-        let (quoted, taken) = limiters.take(&key);
+        let (quoted, taken) = limiters.take(&key, NonZeroU32::MIN);
         assert_eq!(taken, Ok(()));
         assert_eq!(shown(quoted), ("\"default\";q=20;w=10".into(), "\"default\";r=19;t=1".into()));
         for _ in 0..19 {
-            assert_eq!(limiters.take(&key).1, Ok(()));
+            assert_eq!(limiters.take(&key, NonZeroU32::MIN).1, Ok(()));
         }
-        let (quoted, taken) = limiters.take(&key);
+        let (quoted, taken) = limiters.take(&key, NonZeroU32::MIN);
         assert_eq!(taken, Err(Refusal::RateLimited { retry_after: Duration::from_millis(500) }));
         assert_eq!(shown(quoted).1, "\"default\";r=0;t=1");
         *clock.0.lock().unwrap() += Duration::from_millis(500);
-        assert_eq!(limiters.take(&key).1, Ok(()));
-        assert!(limiters.take(&key).1.is_err());
+        assert_eq!(limiters.take(&key, NonZeroU32::MIN).1, Ok(()));
+        assert!(limiters.take(&key, NonZeroU32::MIN).1.is_err());
+    }
+
+    #[test]
+    fn what_costs_more_takes_more_and_never_more_than_a_bucket_holds() {
+        let clock = Arc::new(Fixed::default());
+        let limiters = Limiters::new(clock.clone());
+        let (key, cost) = (key(1, RateLimit::PerSecond(2)), |cost| NonZeroU32::new(cost).expect("not zero"));
+        assert_eq!(shown(limiters.take(&key, cost(15)).0).1, "\"default\";r=5;t=8");
+        assert!(limiters.take(&key, cost(6)).1.is_err());
+        assert_eq!(limiters.take(&key, cost(5)).1, Ok(()));
+        assert!(limiters.take(&key, cost(1_000)).1.is_err());
+        *clock.0.lock().unwrap() += Duration::from_secs(10);
+        assert_eq!(limiters.take(&key, cost(1_000)).1, Ok(()));
+        assert!(limiters.take(&key, cost(1)).1.is_err());
     }
 
     #[test]
     fn keys_do_not_share_a_bucket_and_a_changed_limit_holds_at_once() {
         let limiters = Limiters::new(Arc::new(Fixed::default()));
         for _ in 0..10 {
-            assert_eq!(limiters.take(&key(1, RateLimit::PerSecond(1))).1, Ok(()));
+            assert_eq!(limiters.take(&key(1, RateLimit::PerSecond(1)), NonZeroU32::MIN).1, Ok(()));
         }
-        assert!(limiters.take(&key(1, RateLimit::PerSecond(1))).1.is_err());
-        assert_eq!(limiters.take(&key(2, RateLimit::PerSecond(1))).1, Ok(()));
-        assert_eq!(limiters.take(&key(1, RateLimit::PerSecond(2))).1, Ok(()));
-        assert!(limiters.take(&key(1, RateLimit::Off)).0.is_none());
+        assert!(limiters.take(&key(1, RateLimit::PerSecond(1)), NonZeroU32::MIN).1.is_err());
+        assert_eq!(limiters.take(&key(2, RateLimit::PerSecond(1)), NonZeroU32::MIN).1, Ok(()));
+        assert_eq!(limiters.take(&key(1, RateLimit::PerSecond(2)), NonZeroU32::MIN).1, Ok(()));
+        assert!(limiters.take(&key(1, RateLimit::Off), NonZeroU32::MIN).0.is_none());
     }
 
     #[test]
@@ -224,10 +247,10 @@ mod tests {
         let clock = Arc::new(Fixed::default());
         let limiters = Limiters::new(clock.clone());
         for number in 0..IDLE_BUCKETS_MAX as u128 {
-            let _ = limiters.take(&key(number, RateLimit::DEFAULT));
+            let _ = limiters.take(&key(number, RateLimit::DEFAULT), NonZeroU32::MIN);
         }
         *clock.0.lock().unwrap() += Duration::from_secs(60);
-        let _ = limiters.take(&key(u128::from(u64::MAX), RateLimit::DEFAULT));
+        let _ = limiters.take(&key(u128::from(u64::MAX), RateLimit::DEFAULT), NonZeroU32::MIN);
         assert_eq!(limiters.by_key.read().unwrap().len(), 1);
     }
 }

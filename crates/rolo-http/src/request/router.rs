@@ -103,7 +103,7 @@ impl Router {
     /// Answers one request of this connection.
     pub async fn answer<B>(&self, request: Request<B>, connection: &Arc<Connection>) -> Response<AnswerBody>
     where
-        B: Body<Data = Bytes> + Unpin,
+        B: Body<Data = Bytes> + Send + Sync + Unpin + 'static,
     {
         let Routes { api, by_path, root, exposed, .. } = &*self.0;
         let share = Reservation::new(connection.clone());

@@ -4,8 +4,9 @@
 //! handler finds. Nothing of a body is read before its sender may send it.
 
 use std::future::Future;
+use std::num::NonZeroU32;
 use std::panic::AssertUnwindSafe;
-use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use bytes::Bytes;
 use futures_util::FutureExt;
@@ -14,15 +15,14 @@ use http::request::Parts;
 use http::{Method, Request, Response, Version};
 use hyper::body::Body;
 use rolo_core::fault::{At, Code, Fault};
-use rolo_core::key::Scope;
-use rolo_store::KnownKey;
 
 use crate::api::Api;
 use crate::metrics::OperationMetrics;
-use crate::net::memory_quota::ANSWER_BYTES;
+use crate::net::memory_quota::{ANSWER_BYTES, Holder};
 use crate::net::reservation::Reservation;
+use crate::request::body::{self, BodyStream};
 use crate::request::conditions::IfNoneMatch;
-use crate::request::{auth, body, path};
+use crate::request::{auth, path};
 use crate::response::body::AnswerBody;
 use crate::response::headers::Frame;
 use crate::response::refusal::Refusal;
@@ -30,7 +30,7 @@ use crate::response::refusal_log;
 use crate::response::reply::Reply;
 use crate::surface::HttpSurface;
 use crate::surface::call::Call;
-use crate::surface::caller::Caller;
+use crate::surface::caller::{Caller, CallerId};
 use crate::surface::operation::Operation;
 
 /// The operations of one path.
@@ -53,7 +53,7 @@ impl Route {
     /// Answers one request that comes from there.
     pub(crate) async fn run<B>(&self, api: &Api, request: Request<B>, share: Reservation) -> Response<AnswerBody>
     where
-        B: Body<Data = Bytes> + Unpin,
+        B: Body<Data = Bytes> + Send + Sync + Unpin + 'static,
     {
         let begun_at = api.shared.clock.monotonic();
         let (parts, body) = request.into_parts();
@@ -87,7 +87,7 @@ impl Route {
         let (surface, micros) = (self.surface.surface.word(), took.as_micros() as u64);
         // A method that no route has is a caller's own text, and of any length.
         let method = served.map_or("none", |served| served.operation.method.as_str());
-        let (workspace, key) = (caller.map(Caller::workspace), caller.map(Caller::key));
+        let (workspace, key) = (caller.map(CallerId::workspace), caller.and_then(CallerId::key));
         let status = status.as_u16();
         if response.status().is_server_error() {
             tracing::warn!(target: crate::logs::TARGET, %request_id, workspace, key, method, surface, operation = name, status, micros, "failed");
@@ -99,7 +99,7 @@ impl Route {
 }
 
 /// Checks a request, reads it, and has its handler answer it.
-async fn carry_out<B: Body<Data = Bytes> + Unpin>(
+async fn carry_out<B: Body<Data = Bytes> + Send + Sync + Unpin + 'static>(
     api: &Api,
     operation: &Operation,
     parts: Parts,
@@ -107,13 +107,31 @@ async fn carry_out<B: Body<Data = Bytes> + Unpin>(
     frame: &mut Frame,
 ) -> Result<Reply, Refusal> {
     check_host(&parts).inspect_err(|_| frame.closes = true)?;
-    let known = authorize(api, &parts, operation.scope, frame).await?;
+    let caller = identify(api, &parts, operation.limits.rate_cost, frame).await?;
+    let authorized = operation.authorize(caller)?;
     let limits = api.limits();
+    let body_bytes_max = operation.limits.body_bytes_max.unwrap_or(limits.body_bytes_max);
     let writes = operation.method != Method::GET;
-    let claim = if writes { api.shared.in_flight.claim(known.key.id, &parts.headers)? } else { None };
-    let body = if writes {
-        body::check_head(&parts.headers, limits.body_bytes_max)?;
-        let read = body::read(body, limits.body_bytes_max, limits.body_time_max, &mut frame.share).await;
+    let claim = if writes && !operation.streams_body {
+        api.shared.in_flight.claim(authorized.caller().key().id, &parts.headers)?
+    } else {
+        None
+    };
+    if writes {
+        body::check_head(&parts.headers, body_bytes_max)?;
+    }
+    let mut request_time_max = operation.limits.request_time_max.unwrap_or(limits.request_time_max);
+    let (mut body_stream, mut is_unread) = (None, None);
+    let body = if operation.streams_body {
+        if operation.limits.request_time_max.is_none() {
+            request_time_max += limits.body_time_max;
+        }
+        let stream = BodyStream::new(body, body_bytes_max, limits.body_time_max, frame.share.beside());
+        is_unread = Some(stream.unread());
+        body_stream = Some(Box::new(stream));
+        Bytes::new()
+    } else if writes {
+        let read = body::read(body, body_bytes_max, limits.body_time_max, &mut frame.share).await;
         read.inspect_err(|_| frame.closes = true)?
     } else {
         drop(body); // A read has nothing to say in a body; the server's HTTP code gets rid of it.
@@ -128,46 +146,42 @@ async fn carry_out<B: Body<Data = Bytes> + Unpin>(
         query: parts.uri.query().unwrap_or_default().to_owned(),
         headers: parts.headers,
         body,
+        body_stream,
         request_id: frame.request_id,
         surface: operation.surface,
         method: parts.method,
         uri: parts.uri,
         claim: claim.clone(),
     };
-    let handling = tokio::time::timeout(limits.request_time_max, (operation.handler)(known, call)?);
+    let handling = tokio::time::timeout(request_time_max, authorized.answer(call));
     let result = handling.await.unwrap_or(Err(Refusal::Timeout));
     if writes {
         frame.share.clear(); // The body is read, and gone.
     }
+    // What follows on the connection is the rest of a body that nobody will read.
+    frame.closes |= is_unread.is_some_and(|is_unread| is_unread.load(Ordering::Acquire));
     frame.replayed = claim.is_some_and(|claim| claim.is_replayed());
     if !writes && let Ok(reply) = &result {
-        frame.share.cover(reply.body.len() + ANSWER_BYTES)?; // A write is done by now: its answer is not refused for this.
+        frame.share.cover(reply.body.held_bytes() + ANSWER_BYTES)?; // A write is done by now: its answer is not refused for this.
     }
     result
 }
 
-/// The key of a request, if it is live, has not asked too often, and holds the scope.
-pub(crate) async fn authorize(
+/// Who asks, by a live key that has not been used too often. This request counts as so many.
+pub(crate) async fn identify(
     api: &Api,
     parts: &Parts,
-    scope: Scope,
+    rate_cost: NonZeroU32,
     frame: &mut Frame,
-) -> Result<Arc<KnownKey>, Refusal> {
-    let known = identify(api, parts, frame).await?;
-    auth::check_scope(&known, scope)?;
-    Ok(known)
-}
-
-/// The key of a request, if it is live and has not asked too often.
-pub(crate) async fn identify(api: &Api, parts: &Parts, frame: &mut Frame) -> Result<Arc<KnownKey>, Refusal> {
-    let known = auth::key(&api.shared.store, &parts.headers, api.shared.clock.now()).await;
-    let known = known.map_err(Refusal::of_read)?;
-    frame.share.belongs_to(known.key.id);
-    frame.caller = Some(Caller { workspace: known.workspace_uid, key: known.key.id });
-    let (state, taken) = api.shared.limiters.take(&known.key);
+) -> Result<Caller, Refusal> {
+    let known = auth::key(&api.shared.store, &parts.headers, api.shared.clock.now()).await.map_err(Refusal::of_read)?;
+    let caller = Caller::of_key(known);
+    frame.share.belongs_to(Holder { workspace: caller.workspace(), principal: caller.principal() });
+    frame.caller = Some(caller.id());
+    let (state, taken) = api.shared.limiters.take(caller.key(), rate_cost);
     frame.quoted = state;
     taken?;
-    Ok(known)
+    Ok(caller)
 }
 
 /// Refuses a request that two servers could take for requests to different hosts (RFC 9112 §3.2, RFC 9113 §8.3.1).

@@ -3,7 +3,6 @@
 //! hyper asks a body for its pieces, and lets go of each when its last byte is written. So what an answer holds is there
 //! until then, and what moves is seen here.
 
-use std::convert::Infallible;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Weak};
@@ -17,21 +16,26 @@ use tokio::task;
 use crate::net::connection::Unsent;
 use crate::net::memory_quota::{ANSWER_BYTES, UNCOUNTED_BYTES};
 use crate::net::reservation::Reservation;
+use crate::response::reply;
+use crate::response::stream::{BrokenOff, Chunk, Sending};
+use crate::surface::request_id::RequestId;
 
 /// Bytes of a piece on HTTP/2: what is asked for before the client has room for it. On HTTP/1 an answer is one piece.
 const PIECE_BYTES_MAX: usize = 16 * 1024;
 
 /// The body of an answer.
-pub struct AnswerBody {
-    /// `None` when there is nothing more.
-    whole: Option<Arc<Whole>>,
-    sent: usize,
-    piece_bytes_max: usize,
-    /// That the request is under way, where no text has it.
-    _share: Option<Reservation>,
+pub struct AnswerBody(Content);
+
+enum Content {
+    /// Nothing, or nothing more; that the request is under way, where no text has it.
+    Nothing { _share: Option<Reservation> },
+    /// A text, of which so much is sent.
+    Text { whole: Arc<Whole>, sent: usize, piece_bytes_max: usize },
+    /// Chunks.
+    Stream(Box<Sending>),
 }
 
-/// All of an answer. It is there until its last byte is sent.
+/// All of a text. It is there until its last byte is sent.
 struct Whole {
     text: String,
     share: Reservation,
@@ -42,18 +46,26 @@ struct Whole {
 }
 
 /// A piece of an answer.
-pub struct Piece {
-    whole: Arc<Whole>,
-    from: usize,
-    to: usize,
+pub struct Piece(Part);
+
+enum Part {
+    Text { whole: Arc<Whole>, from: usize, to: usize },
+    Chunk(Chunk),
 }
 
 impl AnswerBody {
-    /// The body of this text.
-    pub(crate) fn new(text: String, mut share: Reservation, version: Version) -> Self {
-        if text.is_empty() {
-            return Self { whole: None, sent: 0, piece_bytes_max: 0, _share: Some(share) };
+    /// What is sent of this body.
+    pub(crate) fn new(body: reply::Body, share: Reservation, version: Version, request_id: RequestId) -> Self {
+        match body {
+            reply::Body::Full(text) if text.is_empty() => Self(Content::Nothing { _share: Some(share) }),
+            reply::Body::Full(text) => Self::of_text(text, share, version),
+            reply::Body::Stream(chunks) => {
+                Self(Content::Stream(Box::new(Sending::new(chunks, share, version, request_id))))
+            }
         }
+    }
+
+    fn of_text(text: String, mut share: Reservation, version: Version) -> Self {
         share.cover_answer(text.len() + ANSWER_BYTES);
         let is_http_2 = version >= Version::HTTP_2;
         let stream = if is_http_2 { task::try_id() } else { None };
@@ -64,7 +76,7 @@ impl AnswerBody {
             whole.share.connection().answer_begins(unsent, stream);
         }
         let piece_bytes_max = if is_http_2 { PIECE_BYTES_MAX } else { usize::MAX };
-        Self { whole: Some(whole), sent: 0, piece_bytes_max, _share: None }
+        Self(Content::Text { whole, sent: 0, piece_bytes_max })
     }
 }
 
@@ -79,27 +91,46 @@ fn fitted(mut text: String) -> String {
 
 impl Body for AnswerBody {
     type Data = Piece;
-    type Error = Infallible;
+    type Error = BrokenOff;
 
-    fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Piece>, Infallible>>> {
-        let Some(whole) = self.whole.take() else {
-            return Poll::Ready(None);
-        };
-        let from = self.sent;
-        let to = whole.len().min(from.saturating_add(self.piece_bytes_max));
-        if to < whole.len() {
-            self.whole = Some(whole.clone());
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Piece>, BrokenOff>>> {
+        match std::mem::replace(&mut self.0, Content::Nothing { _share: None }) {
+            nothing @ Content::Nothing { .. } => {
+                self.0 = nothing;
+                Poll::Ready(None)
+            }
+            Content::Text { whole, sent: from, piece_bytes_max } => {
+                let to = whole.len().min(from.saturating_add(piece_bytes_max));
+                if to < whole.len() {
+                    self.0 = Content::Text { whole: whole.clone(), sent: to, piece_bytes_max };
+                }
+                Poll::Ready(Some(Ok(Frame::data(Piece(Part::Text { whole, from, to })))))
+            }
+            Content::Stream(mut sending) => {
+                let chunk = sending.poll_chunk(context);
+                self.0 = Content::Stream(sending);
+                chunk.map(|next| next.map(|chunk| Ok(Frame::data(Piece(Part::Chunk(chunk?))))))
+            }
         }
-        self.sent = to;
-        Poll::Ready(Some(Ok(Frame::data(Piece { whole, from, to }))))
     }
 
     fn is_end_stream(&self) -> bool {
-        self.whole.is_none()
+        match &self.0 {
+            Content::Nothing { .. } => true,
+            Content::Text { .. } => false,
+            Content::Stream(sending) => sending.is_at_end(),
+        }
     }
 
     fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.whole.as_ref().map_or(0, |whole| whole.len() - self.sent) as u64)
+        match &self.0 {
+            Content::Nothing { .. } => SizeHint::with_exact(0),
+            Content::Text { whole, sent, .. } => SizeHint::with_exact((whole.len() - sent) as u64),
+            Content::Stream(_) => SizeHint::default(),
+        }
     }
 }
 
@@ -114,8 +145,8 @@ impl Unsent for Whole {
         self.len()
     }
 
-    fn moved_at(&self) -> u64 {
-        self.moved_at.load(Ordering::Relaxed)
+    fn waits_since(&self) -> Option<u64> {
+        Some(self.moved_at.load(Ordering::Relaxed))
     }
 }
 
@@ -129,21 +160,32 @@ impl Drop for Whole {
 
 impl Buf for Piece {
     fn remaining(&self) -> usize {
-        self.to - self.from
+        match &self.0 {
+            Part::Text { from, to, .. } => to - from,
+            Part::Chunk(chunk) => chunk.remaining(),
+        }
     }
 
     fn chunk(&self) -> &[u8] {
-        &self.whole.text.as_bytes()[self.from..self.to]
+        match &self.0 {
+            Part::Text { whole, from, to } => &whole.text.as_bytes()[*from..*to],
+            Part::Chunk(chunk) => chunk.chunk(),
+        }
     }
 
     fn advance(&mut self, count: usize) {
         assert!(count <= self.remaining(), "nobody takes more than there is");
-        self.from += count;
-        if self.whole.stream.is_some() && count > 0 {
-            let connection = self.whole.share.connection();
-            let now = connection.now();
-            self.whole.moved_at.store(now, Ordering::Relaxed);
-            connection.moved(now);
+        match &mut self.0 {
+            Part::Text { whole, from, .. } => {
+                *from += count;
+                if whole.stream.is_some() && count > 0 {
+                    let connection = whole.share.connection();
+                    let now = connection.now();
+                    whole.moved_at.store(now, Ordering::Relaxed);
+                    connection.moved(now);
+                }
+            }
+            Part::Chunk(chunk) => chunk.advance(count),
         }
     }
 }

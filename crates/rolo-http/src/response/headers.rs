@@ -10,8 +10,8 @@ use crate::request::conditions::IfNoneMatch;
 use crate::request::rate::Quoted;
 use crate::response::body::AnswerBody;
 use crate::response::refusal::Refusal;
-use crate::response::reply::Reply;
-use crate::surface::caller::Caller;
+use crate::response::reply::{Body, Reply};
+use crate::surface::caller::CallerId;
 use crate::surface::request_id::RequestId;
 use crate::surface::{HttpSurface, Refused};
 
@@ -38,7 +38,7 @@ pub(crate) struct Frame {
     /// What the caller has already.
     pub(crate) if_none_match: IfNoneMatch,
     /// Who asks, once that is known.
-    pub(crate) caller: Option<Caller>,
+    pub(crate) caller: Option<CallerId>,
 }
 
 impl Frame {
@@ -65,16 +65,16 @@ impl Frame {
 
     /// The answer to a request that was carried out. `public_url` stands in front of the path that it names.
     pub(crate) fn reply(self, reply: Reply, public_url: &str) -> Response<AnswerBody> {
-        let Reply { mut status, revision, location, mut body } = reply;
+        let Reply { mut status, revision, location, content_type, mut body } = reply;
         let mut headers = HeaderMap::with_capacity(HEADER_COUNT_USUAL);
         if let Some(revision) = revision {
             insert(&mut headers, ETAG, &format!("\"{revision}\""));
             if self.if_none_match.has(revision) {
-                (status, body) = (StatusCode::NOT_MODIFIED, String::new());
+                (status, body) = (StatusCode::NOT_MODIFIED, Body::EMPTY);
             }
         }
         if status != StatusCode::NOT_MODIFIED {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
         }
         if let Some(location) = location {
             insert(&mut headers, LOCATION, &format!("{public_url}{location}"));
@@ -103,22 +103,22 @@ impl Frame {
             headers.insert(CONNECTION, HeaderValue::from_static("close"));
         }
         headers.extend(own);
-        self.finish(status, headers, body)
+        self.finish(status, headers, Body::Full(body))
     }
 
     /// An answer without a body.
     pub(crate) fn nothing(self, headers: HeaderMap) -> Response<AnswerBody> {
-        self.finish(StatusCode::NO_CONTENT, headers, String::new())
+        self.finish(StatusCode::NO_CONTENT, headers, Body::EMPTY)
     }
 
     /// An answer that is neither, with its media type.
     pub(crate) fn text(self, status: StatusCode, content_type: &'static str, body: String) -> Response<AnswerBody> {
         let mut headers = HeaderMap::with_capacity(HEADER_COUNT_USUAL);
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
-        self.finish(status, headers, body)
+        self.finish(status, headers, Body::Full(body))
     }
 
-    fn finish(self, status: StatusCode, mut headers: HeaderMap, body: String) -> Response<AnswerBody> {
+    fn finish(self, status: StatusCode, mut headers: HeaderMap, body: Body) -> Response<AnswerBody> {
         insert(&mut headers, X_REQUEST_ID, &self.request_id.to_text());
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
         if self.replayed {
@@ -130,14 +130,16 @@ impl Frame {
         (self.surface.decorate)(&mut headers);
         let body = if self.method == Method::HEAD {
             // The length that GET would answer with; a 304 names none, since it would be that of the whole answer.
-            if status != StatusCode::NOT_MODIFIED {
-                headers.insert(CONTENT_LENGTH, body.len().into());
+            if status != StatusCode::NOT_MODIFIED
+                && let Body::Full(text) = &body
+            {
+                headers.insert(CONTENT_LENGTH, text.len().into());
             }
-            String::new()
+            Body::EMPTY
         } else {
             body
         };
-        let mut response = Response::new(AnswerBody::new(body, self.share, self.version));
+        let mut response = Response::new(AnswerBody::new(body, self.share, self.version, self.request_id));
         *response.status_mut() = status;
         *response.headers_mut() = headers;
         response

@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use crate::metrics::Metrics;
 use crate::net::listener::Peer;
 use crate::response::refusal::Refusal;
-use crate::surface::caller::Caller;
+use crate::surface::caller::CallerId;
 use crate::surface::request_id::RequestId;
 
 /// Peers that are counted one by one. What more than these are refused within a minute is counted together.
@@ -64,7 +64,7 @@ pub(crate) struct Request {
     pub(crate) operation: &'static str,
     pub(crate) id: RequestId,
     /// Who asked; `None` without a key that is known.
-    pub(crate) caller: Option<Caller>,
+    pub(crate) caller: Option<CallerId>,
 }
 
 /// A line of the log.
@@ -215,7 +215,7 @@ impl Line {
         let peer = peer.map_or_else(|| "others".to_owned(), |peer| peer.to_string());
         let (surface, last_request_id) = (last.surface.word(), last.id);
         let last_operation = last.operation;
-        let (last_workspace, last_key) = (last.caller.map(Caller::workspace), last.caller.map(Caller::key));
+        let (last_workspace, last_key) = (last.caller.map(CallerId::workspace), last.caller.and_then(CallerId::key));
         tracing::info!(
             target: crate::logs::TARGET, peer, unauthorized, forbidden, rate_limited, surface, last_operation, %last_request_id, last_workspace, last_key,
             "requests refused"

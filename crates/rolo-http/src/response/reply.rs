@@ -1,10 +1,12 @@
-//! A successful answer, in a form that can be kept and given again byte for byte.
+//! Successful answers: those in JSON, which can be kept and given again byte for byte, and those of any kind.
 
 use http::StatusCode;
 
+use crate::response::stream::ByteStream;
+
 /// A successful answer with a JSON body.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reply {
+pub struct JsonReply {
     /// Its status.
     pub status: StatusCode,
     /// The revision for its `ETag`, on single reads and writes.
@@ -15,7 +17,7 @@ pub struct Reply {
     pub body: String,
 }
 
-impl Reply {
+impl JsonReply {
     /// A 200 with this body.
     pub fn ok(body: String) -> Self {
         Self { status: StatusCode::OK, revision: None, location: None, body }
@@ -31,5 +33,64 @@ impl Reply {
     pub fn with_location(mut self, location: String) -> Self {
         self.location = Some(location);
         self
+    }
+}
+
+/// The media type of JSON.
+pub(crate) const JSON: &str = "application/json";
+
+/// An answer of any kind, to a request that was carried out.
+#[derive(Debug)]
+pub struct Reply {
+    /// Its status.
+    pub status: StatusCode,
+    /// The revision for its `ETag`, on single reads and writes.
+    pub revision: Option<u64>,
+    /// The value of its `Location`.
+    pub location: Option<String>,
+    /// The media type of its body.
+    pub content_type: &'static str,
+    /// Its body.
+    pub body: Body,
+}
+
+/// The body of an answer.
+#[derive(Debug)]
+pub enum Body {
+    /// All of it.
+    Full(String),
+    /// What is made chunk by chunk, as its client takes it.
+    Stream(ByteStream),
+}
+
+impl Reply {
+    /// A 200 with this text.
+    pub fn text(content_type: &'static str, text: String) -> Self {
+        Self { status: StatusCode::OK, revision: None, location: None, content_type, body: Body::Full(text) }
+    }
+
+    /// A 200 with these chunks.
+    pub fn stream(content_type: &'static str, chunks: ByteStream) -> Self {
+        Self { status: StatusCode::OK, revision: None, location: None, content_type, body: Body::Stream(chunks) }
+    }
+}
+
+impl From<JsonReply> for Reply {
+    fn from(reply: JsonReply) -> Self {
+        let JsonReply { status, revision, location, body } = reply;
+        Self { status, revision, location, content_type: JSON, body: Body::Full(body) }
+    }
+}
+
+impl Body {
+    /// One with nothing in it.
+    pub(crate) const EMPTY: Self = Self::Full(String::new());
+
+    /// Bytes of it that are in memory before anything is sent.
+    pub(crate) fn held_bytes(&self) -> usize {
+        match self {
+            Self::Full(text) => text.len(),
+            Self::Stream(_) => 0,
+        }
     }
 }

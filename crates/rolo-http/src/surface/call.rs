@@ -5,17 +5,17 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, Uri};
-use rolo_core::access::Principal;
 use rolo_core::decide::{Answer, Retry};
 use rolo_core::rejection::{Rejection, Taken};
 use rolo_core::{Command, ContactRef, Origin, Outcome, Request, Surface};
 use rolo_store::{Store, Submission};
 
+use crate::request::body::BodyStream;
 use crate::request::conditions;
 use crate::request::idempotency::{self, Claim};
 use crate::response::refusal::{Conflict, Refusal};
-use crate::response::reply::Reply;
-use crate::surface::grant::{Grant, Permission, ReadContacts};
+use crate::response::reply::JsonReply;
+use crate::surface::grant::{Grant, ReadContacts};
 use crate::surface::request_id::RequestId;
 
 /// One request.
@@ -28,10 +28,12 @@ pub struct Call {
     pub query: String,
     /// Its headers.
     pub headers: HeaderMap,
-    /// Its body.
+    /// Its body; empty where the operation takes it as it arrives.
     pub body: Bytes,
     /// Its id.
     pub request_id: RequestId,
+    /// The body of an operation that takes it as it arrives.
+    pub(crate) body_stream: Option<Box<BodyStream>>,
     pub(crate) surface: Surface,
     pub(crate) method: Method,
     pub(crate) uri: Uri,
@@ -44,17 +46,23 @@ impl Call {
         self.path.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value)
     }
 
+    /// The body as it arrives, once, where the operation is one that [streams it](crate::Operation::streaming_body).
+    pub fn take_body_stream(&mut self) -> Option<Box<BodyStream>> {
+        self.body_stream.take()
+    }
+
     /// Has a command carried out: with `If-Match`, once for each `Idempotency-Key`, and with the answer that `encode`
     /// makes of the outcome. The answer is kept in the transaction of the change.
     // Not an `async fn`, whose future would hold the call and the command as well; this one holds a box.
-    pub fn commit<P: Permission, E: Fn(&Outcome) -> Reply + Clone + Send + Sync + 'static>(
+    pub fn commit<P, E: Fn(&Outcome) -> JsonReply + Clone + Send + Sync + 'static>(
         self,
         grant: &Grant<P>,
         command: Command,
         encode: E,
-    ) -> impl Future<Output = Result<Reply, Refusal>> + Send + use<P, E> {
-        let Self { store, path: _, query, headers, body, request_id, surface, method, uri, claim } = self;
-        let origin = Origin { actor: Principal::Key(grant.key().key.id), surface, request_id: request_id.0 };
+    ) -> impl Future<Output = Result<JsonReply, Refusal>> + Send + use<P, E> {
+        let Self { store, path: _, query, headers, body, body_stream: _, request_id, surface, method, uri, claim } =
+            self;
+        let origin = Origin { actor: grant.caller().principal(), surface, request_id: request_id.0 };
         let request = Request { command, precondition: conditions::precondition(&headers), origin };
         let retry = claim.as_ref().map(|claim| {
             let encode = encode.clone();

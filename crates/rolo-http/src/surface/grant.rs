@@ -1,17 +1,16 @@
 //! Permissions, and the proof that somebody holds one: what authority is handed on as.
 
 use std::marker::PhantomData;
-use std::sync::Arc;
 
 use rolo_core::key::Scope;
-use rolo_store::KnownKey;
+use rolo_core::{WorkspaceId, WorkspaceSettings, WorkspaceUid};
 
-use crate::request::auth;
 use crate::response::refusal::Refusal;
+use crate::surface::caller::Caller;
 
 /// A right that a handler asks for.
 pub trait Permission: Send + 'static {
-    /// The scope that a key must hold for it.
+    /// The scope that a caller must hold for it.
     const SCOPE: Scope;
 }
 
@@ -35,33 +34,57 @@ permission!(
     WriteCompanies = CompaniesWrite,
 );
 
-/// The proof that a request's key holds a permission. Only this crate makes one.
+/// A permission that is chosen while the program runs: see [`Grant::for_scope`].
+#[derive(Debug)]
+pub struct Chosen;
+
+/// The proof that a caller holds a permission. Only this crate makes one.
 #[derive(Debug)]
 pub struct Grant<P> {
-    known: Arc<KnownKey>,
+    caller: Caller,
     permission: PhantomData<P>,
 }
 
-impl<P: Permission> Grant<P> {
-    /// Checks the key's scopes.
-    pub(crate) fn check(known: Arc<KnownKey>) -> Result<Self, Refusal> {
-        auth::check_scope(&known, P::SCOPE)?;
-        Ok(Self { known, permission: PhantomData })
+impl Grant<Chosen> {
+    /// The proof that the caller holds this scope, or the refusal to answer with. For handlers that
+    /// learn only while they run what they do; see [`open_operation`](super::operation::open_operation).
+    pub fn for_scope(caller: Caller, scope: Scope) -> Result<Self, Refusal> {
+        if caller.scopes().allow(scope) {
+            Ok(Self { caller, permission: PhantomData })
+        } else {
+            Err(Refusal::Forbidden { scope })
+        }
     }
 
-    /// The proof that the same key holds another permission, if it does.
+    /// The same as the proof of the permission whose scope this was made for.
+    pub(crate) fn known_as<P: Permission>(self) -> Grant<P> {
+        Grant { caller: self.caller, permission: PhantomData }
+    }
+}
+
+impl<P> Grant<P> {
+    /// The proof that the same caller holds another permission, if it does.
     pub fn also<Q: Permission>(&self) -> Option<Grant<Q>> {
-        let known = self.known.key.scopes.allow(Q::SCOPE).then(|| self.known.clone())?;
-        Some(Grant { known, permission: PhantomData })
+        self.caller.scopes().allow(Q::SCOPE).then(|| Grant { caller: self.caller.clone(), permission: PhantomData })
     }
 
-    /// The key that was used, with its workspace.
-    pub fn key(&self) -> &Arc<KnownKey> {
-        &self.known
+    /// Who holds it.
+    pub fn caller(&self) -> &Caller {
+        &self.caller
     }
 
-    /// The workspace that the key reaches.
-    pub fn workspace(&self) -> rolo_core::WorkspaceId {
-        self.known.key.id.workspace()
+    /// The workspace that it is for.
+    pub fn workspace(&self) -> WorkspaceId {
+        self.caller.workspace()
+    }
+
+    /// The workspace's public id.
+    pub fn workspace_uid(&self) -> WorkspaceUid {
+        self.caller.workspace_uid()
+    }
+
+    /// The workspace's choices.
+    pub fn settings(&self) -> &WorkspaceSettings {
+        self.caller.settings()
     }
 }

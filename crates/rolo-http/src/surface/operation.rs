@@ -1,21 +1,26 @@
 //! The route table: every route is an [`Operation`], and an operation cannot be made without saying what permission it
-//! needs, since its handler takes the proof of it.
+//! needs, since its handler takes the proof of it, or has to ask for one.
 
 use std::future::Future;
+use std::num::NonZeroU32;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::time::Duration;
 
+use futures_util::TryFutureExt;
 use http::Method;
 use rolo_core::Surface;
 use rolo_core::key::Scope;
-use rolo_store::KnownKey;
 
 use crate::response::refusal::Refusal;
 use crate::response::reply::Reply;
 use crate::surface::call::Call;
-use crate::surface::grant::{Grant, Permission};
+use crate::surface::caller::Caller;
+use crate::surface::grant::{Chosen, Grant, Permission};
 
 pub(crate) type Answering = Pin<Box<dyn Future<Output = Result<Reply, Refusal>> + Send>>;
+
+type Granted = Box<dyn Fn(Grant<Chosen>, Call) -> Answering + Send + Sync>;
+type Open = Box<dyn Fn(Caller, Call) -> Answering + Send + Sync>;
 
 /// One route of one surface.
 pub struct Operation {
@@ -27,11 +32,45 @@ pub struct Operation {
     pub method: Method,
     /// Its path, with `{parameters}`.
     pub path: &'static str,
-    /// The scope that a key must hold.
-    pub scope: Scope,
+    /// What its requests may take.
+    pub limits: RouteLimits,
     /// Whether its answer may change while the revision in its `ETag` does not.
     pub(crate) shows_others: bool,
-    pub(crate) handler: Box<dyn Fn(Arc<KnownKey>, Call) -> Result<Answering, Refusal> + Send + Sync>,
+    /// Whether its handler takes the body as it arrives.
+    pub(crate) streams_body: bool,
+    handler: Handler,
+}
+
+/// What the requests of one route may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RouteLimits {
+    /// Bytes of a body; `None` for what all routes take ([`Limits::body_bytes_max`](crate::Limits::body_bytes_max)).
+    pub body_bytes_max: Option<usize>,
+    /// From the end of the body to the answer; `None` for what all routes take
+    /// ([`Limits::request_time_max`](crate::Limits::request_time_max)). Where the body is taken as it arrives, from the end of the
+    /// head, and without it as long as all routes may take for both.
+    pub request_time_max: Option<Duration>,
+    /// As how many requests one counts against the caller's rate limit.
+    pub rate_cost: NonZeroU32,
+}
+
+impl Default for RouteLimits {
+    fn default() -> Self {
+        Self { body_bytes_max: None, request_time_max: None, rate_cost: NonZeroU32::MIN }
+    }
+}
+
+enum Handler {
+    /// The caller must hold the scope.
+    Granted(Scope, Granted),
+    /// The handler asks for the scope of what it does.
+    Open(Open),
+}
+
+/// A caller whom an operation answers.
+pub(crate) enum Authorized<'a> {
+    Granted(Grant<Chosen>, &'a Granted),
+    Open(Caller, &'a Open),
 }
 
 impl Operation {
@@ -41,10 +80,71 @@ impl Operation {
         self.shows_others = true;
         self
     }
+
+    /// Has its handler take the body as it arrives ([`Call::take_body_stream`]), for bodies that are too large to be held. Each
+    /// part has the time of a whole body. An `Idempotency-Key` is not looked at: what makes two requests the same would be
+    /// known only when the body has been acted on.
+    pub fn streaming_body(mut self) -> Self {
+        self.streams_body = true;
+        self
+    }
+
+    /// Sets what its requests may take.
+    pub fn with_limits(mut self, limits: RouteLimits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// The scope that a caller must hold; `None` where the handler asks for that of what it does.
+    pub fn scope(&self) -> Option<Scope> {
+        match self.handler {
+            Handler::Granted(scope, _) => Some(scope),
+            Handler::Open(_) => None,
+        }
+    }
+
+    /// Checks the caller's scope.
+    pub(crate) fn authorize(&self, caller: Caller) -> Result<Authorized<'_>, Refusal> {
+        match &self.handler {
+            Handler::Granted(scope, handler) => Ok(Authorized::Granted(Grant::for_scope(caller, *scope)?, handler)),
+            Handler::Open(handler) => Ok(Authorized::Open(caller, handler)),
+        }
+    }
+
+    fn new(surface: Surface, name: &'static str, method: Method, path: &'static str, handler: Handler) -> Self {
+        Self {
+            name,
+            surface,
+            method,
+            path,
+            limits: RouteLimits::default(),
+            shows_others: false,
+            streams_body: false,
+            handler,
+        }
+    }
+}
+
+impl Authorized<'_> {
+    /// Who it is.
+    pub(crate) fn caller(&self) -> &Caller {
+        match self {
+            Self::Granted(grant, _) => grant.caller(),
+            Self::Open(caller, _) => caller,
+        }
+    }
+
+    /// Has the handler answer.
+    pub(crate) fn answer(self, call: Call) -> Answering {
+        match self {
+            Self::Granted(grant, handler) => handler(grant, call),
+            Self::Open(caller, handler) => handler(caller, call),
+        }
+    }
 }
 
 /// Makes an operation out of a handler; the permission that the handler takes is the one that is checked.
-pub fn operation<P, H, F>(
+pub fn operation<P, H, F, R>(
     surface: Surface,
     name: &'static str,
     method: Method,
@@ -54,10 +154,28 @@ pub fn operation<P, H, F>(
 where
     P: Permission,
     H: Fn(Grant<P>, Call) -> F + Send + Sync + 'static,
-    F: Future<Output = Result<Reply, Refusal>> + Send + 'static,
+    F: Future<Output = Result<R, Refusal>> + Send + 'static,
+    R: Into<Reply> + 'static,
 {
-    let handler = move |known: Arc<KnownKey>, call: Call| -> Result<Answering, Refusal> {
-        Ok(Box::pin(handler(Grant::check(known)?, call)))
-    };
-    Operation { name, surface, method, path, scope: P::SCOPE, shows_others: false, handler: Box::new(handler) }
+    let handler =
+        move |grant: Grant<Chosen>, call| -> Answering { Box::pin(handler(grant.known_as(), call).map_ok(Into::into)) };
+    Operation::new(surface, name, method, path, Handler::Granted(P::SCOPE, Box::new(handler)))
+}
+
+/// Makes an operation that every caller may ask for. What its handler does with records needs a grant, for which it asks by
+/// [`Grant::for_scope`] once it knows what that is.
+pub fn open_operation<H, F, R>(
+    surface: Surface,
+    name: &'static str,
+    method: Method,
+    path: &'static str,
+    handler: H,
+) -> Operation
+where
+    H: Fn(Caller, Call) -> F + Send + Sync + 'static,
+    F: Future<Output = Result<R, Refusal>> + Send + 'static,
+    R: Into<Reply> + 'static,
+{
+    let handler = move |caller, call| -> Answering { Box::pin(handler(caller, call).map_ok(Into::into)) };
+    Operation::new(surface, name, method, path, Handler::Open(Box::new(handler)))
 }

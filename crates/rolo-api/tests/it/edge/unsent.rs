@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use rolo_core::key::Scope;
 use rolo_http::{HeldLimits, Limits, Settings};
-use rolo_testkit::http2::{self, OK, Peer, flag, frame, kind};
+use rolo_testkit::http2::{OK, Peer, get, room};
 use rolo_testkit::{Backend, Start, TestRolo, json, on_each_store};
 use tokio::time::{Instant, timeout};
 
@@ -23,23 +23,6 @@ const KIB: usize = 1024;
 async fn with(backend: Backend, limits: Limits) -> TestRolo {
     let settings = Settings { limits, ..Settings::default() };
     TestRolo::start_with(backend, Start { settings, ..Start::default() }).await
-}
-
-/// A whole request.
-fn get(stream: u32, path: &str, key: &str) -> Vec<u8> {
-    let fields = [
-        (":method", "GET"),
-        (":scheme", "http"),
-        (":path", path),
-        (":authority", "rolo.example.org"),
-        ("authorization", key),
-    ];
-    frame(kind::HEADERS, flag::END_HEADERS | flag::END_STREAM, stream, &http2::block(&fields))
-}
-
-/// Room for so many bytes more of a stream, or of the connection.
-fn room(stream: u32, bytes: u32) -> Vec<u8> {
-    frame(kind::WINDOW_UPDATE, flag::NONE, stream, &bytes.to_be_bytes())
 }
 
 /// Stream numbers of a client: 1, 3, 5 …

@@ -122,8 +122,15 @@ fn every_route_has_a_row_and_every_row_has_its_route() {
     let known: BTreeSet<String> =
         ROUTES.iter().map(|route| row(route.surface, route.scope, route.name, route.method, route.path)).collect();
     let operations = operations();
-    let routes =
-        operations.iter().map(|known| row(known.surface, known.scope, known.name, known.method.as_str(), known.path));
+    let routes = operations.iter().map(|known| {
+        row(
+            known.surface,
+            known.scope().expect("a dialect's handlers ask for nothing"),
+            known.name,
+            known.method.as_str(),
+            known.path,
+        )
+    });
     let routes: BTreeSet<String> = routes.collect();
     let without_row: Vec<_> = routes.difference(&known).collect();
     let without_route: Vec<_> = known.difference(&routes).collect();

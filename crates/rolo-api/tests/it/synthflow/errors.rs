@@ -113,7 +113,7 @@ on_each_store! {
             rolo.synthflow().post_empty(&attach).await.expect(200);
             let path = path_of(&operation, &store, &contact);
             let expected = if writes(&operation) { Scope::ContactsWrite } else { Scope::ContactsRead };
-            assert_eq!(operation.scope, expected, "{}", operation.name);
+            assert_eq!(operation.scope(), Some(expected), "{}", operation.name);
             let others = [Scope::ContactsRead, Scope::ContactsWrite, Scope::CompaniesRead, Scope::CompaniesWrite];
             let others: Vec<Scope> = others.into_iter().filter(|scope| *scope != expected).collect();
             let (_, without) = rolo.make_key(&others);
