@@ -112,7 +112,8 @@ async fn carry_out<B: Body<Data = Bytes> + Send + Sync + Unpin + 'static>(
     let limits = api.limits();
     let body_bytes_max = operation.limits.body_bytes_max.unwrap_or(limits.body_bytes_max);
     let writes = operation.method != Method::GET;
-    let claim = if writes && !operation.streams_body {
+    let streams_body = writes && operation.streams_body;
+    let claim = if writes && !streams_body {
         api.shared.in_flight.claim(authorized.caller().key().id, &parts.headers)?
     } else {
         None
@@ -122,7 +123,7 @@ async fn carry_out<B: Body<Data = Bytes> + Send + Sync + Unpin + 'static>(
     }
     let mut request_time_max = operation.limits.request_time_max.unwrap_or(limits.request_time_max);
     let (mut body_stream, mut is_unread) = (None, None);
-    let body = if operation.streams_body {
+    let body = if streams_body {
         if operation.limits.request_time_max.is_none() {
             request_time_max += limits.body_time_max;
         }

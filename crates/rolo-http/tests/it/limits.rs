@@ -5,7 +5,9 @@ use rolo_core::key::{RateLimit, Scope};
 use rolo_http::Limits;
 use rolo_testkit::Reply;
 
-use crate::surface::{COST, FEW_BYTES, start};
+use tokio::time::timeout;
+
+use crate::surface::{COST, FEW_BYTES, PATIENCE, start};
 
 async fn post(rolo: &rolo_testkit::TestRolo, key: &str, path: &str, body: &str) -> Reply {
     rolo.at(path).with_key(key).send(Method::POST, "", Some(body.to_owned().into())).await
@@ -38,8 +40,9 @@ async fn a_route_may_count_as_several_requests() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_route_may_have_less_time_than_others() {
-    let rolo = start(Limits::default()).await;
-    let reply = rolo.at("/test/hasty").with_key(rolo.key()).get("").await;
+    let rolo = start(Limits { request_time_max: 60 * PATIENCE, ..Limits::default() }).await;
+    let client = rolo.at("/test/hasty").with_key(rolo.key());
+    let reply = timeout(PATIENCE, client.get("")).await.expect("sooner than on other routes");
     assert_eq!((reply.status, reply.text.as_str()), (503, "The server failed. Nothing was changed; try again."));
 }
 

@@ -114,7 +114,7 @@ async fn a_stream_that_has_nothing_to_say_is_not_given_up_for_that() {
         others.abandoned().await;
     }
     maker.make("here");
-    until(&mut connection, "here\r\n").await;
+    assert_eq!(until(&mut connection, "here\r\n").await, "4\r\nhere\r\n");
     maker_of_peer.make("here");
     wait_for(&mut peer, |seen| seen.bodies.get(&1) == Some(&4)).await;
 }
@@ -125,19 +125,20 @@ async fn a_connection_whose_stream_is_silent_is_closed_like_an_idle_one_and_one_
     let (silent, silence) = endless();
     let (of_peer, silence_of_peer) = endless();
     let (talking, talk) = endless();
+    let mut connection = rolo.connect().await;
+    connection.write_all(head("GET", &talking, rolo.key()).as_bytes()).await.expect("sent");
+    until(&mut connection, "\r\n\r\n").await;
     let begun_at = Instant::now();
     let mut quiet = rolo.connect().await;
     quiet.write_all(head("GET", &silent, rolo.key()).as_bytes()).await.expect("sent");
     let mut peer = Peer::open(rolo.address(), 1 << 20).await;
     peer.send(&get(1, &of_peer, rolo.key())).await;
-    let mut connection = rolo.connect().await;
-    connection.write_all(head("GET", &talking, rolo.key()).as_bytes()).await.expect("sent");
     while !(silence.is_abandoned() && silence_of_peer.is_abandoned()) {
         talk.make("x");
-        until(&mut connection, "x\r\n").await;
+        assert_eq!(until(&mut connection, "x\r\n").await, "1\r\nx\r\n");
     }
     assert!(begun_at.elapsed() >= LONGER, "they had {:?}", begun_at.elapsed());
     assert!(!until(&mut quiet, "0\r\n\r\n").await.ends_with("0\r\n\r\n"), "it is no end in good order");
     talk.make("here");
-    until(&mut connection, "here\r\n").await;
+    assert_eq!(until(&mut connection, "here\r\n").await, "4\r\nhere\r\n");
 }
