@@ -41,7 +41,10 @@ pub(crate) const COST: u32 = 5;
 static STREAMS: Mutex<Option<HashMap<String, ByteStream>>> = Mutex::new(None);
 
 /// Where uploads say what has come, by the same.
-static UPLOADS: Mutex<Option<HashMap<String, mpsc::UnboundedSender<Result<usize, Refusal>>>>> = Mutex::new(None);
+static UPLOADS: Mutex<Option<HashMap<String, Watcher>>> = Mutex::new(None);
+
+/// Hears of each part of an upload: its bytes, 0 for the end.
+type Watcher = mpsc::UnboundedSender<Result<usize, Refusal>>;
 
 static SURFACE: HttpSurface = HttpSurface {
     surface: Surface::Native,
