@@ -4,6 +4,7 @@
 //! invalid, precondition, conflict. A refused command has changed nothing in the view, but that a contact may have lost its
 //! links to what was deleted before.
 
+pub mod batch;
 mod companies;
 mod contacts;
 mod memory_stores;

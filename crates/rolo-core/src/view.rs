@@ -2,10 +2,12 @@
 //!
 //! A store loads into it what the batch's commands read, `decide` runs command after command on it, and the store
 //! persists what comes out. So command k sees the writes of command k-1, and a record that changes three times in one
-//! batch is written once.
+//! batch is written once. What is attempted on it can be taken back (`journal`).
+
+mod journal;
+mod table;
 
 use std::collections::HashMap;
-use std::hash::Hash;
 use std::sync::Arc;
 
 use compact_str::CompactString;
@@ -21,9 +23,11 @@ use crate::record::{Body, Record};
 use crate::time::Timestamp;
 use crate::unlinking::{UNLINKED_CONTACTS_MAX, Unlinking};
 use crate::workspace::{KEPT_ANSWER_BYTES, Workspace};
+use journal::Undo;
+use table::Table;
 
 /// One workspace as a batch sees it.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct View {
     /// The workspace; its counts move with the batch.
     pub workspace: Workspace,
@@ -45,6 +49,8 @@ pub struct View {
     unlinked_count: usize,
     /// Deletions whose contacts were not loaded.
     not_loaded: Vec<Subject>,
+    /// What was there before each change since the last savepoint; `None` while none is open.
+    journal: Option<Vec<Undo>>,
 }
 
 /// What comes and what goes.
@@ -75,7 +81,7 @@ impl Kept {
 }
 
 /// A record before and after a batch. `None` is "not there".
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Written<T> {
     /// As it was loaded.
     pub before: Option<Arc<T>>,
@@ -115,49 +121,6 @@ impl Writes {
     }
 }
 
-#[derive(Debug)]
-struct Table<I, T> {
-    rows: HashMap<I, Row<T>>,
-    /// The ids that the batch has changed, in the order of their first change.
-    touched: Vec<I>,
-}
-
-#[derive(Debug)]
-struct Row<T> {
-    written: Written<T>,
-    is_touched: bool,
-}
-
-impl<I: Copy + Eq + Hash, T> Table<I, T> {
-    fn new() -> Self {
-        Self { rows: HashMap::new(), touched: Vec::new() }
-    }
-
-    fn load(&mut self, id: I, row: T) {
-        let row = Arc::new(row);
-        let written = Written { before: Some(row.clone()), after: Some(row) };
-        self.rows.entry(id).or_insert(Row { written, is_touched: false });
-    }
-
-    fn get(&self, id: I) -> Option<&Arc<T>> {
-        self.rows.get(&id).and_then(|row| row.written.after.as_ref())
-    }
-
-    fn put(&mut self, id: I, after: Option<Arc<T>>) {
-        let written = Written { before: None, after: None };
-        let row = self.rows.entry(id).or_insert(Row { written, is_touched: false });
-        row.written.after = after;
-        if !std::mem::replace(&mut row.is_touched, true) {
-            self.touched.push(id);
-        }
-    }
-
-    fn into_written(mut self) -> Vec<Written<T>> {
-        let rows = self.touched.iter().filter_map(|id| Some(self.rows.remove(id)?.written));
-        rows.filter(|row| row.before.is_some() || row.after.is_some()).collect()
-    }
-}
-
 impl View {
     /// An empty view of a workspace.
     pub fn new(workspace: Workspace) -> Self {
@@ -178,13 +141,13 @@ impl View {
             unlinked: Moved { come: Vec::new(), gone: Vec::new() },
             unlinked_count: 0,
             not_loaded: Vec::new(),
+            journal: None,
         }
     }
 
     /// Makes room for so many contacts.
     pub fn reserve(&mut self, contacts: usize) {
-        self.contacts.rows.reserve(contacts);
-        self.contacts.touched.reserve(contacts);
+        self.contacts.reserve(contacts);
         self.changes.reserve(contacts);
     }
 
@@ -233,12 +196,14 @@ impl View {
 
     /// Notes that the contacts of what is deleted are yet to lose their link.
     pub fn begin_unlinking(&mut self, unlinking: Unlinking) {
+        self.note(|view| Undo::Unlinkings(view.unlinkings.clone(), view.unlinked.clone()));
         self.unlinkings.push(unlinking);
         self.unlinked.come.push(unlinking);
     }
 
     /// Notes that all of them have.
     pub fn end_unlinking(&mut self, unlinking: Unlinking) {
+        self.note(|view| Undo::Unlinkings(view.unlinkings.clone(), view.unlinked.clone()));
         self.unlinkings.retain(|known| *known != unlinking);
         match self.unlinked.come.iter().position(|known| *known == unlinking) {
             Some(place) => drop(self.unlinked.come.swap_remove(place)),
@@ -316,6 +281,7 @@ impl View {
 
     /// Keeps an answer, in the place of an older one of the same key.
     pub fn keep(&mut self, key: RetryKey, kept: Kept) {
+        self.note(|view| Undo::Kept(key.clone(), view.kept.get(&key).cloned()));
         let bytes = kept.bytes(&key);
         let former = self.kept.insert(key.clone(), kept.clone()).map_or(0, |former| former.bytes(&key));
         let usage = &mut self.workspace.usage;
@@ -339,18 +305,28 @@ impl View {
         let id = before.or(after.as_ref()).map(|contact| contact.id)?;
         let empty = ContactBody::default();
         let (from, to) = (before.map_or(&empty, |c| &c.body), after.as_ref().map_or(&empty, |c| &c.body));
-        move_owner(&mut self.emails, (&from.emails, &to.emails), id);
+        let (emails, journal) = (&mut self.emails, self.journal.as_mut());
+        move_owner(emails, journal, Undo::Email, (&from.emails, &to.emails), id);
         for gone in without(&from.aliases, &to.aliases, PartialEq::eq) {
-            self.aliases.remove(&(gone.vendor, gone.text.clone()));
+            self.set_alias((gone.vendor, gone.text.clone()), None);
         }
         for new in without(&to.aliases, &from.aliases, PartialEq::eq) {
-            self.aliases.insert((new.vendor, new.text.clone()), id);
+            self.set_alias((new.vendor, new.text.clone()), Some(id));
         }
         let count = &mut self.workspace.contact_count;
         *count = (*count + u64::from(before.is_none())).saturating_sub(u64::from(after.is_none()));
         let after = self.record(Subject::Contact(id), before, after, now, origin);
+        self.note(|view| Undo::Contact(id, view.contacts.rows.get(&id).cloned()));
         self.contacts.put(id, after.clone());
         after
+    }
+
+    fn set_alias(&mut self, alias: (Vendor, String), owner: Option<ContactId>) {
+        self.note(|view| Undo::Alias(alias.clone(), view.aliases.get(&alias).copied()));
+        match owner {
+            Some(owner) => self.aliases.insert(alias, owner),
+            None => self.aliases.remove(&alias),
+        };
     }
 
     /// Writes a company: `after` is its next revision, `None` deletes it.
@@ -364,8 +340,10 @@ impl View {
         let id = before.or(after.as_ref()).map(|company| company.id)?;
         let empty = CompanyBody::default();
         let (from, to) = (before.map_or(&empty, |c| &c.body), after.as_ref().map_or(&empty, |c| &c.body));
-        move_owner(&mut self.domains, (&from.domains, &to.domains), id);
+        let (domains, journal) = (&mut self.domains, self.journal.as_mut());
+        move_owner(domains, journal, Undo::Domain, (&from.domains, &to.domains), id);
         let after = self.record(Subject::Company(id), before, after, now, origin);
+        self.note(|view| Undo::Company(id, view.companies.rows.get(&id).cloned()));
         self.companies.put(id, after.clone());
         after
     }
@@ -380,6 +358,7 @@ impl View {
     ) -> Option<Arc<MemoryStore>> {
         let id = before.or(after.as_ref()).map(|store| store.id)?;
         let after = self.record(Subject::MemoryStore(id), before, after, now, origin);
+        self.note(|view| Undo::Store(id, view.stores.rows.get(&id).cloned()));
         self.stores.put(id, after.clone());
         after
     }
@@ -425,6 +404,11 @@ impl View {
         })
     }
 
+    /// The entries that the batch has put on the log so far.
+    pub fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+
     /// Ends the batch: all that is to be written.
     pub fn into_writes(self) -> Writes {
         Writes {
@@ -445,15 +429,24 @@ impl View {
 /// loaded with its owner, or given to it in this batch.
 fn move_owner<I: Copy + PartialEq>(
     owners: &mut HashMap<CompactString, Vec<I>>,
+    mut journal: Option<&mut Vec<Undo>>,
+    undo: fn(CompactString, Option<Vec<I>>) -> Undo,
     (from, to): (&[Item], &[Item]),
     owner: I,
 ) {
+    let mut note = |owners: &HashMap<CompactString, Vec<I>>, key: &CompactString| {
+        if let Some(journal) = &mut journal {
+            journal.push(undo(key.clone(), owners.get(key).cloned()));
+        }
+    };
     for gone in without(from, to, same_key) {
+        note(owners, &gone.key);
         if let Some(owners) = owners.get_mut(&gone.key) {
             owners.retain(|&known| known != owner);
         }
     }
     for new in without(to, from, same_key) {
+        note(owners, &new.key);
         owners.entry(new.key.clone()).or_default().push(owner);
     }
 }
