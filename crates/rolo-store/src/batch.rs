@@ -4,43 +4,55 @@ use std::collections::HashSet;
 use std::hash::Hash;
 
 use rolo_core::command::Reads;
-use rolo_core::decide::{Answer, Moment, answer};
+use rolo_core::decide::batch::answer_batch;
+use rolo_core::decide::{Moment, answer};
 use rolo_core::{Clock, Entropy, View, WorkspaceId};
 
-use crate::model::submission::Submission;
+use crate::command_queue::Pending;
 
 /// What the commands of a batch read, for each of its workspaces.
-pub(crate) fn reads(submissions: &[&Submission]) -> Vec<(WorkspaceId, Reads)> {
+pub(crate) fn reads(batch: &[Pending]) -> Vec<(WorkspaceId, Reads)> {
     let mut wanted: Vec<(WorkspaceId, Reads)> = Vec::with_capacity(1);
-    for submission in submissions {
-        let place = wanted.iter().position(|(workspace, _)| *workspace == submission.workspace);
+    for pending in batch {
+        let id = pending.workspace();
+        let place = wanted.iter().position(|(workspace, _)| *workspace == id);
         let place = place.unwrap_or_else(|| {
-            wanted.push((submission.workspace, Reads::default()));
+            wanted.push((id, Reads::default()));
             wanted.len() - 1
         });
-        let reads = &mut wanted[place].1;
-        submission.request.command.reads(reads);
-        reads.kept.extend(submission.retry.iter().map(|retry| retry.key.clone()));
+        pending.reads(&mut wanted[place].1);
     }
     wanted
 }
 
-/// Carries out all commands in their order, each on the view of its workspace, and answers each. `None` when a command's
-/// workspace is not among the views.
+/// How many commands of a batch are of this workspace.
+pub(crate) fn command_count(batch: &[Pending], workspace: WorkspaceId) -> usize {
+    batch.iter().filter(|pending| pending.workspace() == workspace).map(Pending::command_count).sum()
+}
+
+/// Decides all commands in their order, each on the view of its workspace. `None` when a command's workspace is not among the
+/// views.
 pub(crate) fn decide(
     views: &mut [View],
-    submissions: &[&Submission],
+    batch: &mut [Pending],
     clock: &dyn Clock,
     entropy: &dyn Entropy,
-) -> Option<Vec<Answer>> {
+) -> Option<()> {
     let now = clock.now();
-    let mut answers = Vec::with_capacity(submissions.len());
-    for submission in submissions {
-        let view = views.iter_mut().find(|view| view.workspace.id == submission.workspace)?;
-        let moment = Moment { now, random: entropy.bits() };
-        answers.push(answer(view, &submission.request, submission.retry.as_ref(), moment));
+    let moment = || Moment { now, random: entropy.bits() };
+    for pending in batch {
+        let id = pending.workspace();
+        let view = views.iter_mut().find(|view| view.workspace.id == id)?;
+        match pending {
+            Pending::One(submission, reply) => {
+                reply.decided = Some(answer(view, &submission.request, submission.retry.as_ref(), moment()));
+            }
+            Pending::Batch(batch, reply) => {
+                reply.decided = Some(answer_batch(view, &batch.commands, batch.mode, moment));
+            }
+        }
     }
-    Some(answers)
+    Some(())
 }
 
 /// Each thing once, in the order of its first coming.

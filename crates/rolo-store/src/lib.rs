@@ -18,8 +18,10 @@ mod transfer;
 mod turns;
 mod unlinker;
 mod upkeep;
+mod wait;
+mod waiters;
 
-pub use command_queue::{BATCH_COMMANDS_MAX, QUEUE_COMMANDS_MAX};
+pub use command_queue::{BATCH_COMMANDS_MAX, BULK_COMMANDS_MAX, BULK_QUEUE_COMMANDS_MAX, QUEUE_COMMANDS_MAX};
 pub use error::{AdminError, BackupError, OpenError, StoreError};
 pub use model::address::DatabaseAddress;
 pub use model::audit::{AuditEntry, AuditEvent, AuditQuery};
@@ -32,10 +34,11 @@ pub use model::list::{
 pub use model::location::Place;
 pub use model::options::{Access, Options, PostgresOptions, Synchronous};
 pub use model::report::{PostgresReport, Report, Sizes, SqliteReport};
-pub use model::submission::Submission;
+pub use model::submission::{Batch, Lane, SUBMISSION_COMMANDS_MAX, Submission, TooManyCommands};
 pub use model::workspace::{NewWorkspace, WorkspaceChange};
 pub use observer::{Observer, Silent};
 pub use sqlite::manage::backup::{Cancel, Copied, CopyProgress, PARTIAL, Work, back_up, remove_partial};
 pub use sqlite::manage::restore::{Restored, restore};
 pub use store::Store;
 pub use transfer::migrate::{MoveError, Moved, Phase, Progress, Side, migrate};
+pub use waiters::POSITION_WAITERS_MAX;

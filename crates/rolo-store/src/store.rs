@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use rolo_core::command::ContactRef;
 use rolo_core::decide::Answer;
+use rolo_core::decide::batch::BatchAnswer;
 use rolo_core::key::{KeyId, KeyRecord, Secret};
 use rolo_core::{
     Change, Company, CompanyId, Contact, MemoryStore, MemoryStoreId, Timestamp, Workspace, WorkspaceId, WorkspaceUid,
@@ -14,7 +15,7 @@ use crate::model::audit::{AuditEntry, AuditEvent, AuditQuery};
 use crate::model::erased::Erased;
 use crate::model::key::{KnownKey, NewKey};
 use crate::model::report::{Report, Sizes};
-use crate::model::submission::Submission;
+use crate::model::submission::{Batch, Submission};
 use crate::model::workspace::{NewWorkspace, WorkspaceChange};
 use crate::postgres::engine::Postgres;
 use crate::sqlite::engine::Sqlite;
@@ -54,6 +55,16 @@ impl Store {
     pub async fn commit(&self, submission: impl Into<Box<Submission>>) -> Result<Answer, StoreError> {
         let submission = submission.into();
         ask!(self.commit(submission))
+    }
+
+    /// Carries out a batch, with one answer for each command, in their order. When this returns, what the answers tell is on
+    /// stable storage; of a dry run nothing is.
+    pub async fn commit_batch(&self, batch: Batch) -> Result<Vec<BatchAnswer>, StoreError> {
+        if batch.commands.is_empty() {
+            return Ok(Vec::new());
+        }
+        let batch = Box::new(batch);
+        ask!(self.commit_batch(batch))
     }
 
     /// The contact that a caller means.
@@ -234,19 +245,19 @@ impl Store {
         }
     }
 
-    /// Submissions that wait for the writer.
+    /// Commands that wait for the writer.
     pub fn queue_depth(&self) -> usize {
         match &self.engine {
-            Engine::Sqlite(engine) => engine.entrance().depth(),
+            Engine::Sqlite(engine) => engine.queue.depth().count(),
             Engine::Postgres(engine) => engine.queue_depth(),
         }
     }
 
-    /// Submissions that the writer has taken so far. While some wait, it stands still only if the writer does. `None` in a
+    /// Commands that the writer has taken so far. While some wait, it stands still only if the writer does. `None` in a
     /// database, where nothing that waits does so for long.
     pub fn taken_count(&self) -> Option<u64> {
         match &self.engine {
-            Engine::Sqlite(engine) => Some(engine.entrance().taken_count()),
+            Engine::Sqlite(engine) => Some(engine.queue.depth().taken_count()),
             Engine::Postgres(_) => None,
         }
     }

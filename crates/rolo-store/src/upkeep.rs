@@ -98,7 +98,7 @@ const AGAIN_AFTER: Duration = Duration::from_secs(10);
 /// A command of the program's own.
 fn upkeep(workspace: WorkspaceId, command: Command) -> Submission {
     let origin = Origin { actor: Principal::System, surface: Surface::Native, request_id: 0 };
-    Submission { workspace, request: Request { command, precondition: Precondition::None, origin }, retry: None }
+    Submission::new(workspace, Request { command, precondition: Precondition::None, origin })
 }
 
 /// Does what is to be done beside requests, one step at a time, for as long as the store is open: it goes on with deletions

@@ -123,7 +123,7 @@ async fn make_company(store: &Store, workspace: WorkspaceId, number: usize) -> R
 
 fn submission(workspace: WorkspaceId, command: Command) -> Submission {
     let origin = Origin { actor: Principal::System, surface: Surface::Cli, request_id: SystemEntropy.bits() };
-    Submission { workspace, request: Request { command, precondition: Precondition::None, origin }, retry: None }
+    Submission::new(workspace, Request { command, precondition: Precondition::None, origin })
 }
 
 fn known_aliases() -> Vec<Alias> {

@@ -75,7 +75,7 @@ impl Call {
         });
         let reader = grant.also::<ReadContacts>();
         let workspace = grant.workspace();
-        let submission = Box::new(Submission { workspace, request, retry });
+        let submission = Box::new(Submission { retry, ..Submission::new(workspace, request) });
         async move {
             match store.commit(submission).await? {
                 Answer::Done(outcome) => Ok(encode(&outcome)),

@@ -15,6 +15,7 @@ use crate::postgres::read::readers::Readers;
 use crate::postgres::write::writer::Writer;
 use crate::turns::Turns;
 use crate::unlinker::Unlinker;
+use crate::waiters::Waiters;
 
 /// How long a list keeps its workspace's turn: few take so long, and one that waits at a stuck connection must not hold up others.
 const TURN_SECONDS_MAX: u64 = 2;
@@ -36,6 +37,8 @@ pub(crate) struct Postgres {
     pub(crate) keys: KeyCache,
     pub(crate) health: Arc<Health>,
     pub(crate) unlinker: Arc<Unlinker>,
+    /// Those who wait for a log position.
+    pub(crate) waiters: Arc<Waiters>,
     pub(crate) stop_watching: CancellationToken,
 }
 
@@ -61,6 +64,7 @@ impl Postgres {
     }
 
     pub(crate) async fn close(&self) {
+        self.waiters.close();
         self.writer.close().await;
         self.stop_watching.cancel();
         self.writer.share.close();

@@ -15,10 +15,11 @@ use crate::sqlite::open::files::Files;
 use crate::sqlite::open::lock::{self, Lock};
 use crate::sqlite::read::readers::Readers;
 use crate::sqlite::search::index::SearchTexts;
-use crate::sqlite::write::command_queue::Entrance;
+use crate::sqlite::write::command_queue::CommandQueue;
 use crate::sqlite::write::health::Health;
 use crate::turns::Turns;
 use crate::unlinker::Unlinker;
+use crate::waiters::Waiters;
 
 pub(crate) struct Sqlite {
     pub(crate) files: Files,
@@ -28,7 +29,7 @@ pub(crate) struct Sqlite {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) entropy: Arc<dyn Entropy>,
     pub(crate) observer: Arc<dyn Observer>,
-    pub(crate) entrance: Entrance,
+    pub(crate) queue: CommandQueue,
     /// For single records and keys.
     pub(crate) lookers: Arc<Readers>,
     /// For lists.
@@ -40,6 +41,8 @@ pub(crate) struct Sqlite {
     pub(crate) keys: KeyCache,
     pub(crate) health: Arc<Health>,
     pub(crate) unlinker: Arc<Unlinker>,
+    /// Those who wait for a log position.
+    pub(crate) waiters: Arc<Waiters>,
     /// Of which deleted workspace rows were erased last.
     pub(crate) erasing: Mutex<Option<WorkspaceId>>,
     /// Gone once the store is closed.
@@ -50,7 +53,7 @@ impl Drop for Sqlite {
     /// A store that nobody has closed: what was submitted is finished before the lock goes, and no more.
     fn drop(&mut self) {
         self.unlinker.end();
-        self.entrance.shut();
+        self.queue.close();
         let held = self.held.get_mut().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
         if let Some(Held { lock, writer: Hand::Thread(thread) }) = held {
             let _ = thread.join();
@@ -96,12 +99,14 @@ impl Sqlite {
         self.health.failed().await
     }
 
-    pub(crate) fn entrance(&self) -> &Entrance {
-        &self.entrance
+    /// Whether nobody else commits: this process serves the store.
+    pub(crate) fn is_alone(&self) -> bool {
+        self.access == Access::Serve
     }
 
     pub(crate) async fn close(&self) {
-        self.entrance.shut();
+        self.queue.close();
+        self.waiters.close();
         let held = self.held.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
         let Some(Held { lock, writer }) = held else {
             return;

@@ -41,11 +41,11 @@ pub fn origin() -> Origin {
 }
 
 pub fn submission(workspace: WorkspaceId, command: Command) -> Submission {
-    Submission {
-        workspace,
-        request: Request { command, precondition: Precondition::None, origin: origin() },
-        retry: None,
-    }
+    Submission::new(workspace, request(command))
+}
+
+pub fn request(command: Command) -> Request {
+    Request { command, precondition: Precondition::None, origin: origin() }
 }
 
 pub fn workspace(store: &Store, name: &str) -> Workspace {

@@ -2,6 +2,7 @@
 
 mod across;
 mod auditing;
+mod batches;
 mod border;
 mod built;
 mod collisions;
@@ -10,9 +11,11 @@ mod deleting;
 mod deriving;
 mod folding;
 mod keys;
+mod lanes;
 mod model;
 mod moving;
 mod opening;
+mod operational;
 mod order;
 mod panicking;
 mod plans;
@@ -22,3 +25,4 @@ mod schema_copies;
 mod searching;
 mod transport;
 mod upkeep;
+mod waiting;

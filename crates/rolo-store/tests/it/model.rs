@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 use rolo_core::command::{ContactRef, Precondition, Request};
+use rolo_core::decide::batch::{BatchAnswer, BatchCommand, BatchMode, answer_batch};
 use rolo_core::decide::{Answer, Moment, answer};
 use rolo_core::email::{domain_key, email};
 use rolo_core::items::{ItemsPatch, Keyed, NewItem};
@@ -20,7 +21,7 @@ use rolo_core::{
     Change, Clock, Command, CompactString, Company, CompanyId, CompanyPatch, Contact, ContactId, ContactPatch,
     CrmAssociation, Entropy, Field, MemoryStore, MemoryStoreId, MemoryStorePatch, Workspace, json,
 };
-use rolo_store::{CompanyList, ContactList, ContactPage, CrmKey, Keyset, Order, Store, StorePage, Submission};
+use rolo_store::{Batch, CompanyList, ContactList, ContactPage, CrmKey, Keyset, Order, Store, StorePage, Submission};
 use rolo_testkit::{Backend, SeededEntropy, TestStore};
 
 use crate::commands::{origin, retry, workspace};
@@ -37,7 +38,17 @@ struct Model {
 }
 
 impl Model {
+    /// Carries out commands one after the other, each on a view of its own, or all of a batch on one.
     fn answer(&mut self, submission: &Submission, clock: &dyn Clock) -> Answer {
+        let Submission { request, retry, .. } = submission;
+        self.decide(clock, |view, moment| answer(view, request, retry.as_ref(), moment()))
+    }
+
+    fn answer_batch(&mut self, commands: &[BatchCommand], mode: BatchMode, clock: &dyn Clock) -> Vec<BatchAnswer> {
+        self.decide(clock, |view, moment| answer_batch(view, commands, mode, moment))
+    }
+
+    fn decide<T>(&mut self, clock: &dyn Clock, decide: impl FnOnce(&mut View, &mut dyn FnMut() -> Moment) -> T) -> T {
         let mut view = View::new(self.workspace.clone());
         for contact in self.contacts.values() {
             for email in &contact.body.emails {
@@ -53,8 +64,8 @@ impl Model {
         }
         self.stores.values().for_each(|store| view.load_store(store.clone()));
         self.kept.iter().for_each(|(key, kept)| view.load_kept(key.clone(), kept.clone()));
-        let moment = Moment { now: clock.now(), random: self.entropy.bits() };
-        let answer = answer(&mut view, &submission.request, submission.retry.as_ref(), moment);
+        let entropy = &self.entropy;
+        let answer = decide(&mut view, &mut || Moment { now: clock.now(), random: entropy.bits() });
         let writes = view.into_writes();
         self.workspace = writes.workspace;
         self.log.extend(writes.changes);
@@ -242,7 +253,7 @@ fn submission(step: &Step, model: &Model, ever: &Ever) -> Option<Submission> {
         Step::Pass(_) => return None,
     };
     let request = Request { command, precondition, origin: origin() };
-    Some(Submission { workspace: model.workspace.id, request, retry: kept })
+    Some(Submission { retry: kept, ..Submission::new(model.workspace.id, request) })
 }
 
 /// All ids there have ever been.
@@ -354,7 +365,10 @@ async fn compare_others(store: &Store, model: &Model) {
     }
 }
 
-async fn run(backend: Backend, batches: Vec<Vec<Step>>) {
+/// How commands are sent: each alone, all at once, or as one batch.
+type Sent = Option<BatchMode>;
+
+async fn run(backend: Backend, batches: Vec<(Sent, Vec<Step>)>) {
     let mut test = TestStore::open(backend);
     let workspace = workspace(&test.store, "one");
     // The model draws the same random bits as the store: those behind what the store has drawn so far.
@@ -363,7 +377,7 @@ async fn run(backend: Backend, batches: Vec<Vec<Step>>) {
     let (contacts, companies, stores) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
     let mut model = Model { workspace, contacts, companies, stores, kept: Vec::new(), log: Vec::new(), entropy };
     let mut ever = Ever::default();
-    for batch in batches {
+    for (sent, batch) in batches {
         for step in &batch {
             if let Step::Pass(millis) = step {
                 test.clock.advance(Duration::from_millis(u64::from(*millis)));
@@ -371,6 +385,20 @@ async fn run(backend: Backend, batches: Vec<Vec<Step>>) {
         }
         let submissions = || batch.iter().filter_map(|step| submission(step, &model, &ever)).collect::<Vec<_>>();
         let (for_store, for_model) = (submissions(), submissions());
+        if let Some(mode) = sent {
+            let commands = |submissions: Vec<Submission>| -> Vec<BatchCommand> {
+                let command = |Submission { request, retry, .. }| BatchCommand { request, retry };
+                submissions.into_iter().map(command).collect()
+            };
+            let one = Batch::new(model.workspace.id, commands(for_store)).expect("few enough");
+            let one = if mode.is_atomic { one.atomic() } else { one };
+            let one = if mode.is_dry_run { one.dry_run() } else { one };
+            let found = test.store.commit_batch(one).await.expect("the store works");
+            assert_eq!(found, model.answer_batch(&commands(for_model), mode, &*test.clock), "{mode:?} {batch:?}");
+            ever.learn(&model);
+            compare(&test.store, &model).await;
+            continue;
+        }
         let answers = futures_util::future::join_all(for_store.into_iter().map(|one| test.store.commit(one))).await;
         for (found, submission) in answers.into_iter().zip(for_model) {
             assert_eq!(found.expect("the store works"), model.answer(&submission, &*test.clock), "{batch:?}");
@@ -383,8 +411,10 @@ async fn run(backend: Backend, batches: Vec<Vec<Step>>) {
 }
 
 /// Batches of steps.
-fn histories() -> impl Strategy<Value = Vec<Vec<Step>>> {
-    prop::collection::vec(prop::collection::vec(steps(), 1..8), 1..25)
+fn histories() -> impl Strategy<Value = Vec<(Sent, Vec<Step>)>> {
+    let mode = (any::<bool>(), any::<bool>()).prop_map(|(is_atomic, is_dry_run)| BatchMode { is_atomic, is_dry_run });
+    let sent = prop_oneof![3 => Just(None), 1 => mode.prop_map(Some)];
+    prop::collection::vec((sent, prop::collection::vec(steps(), 1..8)), 1..25)
 }
 
 fn runtime() -> tokio::runtime::Runtime {

@@ -48,7 +48,7 @@ async fn made_under_other_rules(rolo: &TestRolo, emails: &[(&str, &str)], phones
     let command = Command::CreateContact { patch, aliases: Vec::new(), faults: Vec::new() };
     let origin = Origin { actor: Principal::System, surface: Surface::Native, request_id: 0 };
     let request = Request { command, precondition: Precondition::None, origin };
-    let submission = Submission { workspace: rolo.workspace(), request, retry: None };
+    let submission = Submission::new(rolo.workspace(), request);
     match rolo.store().commit(submission).await.expect("an answer") {
         Answer::Done(Outcome::Contact(contact)) => TestContact { id: contact.id },
         other => panic!("{other:?}"),

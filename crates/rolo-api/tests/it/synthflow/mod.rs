@@ -111,7 +111,7 @@ async fn contact_with_alias(rolo: &TestRolo, text: &str, is_shown: bool) -> Test
     let command = Command::CreateContact { patch, aliases, faults: Vec::new() };
     let origin = Origin { actor: Principal::System, surface: Surface::Native, request_id: 0 };
     let request = Request { command, precondition: Precondition::None, origin };
-    let submission = Submission { workspace: rolo.workspace(), request, retry: None };
+    let submission = Submission::new(rolo.workspace(), request);
     match rolo.store().commit(submission).await.expect("an answer") {
         rolo_core::decide::Answer::Done(Outcome::Contact(contact)) => TestContact { id: contact.id },
         other => panic!("{other:?}"),

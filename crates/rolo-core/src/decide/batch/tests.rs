@@ -76,9 +76,7 @@ impl Step {
                 Command::UpdateCompany { company: company(id), patch: domain(*number), faults: Vec::new() }
             }
             Self::DeleteCompany(id) => Command::DeleteCompany { company: company(id) },
-            Self::CreateStore => {
-                Command::CreateMemoryStore { patch: MemoryStorePatch::default(), faults: Vec::new() }
-            }
+            Self::CreateStore => Command::CreateMemoryStore { patch: MemoryStorePatch::default(), faults: Vec::new() },
             Self::SetTitle(id, number) => {
                 let patch = MemoryStorePatch { title: Field::Set(number.to_string()), ..MemoryStorePatch::default() };
                 Command::UpdateMemoryStore { store: store(id), patch, faults: Vec::new() }

@@ -78,7 +78,8 @@ impl Postgres {
         });
         self.keys.forget();
         let deleted = deleted?;
-        if deleted.is_ok() {
+        if let Ok(workspace) = &deleted {
+            self.waiters.gone(workspace.id);
             // Until then other processes may believe its keys, and show what is about to be erased.
             tokio::time::sleep(BELIEVED_MAX).await;
         }

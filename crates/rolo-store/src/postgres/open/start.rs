@@ -18,6 +18,7 @@ use crate::postgres::read::readers::Readers;
 use crate::postgres::write::writer::Writer;
 use crate::turns::Turns;
 use crate::unlinker::Unlinker;
+use crate::waiters::Waiters;
 
 /// How long the answer to a query for single records or a key may take.
 const LOOK_SECONDS_MAX: u64 = 10;
@@ -43,7 +44,8 @@ impl Postgres {
         let health = Arc::new(Health::default());
         let trying = for_writing.clone();
         let unlinker = Arc::new(Unlinker::default());
-        let told = (observer.clone(), health.clone(), unlinker.clone());
+        let waiters = Arc::new(Waiters::default());
+        let told = (observer.clone(), health.clone(), unlinker.clone(), waiters.clone());
         let writer = Writer::new(for_writing, clock.clone(), entropy.clone(), told);
         let stop_watching = CancellationToken::new();
         if options.access == Access::Serve {
@@ -64,6 +66,7 @@ impl Postgres {
             keys: KeyCache::default(),
             health,
             unlinker,
+            waiters,
             stop_watching,
         })
     }

@@ -21,6 +21,11 @@ impl Postgres {
         found.map_err(|fault| self.sort(fault))
     }
 
+    pub(crate) async fn log_position(&self, workspace: WorkspaceId) -> Result<u64, StoreError> {
+        let found = read!(self.lookers, self.health, |client| log::position(client, workspace));
+        found.map_err(|fault| self.sort(fault))?.ok_or(StoreError::NoWorkspace)
+    }
+
     pub(crate) async fn recall(&self, workspace: WorkspaceId, place: Recall) -> Result<Outcome, StoreError> {
         let found = async { read!(self.scanners, self.health, |client| log::recall(client, workspace, place)) };
         let found = self.in_turn(workspace, found).await;

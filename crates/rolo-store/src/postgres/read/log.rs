@@ -22,6 +22,8 @@ const LIST: &str = "
     select position, subject, subject_id, previous, revision, op, before, after, at, actor, surface, request_id, checksum
     from change where workspace_id = $1 and position > $2 order by position limit $3";
 
+const POSITION: &str = "select log_position from workspace where id = $1";
+
 const PREVIOUS: &str = "select previous from change where workspace_id = $1 and position = $2";
 
 /// The row of one entry, as [`INSERT`] takes it.
@@ -41,6 +43,13 @@ pub(crate) fn row(workspace: WorkspaceId, change: &Change) -> [Parameter; 13] {
         Box::new(change.origin.request_id.to_be_bytes().to_vec()),
         Box::new(checksum::of_change(workspace, change)),
     ]
+}
+
+/// The last position of a workspace's log; `None` when there is no such workspace.
+pub(crate) async fn position(client: &ClientWrapper, workspace: WorkspaceId) -> Result<Option<u64>, Fault> {
+    let statement = client.prepare_cached(POSITION).await?;
+    let row = client.query_opt(&statement, &[&workspace.0]).await?;
+    row.map(|row| Ok(row.try_get::<_, i64>(0)? as u64)).transpose()
 }
 
 /// Entries behind a position.

@@ -5,22 +5,20 @@
 //! before it begins and again before it writes: so it takes five at most, of which one is outside the transaction. The lock
 //! makes batches of all processes take turns, and gives out log positions without gaps.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use deadpool_postgres::ClientWrapper;
 use futures_util::FutureExt;
-use rolo_core::decide::Answer;
 use rolo_core::view::Writes;
 use rolo_core::{Clock, Entropy, View, WorkspaceId};
-use tokio::sync::{Semaphore, oneshot, watch};
+use tokio::sync::{Semaphore, watch};
 
 use crate::batch;
-use crate::command_queue::{BATCH_COMMANDS_MAX, Job, QUEUE_COMMANDS_MAX};
+use crate::command_queue::{Depth, Lanes, Pending};
 use crate::error::StoreError;
-use crate::model::submission::Submission;
 use crate::observer::{Observer, tell};
 use crate::postgres::error::{Fault, Remedy};
 use crate::postgres::health::Health;
@@ -30,6 +28,7 @@ use crate::postgres::read::load;
 use crate::postgres::write::persist;
 use crate::postgres::write::pipeline::{execute_all, prepare_all, query_all};
 use crate::unlinker::Unlinker;
+use crate::waiters::Waiters;
 
 /// How often a batch is tried.
 const ATTEMPT_COUNT_MAX: u32 = 5;
@@ -54,9 +53,11 @@ pub(crate) struct Writer {
     pub(crate) observer: Arc<dyn Observer>,
     pub(crate) health: Arc<Health>,
     pub(crate) unlinker: Arc<Unlinker>,
+    pub(crate) waiters: Arc<Waiters>,
     /// As many batches at once as there are connections for them.
     permits: Semaphore,
     queues: Mutex<Queues>,
+    depth: Depth,
     /// How many workspaces are being written.
     working: watch::Sender<usize>,
 }
@@ -65,8 +66,7 @@ pub(crate) struct Writer {
 #[derive(Default)]
 struct Queues {
     is_shut: bool,
-    waiting: HashMap<WorkspaceId, VecDeque<Job>>,
-    depth: usize,
+    waiting: HashMap<WorkspaceId, Lanes>,
 }
 
 impl Writer {
@@ -74,40 +74,34 @@ impl Writer {
         share: Share,
         clock: Arc<dyn Clock>,
         entropy: Arc<dyn Entropy>,
-        (observer, health, unlinker): (Arc<dyn Observer>, Arc<Health>, Arc<Unlinker>),
+        (observer, health, unlinker, waiters): (Arc<dyn Observer>, Arc<Health>, Arc<Unlinker>, Arc<Waiters>),
     ) -> Self {
         let permits = Semaphore::new(share.count_max());
         let (queues, working) = (Mutex::default(), watch::Sender::new(0));
-        Self { share, clock, entropy, observer, health, unlinker, permits, queues, working }
+        let depth = Depth::default();
+        Self { share, clock, entropy, observer, health, unlinker, waiters, permits, queues, depth, working }
     }
 
-    /// Puts a submission into its workspace's queue; its answer comes by the receiver.
-    pub(crate) fn enter(
-        self: &Arc<Self>,
-        submission: Box<Submission>,
-    ) -> Result<oneshot::Receiver<Result<Answer, StoreError>>, StoreError> {
-        let (answer, receiver) = oneshot::channel();
-        let workspace = submission.workspace;
+    /// Puts a submission into its workspace's queue.
+    pub(crate) fn push(self: &Arc<Self>, pending: Pending) -> Result<(), StoreError> {
+        let workspace = pending.workspace();
         let mut queues = self.queues.lock().unwrap_or_else(PoisonError::into_inner);
         if queues.is_shut {
             return Err(StoreError::Closing);
         }
-        if queues.depth >= QUEUE_COMMANDS_MAX {
-            return Err(StoreError::Busy(format!("{QUEUE_COMMANDS_MAX} requests wait already")));
-        }
-        queues.depth += 1;
+        self.depth.enter(pending.lane(), pending.command_count())?;
         let is_idle = !queues.waiting.contains_key(&workspace);
-        queues.waiting.entry(workspace).or_default().push_back(Job { submission, answer });
+        queues.waiting.entry(workspace).or_default().push(pending);
         if is_idle {
             self.working.send_modify(|count| *count += 1);
             tokio::spawn(self.clone().work(workspace));
         }
-        Ok(receiver)
+        Ok(())
     }
 
-    /// Submissions that wait.
+    /// Commands that wait.
     pub(crate) fn depth(&self) -> usize {
-        self.queues.lock().unwrap_or_else(PoisonError::into_inner).depth
+        self.depth.count()
     }
 
     /// Lets nobody in any more, and waits until what is in the queues is finished.
@@ -122,8 +116,8 @@ impl Writer {
     async fn work(self: Arc<Self>, workspace: WorkspaceId) {
         loop {
             let permit = self.permits.acquire().await;
-            let Some(jobs) = self.next(workspace) else { break };
-            if AssertUnwindSafe(self.serve(jobs)).catch_unwind().await.is_err() {
+            let Some(batch) = self.next(workspace) else { break };
+            if AssertUnwindSafe(self.handle_batch(batch)).catch_unwind().await.is_err() {
                 tracing::error!("a batch panicked, and whether it was written is unknown");
             }
             drop(permit);
@@ -131,77 +125,73 @@ impl Writer {
         self.working.send_modify(|count| *count -= 1);
     }
 
-    /// The jobs of the next batch; `None` when nothing waits, and the workspace's entry is gone.
-    fn next(&self, workspace: WorkspaceId) -> Option<Vec<Job>> {
+    /// The next batch; `None` when nothing waits, and the workspace's entry is gone.
+    fn next(&self, workspace: WorkspaceId) -> Option<Vec<Pending>> {
         let mut queues = self.queues.lock().unwrap_or_else(PoisonError::into_inner);
-        let waiting = queues.waiting.get_mut(&workspace)?;
-        let jobs: Vec<Job> = waiting.drain(..waiting.len().min(BATCH_COMMANDS_MAX)).collect();
-        if jobs.is_empty() {
+        let batch = queues.waiting.get_mut(&workspace)?.next(&self.depth);
+        if batch.is_empty() {
             queues.waiting.remove(&workspace);
             return None;
         }
-        queues.depth -= jobs.len();
-        Some(jobs)
+        Some(batch)
     }
 
-    /// Carries out a batch and answers everybody in it. If something of ours fails, each is tried alone, so that one
-    /// cannot take the others with it.
-    async fn serve(&self, mut jobs: Vec<Job>) {
-        // Nobody waits for these any more, and nothing has been promised.
-        jobs.retain(|job| !job.answer.is_closed());
-        if jobs.is_empty() {
-            return;
+    /// Carries out a batch and answers everybody in it. It is carried out as a whole again where that may help: deciding is
+    /// pure, and what was not committed has not happened. If something of ours fails, each submission is tried alone, so that
+    /// one cannot take the others with it.
+    async fn handle_batch(&self, mut batch: Vec<Pending>) {
+        if let Err(fault) = self.health.takes_commits() {
+            let error = fault.into_error();
+            return batch.into_iter().for_each(|pending| pending.fail(error.clone()));
         }
-        match self.batch(&jobs).await {
-            Err(StoreError::Internal(reason)) if jobs.len() > 1 => {
-                tracing::error!(reason, "a batch failed, its commands are tried one by one");
-                for job in jobs {
-                    let result = self.batch(std::slice::from_ref(&job)).await;
-                    answer_all(vec![job], result);
-                }
-            }
-            result => answer_all(jobs, result),
-        }
-    }
-
-    /// Carries out a batch, as a whole again where that may help: deciding is pure, and what was not committed has not
-    /// happened.
-    async fn batch(&self, jobs: &[Job]) -> Result<Vec<Answer>, StoreError> {
-        self.health.takes_commits().map_err(Fault::into_error)?;
-        let submissions: Vec<&Submission> = jobs.iter().map(|job| &*job.submission).collect();
         // While the database is known to be gone, nobody is kept waiting for it.
         let attempts = if self.health.trouble().is_some() { 1 } else { ATTEMPT_COUNT_MAX };
         let mut pause = Duration::from_millis(PAUSE_MILLIS);
         let mut attempt = 1;
         let began = self.clock.monotonic();
         let limit = Duration::from_secs(ATTEMPTS_SECONDS_MAX);
-        loop {
-            let fault = match self.attempt(&submissions).await {
-                Ok(answers) => return Ok(answers),
-                Err(fault) => fault,
-            };
+        let result = loop {
+            let Err(fault) = self.try_batch(&mut batch).await else { break Ok(()) };
             self.health.learn(&fault);
             let is_last = attempt >= attempts || self.clock.monotonic().saturating_sub(began) > limit;
             if fault.remedy() == Remedy::None || is_last {
                 let error = fault.into_error();
                 tracing::error!(%error, attempt, "a batch failed");
-                return Err(error);
+                break Err(error);
             }
             tracing::warn!(reason = fault.reason(), attempt, "a batch is tried again");
             tokio::time::sleep(pause).await;
             attempt += 1;
             pause *= 2;
+        };
+        match result {
+            Ok(()) => batch.into_iter().for_each(Pending::answer),
+            Err(StoreError::Internal(reason)) if batch.len() > 1 => {
+                tracing::error!(reason, "a batch failed, its commands are tried one by one");
+                for pending in batch {
+                    Box::pin(self.handle_batch(vec![pending])).await;
+                }
+            }
+            Err(error) => batch.into_iter().for_each(|pending| pending.fail(error.clone())),
         }
     }
 
-    async fn attempt(&self, submissions: &[&Submission]) -> Result<Vec<Answer>, Fault> {
+    /// Carries out a batch in one transaction, and notes the answers.
+    async fn try_batch(&self, batch: &mut [Pending]) -> Result<(), Fault> {
         let started = self.clock.monotonic();
         let session = self.health.answered(ANSWER_SECONDS_MAX, self.share.take()).await?;
+        let command_count = batch.iter().map(Pending::command_count).sum();
         // Until the commit is sent nothing has happened, so what panics may be tried again by itself.
-        let carried_out = AssertUnwindSafe(self.carry_out(&session, submissions)).catch_unwind().await;
-        let carried_out = carried_out.unwrap_or_else(|_| Err(Fault::internal("a batch panicked")));
-        let (answers, writes) = match carried_out {
-            Ok(carried_out) => carried_out,
+        let written = AssertUnwindSafe(async {
+            let writes = self.health.answered(ANSWER_SECONDS_MAX, self.decide(&session, batch)).await?;
+            if !writes.is_empty() {
+                self.health.answered(ANSWER_SECONDS_MAX, write(&session, &writes)).await?;
+            }
+            Ok(writes)
+        });
+        let written = written.catch_unwind().await.unwrap_or_else(|_| Err(Fault::internal("a batch panicked")));
+        let writes = match written {
+            Ok(writes) => writes,
             Err(fault) => {
                 roll_back(session, &fault).await;
                 return Err(fault);
@@ -209,7 +199,7 @@ impl Writer {
         };
         if writes.is_empty() {
             roll_back(session, &Fault::internal("nothing is to be written")).await;
-            return Ok(answers);
+            return Ok(());
         }
         let commit = async { Ok(session.batch_execute("commit").await?) };
         self.health.answered(ANSWER_SECONDS_MAX, commit).await.map_err(Fault::of_commit)?;
@@ -217,34 +207,18 @@ impl Writer {
         self.health.is_sound();
         let took = self.clock.monotonic().saturating_sub(started).as_secs_f64();
         let workspace = &writes.workspace;
-        tell(&*self.observer, submissions.len(), took, workspace);
+        self.waiters.committed(workspace.id, workspace.log_position);
+        tell(&*self.observer, command_count, took, workspace);
         if writes.is_unlinking {
             self.unlinker.note(workspace.id);
             self.unlinker.wake();
         }
-        Ok(answers)
-    }
-
-    /// All of a batch but its commit.
-    async fn carry_out(
-        &self,
-        client: &ClientWrapper,
-        submissions: &[&Submission],
-    ) -> Result<(Vec<Answer>, Writes), Fault> {
-        let (answers, writes) = self.health.answered(ANSWER_SECONDS_MAX, self.decide(client, submissions)).await?;
-        if !writes.is_empty() {
-            self.health.answered(ANSWER_SECONDS_MAX, write(client, &writes)).await?;
-        }
-        Ok((answers, writes))
+        Ok(())
     }
 
     /// Begins a transaction, locks, loads and decides.
-    async fn decide(
-        &self,
-        client: &ClientWrapper,
-        submissions: &[&Submission],
-    ) -> Result<(Vec<Answer>, Writes), Fault> {
-        let (id, mut reads) = batch::reads(submissions).pop().ok_or_else(|| Fault::internal("a batch is empty"))?;
+    async fn decide(&self, client: &ClientWrapper, batch: &mut [Pending]) -> Result<Writes, Fault> {
+        let (id, mut reads) = batch::reads(batch).pop().ok_or_else(|| Fault::internal("a batch is empty"))?;
         let left_out = reads.leave_out();
         let mut calls = vec![workspaces::lock(id)];
         let (kinds, queries): (Vec<_>, Vec<_>) = load::queries(id, reads).into_iter().unzip();
@@ -259,15 +233,15 @@ impl Writer {
         let (workspace, loaded) = loaded.split_first().ok_or_else(|| Fault::internal("an answer is missing"))?;
         let workspace = workspace.first().ok_or_else(Fault::no_workspace)?;
         let mut view = View::new(workspaces::read_locked(workspace)?);
-        view.reserve(submissions.len());
+        view.reserve(batch::command_count(batch, id));
         view.leave_out(left_out);
         for (kind, rows) in kinds.into_iter().zip(loaded) {
             load::put(&mut view, kind, rows)?;
         }
         // All commands are of one workspace.
-        let answers = batch::decide(std::slice::from_mut(&mut view), submissions, &*self.clock, &*self.entropy);
-        let answers = answers.ok_or_else(|| Fault::internal("a submission's workspace is not loaded"))?;
-        Ok((answers, view.into_writes()))
+        let decided = batch::decide(std::slice::from_mut(&mut view), batch, &*self.clock, &*self.entropy);
+        decided.ok_or_else(|| Fault::internal("a submission's workspace is not loaded"))?;
+        Ok(view.into_writes())
     }
 }
 
@@ -284,20 +258,5 @@ async fn roll_back(session: Session, fault: &Fault) {
     let limit = Duration::from_secs(ROLLBACK_SECONDS_MAX);
     if matches!(tokio::time::timeout(limit, session.batch_execute("rollback")).await, Ok(Ok(()))) {
         session.settle();
-    }
-}
-
-fn answer_all(jobs: Vec<Job>, result: Result<Vec<Answer>, StoreError>) {
-    match result {
-        Ok(answers) => {
-            for (job, answer) in jobs.into_iter().zip(answers) {
-                let _ = job.answer.send(Ok(answer));
-            }
-        }
-        Err(error) => {
-            for job in jobs {
-                let _ = job.answer.send(Err(error.clone()));
-            }
-        }
     }
 }

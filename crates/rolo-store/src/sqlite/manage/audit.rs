@@ -1,12 +1,15 @@
 //! The audit log: what was done to the server. An entry is written in the transaction of what it tells, where there is one.
 
-use rolo_core::{Timestamp, WorkspaceId};
+use std::sync::Arc;
+
+use rolo_core::key::KeyRecord;
+use rolo_core::{Clock, Entropy, Timestamp, Workspace, WorkspaceId};
 use rusqlite::{Connection, Row};
 use serde_json::Value;
 
 use crate::checksum;
 use crate::error::{AdminError, StoreError};
-use crate::model::audit::{AuditEntry, AuditEvent, AuditQuery, REFUSED_MILLIS_MAX};
+use crate::model::audit::{AuditEntry, AuditEvent, AuditQuery, REFUSED_MILLIS_MAX, of_key};
 use crate::sqlite::engine::Sqlite;
 use crate::sqlite::error::Fault;
 use crate::sqlite::manage::workspaces;
@@ -53,20 +56,46 @@ fn read(row: &Row<'_>) -> Result<AuditEntry, Fault> {
     }
 }
 
-impl Sqlite {
+/// Who makes entries about what is done now, wherever it is written.
+#[derive(Clone)]
+pub(crate) struct Auditor {
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) entropy: Arc<dyn Entropy>,
+    operator: String,
+}
+
+impl Auditor {
     /// An entry about what is done now.
-    pub(crate) fn audited(
-        &self,
-        event: AuditEvent,
-        workspace: Option<&rolo_core::Workspace>,
-        details: Value,
-    ) -> AuditEntry {
+    pub(crate) fn audited(&self, event: AuditEvent, workspace: Option<&Workspace>, details: Value) -> AuditEntry {
         let entry = AuditEntry::new(event, workspace, details, self.clock.now(), self.entropy.bits());
         AuditEntry { operator: self.operator.clone(), ..entry }
     }
 
+    /// Notes what was done to a workspace, in the transaction of that.
+    pub(crate) fn note(
+        &self,
+        connection: &Connection,
+        event: AuditEvent,
+        workspace: &Workspace,
+        details: Value,
+    ) -> Result<(), Fault> {
+        audit_rows::insert(connection, self.audited(event, Some(workspace), details))
+    }
+
+    /// Notes what was done to a key, in the transaction of that.
+    pub(crate) fn note_key(&self, connection: &Connection, event: AuditEvent, key: &KeyRecord) -> Result<(), Fault> {
+        let workspace = workspaces::get(connection, key.id.workspace())?;
+        audit_rows::insert(connection, self.audited(event, workspace.as_ref(), of_key(key)))
+    }
+}
+
+impl Sqlite {
+    pub(crate) fn auditor(&self) -> Auditor {
+        Auditor { clock: self.clock.clone(), entropy: self.entropy.clone(), operator: self.operator.clone() }
+    }
+
     pub(crate) async fn note_audit(&self, event: AuditEvent, details: Value) -> Result<(), StoreError> {
-        let entry = self.audited(event, None, details);
+        let entry = self.auditor().audited(event, None, details);
         self.write(move |connection| {
             if event == AuditEvent::KeysRefused {
                 audit_rows::forget(connection, event, entry.at.plus_millis(-REFUSED_MILLIS_MAX))?;

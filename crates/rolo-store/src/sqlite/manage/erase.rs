@@ -17,7 +17,7 @@ use crate::sqlite::error::Fault;
 use crate::sqlite::manage::{keys, workspaces};
 use crate::sqlite::open::lock;
 use crate::sqlite::read::deleted_workspaces::pending;
-use crate::sqlite::write::audit_rows;
+use crate::sqlite::write::connection::References;
 use crate::transfer::tables::TABLES;
 
 const INSERT: &str = "insert into deleted_workspace (workspace_id, deleted_at) values (?1, ?2)";
@@ -97,23 +97,28 @@ fn set_erased(connection: &Connection, workspace: WorkspaceId, now: Timestamp) -
 
 impl Sqlite {
     pub(crate) async fn delete_workspace(&self, name: &str, uid: WorkspaceUid) -> Result<Workspace, AdminError> {
-        let deleted = self.change_keys_with(erasing, |connection| {
-            let found = workspaces::find(connection, name)?;
+        let (auditor, name) = (self.auditor(), name.to_owned());
+        let deleted = self.change_keys(References::Unchecked, move |connection| {
+            let found = workspaces::find(connection, &name)?;
             let Some(workspace) = found.filter(|found| found.uid == uid) else {
-                return Ok(Err(AdminError::NoWorkspace(name.into())));
+                return Ok(Err(AdminError::NoWorkspace(name)));
             };
-            let now = self.clock.now();
+            let now = auditor.clock.now();
             if let Some(key) = server_key(&keys::list(connection, workspace.id)?, now) {
-                return Ok(Err(AdminError::HoldsServerKey(key.to_text(), name.into())));
+                return Ok(Err(AdminError::HoldsServerKey(key.to_text(), name)));
             }
             connection.execute(INSERT, (workspace.id.0, now.as_millis()))?;
             connection.execute(DELETE_KEYS, [workspace.id.0])?;
             connection.execute(DELETE, [workspace.id.0])?;
             let details = serde_json::json!({ "contacts": workspace.contact_count });
-            audit_rows::insert(connection, self.audited(AuditEvent::WorkspaceDeleted, Some(&workspace), details))?;
+            auditor.note(connection, AuditEvent::WorkspaceDeleted, &workspace, details)?;
             Ok(Ok(workspace))
         });
-        deleted.await?
+        let deleted = deleted.await?;
+        if let Ok(workspace) = &deleted {
+            self.waiters.gone(workspace.id);
+        }
+        deleted
     }
 
     /// Erases the next rows of deleted workspaces. Where another process serves the store, that one does: its readers keep
@@ -130,6 +135,7 @@ impl Sqlite {
         let is_new =
             self.erasing.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).replace(workspace) != Some(workspace);
         if is_new {
+            self.waiters.gone(workspace);
             self.tell_of_keys().await?;
         }
         let now = self.clock.now();
@@ -166,9 +172,4 @@ impl Drop for SecureDelete<'_> {
         // With it the connection works as well, only slower.
         let _ = self.0.pragma_update(None, "secure_delete", false);
     }
-}
-
-/// Prepares a connection for deleting a workspace: its rows outlive its own one.
-fn erasing(connection: &Connection) -> Result<(), Fault> {
-    Ok(connection.pragma_update(None, "foreign_keys", false)?)
 }

@@ -17,13 +17,14 @@ use crate::sqlite::read::readers::Readers;
 use crate::sqlite::search::index::SearchTexts;
 use crate::sqlite::write::change_order::Stale;
 use crate::sqlite::write::checkpointer::Folding;
-use crate::sqlite::write::command_queue::Entrance;
+use crate::sqlite::write::command_queue::CommandQueue;
 use crate::sqlite::write::connection::WriteConnection;
 use crate::sqlite::write::health::Health;
 use crate::sqlite::write::unlinkings;
 use crate::sqlite::write::writer::Writer;
 use crate::turns::Turns;
 use crate::unlinker::Unlinker;
+use crate::waiters::Waiters;
 
 /// Connections for lists, for each one for single records: one workspace gets half of them, and as many stay for the others.
 const SCANNERS_PER_READER: usize = 2;
@@ -62,10 +63,11 @@ impl Sqlite {
             path: files.database.clone(),
             reason: fault.into_error().to_string(),
         })?;
-        let (entrance, queue) = Entrance::new();
+        let waiters = Arc::new(Waiters::default());
+        let (queue, work) = CommandQueue::new();
         let hand = match options.access {
             Access::Manage => {
-                entrance.shut();
+                queue.close();
                 Hand::Nobody(connection)
             }
             Access::Serve => {
@@ -85,9 +87,10 @@ impl Sqlite {
                     stale,
                     written: Vec::new(),
                     unlinker: unlinker.clone(),
+                    waiters: waiters.clone(),
                 };
                 let thread = std::thread::Builder::new().name("rolo-writer".into());
-                Hand::Thread(thread.spawn(move || writer.run(queue)).map_err(|error| OpenError::Other {
+                Hand::Thread(thread.spawn(move || writer.run(work)).map_err(|error| OpenError::Other {
                     path: files.database.clone(),
                     reason: format!("the writer's thread cannot be started: {error}"),
                 })?)
@@ -105,7 +108,7 @@ impl Sqlite {
             clock,
             entropy,
             observer,
-            entrance,
+            queue,
             lookers,
             scanners,
             turns: Turns::new(scanner_count),
@@ -114,6 +117,7 @@ impl Sqlite {
             keys,
             health,
             unlinker,
+            waiters,
             erasing: Mutex::new(None),
             held,
         })

@@ -18,6 +18,10 @@ impl Sqlite {
         self.scan(workspace, move |connection| log::list(connection, workspace, after, limit)).await
     }
 
+    pub(crate) async fn log_position(&self, workspace: WorkspaceId) -> Result<u64, StoreError> {
+        self.look(|connection| log::position(connection, workspace)).await?.ok_or(StoreError::NoWorkspace)
+    }
+
     pub(crate) async fn recall(&self, workspace: WorkspaceId, place: Recall) -> Result<Outcome, StoreError> {
         self.scan(workspace, move |connection| log::recall(connection, workspace, place)).await
     }

@@ -18,6 +18,8 @@ const LIST: &str = "
     select key, subject, subject_id, previous, revision, op, before, after, at, actor, surface, request_id, checksum
     from change where key > ?1 and key < ?2 order by key limit ?3";
 
+const POSITION: &str = "select log_position from workspace where id = ?1";
+
 const PREVIOUS: &str = "select previous from change where key = ?1";
 
 /// Appends one entry.
@@ -39,6 +41,13 @@ pub(crate) fn insert(statement: &mut Statement<'_>, workspace: WorkspaceId, chan
     ];
     statement.execute(parameters)?;
     Ok(())
+}
+
+/// The last position of a workspace's log; `None` when there is no such workspace.
+pub(crate) fn position(connection: &Connection, workspace: WorkspaceId) -> Result<Option<u64>, Fault> {
+    let mut statement = connection.prepare_cached(POSITION)?;
+    let position = statement.query_row([workspace.0], |row| row.get::<_, i64>(0)).optional()?;
+    Ok(position.map(|position| position as u64))
 }
 
 /// Entries behind a position.

@@ -1,75 +1,116 @@
 //! The queue in front of the writer's thread: submissions, and whatever else is to be written by its connection.
 
-use std::sync::RwLock;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, RwLock};
 
-use rolo_core::decide::Answer;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::mpsc;
 
-use crate::command_queue::{Job, QUEUE_COMMANDS_MAX};
+use crate::command_queue::{BATCH_COMMANDS_MAX, Depth, Lanes, Pending, QUEUE_COMMANDS_MAX};
 use crate::error::StoreError;
-use crate::model::submission::Submission;
+use crate::model::submission::Lane;
 use crate::sqlite::write::connection::WriteConnection;
+
+/// Something that is no submission, in a transaction of its own.
+pub(crate) type Task = Box<dyn FnOnce(&mut WriteConnection) + Send>;
 
 /// What waits for the writer.
 pub(crate) enum Work {
     /// A submission, to be carried out with others in one transaction.
-    Submitted(Job),
-    /// Something else, in a transaction of its own.
-    Task(Box<dyn FnOnce(&mut WriteConnection) + Send>),
+    Submitted(Pending),
+    /// Something else. It counts as a command of the interactive lane.
+    Task(Task),
 }
 
-/// The entrance of the queue. It is shut for good by `shut`.
-pub(crate) struct Entrance {
-    sender: RwLock<Option<mpsc::Sender<Work>>>,
-    /// Submissions that ever came in.
-    entered: AtomicU64,
+impl Work {
+    fn weight(&self) -> (Lane, usize) {
+        match self {
+            Self::Submitted(pending) => (pending.lane(), pending.command_count()),
+            Self::Task(_) => (Lane::Interactive, 1),
+        }
+    }
 }
 
-impl Entrance {
-    pub(crate) fn new() -> (Self, mpsc::Receiver<Work>) {
-        let (sender, receiver) = mpsc::channel(QUEUE_COMMANDS_MAX);
-        (Self { sender: RwLock::new(Some(sender)), entered: AtomicU64::new(0) }, receiver)
+/// Where work comes in. It is closed for good by `close`.
+pub(crate) struct CommandQueue {
+    // What waits is bounded by `depth`: it counts commands, of which one submission may have many.
+    sender: RwLock<Option<mpsc::UnboundedSender<Work>>>,
+    depth: Arc<Depth>,
+}
+
+/// Where the writer takes it out.
+pub(crate) struct WorkQueue {
+    receiver: mpsc::UnboundedReceiver<Work>,
+    depth: Arc<Depth>,
+    lanes: Lanes,
+    tasks: Vec<Task>,
+    /// What has just come, before it is sorted into the lanes.
+    came: Vec<Work>,
+}
+
+impl CommandQueue {
+    pub(crate) fn new() -> (Self, WorkQueue) {
+        let (sender, receiver) = mpsc::unbounded_channel();
+        let (depth, came) = (Arc::new(Depth::default()), Vec::with_capacity(BATCH_COMMANDS_MAX));
+        let queue = Self { sender: RwLock::new(Some(sender)), depth: depth.clone() };
+        (queue, WorkQueue { receiver, depth, lanes: Lanes::default(), tasks: Vec::new(), came })
     }
 
-    /// Puts a submission into the queue; its answer comes by the receiver.
-    pub(crate) fn enter(
-        &self,
-        submission: Box<Submission>,
-    ) -> Result<oneshot::Receiver<Result<Answer, StoreError>>, StoreError> {
-        let (answer, receiver) = oneshot::channel();
-        self.push(Work::Submitted(Job { submission, answer }))?;
-        Ok(receiver)
-    }
-
-    /// Puts anything into the queue.
+    /// Puts something into the queue.
     pub(crate) fn push(&self, work: Work) -> Result<(), StoreError> {
         let guard = self.sender.read().unwrap_or_else(|poisoned| poisoned.into_inner());
         let sender = guard.as_ref().ok_or(StoreError::Closing)?;
-        match sender.try_send(work) {
-            Ok(()) => {
-                self.entered.fetch_add(1, Ordering::Relaxed);
-                Ok(())
-            }
-            Err(mpsc::error::TrySendError::Full(_)) => {
-                Err(StoreError::Busy(format!("{QUEUE_COMMANDS_MAX} requests wait already")))
-            }
-            Err(mpsc::error::TrySendError::Closed(_)) => Err(StoreError::Closing),
-        }
+        let (lane, commands) = work.weight();
+        self.depth.enter(lane, commands)?;
+        sender.send(work).map_err(|_| {
+            self.depth.leave(lane, commands);
+            StoreError::Closing
+        })
     }
 
-    pub(crate) fn depth(&self) -> usize {
-        let guard = self.sender.read().unwrap_or_else(|poisoned| poisoned.into_inner());
-        guard.as_ref().map_or(0, |sender| sender.max_capacity() - sender.capacity())
-    }
-
-    /// What has left the queue so far, but for what comes in at this moment.
-    pub(crate) fn taken_count(&self) -> u64 {
-        self.entered.load(Ordering::Relaxed).saturating_sub(self.depth() as u64)
+    pub(crate) fn depth(&self) -> &Depth {
+        &self.depth
     }
 
     /// Lets nobody in any more; what is in the queue is finished.
-    pub(crate) fn shut(&self) {
+    pub(crate) fn close(&self) {
         *self.sender.write().unwrap_or_else(|poisoned| poisoned.into_inner()) = None;
+    }
+}
+
+impl WorkQueue {
+    /// Waits for work: the next batch, which may be empty, and all tasks. `None` when the queue is closed and empty.
+    pub(crate) fn next(&mut self) -> Option<(Vec<Pending>, Vec<Task>)> {
+        if self.lanes.is_empty() {
+            self.receiver.blocking_recv_many(&mut self.came, QUEUE_COMMANDS_MAX);
+            if self.came.is_empty() {
+                return None;
+            }
+            self.sort();
+        }
+        // All that is here, so that what goes first is seen.
+        while let Ok(work) = self.receiver.try_recv() {
+            self.came.push(work);
+        }
+        self.sort();
+        self.depth.leave(Lane::Interactive, self.tasks.len());
+        Some((self.lanes.next(&self.depth), std::mem::take(&mut self.tasks)))
+    }
+
+    fn sort(&mut self) {
+        for work in self.came.drain(..) {
+            match work {
+                Work::Submitted(pending) => self.lanes.push(pending),
+                Work::Task(task) => self.tasks.push(task),
+            }
+        }
+    }
+
+    /// Whether nothing waits.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.lanes.is_empty() && self.receiver.is_empty()
+    }
+
+    /// Lets nobody in any more.
+    pub(crate) fn close(&mut self) {
+        self.receiver.close();
     }
 }

@@ -1,17 +1,30 @@
 //! A submission and its answer.
 
 use rolo_core::decide::Answer;
+use rolo_core::decide::batch::BatchAnswer;
 
+use crate::command_queue::{Pending, Receiver};
 use crate::error::StoreError;
-use crate::model::submission::Submission;
+use crate::model::submission::{Batch, Submission};
 use crate::sqlite::engine::Sqlite;
+use crate::sqlite::write::command_queue::Work;
 
 impl Sqlite {
     pub(crate) async fn commit(&self, submission: Box<Submission>) -> Result<Answer, StoreError> {
+        let (pending, answer) = Pending::one(submission);
+        self.answer(pending, answer).await
+    }
+
+    pub(crate) async fn commit_batch(&self, batch: Box<Batch>) -> Result<Vec<BatchAnswer>, StoreError> {
+        let (pending, answer) = Pending::batch(batch);
+        self.answer(pending, answer).await
+    }
+
+    async fn answer<T>(&self, pending: Pending, answer: Receiver<T>) -> Result<T, StoreError> {
         if let Some(reason) = self.health.failure() {
             return Err(StoreError::Failed(reason));
         }
-        let answer = self.entrance.enter(submission)?;
+        self.queue.push(Work::Submitted(pending))?;
         match answer.await {
             Ok(answer) => answer,
             // The writer is gone without an answer: nobody knows what it had done.

@@ -18,15 +18,49 @@ pub(crate) struct WriteConnection {
     pub(crate) lookers: Arc<Readers>,
 }
 
+/// Whether a transaction may leave rows that refer to one that is gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum References {
+    /// It may not.
+    Checked,
+    /// It may: rows of a deleted workspace outlive its own one.
+    Unchecked,
+}
+
+impl References {
+    /// Has a connection check them or not, from its next transaction on.
+    pub(crate) fn set(self, connection: &Connection) -> Result<(), Fault> {
+        Ok(connection.pragma_update(None, "foreign_keys", self == Self::Checked)?)
+    }
+}
+
 impl WriteConnection {
     /// Writes something that is no submission, in a transaction of its own.
     pub(crate) fn transact<T>(
         &mut self,
+        references: References,
         change: impl FnOnce(&Connection) -> Result<T, Fault>,
     ) -> Result<T, StoreError> {
         if let Some(reason) = self.health.failure() {
             return Err(StoreError::Failed(reason));
         }
+        let set = |references: References| match references.set(&self.connection) {
+            Ok(()) => Ok(()),
+            Err(fault) => Err(StoreError::Failed(fault.into_error().to_string())),
+        };
+        if references == References::Checked {
+            return self.attempt(change);
+        }
+        let result = set(references).and_then(|()| self.attempt(change));
+        // Nothing may be written by a connection that checks less than it should.
+        let result = set(References::Checked).and(result);
+        if let Err(StoreError::Failed(reason)) = &result {
+            self.health.fail(reason.clone());
+        }
+        result
+    }
+
+    fn attempt<T>(&self, change: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, StoreError> {
         let attempt = || {
             self.connection.prepare_cached("begin immediate")?.execute([])?;
             let changed = change(&self.connection)?;
@@ -57,5 +91,38 @@ impl WriteConnection {
         let _committing = self.lookers.committing();
         self.connection.prepare_cached("commit")?.execute([])?;
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a transaction may do whose change is this.
+    fn outcome(write: &mut WriteConnection, references: References) -> Result<usize, StoreError> {
+        write.transact(references, |connection| Ok(connection.execute("insert into child values (7)", [])?))
+    }
+
+    #[test]
+    fn references_are_left_unchecked_for_one_transaction_alone_however_it_ends() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("test.sqlite");
+        let connection = Connection::open(&path).expect("a database");
+        let schema =
+            "pragma journal_mode = wal; pragma foreign_keys = on; create table parent (id integer primary key);
+            create table child (parent integer references parent (id))";
+        connection.execute_batch(schema).expect("tables");
+        let lookers = Arc::new(Readers::open(&path, 1, 1, true).expect("connections"));
+        let mut write = WriteConnection { connection, health: Arc::new(Health::new()), lookers };
+        assert!(outcome(&mut write, References::Checked).is_err());
+        assert_eq!(outcome(&mut write, References::Unchecked), Ok(1));
+        assert!(outcome(&mut write, References::Checked).is_err());
+        let fails = |_: &Connection| Err::<(), _>(Fault::internal("on purpose"));
+        assert!(write.transact(References::Unchecked, fails).is_err());
+        assert!(write.transact(References::Unchecked, |_| -> Result<(), Fault> { panic!("on purpose") }).is_err());
+        assert!(outcome(&mut write, References::Checked).is_err());
+        assert_eq!(write.health.failure(), None);
+        let count = write.connection.query_row("select count(*) from child", [], |row| row.get::<_, i64>(0));
+        assert_eq!(count, Ok(1));
     }
 }

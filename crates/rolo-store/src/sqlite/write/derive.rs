@@ -52,41 +52,51 @@ pub(crate) fn set_all_derived(connection: &Connection) -> Result<(), Fault> {
 }
 
 /// Brings a workspace to this program's layout, from where the last pass has ended.
-pub(crate) fn derive(
-    connection: &mut Connection,
-    workspace: WorkspaceId,
-    report: &dyn Fn(Deriving),
-) -> Result<(), Fault> {
+fn derive(connection: &mut Connection, workspace: WorkspaceId, report: &dyn Fn(Deriving)) -> Result<(), Fault> {
     let mut done = 0;
     loop {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let Some(now) = workspaces::get(&transaction, workspace)? else { return Ok(()) };
-        let (layout, derived_to) = state(&transaction, workspace)?;
-        let statements = Statements::new(&transaction);
-        let next = match derived_to {
-            None if layout == LAYOUT => return Ok(()),
-            None if derivation::is_derived_alike(layout, LAYOUT) => None,
-            None => {
-                derive_few(&transaction, &statements, workspace)?;
-                Some(Vec::new())
-            }
-            Some(after) => {
-                let (last, count) = chunk(&transaction, &statements, workspace, &after, now.settings.region())?;
-                done += count;
-                last
-            }
-        };
-        drop(statements);
-        let is_done = next.is_none();
-        set_state(&transaction, workspace, (LAYOUT, next))?;
+        let Some(step) = step(&transaction, workspace, done)? else { return Ok(()) };
         transaction.commit()?;
-        let deriving = Deriving { workspace, done, all: now.contact_count };
-        deriving.log();
-        report(deriving);
-        if is_done {
+        step.deriving.log();
+        report(step.deriving);
+        if step.is_last {
             return Ok(());
         }
+        done = step.deriving.done;
     }
+}
+
+/// What one transaction of a pass has done.
+pub(crate) struct Step {
+    /// How far the pass is.
+    pub(crate) deriving: Deriving,
+    pub(crate) is_last: bool,
+}
+
+/// The next step of a pass that has done so many contacts, within a transaction; `None` when there is nothing to do.
+pub(crate) fn step(transaction: &Connection, workspace: WorkspaceId, done: u64) -> Result<Option<Step>, Fault> {
+    let Some(now) = workspaces::get(transaction, workspace)? else { return Ok(None) };
+    let (layout, derived_to) = state(transaction, workspace)?;
+    let statements = Statements::new(transaction);
+    let mut done = done;
+    let next = match derived_to {
+        None if layout == LAYOUT => return Ok(None),
+        None if derivation::is_derived_alike(layout, LAYOUT) => None,
+        None => {
+            derive_few(transaction, &statements, workspace)?;
+            Some(Vec::new())
+        }
+        Some(after) => {
+            let (last, count) = chunk(transaction, &statements, workspace, &after, now.settings.region())?;
+            done += count;
+            last
+        }
+    };
+    drop(statements);
+    let is_last = next.is_none();
+    set_state(transaction, workspace, (LAYOUT, next))?;
+    Ok(Some(Step { deriving: Deriving { workspace, done, all: now.contact_count }, is_last }))
 }
 
 /// Companies and memory stores, of which there are few.

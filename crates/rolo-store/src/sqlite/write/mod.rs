@@ -10,6 +10,7 @@ pub(crate) mod derive;
 pub(crate) mod derive_state;
 pub(crate) mod health;
 pub(crate) mod idempotency;
+pub(crate) mod operational;
 pub(crate) mod persist;
 pub(crate) mod statements;
 pub(crate) mod unlinkings;

@@ -4,29 +4,27 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
-use rolo_core::decide::Answer;
 use rolo_core::view::Writes;
 use rolo_core::{Clock, Entropy, View, Workspace};
 use rusqlite::Connection;
 use tokio::runtime::Handle;
-use tokio::sync::mpsc;
 
 use crate::batch;
-use crate::command_queue::{BATCH_COMMANDS_MAX, Job};
+use crate::command_queue::Pending;
 use crate::error::StoreError;
-use crate::model::submission::Submission;
 use crate::observer::{Observer, tell};
 use crate::sqlite::error::Fault;
 use crate::sqlite::manage::workspaces;
 use crate::sqlite::read::load::{self, ContactRows};
 use crate::sqlite::write::change_order::Stale;
 use crate::sqlite::write::checkpointer::Folding;
-use crate::sqlite::write::command_queue::Work;
+use crate::sqlite::write::command_queue::WorkQueue;
 use crate::sqlite::write::connection::WriteConnection;
 use crate::sqlite::write::health::Health;
 use crate::sqlite::write::persist;
 use crate::sqlite::write::statements::Statements;
 use crate::unlinker::Unlinker;
+use crate::waiters::Waiters;
 
 /// Bytes of records, log entries and kept answers up to which the writer holds what a batch has written until the next one
 /// has.
@@ -47,6 +45,7 @@ pub(crate) struct Writer {
     /// same records; who lets go of one last gives its memory back, and from this thread, which took it, that costs far less.
     pub(crate) written: Vec<(Writes, ContactRows)>,
     pub(crate) unlinker: Arc<Unlinker>,
+    pub(crate) waiters: Arc<Waiters>,
 }
 
 /// Fails the store if the writer's thread ends by a panic: without it nothing is written any more.
@@ -68,22 +67,12 @@ struct Committed {
 }
 
 impl Writer {
-    /// Works until the queue is shut and empty, or the store fails. Gives the connection back, to be closed.
-    pub(crate) fn run(mut self, mut queue: mpsc::Receiver<Work>) -> Connection {
+    /// Works until the queue is closed and empty, or the store fails. Gives the connection back, to be closed.
+    pub(crate) fn run(mut self, mut queue: WorkQueue) -> Connection {
         let _sentinel = Sentinel(self.write.health.clone());
-        let mut waiting = Vec::with_capacity(BATCH_COMMANDS_MAX);
-        while queue.blocking_recv_many(&mut waiting, BATCH_COMMANDS_MAX) > 0 {
-            let (mut jobs, mut tasks) = (Vec::with_capacity(waiting.len()), Vec::new());
-            for work in waiting.drain(..) {
-                match work {
-                    // Nobody waits for these any more, and nothing has been promised.
-                    Work::Submitted(job) if job.answer.is_closed() => {}
-                    Work::Submitted(job) => jobs.push(job),
-                    Work::Task(task) => tasks.push(task),
-                }
-            }
-            if !jobs.is_empty() {
-                self.serve(jobs);
+        while let Some((batch, tasks)) = queue.next() {
+            if !batch.is_empty() {
+                self.handle_batch(batch);
             }
             tasks.into_iter().for_each(|task| task(&mut self.write));
             self.stale.begin_round();
@@ -96,11 +85,9 @@ impl Writer {
             }
             if let Some(reason) = self.write.health.failure() {
                 queue.close();
-                while let Some(work) = queue.blocking_recv() {
-                    match work {
-                        Work::Submitted(job) => drop(job.answer.send(Err(StoreError::Failed(reason.clone())))),
-                        Work::Task(task) => task(&mut self.write),
-                    }
+                while let Some((batch, tasks)) = queue.next() {
+                    batch.into_iter().for_each(|pending| pending.fail(StoreError::Failed(reason.clone())));
+                    tasks.into_iter().for_each(|task| task(&mut self.write));
                 }
                 break;
             }
@@ -113,25 +100,37 @@ impl Writer {
         self.write.connection
     }
 
-    /// Carries out a batch and answers everybody in it. If something of ours fails, each is tried alone, so that one
-    /// cannot take the others with it.
-    fn serve(&mut self, jobs: Vec<Job>) {
+    /// Carries out a batch and answers everybody in it. If something of ours fails, each submission is tried alone, so that
+    /// one cannot take the others with it.
+    fn handle_batch(&mut self, mut batch: Vec<Pending>) {
         if let Some(reason) = self.write.health.failure() {
-            for job in jobs {
-                let _ = job.answer.send(Err(StoreError::Failed(reason.clone())));
-            }
-            return;
+            return batch.into_iter().for_each(|pending| pending.fail(StoreError::Failed(reason.clone())));
         }
-        let submissions: Vec<&Submission> = jobs.iter().map(|job| &*job.submission).collect();
-        match self.batch(&submissions) {
-            Ok(answers) => self.tell(jobs, answers),
-            Err(error @ (StoreError::Internal(_) | StoreError::NoWorkspace)) if jobs.len() > 1 => {
+        let attempt = catch_unwind(AssertUnwindSafe(|| self.try_batch(&mut batch)));
+        let result = match attempt {
+            Ok(Ok(committed)) => Ok(committed),
+            Ok(Err(fault)) => Err(self.roll_back(fault)),
+            Err(_) if !self.write.connection.is_autocommit() => {
+                Err(self.roll_back(Fault::internal("a batch panicked")))
+            }
+            // No transaction is open: perhaps it is committed.
+            Err(_) => Err(StoreError::Unknown("the writer panicked".into())),
+        };
+        match result {
+            Ok(committed) => {
+                if let Some(Committed { took, workspaces }) = committed {
+                    self.write.health.set_full(false);
+                    for (commands, workspace) in &workspaces {
+                        tell(&*self.observer, *commands, took.as_secs_f64(), workspace);
+                    }
+                }
+                self.answer(batch);
+            }
+            Err(error @ (StoreError::Internal(_) | StoreError::NoWorkspace)) if batch.len() > 1 => {
                 if error != StoreError::NoWorkspace {
                     tracing::error!(%error, "a batch failed, its commands are tried one by one");
                 }
-                for job in jobs {
-                    self.serve(vec![job]);
-                }
+                batch.into_iter().for_each(|pending| self.handle_batch(vec![pending]));
             }
             Err(error) => {
                 if let StoreError::Failed(reason) = &error {
@@ -141,63 +140,39 @@ impl Writer {
                 if error != StoreError::NoWorkspace {
                     tracing::error!(%error, "a batch failed");
                 }
-                for job in jobs {
-                    let _ = job.answer.send(Err(error.clone()));
-                }
+                batch.into_iter().for_each(|pending| pending.fail(error.clone()));
             }
         }
+    }
+
+    /// Takes back what a failed batch has begun.
+    fn roll_back(&mut self, fault: Fault) -> StoreError {
+        let error = fault.into_error();
+        // A failed rollback after a failed statement tells nothing new, except that the connection is unusable.
+        if !self.write.connection.is_autocommit() && self.write.connection.execute_batch("rollback").is_err() {
+            return StoreError::Failed(error.to_string());
+        }
+        error
     }
 
     /// Gives everybody in a committed batch an answer. Each one wakes a task of the runtime, which from one of its own
     /// threads takes a fraction of what it takes from here, so all are handed over at once.
-    fn tell(&self, jobs: Vec<Job>, answers: Vec<Answer>) {
-        let tell = move || {
-            for (job, answer) in jobs.into_iter().zip(answers) {
-                let _ = job.answer.send(Ok(answer));
-            }
-        };
+    fn answer(&self, batch: Vec<Pending>) {
+        let answer = move || batch.into_iter().for_each(Pending::answer);
         match &self.runtime {
-            Some(runtime) => drop(runtime.spawn(async { tell() })),
-            None => tell(),
+            Some(runtime) => drop(runtime.spawn(async { answer() })),
+            None => answer(),
         }
     }
 
-    fn batch(&mut self, submissions: &[&Submission]) -> Result<Vec<Answer>, StoreError> {
-        let attempt = catch_unwind(AssertUnwindSafe(|| self.attempt(submissions)));
-        let result = match attempt {
-            Ok(result) => result,
-            Err(_) if !self.write.connection.is_autocommit() => Err(Fault::internal("a batch panicked")),
-            // No transaction is open: perhaps it is committed.
-            Err(_) => return Err(StoreError::Unknown("the writer panicked".into())),
-        };
-        match result {
-            Ok((answers, committed)) => {
-                if let Some(Committed { took, workspaces }) = committed {
-                    self.write.health.set_full(false);
-                    for (commands, workspace) in &workspaces {
-                        tell(&*self.observer, *commands, took.as_secs_f64(), workspace);
-                    }
-                }
-                Ok(answers)
-            }
-            Err(fault) => {
-                let error = fault.into_error();
-                // A failed rollback after a failed statement tells nothing new, except that the connection is unusable.
-                if !self.write.connection.is_autocommit() && self.write.connection.execute_batch("rollback").is_err() {
-                    return Err(StoreError::Failed(error.to_string()));
-                }
-                Err(error)
-            }
-        }
-    }
-
-    fn attempt(&mut self, submissions: &[&Submission]) -> Result<(Vec<Answer>, Option<Committed>), Fault> {
+    /// Carries out a batch in one transaction, and notes the answers. `None` when there was nothing to write.
+    fn try_batch(&mut self, batch: &mut [Pending]) -> Result<Option<Committed>, Fault> {
         let started = self.clock.monotonic();
         let connection = &self.write.connection;
         connection.prepare_cached("begin immediate")?.execute([])?;
-        let (mut views, contact_rows): (Vec<_>, Vec<_>) = Self::load(connection, submissions)?.into_iter().unzip();
-        let answers = batch::decide(&mut views, submissions, &*self.clock, &*self.entropy);
-        let answers = answers.ok_or_else(|| Fault::internal("a submission's workspace is not loaded"))?;
+        let (mut views, contact_rows): (Vec<_>, Vec<_>) = Self::load(connection, batch)?.into_iter().unzip();
+        let decided = batch::decide(&mut views, batch, &*self.clock, &*self.entropy);
+        decided.ok_or_else(|| Fault::internal("a submission's workspace is not loaded"))?;
         let writes: Vec<(Writes, ContactRows)> = views
             .into_iter()
             .map(View::into_writes)
@@ -207,7 +182,7 @@ impl Writer {
         if writes.is_empty() {
             connection.prepare_cached("rollback")?.execute([])?;
             self.written.clear();
-            return Ok((answers, None));
+            return Ok(None);
         }
         let (mut stale, mut bytes) = (Vec::new(), 0);
         let statements = Statements::new(connection);
@@ -227,24 +202,24 @@ impl Writer {
             self.unlinker.wake();
         }
         self.stale.committed(removed, stale);
-        let count = |id| submissions.iter().filter(|submission| submission.workspace == id).count();
         let workspaces = writes.iter().map(|(writes, _)| &writes.workspace);
-        let workspaces = workspaces.map(|workspace| (count(workspace.id), workspace.clone()));
+        let workspaces = workspaces.inspect(|workspace| self.waiters.committed(workspace.id, workspace.log_position));
+        let workspaces = workspaces.map(|workspace| (batch::command_count(batch, workspace.id), workspace.clone()));
         let took = self.clock.monotonic().saturating_sub(started);
         let committed = Committed { took, workspaces: workspaces.collect() };
         self.written = if bytes <= WRITTEN_BYTES_MAX { writes } else { Vec::new() };
-        Ok((answers, Some(committed)))
+        Ok(Some(committed))
     }
 
     /// One view for each workspace of the batch, with all that its commands read.
-    fn load(connection: &Connection, submissions: &[&Submission]) -> Result<Vec<(View, ContactRows)>, Fault> {
+    fn load(connection: &Connection, batch: &[Pending]) -> Result<Vec<(View, ContactRows)>, Fault> {
         let load = |(id, reads)| {
             let workspace = workspaces::get(connection, id)?;
             let mut view = View::new(workspace.ok_or_else(Fault::no_workspace)?);
             let contact_rows = load::load(connection, &mut view, reads)?;
             Ok((view, contact_rows))
         };
-        batch::reads(submissions).into_iter().map(load).collect()
+        batch::reads(batch).into_iter().map(load).collect()
     }
 }
 

@@ -1,0 +1,51 @@
+//! Waiting until a log has grown.
+
+use std::time::Duration;
+
+use rolo_core::WorkspaceId;
+
+use crate::error::StoreError;
+use crate::store::{Engine, Store, ask};
+
+/// How often the database is asked for what other processes have committed, for each workspace for which somebody waits.
+const POLL_INTERVAL: Duration = Duration::from_secs(1);
+
+impl Store {
+    /// Waits until a workspace's log is beyond this position, and tells where it is. A commit of this process is noticed at once, one of
+    /// another process on the same database within a second.
+    ///
+    /// It may be given up at any moment. [`StoreError::NoWorkspace`] says that the workspace was deleted, [`StoreError::Closing`] that
+    /// the store is being closed, and [`StoreError::Busy`] that too many wait.
+    pub async fn wait_beyond(&self, workspace: WorkspaceId, position: u64) -> Result<u64, StoreError> {
+        let (waiters, is_alone) = match &self.engine {
+            Engine::Sqlite(engine) => (&engine.waiters, engine.is_alone()),
+            Engine::Postgres(engine) => (&engine.waiters, false),
+        };
+        let waiter = waiters.enter(workspace)?;
+        let found = ask!(self.log_position(workspace))?;
+        if found > position {
+            return Ok(found);
+        }
+        if is_alone {
+            return waiter.beyond(position).await;
+        }
+        // One of those who wait for the workspace asks for all of them.
+        let turn = waiter.turn();
+        let polling = async {
+            let _turn = turn.lock().await;
+            loop {
+                tokio::time::sleep(POLL_INTERVAL).await;
+                match ask!(self.log_position(workspace)) {
+                    Ok(position) => waiters.committed(workspace, position),
+                    Err(StoreError::NoWorkspace) => waiters.gone(workspace),
+                    // Whatever it is, it may pass; who waits has a limit of its own.
+                    Err(error) => tracing::debug!(%error, "a log that is waited for could not be read"),
+                }
+            }
+        };
+        tokio::select! {
+            found = waiter.beyond(position) => found,
+            () = polling => Err(StoreError::Closing),
+        }
+    }
+}
