@@ -3,13 +3,14 @@
 use compact_str::CompactString;
 
 use crate::change::{Origin, Subject};
-use crate::company::CompanyPatch;
-use crate::contact::{Alias, Vendor};
+use crate::company::{Company, CompanyPatch};
+use crate::contact::{Alias, Contact, Vendor};
 use crate::fault::Fault;
 use crate::field::Field;
 use crate::id::{CompanyId, ContactId, MemoryStoreId};
 use crate::key::KeyId;
-use crate::memory_store::MemoryStorePatch;
+use crate::memory_store::{MemoryStore, MemoryStorePatch};
+use crate::outcome::Outcome;
 use crate::patch::ContactPatch;
 
 /// One request for a change.
@@ -22,91 +23,159 @@ pub struct Request {
     pub origin: Origin,
 }
 
+/// A command of which it is known what comes of it.
+pub trait Write: Into<Command> {
+    /// The record as the command leaves it; for a deletion, the last one there was.
+    type Outcome;
+
+    /// It, out of what a store says came of the command; `None` when that is about something else, which no store says.
+    fn outcome(outcome: &Outcome) -> Option<&Self::Outcome>;
+}
+
+/// Makes of one table the commands: each as a case of [`Command`], and as a type of its own that knows what comes of it.
+macro_rules! commands {
+    (
+        $(#[$about:meta])*
+        Command {
+            $($(#[$doc:meta])* $name:ident -> $record:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*
+        }
+        { $($upkeep:tt)* }
+    ) => {
+        $(#[$about])*
+        #[derive(Clone, Debug)]
+        pub enum Command {
+            $($(#[$doc])* $name { $($(#[$field_doc])* $field: $type,)* },)*
+            $($upkeep)*
+        }
+
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Debug)]
+            pub struct $name {
+                $($(#[$field_doc])* pub $field: $type,)*
+            }
+
+            impl From<$name> for Command {
+                fn from($name { $($field),* }: $name) -> Self {
+                    Self::$name { $($field),* }
+                }
+            }
+
+            impl Write for $name {
+                type Outcome = $record;
+
+                fn outcome(outcome: &Outcome) -> Option<&$record> {
+                    match outcome {
+                        Outcome::$record(record) => Some(record),
+                        _ => None,
+                    }
+                }
+            }
+        )*
+    };
+}
+
+commands! {
 /// What to do.
 ///
 /// A surface hands on what it found wrong while decoding as `faults`, and `decide` refuses: so the order of refusals
 /// (not found, invalid, precondition, conflict) is kept in one place, and one answer names every fault.
-#[derive(Clone, Debug)]
-pub enum Command {
+Command {
     /// Makes a contact.
-    CreateContact {
+    CreateContact -> Contact {
         /// Its fields.
         patch: ContactPatch,
         /// Other ids by which it shall be known.
         aliases: Vec<Alias>,
         /// What the surface found wrong.
         faults: Vec<Fault>,
-    },
+    }
     /// Changes a contact.
-    UpdateContact {
+    UpdateContact -> Contact {
         /// Which.
         contact: ContactRef,
         /// The changed fields.
         patch: ContactPatch,
         /// What the surface found wrong.
         faults: Vec<Fault>,
-    },
+    }
     /// Deletes a contact.
-    DeleteContact {
+    DeleteContact -> Contact {
         /// Which.
         contact: ContactRef,
-    },
+    }
     /// Puts a contact into a memory store.
-    AttachContact {
+    AttachContact -> Contact {
         /// The store.
         store: Option<MemoryStoreId>,
         /// The contact.
         contact: ContactRef,
-    },
+    }
     /// Takes a contact out of a memory store.
-    DetachContact {
+    DetachContact -> Contact {
         /// The store.
         store: Option<MemoryStoreId>,
         /// The contact.
         contact: ContactRef,
-    },
+    }
     /// Makes a company.
-    CreateCompany {
+    CreateCompany -> Company {
         /// Its fields.
         patch: CompanyPatch,
         /// What the surface found wrong.
         faults: Vec<Fault>,
-    },
+    }
     /// Changes a company.
-    UpdateCompany {
+    UpdateCompany -> Company {
         /// Which; `None` when the text was no id.
         company: Option<CompanyId>,
         /// The changed fields.
         patch: CompanyPatch,
         /// What the surface found wrong.
         faults: Vec<Fault>,
-    },
+    }
     /// Deletes a company; its contacts lose it.
-    DeleteCompany {
+    DeleteCompany -> Company {
         /// Which; `None` when the text was no id.
         company: Option<CompanyId>,
-    },
+    }
     /// Makes a memory store.
-    CreateMemoryStore {
+    CreateMemoryStore -> MemoryStore {
         /// Its fields.
         patch: MemoryStorePatch,
         /// What the surface found wrong.
         faults: Vec<Fault>,
-    },
+    }
     /// Changes a memory store.
-    UpdateMemoryStore {
+    UpdateMemoryStore -> MemoryStore {
         /// Which; `None` when the text was no id.
         store: Option<MemoryStoreId>,
         /// The changed fields.
         patch: MemoryStorePatch,
         /// What the surface found wrong.
         faults: Vec<Fault>,
-    },
+    }
     /// Deletes a memory store; its contacts leave it.
-    DeleteMemoryStore {
+    DeleteMemoryStore -> MemoryStore {
         /// Which; `None` when the text was no id.
         store: Option<MemoryStoreId>,
-    },
+    }
+    /// Lets an assistant use a memory store.
+    AttachAssistant -> MemoryStore {
+        /// The store.
+        store: Option<MemoryStoreId>,
+        /// The assistant's id, as the caller writes it.
+        assistant: String,
+    }
+    /// Ends the use of a memory store by an assistant.
+    DetachAssistant -> MemoryStore {
+        /// The store.
+        store: Option<MemoryStoreId>,
+        /// The assistant's id, as the caller writes it.
+        assistant: String,
+    }
+}
+{
     /// Takes its link from the next contacts of a deleted company or memory store, which had many.
     Unlink {
         /// What was deleted.
@@ -114,20 +183,7 @@ pub enum Command {
     },
     /// Forgets the oldest of the kept answers that have expired.
     ForgetAnswers,
-    /// Lets an assistant use a memory store.
-    AttachAssistant {
-        /// The store.
-        store: Option<MemoryStoreId>,
-        /// The assistant's id, as the caller writes it.
-        assistant: String,
-    },
-    /// Ends the use of a memory store by an assistant.
-    DetachAssistant {
-        /// The store.
-        store: Option<MemoryStoreId>,
-        /// The assistant's id, as the caller writes it.
-        assistant: String,
-    },
+}
 }
 
 /// A contact as a caller names it: by our id in the caller's spelling, or by its vendor's.

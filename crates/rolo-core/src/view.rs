@@ -4,14 +4,19 @@
 //! persists what comes out. So command k sees the writes of command k-1, and a record that changes three times in one
 //! batch is written once. What is attempted on it can be taken back (`journal`).
 
+mod attempt;
 mod journal;
 mod table;
+mod writes;
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use compact_str::CompactString;
 
+use self::journal::Undo;
+use self::table::Table;
+pub use self::writes::{Kept, Moved, Writes, Written};
 use crate::change::{Change, Op, Origin, Subject};
 use crate::command::{ContactRef, RetryKey};
 use crate::company::{Company, CompanyBody};
@@ -23,8 +28,6 @@ use crate::record::{Body, Record};
 use crate::time::Timestamp;
 use crate::unlinking::{UNLINKED_CONTACTS_MAX, Unlinking};
 use crate::workspace::{KEPT_ANSWER_BYTES, Workspace};
-use journal::Undo;
-use table::Table;
 
 /// One workspace as a batch sees it.
 #[derive(Debug, PartialEq)]
@@ -51,74 +54,6 @@ pub struct View {
     not_loaded: Vec<Subject>,
     /// What was there before each change since the last savepoint; `None` while none is open.
     journal: Option<Vec<Undo>>,
-}
-
-/// What comes and what goes.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Moved<T> {
-    /// What was not there.
-    pub come: Vec<T>,
-    /// What is there no more.
-    pub gone: Vec<T>,
-}
-
-/// An answer that is kept for retries.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
-    /// SHA-256 of what was asked for.
-    pub fingerprint: [u8; 32],
-    /// The answer, in the form of the surface that gave it.
-    pub answer: Arc<[u8]>,
-    /// When it was given.
-    pub at: Timestamp,
-}
-
-impl Kept {
-    /// Bytes that it takes under this key.
-    pub fn bytes(&self, key: &RetryKey) -> u64 {
-        (self.answer.len() + key.text.len()) as u64 + KEPT_ANSWER_BYTES
-    }
-}
-
-/// A record before and after a batch. `None` is "not there".
-#[derive(Clone, Debug, PartialEq)]
-pub struct Written<T> {
-    /// As it was loaded.
-    pub before: Option<Arc<T>>,
-    /// As it shall be.
-    pub after: Option<Arc<T>>,
-}
-
-/// What a batch writes.
-#[derive(Debug)]
-pub struct Writes {
-    /// The workspace, with its new counts.
-    pub workspace: Workspace,
-    /// Changed contacts.
-    pub contacts: Vec<Written<Contact>>,
-    /// Changed companies.
-    pub companies: Vec<Written<Company>>,
-    /// Changed memory stores.
-    pub stores: Vec<Written<MemoryStore>>,
-    /// Log entries, in order.
-    pub changes: Vec<Change>,
-    /// Kept answers.
-    pub kept: Vec<(RetryKey, Kept)>,
-    /// Kept answers from before this are forgotten, a few of the oldest.
-    pub forget_before: Option<Timestamp>,
-    /// Deletions whose contacts are yet to lose their link, and those of which all have.
-    pub unlinkings: Moved<Unlinking>,
-    /// Whether contacts are yet to lose a link.
-    pub is_unlinking: bool,
-}
-
-impl Writes {
-    /// Whether there is nothing to write.
-    pub fn is_empty(&self) -> bool {
-        let Moved { come, gone } = &self.unlinkings;
-        let has_answers = !self.kept.is_empty() || self.forget_before.is_some();
-        self.changes.is_empty() && !has_answers && come.is_empty() && gone.is_empty()
-    }
 }
 
 impl View {

@@ -238,7 +238,8 @@ fn take(lane: &mut VecDeque<Pending>, batch: &mut Vec<Pending>, commands_max: us
 
 #[cfg(test)]
 mod tests {
-    use rolo_core::change::{Actor, Origin, Surface};
+    use rolo_core::access::Principal;
+    use rolo_core::change::{Origin, Surface};
     use rolo_core::{Command, Precondition, Request};
 
     use super::*;
@@ -253,7 +254,7 @@ mod tests {
 
     impl Waiting {
         fn push(&mut self, lane: Lane, commands: usize) {
-            let origin = Origin { actor: Actor::System, surface: Surface::Native, request_id: 0 };
+            let origin = Origin { actor: Principal::System, surface: Surface::Native, request_id: 0 };
             let request =
                 || Request { command: Command::ForgetAnswers, precondition: Precondition::None, origin }.into();
             let batch = Batch::new(WorkspaceId(1), (0..commands).map(|_| request()).collect()).expect("a batch");

@@ -1,7 +1,8 @@
 //! Operations on companies.
 
+use rolo_core::CompanyId;
+use rolo_core::command::{CreateCompany, DeleteCompany, UpdateCompany};
 use rolo_core::rejection::Missing;
-use rolo_core::{Command, CompanyId};
 
 use super::cursor::Seal;
 use super::resource::Resource;
@@ -19,7 +20,7 @@ pub(super) async fn list(grant: Grant<ReadCompanies>, call: Call) -> Result<Json
 /// `create-company`: 201 with the company and its place.
 pub(super) async fn create(grant: Grant<WriteCompanies>, call: Call) -> Result<JsonReply, Refusal> {
     let decoded = decode::company_create(&call.body);
-    let command = Command::CreateCompany { patch: decoded.patch, faults: decoded.faults };
+    let command = CreateCompany { patch: decoded.patch, faults: decoded.faults };
     call.commit(&grant, command, wire::created).await.map_err(|refusal| decoded.order.sort(refusal))
 }
 
@@ -34,14 +35,14 @@ pub(super) async fn get(grant: Grant<ReadCompanies>, call: Call) -> Result<JsonR
 pub(super) async fn update(grant: Grant<WriteCompanies>, call: Call) -> Result<JsonReply, Refusal> {
     let decoded = decode::company_update(&call.body);
     let company = company_id(&call);
-    let command = Command::UpdateCompany { company, patch: decoded.patch, faults: decoded.faults };
+    let command = UpdateCompany { company, patch: decoded.patch, faults: decoded.faults };
     call.commit(&grant, command, wire::updated).await.map_err(|refusal| decoded.order.sort(refusal))
 }
 
 /// `delete-company`: 200 with what was deleted; its contacts lose the link. A body is not looked at.
 pub(super) async fn delete(grant: Grant<WriteCompanies>, call: Call) -> Result<JsonReply, Refusal> {
     let company = company_id(&call);
-    call.commit(&grant, Command::DeleteCompany { company }, wire::deleted).await
+    call.commit(&grant, DeleteCompany { company }, wire::deleted).await
 }
 
 /// The company that the path names; `None` when the text is no id of ours, and the answer is 404.

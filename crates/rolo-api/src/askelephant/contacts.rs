@@ -1,8 +1,9 @@
 //! Operations on contacts.
 
+use rolo_core::command::{CreateContact, DeleteContact, UpdateContact};
 use rolo_core::contact::{ALIAS_CHARACTERS_MAX, Vendor};
 use rolo_core::rejection::Missing;
-use rolo_core::{Command, ContactId, ContactRef};
+use rolo_core::{ContactId, ContactRef};
 
 use super::cursor::Seal;
 use super::resource::Resource;
@@ -20,7 +21,7 @@ pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<JsonR
 /// `create-contact`: 201 with the contact and its place.
 pub(super) async fn create(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let decoded = decode::contact_create(&call.body, grant.settings().region());
-    let command = Command::CreateContact { patch: decoded.patch, aliases: Vec::new(), faults: decoded.faults };
+    let command = CreateContact { patch: decoded.patch, aliases: Vec::new(), faults: decoded.faults };
     call.commit(&grant, command, wire::created).await.map_err(|refusal| decoded.order.sort(refusal))
 }
 
@@ -34,14 +35,14 @@ pub(super) async fn get(grant: Grant<ReadContacts>, call: Call) -> Result<JsonRe
 pub(super) async fn update(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let decoded = decode::contact_update(&call.body, grant.settings().region());
     let contact = contact_ref(&call);
-    let command = Command::UpdateContact { contact, patch: decoded.patch, faults: decoded.faults };
+    let command = UpdateContact { contact, patch: decoded.patch, faults: decoded.faults };
     call.commit(&grant, command, wire::updated).await.map_err(|refusal| decoded.order.sort(refusal))
 }
 
 /// `delete-contact`: 200 with what was deleted. A body is not looked at.
 pub(super) async fn delete(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let contact = contact_ref(&call);
-    call.commit(&grant, Command::DeleteContact { contact }, wire::deleted).await
+    call.commit(&grant, DeleteContact { contact }, wire::deleted).await
 }
 
 /// The contact that the path names: by our id in this vendor's spelling, or by an id of the vendor's own. Anything

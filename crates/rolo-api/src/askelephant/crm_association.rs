@@ -1,6 +1,7 @@
 //! Setting and clearing the one CRM record that a contact or company may be linked to.
 
-use rolo_core::{Command, CompanyPatch, ContactPatch, Field};
+use rolo_core::command::{UpdateCompany, UpdateContact};
+use rolo_core::{CompanyPatch, ContactPatch, Field};
 
 use super::companies::company_id;
 use super::contacts::contact_ref;
@@ -12,14 +13,14 @@ use rolo_http::{Call, Grant, JsonReply, Refusal, WriteCompanies, WriteContacts};
 pub(super) async fn set_on_contact(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let decoded = decode::crm_association(&call.body, Resource::Contact);
     let patch = ContactPatch { crm_association: decoded.patch, ..ContactPatch::default() };
-    let command = Command::UpdateContact { contact: contact_ref(&call), patch, faults: decoded.faults };
+    let command = UpdateContact { contact: contact_ref(&call), patch, faults: decoded.faults };
     call.commit(&grant, command, wire::updated).await.map_err(|refusal| decoded.order.sort(refusal))
 }
 
 /// `clear-contact-crm-association`: removes the link; without one nothing changes. A body is not looked at.
 pub(super) async fn clear_on_contact(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let patch = ContactPatch { crm_association: Field::Clear, ..ContactPatch::default() };
-    let command = Command::UpdateContact { contact: contact_ref(&call), patch, faults: Vec::new() };
+    let command = UpdateContact { contact: contact_ref(&call), patch, faults: Vec::new() };
     call.commit(&grant, command, wire::updated).await
 }
 
@@ -27,13 +28,13 @@ pub(super) async fn clear_on_contact(grant: Grant<WriteContacts>, call: Call) ->
 pub(super) async fn set_on_company(grant: Grant<WriteCompanies>, call: Call) -> Result<JsonReply, Refusal> {
     let decoded = decode::crm_association(&call.body, Resource::Company);
     let patch = CompanyPatch { crm_association: decoded.patch, ..CompanyPatch::default() };
-    let command = Command::UpdateCompany { company: company_id(&call), patch, faults: decoded.faults };
+    let command = UpdateCompany { company: company_id(&call), patch, faults: decoded.faults };
     call.commit(&grant, command, wire::updated).await.map_err(|refusal| decoded.order.sort(refusal))
 }
 
 /// `clear-company-crm-association`: removes the link; without one nothing changes. A body is not looked at.
 pub(super) async fn clear_on_company(grant: Grant<WriteCompanies>, call: Call) -> Result<JsonReply, Refusal> {
     let patch = CompanyPatch { crm_association: Field::Clear, ..CompanyPatch::default() };
-    let command = Command::UpdateCompany { company: company_id(&call), patch, faults: Vec::new() };
+    let command = UpdateCompany { company: company_id(&call), patch, faults: Vec::new() };
     call.commit(&grant, command, wire::updated).await
 }

@@ -9,7 +9,7 @@ use rolo_core::company::CompanyBody;
 use rolo_core::contact::{ContactBody, Vendor};
 use rolo_core::items::Item;
 use rolo_core::json::{ObjectWriter, write_list, write_object};
-use rolo_core::{Company, CompanyId, Contact, CrmAssociation, Outcome};
+use rolo_core::{Company, CompanyId, Contact, CrmAssociation};
 use rolo_store::{Keyset, Page};
 
 use super::cursor::Seal;
@@ -17,42 +17,68 @@ use super::resource::Resource;
 use super::traversal::Traversal;
 use rolo_http::JsonReply;
 
+/// A record that this dialect has a representation of.
+pub(super) trait Shown {
+    /// What kind it is of.
+    const RESOURCE: Resource;
+    /// Its id.
+    fn id(&self) -> String;
+    /// Its place.
+    fn path(&self) -> String;
+    /// The answer that shows it.
+    fn reply(&self) -> JsonReply;
+}
+
+impl Shown for Contact {
+    const RESOURCE: Resource = Resource::Contact;
+
+    fn id(&self) -> String {
+        contact_id(self)
+    }
+
+    fn path(&self) -> String {
+        format!("/api/v2/contacts/{}", self.id())
+    }
+
+    fn reply(&self) -> JsonReply {
+        contact_reply(self)
+    }
+}
+
+impl Shown for Company {
+    const RESOURCE: Resource = Resource::Company;
+
+    fn id(&self) -> String {
+        self.id.to_prefixed()
+    }
+
+    fn path(&self) -> String {
+        format!("/api/v2/companies/{}", self.id())
+    }
+
+    fn reply(&self) -> JsonReply {
+        company_reply(self)
+    }
+}
+
 /// The answer to a write that made something: 201, with its place.
 // `create-contact`, `create-company`: the status is inferred, `Location` is a courtesy: README.md row 37.
-pub(super) fn created(outcome: &Outcome) -> JsonReply {
-    let path = match outcome {
-        Outcome::Contact(contact) => format!("/api/v2/contacts/{}", contact_id(contact)),
-        Outcome::Company(company) => format!("/api/v2/companies/{}", company.id.to_prefixed()),
-        Outcome::MemoryStore(_) | Outcome::Upkeep => unreachable!("no command of this dialect makes a memory store"),
-    };
-    let mut reply = updated(outcome).with_location(path);
+pub(super) fn created(record: &impl Shown) -> JsonReply {
+    let mut reply = record.reply().with_location(record.path());
     reply.status = StatusCode::CREATED;
     reply
 }
 
 /// The answer to a write that changed something.
-pub(super) fn updated(outcome: &Outcome) -> JsonReply {
-    match outcome {
-        Outcome::Contact(contact) => contact_reply(contact),
-        Outcome::Company(company) => company_reply(company),
-        Outcome::MemoryStore(_) | Outcome::Upkeep => {
-            unreachable!("no command of this dialect changes a memory store")
-        }
-    }
+pub(super) fn updated(record: &impl Shown) -> JsonReply {
+    record.reply()
 }
 
 /// The answer to a deletion.
 // `delete-contact`, `delete-company`: inferred from the deletion of a tag, which answers with these three keys.
-pub(super) fn deleted(outcome: &Outcome) -> JsonReply {
-    let (id, resource) = match outcome {
-        Outcome::Contact(contact) => (contact_id(contact), Resource::Contact),
-        Outcome::Company(company) => (company.id.to_prefixed(), Resource::Company),
-        Outcome::MemoryStore(_) | Outcome::Upkeep => {
-            unreachable!("no command of this dialect deletes a memory store")
-        }
-    };
+pub(super) fn deleted<R: Shown>(record: &R) -> JsonReply {
     let mut out = ObjectWriter::new();
-    out.field("id", &id).field("object", resource.word()).field("deleted", &true);
+    out.field("id", &record.id()).field("object", R::RESOURCE.word()).field("deleted", &true);
     JsonReply::ok(out.finish())
 }
 
@@ -179,8 +205,6 @@ fn write_items(out: &mut Vec<u8>, items: &[Item], key: &str) {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use rolo_core::contact::Alias;
     use rolo_core::name::Name;
     use rolo_core::{ContactId, Timestamp, WorkspaceUid};
@@ -252,8 +276,8 @@ mod tests {
     fn a_company_shows_its_required_keys_first() {
         let domains = vec![item("Example.ORG", true)];
         let body = CompanyBody { domains, crm_association: Some(link("company")), ..CompanyBody::default() };
-        let company = Arc::new(Company::first(CompanyId::from_bits(2), body, EPOCH));
-        let reply = created(&Outcome::Company(company.clone()));
+        let company = Company::first(CompanyId::from_bits(2), body, EPOCH);
+        let reply = created(&company);
         assert_eq!(reply.status, StatusCode::CREATED);
         assert_eq!(reply.location.as_deref(), Some("/api/v2/companies/cmp_00000000000000000000000002"));
         assert_eq!(
@@ -265,7 +289,7 @@ mod tests {
                 r#""domains":[{"domain":"Example.ORG","is_primary":true}]}"#
             )
         );
-        let deletion = deleted(&Outcome::Company(company));
+        let deletion = deleted(&company);
         assert_eq!(deletion.body, r#"{"id":"cmp_00000000000000000000000002","object":"company","deleted":true}"#);
     }
 

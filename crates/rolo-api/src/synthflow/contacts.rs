@@ -1,6 +1,6 @@
 //! Contacts: list, create, get, update, delete.
 
-use rolo_core::Command;
+use rolo_core::command::{CreateContact, DeleteContact, UpdateContact};
 use rolo_core::rejection::Missing;
 use rolo_store::{ContactPage, Numbered};
 
@@ -24,7 +24,7 @@ pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<JsonR
 /// `create-a-contact`
 pub(super) async fn create(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let decode::Decoded { patch, faults } = decode::contact_create(&call.body, grant.settings().region());
-    let command = Command::CreateContact { patch, aliases: Vec::new(), faults };
+    let command = CreateContact { patch, aliases: Vec::new(), faults };
     call.commit(&grant, command, wire::created).await
 }
 
@@ -38,12 +38,12 @@ pub(super) async fn get(grant: Grant<ReadContacts>, call: Call) -> Result<JsonRe
 /// `update-a-contact`
 pub(super) async fn update(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let decode::Decoded { patch, faults } = decode::contact_update(&call.body, grant.settings().region());
-    let command = Command::UpdateContact { contact: decode::contact_ref(&call), patch, faults };
+    let command = UpdateContact { contact: decode::contact_ref(&call), patch, faults };
     call.commit(&grant, command, wire::changed).await
 }
 
 /// `delete-a-contact`
 pub(super) async fn delete(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
-    let command = Command::DeleteContact { contact: decode::contact_ref(&call) };
+    let command = DeleteContact { contact: decode::contact_ref(&call) };
     call.commit(&grant, command, wire::deleted).await
 }

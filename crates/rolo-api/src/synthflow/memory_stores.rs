@@ -1,8 +1,12 @@
 //! Memory stores: list, create, get, update, delete, and who belongs to one.
 
+use rolo_core::MemoryStore;
+use rolo_core::command::{
+    AttachAssistant, AttachContact, CreateMemoryStore, DeleteMemoryStore, DetachAssistant, DetachContact,
+    UpdateMemoryStore,
+};
 use rolo_core::rejection::Missing;
 use rolo_core::text::is_blank;
-use rolo_core::{Command, MemoryStore};
 use rolo_store::StorePage;
 
 use super::list::Ask;
@@ -27,7 +31,7 @@ pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<JsonR
 pub(super) async fn create(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let decode::Decoded { patch, faults } = decode::memory_store(&call.body);
     let uid = grant.workspace_uid();
-    let command = Command::CreateMemoryStore { patch, faults };
+    let command = CreateMemoryStore { patch, faults };
     call.commit(&grant, command, move |outcome| wire::created_memory_store(outcome, uid)).await
 }
 
@@ -42,25 +46,25 @@ pub(super) async fn get(grant: Grant<ReadContacts>, call: Call) -> Result<JsonRe
 /// `update-a-memory-store`
 pub(super) async fn update(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let decode::Decoded { patch, faults } = decode::memory_store(&call.body);
-    let command = Command::UpdateMemoryStore { store: decode::store_id(&call), patch, faults };
+    let command = UpdateMemoryStore { store: decode::store_id(&call), patch, faults };
     call.commit(&grant, command, wire::changed_memory_store).await
 }
 
 /// `delete-a-memory-store`
 pub(super) async fn delete(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
-    let command = Command::DeleteMemoryStore { store: decode::store_id(&call) };
+    let command = DeleteMemoryStore { store: decode::store_id(&call) };
     call.commit(&grant, command, wire::deleted).await
 }
 
 /// `attach-a-contact-to-a-memory-store`
 pub(super) async fn attach_contact(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
-    let command = Command::AttachContact { store: decode::store_id(&call), contact: decode::contact_ref(&call) };
+    let command = AttachContact { store: decode::store_id(&call), contact: decode::contact_ref(&call) };
     call.commit(&grant, command, wire::changed).await
 }
 
 /// `detach-a-contact-from-a-memory-store`
 pub(super) async fn detach_contact(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
-    let command = Command::DetachContact { store: decode::store_id(&call), contact: decode::contact_ref(&call) };
+    let command = DetachContact { store: decode::store_id(&call), contact: decode::contact_ref(&call) };
     call.commit(&grant, command, wire::changed).await
 }
 
@@ -79,14 +83,14 @@ pub(super) async fn memory_data(grant: Grant<ReadContacts>, call: Call) -> Resul
 /// `attach-a-memory-store-to-an-agent`
 pub(super) async fn attach_assistant(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let assistant = call.parameter("assistant_id").to_owned();
-    let command = Command::AttachAssistant { store: decode::store_id(&call), assistant };
+    let command = AttachAssistant { store: decode::store_id(&call), assistant };
     call.commit(&grant, command, wire::changed).await
 }
 
 /// `detach-a-memory-store-from-an-agent`
 pub(super) async fn detach_assistant(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let assistant = call.parameter("assistant_id").to_owned();
-    let command = Command::DetachAssistant { store: decode::store_id(&call), assistant };
+    let command = DetachAssistant { store: decode::store_id(&call), assistant };
     call.commit(&grant, command, wire::changed).await
 }
 

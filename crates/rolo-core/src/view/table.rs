@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::Arc;
 
-use super::Written;
+use super::writes::Written;
 
 #[derive(Debug, PartialEq)]
 pub(super) struct Table<I: Eq + Hash, T> {

@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, Uri};
+use rolo_core::command::Write;
 use rolo_core::decide::{Answer, Retry};
 use rolo_core::rejection::{Rejection, Taken};
-use rolo_core::{Command, ContactRef, Origin, Outcome, Request, Surface};
+use rolo_core::{ContactRef, Origin, Outcome, Request, Surface};
 use rolo_store::{Store, Submission};
 
 use crate::request::body::BodyStream;
@@ -52,17 +53,19 @@ impl Call {
     }
 
     /// Has a command carried out: with `If-Match`, once for each `Idempotency-Key`, and with the answer that `encode`
-    /// makes of the outcome. The answer is kept in the transaction of the change.
+    /// makes of what comes of it. The answer is kept in the transaction of the change.
     // Not an `async fn`, whose future would hold the call and the command as well; this one holds a box.
-    pub fn commit<P, E: Fn(&Outcome) -> JsonReply + Clone + Send + Sync + 'static>(
+    pub fn commit<P, W: Write + 'static, E: Fn(&W::Outcome) -> JsonReply + Clone + Send + Sync + 'static>(
         self,
         grant: &Grant<P>,
-        command: Command,
+        command: W,
         encode: E,
-    ) -> impl Future<Output = Result<JsonReply, Refusal>> + Send + use<P, E> {
+    ) -> impl Future<Output = Result<JsonReply, Refusal>> + Send + use<P, W, E> {
         let Self { store, path: _, query, headers, body, body_stream: _, request_id, surface, method, uri, claim } =
             self;
         let origin = Origin { actor: grant.caller().principal(), surface, request_id: request_id.0 };
+        let encode = move |outcome: &Outcome| W::outcome(outcome).map(&encode);
+        let command = command.into();
         let request = Request { command, precondition: conditions::precondition(&headers), origin };
         let retry = claim.as_ref().map(|claim| {
             let encode = encode.clone();
@@ -70,15 +73,21 @@ impl Call {
             Retry {
                 key: claim.key().clone(),
                 fingerprint,
-                keep: Box::new(move |outcome| idempotency::kept(&encode(outcome))),
+                keep: Box::new(move |outcome| encode(outcome).as_ref().map(idempotency::kept).unwrap_or_default()),
             }
         });
         let reader = grant.also::<ReadContacts>();
         let workspace = grant.workspace();
         let submission = Box::new(Submission { retry, ..Submission::new(workspace, request) });
         async move {
+            let encode = |outcome: &Outcome| {
+                encode(outcome).ok_or_else(|| {
+                    tracing::error!(target: crate::logs::TARGET, %request_id, "the outcome is that of another command");
+                    Refusal::Internal
+                })
+            };
             match store.commit(submission).await? {
-                Answer::Done(outcome) => Ok(encode(&outcome)),
+                Answer::Done(outcome) => encode(&outcome),
                 Answer::Replayed(kept) => {
                     claim.iter().for_each(|claim| claim.set_replayed());
                     idempotency::read_kept(&kept).ok_or_else(|| {
@@ -88,7 +97,7 @@ impl Call {
                 }
                 Answer::Recalled(place) => {
                     claim.iter().for_each(|claim| claim.set_replayed());
-                    Ok(encode(&Box::pin(store.recall(workspace, place)).await?))
+                    encode(&Box::pin(store.recall(workspace, place)).await?)
                 }
                 Answer::ReusedKey => Err(Refusal::ReusedRetryKey),
                 Answer::Refused(Rejection::Taken(taken)) => {

@@ -1,15 +1,17 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::change::{Actor, Origin, Subject, Surface};
+use crate::access::Principal;
+use crate::change::{Origin, Subject, Surface};
 use crate::command::{Command, ContactRef, Precondition, RetryKey};
 use crate::company::{Company, CompanyBody, CompanyPatch};
 use crate::contact::{Alias, Contact, ContactBody, Membership, Vendor};
+use crate::field::Field;
 use crate::id::{CompanyId, ContactId, MemoryStoreId, WorkspaceId, WorkspaceUid};
 use crate::items::{Item, ItemsPatch, Keyed, NewItem};
 use crate::key::KeyId;
 use crate::memory_store::{MemoryStore, MemoryStoreBody, MemoryStorePatch};
-use crate::patch::{ContactPatch, Field};
+use crate::patch::ContactPatch;
 use crate::rejection::Rejection;
 use crate::time::Timestamp;
 use crate::workspace::Workspace;
@@ -117,7 +119,7 @@ fn commands() -> impl Strategy<Value = Vec<(Step, Option<u8>)>> {
 }
 
 fn batch(steps: &[(Step, Option<u8>)]) -> Vec<BatchCommand> {
-    let origin = Origin { actor: Actor::System, surface: Surface::Native, request_id: 7 };
+    let origin = Origin { actor: Principal::System, surface: Surface::Native, request_id: 7 };
     let command = |(step, key): &(Step, Option<u8>)| BatchCommand {
         request: Request { command: step.command(), precondition: Precondition::None, origin },
         retry: key.map(|key| Retry {
@@ -155,7 +157,7 @@ fn view(before: &[(Step, Option<u8>)]) -> View {
         }
         view.load_store(MemoryStore::first(MemoryStoreId::from_bits(bits), MemoryStoreBody::default(), at));
     }
-    let origin = Origin { actor: Actor::System, surface: Surface::Cli, request_id: 1 };
+    let origin = Origin { actor: Principal::System, surface: Surface::Cli, request_id: 1 };
     view.load_unlinking(crate::unlinking::Unlinking { gone: Subject::Company(CompanyId::from_bits(0)), origin });
     answer_batch(&mut view, &batch(before), BatchMode::default(), moments(1_000));
     view

@@ -1,0 +1,80 @@
+//! What a batch writes.
+
+use std::sync::Arc;
+
+use crate::change::Change;
+use crate::command::RetryKey;
+use crate::company::Company;
+use crate::contact::Contact;
+use crate::memory_store::MemoryStore;
+use crate::time::Timestamp;
+use crate::unlinking::Unlinking;
+use crate::workspace::{KEPT_ANSWER_BYTES, Workspace};
+
+/// What comes and what goes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Moved<T> {
+    /// What was not there.
+    pub come: Vec<T>,
+    /// What is there no more.
+    pub gone: Vec<T>,
+}
+
+/// An answer that is kept for retries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// SHA-256 of what was asked for.
+    pub fingerprint: [u8; 32],
+    /// The answer, in the form of the surface that gave it.
+    pub answer: Arc<[u8]>,
+    /// When it was given.
+    pub at: Timestamp,
+}
+
+impl Kept {
+    /// Bytes that it takes under this key.
+    pub fn bytes(&self, key: &RetryKey) -> u64 {
+        (self.answer.len() + key.text.len()) as u64 + KEPT_ANSWER_BYTES
+    }
+}
+
+/// A record before and after a batch. `None` is "not there".
+#[derive(Clone, Debug, PartialEq)]
+pub struct Written<T> {
+    /// As it was loaded.
+    pub before: Option<Arc<T>>,
+    /// As it shall be.
+    pub after: Option<Arc<T>>,
+}
+
+/// What a batch writes.
+#[derive(Debug)]
+pub struct Writes {
+    /// The workspace, with its new counts.
+    pub workspace: Workspace,
+    /// Changed contacts.
+    pub contacts: Vec<Written<Contact>>,
+    /// Changed companies.
+    pub companies: Vec<Written<Company>>,
+    /// Changed memory stores.
+    pub stores: Vec<Written<MemoryStore>>,
+    /// Log entries, in order.
+    pub changes: Vec<Change>,
+    /// Kept answers.
+    pub kept: Vec<(RetryKey, Kept)>,
+    /// Kept answers from before this are forgotten, a few of the oldest.
+    pub forget_before: Option<Timestamp>,
+    /// Deletions whose contacts are yet to lose their link, and those of which all have.
+    pub unlinkings: Moved<Unlinking>,
+    /// Whether contacts are yet to lose a link.
+    pub is_unlinking: bool,
+}
+
+impl Writes {
+    /// Whether there is nothing to write.
+    pub fn is_empty(&self) -> bool {
+        let Moved { come, gone } = &self.unlinkings;
+        let has_answers = !self.kept.is_empty() || self.forget_before.is_some();
+        self.changes.is_empty() && !has_answers && come.is_empty() && gone.is_empty()
+    }
+}
