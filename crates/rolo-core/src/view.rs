@@ -27,7 +27,7 @@ use crate::memory_store::MemoryStore;
 use crate::record::{Body, Record};
 use crate::time::Timestamp;
 use crate::unlinking::{UNLINKED_CONTACTS_MAX, Unlinking};
-use crate::workspace::{KEPT_ANSWER_BYTES, Workspace};
+use crate::workspace::Workspace;
 
 /// One workspace as a batch sees it.
 #[derive(Debug, PartialEq)]
