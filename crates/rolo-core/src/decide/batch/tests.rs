@@ -1,3 +1,5 @@
+//! What batches do, and that an attempt which fails leaves nothing behind.
+
 use proptest::prelude::*;
 
 use super::*;
