@@ -52,19 +52,19 @@ pub(crate) use ask;
 impl Store {
     /// Carries out a submission. When this returns [`Answer::Done`], the change, its log entry and its kept answer are
     /// on stable storage.
-    pub async fn commit(&self, submission: impl Into<Box<Submission>>) -> Result<Answer, StoreError> {
+    pub async fn submit(&self, submission: impl Into<Box<Submission>>) -> Result<Answer, StoreError> {
         let submission = submission.into();
-        ask!(self.commit(submission))
+        ask!(self.submit(submission))
     }
 
     /// Carries out a batch, with one answer for each command, in their order. When this returns, what the answers tell is on
     /// stable storage; of a dry run nothing is.
-    pub async fn commit_batch(&self, batch: Batch) -> Result<Vec<BatchAnswer>, StoreError> {
+    pub async fn submit_batch(&self, batch: Batch) -> Result<Vec<BatchAnswer>, StoreError> {
         if batch.commands.is_empty() {
             return Ok(Vec::new());
         }
         let batch = Box::new(batch);
-        ask!(self.commit_batch(batch))
+        ask!(self.submit_batch(batch))
     }
 
     /// The contact that a caller means.

@@ -56,7 +56,7 @@ impl Store {
             return Ok(false);
         };
         // A refusal says that another process has come first.
-        self.commit(upkeep(workspace, Command::Unlink { gone })).await.map(|_| true)
+        self.submit(upkeep(workspace, Command::Unlink { gone })).await.map(|_| true)
     }
 
     /// Forgets the kept answers that have expired, of all workspaces, and what is held in memory of those that are gone.
@@ -72,7 +72,7 @@ impl Store {
         }
         for Workspace { id, .. } in workspaces {
             while ask!(self.oldest_kept(id))?.is_some_and(|oldest| oldest < expired) {
-                match self.commit(upkeep(id, Command::ForgetAnswers)).await {
+                match self.submit(upkeep(id, Command::ForgetAnswers)).await {
                     Ok(_) => {}
                     Err(StoreError::NoWorkspace) => break,
                     Err(error) => return Err(error.into()),

@@ -79,7 +79,7 @@ pub async fn fill(store: &Store, is_terminal: bool) -> Result<Filled, Failure> {
         let aliases = if number == 0 { known_aliases() } else { Vec::new() };
         let command = Command::CreateContact { patch, aliases, faults: Vec::new() };
         let (store, submission) = (store.clone(), submission(workspace.id, command));
-        under_way.spawn(async move { store.commit(submission).await });
+        under_way.spawn(async move { store.submit(submission).await });
     }
     while !under_way.is_empty() {
         finish_one(&mut under_way, &progress).await?;
@@ -105,7 +105,7 @@ async fn finish_one(under_way: &mut UnderWay, progress: &Progress) -> Result<(),
 /// Makes a company, or finds the one that an earlier demo has left.
 async fn make_company(store: &Store, workspace: WorkspaceId, number: usize) -> Result<CompanyId, Failure> {
     let command = Command::CreateCompany { patch: people::company(number), faults: Vec::new() };
-    match store.commit(submission(workspace, command)).await? {
+    match store.submit(submission(workspace, command)).await? {
         Answer::Refused(Rejection::Taken(_)) => {
             let domain = email::domain_key(people::domain(number));
             let list = CompanyList { domain, limit: 1, ..CompanyList::default() };

@@ -21,7 +21,7 @@ pub(super) async fn list(grant: Grant<ReadCompanies>, call: Call) -> Result<Json
 pub(super) async fn create(grant: Grant<WriteCompanies>, call: Call) -> Result<JsonReply, Refusal> {
     let decoded = decode::company_create(&call.body);
     let command = CreateCompany { patch: decoded.patch, faults: decoded.faults };
-    call.commit(&grant, command, wire::created).await.map_err(|refusal| decoded.order.sort(refusal))
+    call.write(&grant, command, wire::created).await.map_err(|refusal| decoded.order.sort(refusal))
 }
 
 /// `get-company-by-id`.
@@ -36,13 +36,13 @@ pub(super) async fn update(grant: Grant<WriteCompanies>, call: Call) -> Result<J
     let decoded = decode::company_update(&call.body);
     let company = company_id(&call);
     let command = UpdateCompany { company, patch: decoded.patch, faults: decoded.faults };
-    call.commit(&grant, command, wire::updated).await.map_err(|refusal| decoded.order.sort(refusal))
+    call.write(&grant, command, wire::updated).await.map_err(|refusal| decoded.order.sort(refusal))
 }
 
 /// `delete-company`: 200 with what was deleted; its contacts lose the link. A body is not looked at.
 pub(super) async fn delete(grant: Grant<WriteCompanies>, call: Call) -> Result<JsonReply, Refusal> {
     let company = company_id(&call);
-    call.commit(&grant, DeleteCompany { company }, wire::deleted).await
+    call.write(&grant, DeleteCompany { company }, wire::deleted).await
 }
 
 /// The company that the path names; `None` when the text is no id of ours, and the answer is 404.

@@ -22,7 +22,7 @@ pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<JsonR
 pub(super) async fn create(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let decoded = decode::contact_create(&call.body, grant.settings().region());
     let command = CreateContact { patch: decoded.patch, aliases: Vec::new(), faults: decoded.faults };
-    call.commit(&grant, command, wire::created).await.map_err(|refusal| decoded.order.sort(refusal))
+    call.write(&grant, command, wire::created).await.map_err(|refusal| decoded.order.sort(refusal))
 }
 
 /// `get-contact-by-id`.
@@ -36,13 +36,13 @@ pub(super) async fn update(grant: Grant<WriteContacts>, call: Call) -> Result<Js
     let decoded = decode::contact_update(&call.body, grant.settings().region());
     let contact = contact_ref(&call);
     let command = UpdateContact { contact, patch: decoded.patch, faults: decoded.faults };
-    call.commit(&grant, command, wire::updated).await.map_err(|refusal| decoded.order.sort(refusal))
+    call.write(&grant, command, wire::updated).await.map_err(|refusal| decoded.order.sort(refusal))
 }
 
 /// `delete-contact`: 200 with what was deleted. A body is not looked at.
 pub(super) async fn delete(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let contact = contact_ref(&call);
-    call.commit(&grant, DeleteContact { contact }, wire::deleted).await
+    call.write(&grant, DeleteContact { contact }, wire::deleted).await
 }
 
 /// The contact that the path names: by our id in this vendor's spelling, or by an id of the vendor's own. Anything

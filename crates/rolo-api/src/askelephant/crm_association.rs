@@ -14,14 +14,14 @@ pub(super) async fn set_on_contact(grant: Grant<WriteContacts>, call: Call) -> R
     let decoded = decode::crm_association(&call.body, Resource::Contact);
     let patch = ContactPatch { crm_association: decoded.patch, ..ContactPatch::default() };
     let command = UpdateContact { contact: contact_ref(&call), patch, faults: decoded.faults };
-    call.commit(&grant, command, wire::updated).await.map_err(|refusal| decoded.order.sort(refusal))
+    call.write(&grant, command, wire::updated).await.map_err(|refusal| decoded.order.sort(refusal))
 }
 
 /// `clear-contact-crm-association`: removes the link; without one nothing changes. A body is not looked at.
 pub(super) async fn clear_on_contact(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let patch = ContactPatch { crm_association: Field::Clear, ..ContactPatch::default() };
     let command = UpdateContact { contact: contact_ref(&call), patch, faults: Vec::new() };
-    call.commit(&grant, command, wire::updated).await
+    call.write(&grant, command, wire::updated).await
 }
 
 /// `set-company-crm-association`: replaces the link.
@@ -29,12 +29,12 @@ pub(super) async fn set_on_company(grant: Grant<WriteCompanies>, call: Call) -> 
     let decoded = decode::crm_association(&call.body, Resource::Company);
     let patch = CompanyPatch { crm_association: decoded.patch, ..CompanyPatch::default() };
     let command = UpdateCompany { company: company_id(&call), patch, faults: decoded.faults };
-    call.commit(&grant, command, wire::updated).await.map_err(|refusal| decoded.order.sort(refusal))
+    call.write(&grant, command, wire::updated).await.map_err(|refusal| decoded.order.sort(refusal))
 }
 
 /// `clear-company-crm-association`: removes the link; without one nothing changes. A body is not looked at.
 pub(super) async fn clear_on_company(grant: Grant<WriteCompanies>, call: Call) -> Result<JsonReply, Refusal> {
     let patch = CompanyPatch { crm_association: Field::Clear, ..CompanyPatch::default() };
     let command = UpdateCompany { company: company_id(&call), patch, faults: Vec::new() };
-    call.commit(&grant, command, wire::updated).await
+    call.write(&grant, command, wire::updated).await
 }

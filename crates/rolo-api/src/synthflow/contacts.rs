@@ -25,7 +25,7 @@ pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<JsonR
 pub(super) async fn create(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let decode::Decoded { patch, faults } = decode::contact_create(&call.body, grant.settings().region());
     let command = CreateContact { patch, aliases: Vec::new(), faults };
-    call.commit(&grant, command, wire::created).await
+    call.write(&grant, command, wire::created).await
 }
 
 /// `get-a-contact`
@@ -39,11 +39,11 @@ pub(super) async fn get(grant: Grant<ReadContacts>, call: Call) -> Result<JsonRe
 pub(super) async fn update(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let decode::Decoded { patch, faults } = decode::contact_update(&call.body, grant.settings().region());
     let command = UpdateContact { contact: decode::contact_ref(&call), patch, faults };
-    call.commit(&grant, command, wire::changed).await
+    call.write(&grant, command, wire::changed).await
 }
 
 /// `delete-a-contact`
 pub(super) async fn delete(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let command = DeleteContact { contact: decode::contact_ref(&call) };
-    call.commit(&grant, command, wire::deleted).await
+    call.write(&grant, command, wire::deleted).await
 }

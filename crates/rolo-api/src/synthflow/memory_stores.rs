@@ -32,7 +32,7 @@ pub(super) async fn create(grant: Grant<WriteContacts>, call: Call) -> Result<Js
     let decode::Decoded { patch, faults } = decode::memory_store(&call.body);
     let uid = grant.workspace_uid();
     let command = CreateMemoryStore { patch, faults };
-    call.commit(&grant, command, move |outcome| wire::created_memory_store(outcome, uid)).await
+    call.write(&grant, command, move |outcome| wire::created_memory_store(outcome, uid)).await
 }
 
 /// `get-a-memory-store`
@@ -47,25 +47,25 @@ pub(super) async fn get(grant: Grant<ReadContacts>, call: Call) -> Result<JsonRe
 pub(super) async fn update(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let decode::Decoded { patch, faults } = decode::memory_store(&call.body);
     let command = UpdateMemoryStore { store: decode::store_id(&call), patch, faults };
-    call.commit(&grant, command, wire::changed_memory_store).await
+    call.write(&grant, command, wire::changed_memory_store).await
 }
 
 /// `delete-a-memory-store`
 pub(super) async fn delete(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let command = DeleteMemoryStore { store: decode::store_id(&call) };
-    call.commit(&grant, command, wire::deleted).await
+    call.write(&grant, command, wire::deleted).await
 }
 
 /// `attach-a-contact-to-a-memory-store`
 pub(super) async fn attach_contact(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let command = AttachContact { store: decode::store_id(&call), contact: decode::contact_ref(&call) };
-    call.commit(&grant, command, wire::changed).await
+    call.write(&grant, command, wire::changed).await
 }
 
 /// `detach-a-contact-from-a-memory-store`
 pub(super) async fn detach_contact(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let command = DetachContact { store: decode::store_id(&call), contact: decode::contact_ref(&call) };
-    call.commit(&grant, command, wire::changed).await
+    call.write(&grant, command, wire::changed).await
 }
 
 /// `get-data-for-a-specific-memory-store-and-contact`
@@ -84,14 +84,14 @@ pub(super) async fn memory_data(grant: Grant<ReadContacts>, call: Call) -> Resul
 pub(super) async fn attach_assistant(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let assistant = call.parameter("assistant_id").to_owned();
     let command = AttachAssistant { store: decode::store_id(&call), assistant };
-    call.commit(&grant, command, wire::changed).await
+    call.write(&grant, command, wire::changed).await
 }
 
 /// `detach-a-memory-store-from-an-agent`
 pub(super) async fn detach_assistant(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
     let assistant = call.parameter("assistant_id").to_owned();
     let command = DetachAssistant { store: decode::store_id(&call), assistant };
-    call.commit(&grant, command, wire::changed).await
+    call.write(&grant, command, wire::changed).await
 }
 
 /// The memory store that the path names.

@@ -55,7 +55,7 @@ impl Call {
     /// Has a command carried out: with `If-Match`, once for each `Idempotency-Key`, and with the answer that `encode`
     /// makes of what comes of it. The answer is kept in the transaction of the change.
     // Not an `async fn`, whose future would hold the call and the command as well; this one holds a box.
-    pub fn commit<P, W: Write + 'static, E: Fn(&W::Outcome) -> JsonReply + Clone + Send + Sync + 'static>(
+    pub fn write<P, W: Write + 'static, E: Fn(&W::Outcome) -> JsonReply + Clone + Send + Sync + 'static>(
         self,
         grant: &Grant<P>,
         command: W,
@@ -86,7 +86,7 @@ impl Call {
                     Refusal::Internal
                 })
             };
-            match store.commit(submission).await? {
+            match store.submit(submission).await? {
                 Answer::Done(outcome) => encode(&outcome),
                 Answer::Replayed(kept) => {
                     claim.iter().for_each(|claim| claim.set_replayed());

@@ -44,7 +44,7 @@ impl Across {
 
     /// All of them send at once; the answers, in order.
     async fn send(&self, submissions: Vec<Submission>) -> Vec<Answer> {
-        let sent = submissions.into_iter().enumerate().map(|(number, one)| self.store(number).commit(one));
+        let sent = submissions.into_iter().enumerate().map(|(number, one)| self.store(number).submit(one));
         join_all(sent).await.into_iter().map(|answer| answer.expect("the store works")).collect()
     }
 }
@@ -133,7 +133,7 @@ async fn add_line(store: Store, workspace: WorkspaceId, id: rolo_core::ContactId
         let text = format!("{}{line};", read.body.description.as_deref().unwrap_or(""));
         let mut submission = submission(workspace, update(&read, describe(&text)));
         submission.request.precondition = Precondition::OneOf(vec![read.revision]);
-        match store.commit(submission).await.expect("the store works") {
+        match store.submit(submission).await.expect("the store works") {
             Answer::Done(_) => return attempt,
             Answer::Refused(_) => {}
             other => panic!("neither done nor refused: {other:?}"),

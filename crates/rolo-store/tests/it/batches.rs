@@ -17,7 +17,7 @@ fn batch(ws: WorkspaceId, commands: Vec<Command>) -> Batch {
 }
 
 async fn send(store: &Store, batch: Batch) -> Vec<BatchAnswer> {
-    store.commit_batch(batch).await.expect("the store works")
+    store.submit_batch(batch).await.expect("the store works")
 }
 
 fn missing() -> Command {
@@ -137,7 +137,7 @@ on_each_store! {
     async fn a_batch_for_a_workspace_that_is_gone_says_so(test: TestStore) {
         let one = workspace(&test.store, "one");
         test.store.delete_workspace("one", one.uid).await.expect("deleted");
-        let answer = test.store.commit_batch(batch(one.id, vec![create(named("Ada"))])).await;
+        let answer = test.store.submit_batch(batch(one.id, vec![create(named("Ada"))])).await;
         assert_eq!(answer, Err(StoreError::NoWorkspace));
     }
 }

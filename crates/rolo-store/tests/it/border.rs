@@ -67,7 +67,7 @@ on_each_store! {
         let before = test.dump();
         let mut late = submission(ws, update(&ada, describe("second")));
         late.request.precondition = Precondition::OneOf(vec![1]);
-        let answer = test.store.commit(late).await.expect("the store works");
+        let answer = test.store.submit(late).await.expect("the store works");
         assert_eq!(answer, Answer::Refused(Rejection::PreconditionFailed { current: Some(2) }));
         assert_eq!(test.dump(), before);
     }
@@ -114,11 +114,11 @@ on_each_store! {
             submission.retry = Some(retry("k1", fingerprint));
             submission
         };
-        assert!(matches!(test.store.commit(send(1)).await, Ok(Answer::Done(_))));
+        assert!(matches!(test.store.submit(send(1)).await, Ok(Answer::Done(_))));
         test.reopen().await;
         let before = test.dump();
-        assert_eq!(test.store.commit(send(1)).await, Ok(Answer::Replayed(b"revision 1".to_vec().into())));
-        assert_eq!(test.store.commit(send(2)).await, Ok(Answer::ReusedKey));
+        assert_eq!(test.store.submit(send(1)).await, Ok(Answer::Replayed(b"revision 1".to_vec().into())));
+        assert_eq!(test.store.submit(send(2)).await, Ok(Answer::ReusedKey));
         assert_eq!(test.dump(), before);
     }
 
@@ -130,12 +130,12 @@ on_each_store! {
             submission.retry = Some(retry("k1", fingerprint));
             submission
         };
-        assert!(matches!(test.store.commit(send("ada@example.org", 1)).await, Ok(Answer::Refused(_))));
-        assert!(matches!(test.store.commit(send("twin@example.org", 2)).await, Ok(Answer::Done(_))));
+        assert!(matches!(test.store.submit(send("ada@example.org", 1)).await, Ok(Answer::Refused(_))));
+        assert!(matches!(test.store.submit(send("twin@example.org", 2)).await, Ok(Answer::Done(_))));
         test.clock.advance(Duration::from_millis(RETRY_MILLIS as u64));
-        assert!(matches!(test.store.commit(send("twin@example.org", 2)).await, Ok(Answer::Replayed(_))));
+        assert!(matches!(test.store.submit(send("twin@example.org", 2)).await, Ok(Answer::Replayed(_))));
         test.clock.advance(Duration::from_millis(1));
-        assert!(matches!(test.store.commit(send("other@example.org", 3)).await, Ok(Answer::Done(_))));
+        assert!(matches!(test.store.submit(send("other@example.org", 3)).await, Ok(Answer::Done(_))));
     }
 
     async fn replaying_the_log_rebuilds_every_record(test: TestStore) {

@@ -82,7 +82,7 @@ async fn a_conflict_is_tried_again_inside_but_not_for_ever() {
         database.execute("alter sequence failures restart; drop trigger fail on change; drop function fail");
         database.execute("drop sequence failures");
         fail(&database, code, 1_000);
-        let refused = store.commit(submission(ws, update(&ada, describe("changed")))).await;
+        let refused = store.submit(submission(ws, update(&ada, describe("changed")))).await;
         assert!(matches!(&refused, Err(StoreError::Busy(reason)) if reason.contains(code)), "{refused:?}");
         assert_eq!(store.get_contact(ws, ContactRef::id(ada.id)).await.expect("a read"), Some(ada.clone()));
         assert_eq!(store.trouble(), None, "the database is sound");
@@ -130,7 +130,7 @@ async fn sessions_that_are_ended_under_load_leave_no_trace_but_a_refusal() {
     let mut changed = 0;
     for round in 0..20 {
         let text = |number: usize| describe(&format!("{round} {number}"));
-        let changes = (0..20).map(|number| test.store.commit(submission(ws, update(&ada, text(number)))));
+        let changes = (0..20).map(|number| test.store.submit(submission(ws, update(&ada, text(number)))));
         let end_all = async {
             test.execute(
                 "select pg_terminate_backend(pid) from pg_stat_activity

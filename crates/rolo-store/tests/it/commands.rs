@@ -80,7 +80,7 @@ pub fn describe(text: &str) -> ContactPatch {
 }
 
 pub async fn commit(store: &Store, workspace: WorkspaceId, command: Command) -> Answer {
-    store.commit(submission(workspace, command)).await.expect("the store works")
+    store.submit(submission(workspace, command)).await.expect("the store works")
 }
 
 /// Makes or changes a contact, which must succeed.

@@ -34,7 +34,7 @@ async fn fill(store: &Store, ws: WorkspaceId, contacts: usize) {
     contact(store, ws, create(with_phones("Grace", &["+12025550123"]))).await;
     contact(store, ws, update(&ada, ContactPatch { metadata: free(r#"{"a":1}"#), ..ContactPatch::default() })).await;
     let kept = Submission { retry: Some(retry("k", 1)), ..submission(ws, create(named("Mary"))) };
-    store.commit(kept).await.expect("kept");
+    store.submit(kept).await.expect("kept");
     for number in 0..contacts {
         contact(store, ws, create(named(&format!("Ada {number}")))).await;
     }
@@ -92,13 +92,13 @@ on_each_store! {
         test.store.delete_workspace("two", uid).await.expect("deleted");
         erase(&test.store).await;
         let before = test.dump();
-        let late = test.store.commit(submission(two, create(named("Ada")))).await;
+        let late = test.store.submit(submission(two, create(named("Ada")))).await;
         assert!(matches!(late, Err(StoreError::NoWorkspace)), "{:?}", late.err());
         assert_eq!(test.dump(), before);
         // Beside others of the same batch, which are carried out.
         let (late, fine) = tokio::join!(
-            test.store.commit(submission(two, create(named("Ada")))),
-            test.store.commit(submission(one, create(named("Ada"))))
+            test.store.submit(submission(two, create(named("Ada")))),
+            test.store.submit(submission(one, create(named("Ada"))))
         );
         assert!(matches!(late, Err(StoreError::NoWorkspace)) && fine.is_ok());
     }

@@ -183,12 +183,12 @@ async fn a_process_of_an_earlier_version_writes_nothing_once_a_newer_one_has_the
     let database = test.database().expect("a database");
     database.execute(&format!("update contact set body = '{body}', checksum = {sum} where id = '\\x{id}'"));
     // It knows the record's schema no more, and does not write it back without the field.
-    let error = test.store.commit(submission(ws, update(&ada, describe("changed")))).await.expect_err("refused");
+    let error = test.store.submit(submission(ws, update(&ada, describe("changed")))).await.expect_err("refused");
     assert!(matches!(error, StoreError::Internal(_)), "{error}");
     let renamed = "update meta set value = decode('0000000000000099', 'hex') where key = 'schema'";
     database.execute(renamed);
     database.execute("update workspace set layout = 153 << 16");
-    let error = test.store.commit(submission(ws, create(with_emails("Bea", &[])))).await.expect_err("refused");
+    let error = test.store.submit(submission(ws, create(with_emails("Bea", &[])))).await.expect_err("refused");
     assert!(matches!(&error, StoreError::Busy(reason) if reason.contains("another version of Rolo")), "{error}");
     let second = Store::open(database.options(), test.clock.clone(), test.entropy.clone(), Arc::new(Silent)).await;
     assert!(matches!(second.err(), Some(OpenError::Newer { found: 153, .. })));

@@ -49,7 +49,7 @@ async fn the_log_of_writes_begins_anew_although_contacts_are_read_all_the_time()
     });
     let text = "x".repeat(1_900);
     for round in 0..ROUNDS {
-        let change = |contact| store.commit(submission(ws, update(contact, describe(&format!("{round} {text}")))));
+        let change = |contact| store.submit(submission(ws, update(contact, describe(&format!("{round} {text}")))));
         let answers = join_all(made.iter().map(change)).await;
         assert!(answers.iter().all(Result::is_ok));
         let read = store.get_contact(ws, ContactRef::id(made[0].id)).await.expect("a read").expect("there");

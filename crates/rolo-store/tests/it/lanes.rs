@@ -37,7 +37,7 @@ pub async fn held_up(backend: Backend) -> (TestStore, WorkspaceId, mpsc::Sender<
     let test = TestStore::open_observed(backend, Arc::new(gate));
     let ws = workspace(&test.store, "one").id;
     let (store, first) = (test.store.clone(), submission(ws, create(named("first"))));
-    tokio::spawn(async move { store.commit(first).await });
+    tokio::spawn(async move { store.submit(first).await });
     is_reached.await.expect("the first batch is committed");
     (test, ws, open)
 }
@@ -49,7 +49,7 @@ fn of(lane: Lane, ws: WorkspaceId, name: &str) -> Submission {
 /// Sends all of these before the writer goes on, and waits for their answers.
 async fn send(store: &Store, submissions: Vec<Submission>, open: mpsc::Sender<()>) {
     let count = submissions.len();
-    let sent = join_all(submissions.into_iter().map(|one| store.commit(one)));
+    let sent = join_all(submissions.into_iter().map(|one| store.submit(one)));
     let opening = async {
         assert_eq!(store.queue_depth(), count);
         open.send(()).expect("the writer waits for it");
@@ -94,14 +94,14 @@ async fn a_full_bulk_lane_refuses_more_of_it_and_nothing_else(backend: Backend) 
     let (mut test, ws, open) = held_up(backend).await;
     let batch = |commands: usize| {
         let commands = (0..commands).map(|number| request(create(named(&format!("bulk {number}")))).into());
-        test.store.commit_batch(Batch::new(ws, commands.collect()).expect("few enough").bulk())
+        test.store.submit_batch(Batch::new(ws, commands.collect()).expect("few enough").bulk())
     };
     let full = join_all([1_000, 1_000, 1_000, 1_000].map(batch));
     let others = async {
         assert_eq!(test.store.queue_depth(), 4_000, "each command counts");
         let refused = batch(BULK_QUEUE_COMMANDS_MAX - 4_000 + 1).await;
         assert!(matches!(refused, Err(StoreError::Busy(_))), "{refused:?}");
-        let (answer, ()) = tokio::join!(biased; test.store.commit(of(Lane::Interactive, ws, "somebody")), async {
+        let (answer, ()) = tokio::join!(biased; test.store.submit(of(Lane::Interactive, ws, "somebody")), async {
             open.send(()).expect("the writer waits for it");
         });
         assert!(matches!(answer, Ok(Answer::Done(_))), "{answer:?}");

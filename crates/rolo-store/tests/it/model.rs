@@ -393,13 +393,13 @@ async fn run(backend: Backend, batches: Vec<(Sent, Vec<Step>)>) {
             let one = Batch::new(model.workspace.id, commands(for_store)).expect("few enough");
             let one = if mode.is_atomic { one.atomic() } else { one };
             let one = if mode.is_dry_run { one.dry_run() } else { one };
-            let found = test.store.commit_batch(one).await.expect("the store works");
+            let found = test.store.submit_batch(one).await.expect("the store works");
             assert_eq!(found, model.answer_batch(&commands(for_model), mode, &*test.clock), "{mode:?} {batch:?}");
             ever.learn(&model);
             compare(&test.store, &model).await;
             continue;
         }
-        let answers = futures_util::future::join_all(for_store.into_iter().map(|one| test.store.commit(one))).await;
+        let answers = futures_util::future::join_all(for_store.into_iter().map(|one| test.store.submit(one))).await;
         for (found, submission) in answers.into_iter().zip(for_model) {
             assert_eq!(found.expect("the store works"), model.answer(&submission, &*test.clock), "{batch:?}");
         }

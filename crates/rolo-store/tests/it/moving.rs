@@ -30,7 +30,7 @@ async fn fill(test: &TestStore, contacts: usize) -> [WorkspaceId; 2] {
         commit(store, ws, Command::DeleteContact { contact: rolo_core::ContactRef::id(gone.id) }).await;
         let mut kept = submission(ws, create(named("Kept")));
         kept.retry = Some(retry(&format!("retry-{number}"), 7));
-        store.commit(kept).await.expect("the store works");
+        store.submit(kept).await.expect("the store works");
     }
     for first in (0..contacts).step_by(1_000) {
         let more = first..contacts.min(first + 1_000);
@@ -96,7 +96,7 @@ async fn everything_goes_to_postgresql_and_back() {
     assert_eq!(seen(&store, &workspaces).await, expected);
     let mut again = submission(workspaces[1], create(named("Kept")));
     again.retry = Some(retry("retry-1", 7));
-    let answer = store.commit(again).await.expect("the store works");
+    let answer = store.submit(again).await.expect("the store works");
     assert!(matches!(answer, rolo_core::decide::Answer::Replayed(_)), "a kept answer is kept: {answer:?}");
     let ada = contact(&store, workspaces[0], create(named("Later"))).await;
     assert_eq!(ada.revision, 1, "the moved store is written to like any other");

@@ -344,7 +344,7 @@ async fn filled_store() -> TestStore {
     let ada = contact(&test.store, ws, create(with_emails("Ada", &["ada@example.org"]))).await;
     let attach = Command::AttachContact { store: Some(store.id), contact: ContactRef::id(ada.id) };
     let kept = Submission { retry: Some(retry("first", 1)), ..submission(ws, attach) };
-    test.store.commit(kept).await.expect("the store works");
+    test.store.submit(kept).await.expect("the store works");
     let (scopes, rate_limit) = (Scopes::of(&[Scope::ContactsRead]), RateLimit::DEFAULT);
     test.store
         .create_key("one", NewKey { name: "agent".into(), scopes, rate_limit, expires_at: None })

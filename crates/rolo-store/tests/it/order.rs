@@ -44,7 +44,7 @@ async fn change_often(test: &TestStore, workspace: WorkspaceId, rounds: usize) -
     for round in 0..rounds {
         test.clock.advance(std::time::Duration::from_millis(5));
         let describe = |contact| submission(workspace, update(contact, describe(&format!("round {round}"))));
-        let answers = join_all(made.iter().map(|contact| test.store.commit(describe(contact)))).await;
+        let answers = join_all(made.iter().map(|contact| test.store.submit(describe(contact)))).await;
         assert!(answers.iter().all(Result::is_ok));
     }
     let mut last = Vec::new();
@@ -78,7 +78,7 @@ async fn a_contact_that_changes_all_the_time_leaves_nothing_to_skip() {
     for round in 0..CONTACTS {
         test.clock.advance(std::time::Duration::from_millis(5));
         let change = submission(ws, update(&ada, describe(&format!("round {round}"))));
-        assert!(test.store.commit(change).await.is_ok());
+        assert!(test.store.submit(change).await.is_ok());
         assert_eq!(entries(test.folder()), 1);
     }
     assert_eq!(listed(&test.store, ws, Order::NewestFirst).await, [ada.id]);
@@ -93,7 +93,7 @@ async fn what_is_due_is_removed_also_while_only_one_contact_changes_or_others_go
     let others = change_often(&test, ws, 8_192 / CONTACTS + 1).await;
     let ada = contact(&test.store, ws, create(named("Ada"))).await;
     let change = async |command| {
-        assert!(test.store.commit(submission(ws, command)).await.is_ok());
+        assert!(test.store.submit(submission(ws, command)).await.is_ok());
     };
     let first = entries(test.folder());
     for n in 0..CHANGES {

@@ -14,7 +14,7 @@ use crate::commands::{create, named, submission, workspace};
 /// How long a store may take that is not wedged, on a machine that is busy with other things.
 const SECONDS_MAX: u64 = 30;
 
-async fn in_time<T>(future: impl Future<Output = T>) -> T {
+pub async fn in_time<T>(future: impl Future<Output = T>) -> T {
     tokio::time::timeout(Duration::from_secs(SECONDS_MAX), future).await.expect("the store is not wedged")
 }
 
@@ -61,7 +61,7 @@ async fn an_observers_panic_costs_nobody_anything(backend: Backend) {
     let mut test = TestStore::open_observed(backend, Arc::new(PanickingObserver));
     let ws = workspace(&test.store, "one").id;
     for name in ["Ada", "Grace", "Mary"] {
-        let answer = in_time(test.store.commit(submission(ws, create(named(name))))).await;
+        let answer = in_time(test.store.submit(submission(ws, create(named(name))))).await;
         assert!(matches!(answer, Ok(Answer::Done(_))), "{answer:?}");
     }
     assert_eq!(test.store.queue_depth(), 0);
@@ -81,7 +81,7 @@ async fn a_panic_costs_one_batch_its_answer(backend: Backend) {
     let answered = loop {
         time += 1;
         trap.panic_at(time);
-        let answer = in_time(store.commit(submission(ws, create(named("Ada"))))).await;
+        let answer = in_time(store.submit(submission(ws, create(named("Ada"))))).await;
         let is_over = trap.times.swap(0, Ordering::SeqCst) > 0;
         match answer {
             Ok(Answer::Done(_)) => written += 1,
@@ -89,7 +89,7 @@ async fn a_panic_costs_one_batch_its_answer(backend: Backend) {
             Err(StoreError::Unknown(_)) => unknown += 1,
             other => panic!("{other:?}"),
         }
-        let next = in_time(store.commit(submission(ws, create(named("Grace"))))).await;
+        let next = in_time(store.submit(submission(ws, create(named("Grace"))))).await;
         assert!(matches!(next, Ok(Answer::Done(_))), "{next:?}");
         written += 1;
         if is_over {

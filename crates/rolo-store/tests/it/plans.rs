@@ -17,7 +17,7 @@ const ROWS_READ_MAX: usize = 5;
 
 async fn contact(store: &Store, workspace: WorkspaceId, command: Command, key: &str) -> Contact {
     let one = submission(workspace, command);
-    let answer = store.commit(Submission { retry: Some(retry(key, 1)), ..one }).await.expect("the store works");
+    let answer = store.submit(Submission { retry: Some(retry(key, 1)), ..one }).await.expect("the store works");
     match answer {
         Answer::Done(Outcome::Contact(contact)) => (*contact).clone(),
         other => panic!("not a contact: {other:?}"),

@@ -52,7 +52,7 @@ impl Far {
     /// All of them in one batch: nobody else runs between two of them. What the batch took, and its contacts.
     async fn batch(&self, submissions: Vec<Submission>) -> (RoundTrips, Vec<Contact>) {
         let count = submissions.len();
-        let answers = join_all(submissions.into_iter().map(|one| self.store.commit(one))).await;
+        let answers = join_all(submissions.into_iter().map(|one| self.store.submit(one))).await;
         assert_eq!(self.last.0.load(Ordering::SeqCst), count, "they were in one batch");
         let contacts = answers.into_iter().map(|answer| match answer {
             Ok(Answer::Done(Outcome::Contact(contact))) => (*contact).clone(),

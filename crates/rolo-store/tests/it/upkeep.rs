@@ -92,7 +92,7 @@ on_each_store! {
         test.store.update_workspace("one", quota(Field::Set(1))).await.expect("a change");
         let large = || ContactPatch { metadata: free(&format!("{{\"x\":\"{}\"}}", "x".repeat(60_000))), ..named("Ada") };
         let keyed = || Submission { retry: Some(retry("k1", 1)), ..submission(ws, create(large())) };
-        assert!(matches!(test.store.commit(keyed()).await, Ok(Answer::Done(_))));
+        assert!(matches!(test.store.submit(keyed()).await, Ok(Answer::Done(_))));
         let mut count = 1;
         let refused = loop {
             match commit(&test.store, ws, create(large())).await {
@@ -102,7 +102,7 @@ on_each_store! {
         };
         assert_eq!(refused, Answer::Refused(Rejection::OverQuota { quota_mib: 1 }));
         assert_eq!(count, (1_usize << 20).div_ceil(60_350), "contacts of 60 kB in a MiB");
-        assert!(matches!(test.store.commit(keyed()).await, Ok(Answer::Replayed(_))));
+        assert!(matches!(test.store.submit(keyed()).await, Ok(Answer::Replayed(_))));
         let mark = test.dump();
         commit(&test.store, ws, create(named("Bea"))).await;
         assert_eq!(test.dump(), mark);
@@ -120,21 +120,21 @@ on_each_store! {
         test.clock.advance(YEAR);
         contact(&test.store, ws, create(named("Bea"))).await;
         test.clock.set_back(YEAR);
-        test.store.commit(keyed("old")).await.expect("an answer");
+        test.store.submit(keyed("old")).await.expect("an answer");
         test.clock.advance(Duration::from_millis(RETRY_MILLIS as u64 + 1));
-        test.store.commit(keyed("fresh")).await.expect("an answer");
+        test.store.submit(keyed("fresh")).await.expect("an answer");
         let kept = async |store: &Store| store.list_workspaces().await.expect("a list")[0].usage.kept_bytes;
         let before = kept(&test.store).await;
         test.reopen().await;
         until("the old one is forgotten", async || kept(&test.store).await != before).await;
-        assert!(matches!(test.store.commit(keyed("fresh")).await, Ok(Answer::Replayed(_))));
+        assert!(matches!(test.store.submit(keyed("fresh")).await, Ok(Answer::Replayed(_))));
     }
 
     async fn kept_answers_expire_though_nobody_writes(test: TestStore) {
         let ws = workspace(&test.store, "one").id;
         for number in 0..300 {
             let keyed = Submission { retry: Some(retry(&format!("k{number}"), 1)), ..submission(ws, create(named("Ada"))) };
-            test.store.commit(keyed).await.expect("an answer");
+            test.store.submit(keyed).await.expect("an answer");
         }
         let kept = async |store: &Store| store.list_workspaces().await.expect("a list")[0].usage.kept_bytes;
         test.clock.advance(Duration::from_millis(RETRY_MILLIS as u64));

@@ -1,12 +1,20 @@
 //! Waiting until a log has grown.
 
 use std::sync::{Arc, mpsc};
+use std::time::Duration;
 
 use futures_util::FutureExt;
 use rolo_store::{Silent, Store, StoreError};
 use rolo_testkit::{Backend, SeededEntropy, TestClock, TestDatabase, TestStore};
 
 use crate::commands::{contact, create, named, on_each_store, workspace};
+use crate::panicking::in_time;
+
+/// Less than the store takes to look for what others have committed.
+const AT_ONCE: Duration = Duration::from_millis(500);
+
+/// How long the runtime's time stands still at the most, on a machine that is busy with other things.
+const STILL_SECONDS_MAX: u64 = 60;
 
 on_each_store! {
     async fn whoever_waits_for_what_is_there_has_it_at_once(test: TestStore) {
@@ -21,7 +29,7 @@ on_each_store! {
         contact(&test.store, one, create(named("Mary"))).await;
         assert_eq!((&mut waiting).now_or_never(), None);
         contact(&test.store, two, create(named("Ada"))).await;
-        assert_eq!(waiting.await, Ok(1));
+        assert_eq!(in_time(waiting).await, Ok(1));
     }
 
     async fn whoever_waits_learns_that_the_workspace_was_deleted(test: TestStore) {
@@ -29,7 +37,7 @@ on_each_store! {
         let (store, id) = (test.store.clone(), one.id);
         let waiting = async { store.wait_beyond(id, 0).await };
         let deleting = async { test.store.delete_workspace("one", one.uid).await.expect("deleted") };
-        let (waited, _) = tokio::join!(biased; waiting, deleting);
+        let (waited, _) = tokio::join!(biased; in_time(waiting), deleting);
         assert_eq!(waited, Err(StoreError::NoWorkspace));
         assert_eq!(test.store.wait_beyond(one.id, 0).await, Err(StoreError::NoWorkspace));
     }
@@ -37,7 +45,7 @@ on_each_store! {
     async fn whoever_waits_is_let_go_by_a_store_that_closes(test: TestStore) {
         let ws = workspace(&test.store, "one").id;
         let store = test.store.clone();
-        let (waited, ()) = tokio::join!(biased; store.wait_beyond(ws, 0), test.store.close());
+        let (waited, ()) = tokio::join!(biased; in_time(store.wait_beyond(ws, 0)), test.store.close());
         assert_eq!(waited, Err(StoreError::Closing));
         assert_eq!(test.store.wait_beyond(ws, 0).await, Err(StoreError::Closing));
     }
@@ -47,7 +55,8 @@ on_each_store! {
 async fn a_commit_of_this_process_wakes_without_any_timer(backend: Backend) {
     let (release, released) = mpsc::channel::<()>();
     // While something blocks, paused time does not go on by itself.
-    let blocking = tokio::task::spawn_blocking(move || released.recv().is_ok());
+    let blocking =
+        tokio::task::spawn_blocking(move || released.recv_timeout(Duration::from_secs(STILL_SECONDS_MAX)).is_ok());
     let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
     let (folder, database);
     let store = match backend {
@@ -65,9 +74,9 @@ async fn a_commit_of_this_process_wakes_without_any_timer(backend: Backend) {
     let new = rolo_store::NewWorkspace { name: "one".into(), settings: Default::default() };
     let ws = store.create_workspace(new).await.expect("a workspace").id;
     for position in 1..=5 {
-        let waiting = store.wait_beyond(ws, position - 1);
+        let waiting = tokio::time::timeout(AT_ONCE, store.wait_beyond(ws, position - 1));
         let (waited, made) = tokio::join!(biased; waiting, contact(&store, ws, create(named("Ada"))));
-        assert_eq!((waited, made.position), (Ok(position), position));
+        assert_eq!((waited, made.position), (Ok(Ok(position)), position), "no timer has to end for it");
     }
     store.close().await;
     release.send(()).expect("it blocks");
@@ -93,10 +102,12 @@ async fn what_another_process_commits_or_deletes_in_the_same_database_is_noticed
     let one = workspace(&there, "one");
     for position in 1..=2 {
         let (first, second) = (here.wait_beyond(one.id, position - 1), here.wait_beyond(one.id, position - 1));
-        let (first, second, made) = tokio::join!(biased; first, second, contact(&there, one.id, create(named("Ada"))));
+        let (first, second, made) =
+            tokio::join!(biased; in_time(first), in_time(second), contact(&there, one.id, create(named("Ada"))));
         assert_eq!((first, second, made.position), (Ok(position), Ok(position), position));
     }
-    let (waited, deleted) = tokio::join!(biased; here.wait_beyond(one.id, 2), there.delete_workspace("one", one.uid));
+    let (waited, deleted) =
+        tokio::join!(biased; in_time(here.wait_beyond(one.id, 2)), there.delete_workspace("one", one.uid));
     assert_eq!((waited, deleted.is_ok()), (Err(StoreError::NoWorkspace), true));
     here.close().await;
     there.close().await;

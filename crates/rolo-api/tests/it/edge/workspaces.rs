@@ -116,7 +116,7 @@ on_each_store! {
         let command = Command::CreateContact { patch, aliases: aliases.into(), faults: Vec::new() };
         let origin = Origin { actor: Principal::System, surface: Surface::Cli, request_id: 1 };
         let request = Request { command, precondition: Precondition::None, origin };
-        let made = rolo.store().commit(Submission::new(rolo.workspace(), request)).await;
+        let made = rolo.store().submit(Submission::new(rolo.workspace(), request)).await;
         made.expect("a store that works");
         for (known, absent) in [
             ("/v2/contacts/sf-1", "/v2/contacts/sf-2"),

@@ -49,7 +49,7 @@ async fn made_under_other_rules(rolo: &TestRolo, emails: &[(&str, &str)], phones
     let origin = Origin { actor: Principal::System, surface: Surface::Native, request_id: 0 };
     let request = Request { command, precondition: Precondition::None, origin };
     let submission = Submission::new(rolo.workspace(), request);
-    match rolo.store().commit(submission).await.expect("an answer") {
+    match rolo.store().submit(submission).await.expect("an answer") {
         Answer::Done(Outcome::Contact(contact)) => TestContact { id: contact.id },
         other => panic!("{other:?}"),
     }

@@ -98,7 +98,7 @@ async fn add_aliases(side: &Side, workspace: WorkspaceId, ids: [&str; 2]) {
     let command = Command::CreateContact { patch, aliases: aliases.into(), faults: Vec::new() };
     let origin = Origin { actor: Principal::System, surface: Surface::Cli, request_id: 1 };
     let request = Request { command, precondition: Precondition::None, origin };
-    side.rolo.store().commit(Submission::new(workspace, request)).await.expect("a store that works");
+    side.rolo.store().submit(Submission::new(workspace, request)).await.expect("a store that works");
 }
 
 /// The other workspace.

@@ -112,7 +112,7 @@ async fn contact_with_alias(rolo: &TestRolo, text: &str, is_shown: bool) -> Test
     let origin = Origin { actor: Principal::System, surface: Surface::Native, request_id: 0 };
     let request = Request { command, precondition: Precondition::None, origin };
     let submission = Submission::new(rolo.workspace(), request);
-    match rolo.store().commit(submission).await.expect("an answer") {
+    match rolo.store().submit(submission).await.expect("an answer") {
         rolo_core::decide::Answer::Done(Outcome::Contact(contact)) => TestContact { id: contact.id },
         other => panic!("{other:?}"),
     }

@@ -2,11 +2,11 @@
 
 pub(crate) mod audit_rows;
 pub(crate) mod change;
-pub(crate) mod commit;
 pub(crate) mod derive;
 pub(crate) mod derive_state;
 pub(crate) mod idempotency;
 pub(crate) mod persist;
 pub(crate) mod pipeline;
+pub(crate) mod submit;
 pub(crate) mod unlinkings;
 pub(crate) mod writer;
