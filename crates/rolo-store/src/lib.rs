@@ -7,6 +7,7 @@ mod batch;
 mod checksum;
 mod command_queue;
 mod error;
+mod key_cache;
 mod model;
 mod observer;
 mod open;

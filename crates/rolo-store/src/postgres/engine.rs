@@ -7,10 +7,11 @@ use rolo_core::{Clock, Entropy, WorkspaceId};
 use tokio_util::sync::CancellationToken;
 
 use crate::error::StoreError;
+use crate::key_cache::KeyCache;
 use crate::observer::Observer;
 use crate::postgres::error::Fault;
 use crate::postgres::health::Health;
-use crate::postgres::manage::key_cache::KeyCache;
+use crate::postgres::open::pool::Session;
 use crate::postgres::read::readers::Readers;
 use crate::postgres::write::writer::Writer;
 use crate::turns::Turns;
@@ -68,13 +69,11 @@ impl Postgres {
         self.writer.close().await;
         self.stop_watching.cancel();
         self.writer.share.close();
-        self.lookers.share.close();
-        self.scanners.share.close();
     }
 
     /// Reads a list when it is the workspace's turn. One that takes long, perhaps on a connection that is stuck, gives its turn
     /// to the next one.
-    pub(crate) async fn in_turn<T>(&self, workspace: WorkspaceId, read: impl Future<Output = T>) -> T {
+    async fn in_turn<T>(&self, workspace: WorkspaceId, read: impl Future<Output = T>) -> T {
         let turn = self.turns.take(workspace).await;
         let mut read = std::pin::pin!(read);
         match tokio::time::timeout(Duration::from_secs(TURN_SECONDS_MAX), &mut read).await {
@@ -84,6 +83,31 @@ impl Postgres {
                 read.await
             }
         }
+    }
+
+    /// Reads single records or a key.
+    pub(crate) async fn look<T, F: Future<Output = Result<T, Fault>>>(
+        &self,
+        query: impl Fn(Arc<Session>) -> F,
+    ) -> Result<T, StoreError> {
+        self.lookers.read(&self.health, query).await.map_err(|fault| self.sort(fault))
+    }
+
+    /// Reads a list, when it is the workspace's turn.
+    pub(crate) async fn scan<T, F: Future<Output = Result<T, Fault>>>(
+        &self,
+        workspace: WorkspaceId,
+        query: impl Fn(Arc<Session>) -> F,
+    ) -> Result<T, StoreError> {
+        self.in_turn(workspace, self.scan_all(query)).await
+    }
+
+    /// Reads what is no single workspace's.
+    pub(crate) async fn scan_all<T, F: Future<Output = Result<T, Fault>>>(
+        &self,
+        query: impl Fn(Arc<Session>) -> F,
+    ) -> Result<T, StoreError> {
+        self.scanners.read(&self.health, query).await.map_err(|fault| self.sort(fault))
     }
 
     /// Sorts a fault, and learns from it whether the database can be used.

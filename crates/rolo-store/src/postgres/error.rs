@@ -1,6 +1,5 @@
 //! What PostgreSQL reports, sorted by what it means for the request and for the next attempt.
 
-use deadpool_postgres::{HookError, PoolError, TimeoutType};
 use tokio_postgres::error::SqlState;
 
 use crate::error::StoreError;
@@ -155,23 +154,6 @@ impl Fault {
         false
     }
 
-    /// The same in the pool's words.
-    pub(crate) fn into_hook_error(self) -> HookError {
-        match self.0 {
-            Kind::Postgres(error) => HookError::Backend(error),
-            Kind::Gone(_)
-            | Kind::Busy
-            | Kind::Unsafe(_)
-            | Kind::Unknown(_)
-            | Kind::Unanswered
-            | Kind::Damaged(_)
-            | Kind::Internal(_)
-            | Kind::Closing
-            | Kind::OtherVersion
-            | Kind::NoWorkspace => HookError::message(self.reason()),
-        }
-    }
-
     /// Why the database cannot be used at all now; `None` when only this statement could not.
     pub(crate) fn outage(&self) -> Option<String> {
         match &self.0 {
@@ -301,21 +283,5 @@ impl From<tokio_postgres::Error> for Fault {
         });
         // A value of another type than we write is damage, not a fault of the statement.
         if is_of_type { Self::damaged("a column holds a value of another type") } else { Self(Kind::Postgres(error)) }
-    }
-}
-
-impl From<PoolError> for Fault {
-    fn from(error: PoolError) -> Self {
-        match error {
-            PoolError::Timeout(TimeoutType::Wait) => Self(Kind::Busy),
-            PoolError::Timeout(TimeoutType::Create | TimeoutType::Recycle) => Self::no_answer(),
-            PoolError::Backend(error) => error.into(),
-            PoolError::PostCreateHook(error) => match error {
-                HookError::Message(reason) => Self::not_safe(reason.into_owned()),
-                HookError::Backend(error) => error.into(),
-            },
-            PoolError::Closed => Self::closing(),
-            PoolError::NoRuntimeSpecified => Self::internal("the pool has no runtime"),
-        }
     }
 }

@@ -10,7 +10,7 @@ use tokio_util::task::AbortOnDropHandle;
 use crate::postgres::error::Fault;
 use crate::postgres::open::connections::Server;
 use crate::postgres::open::migrations;
-use crate::postgres::open::sharing::Share;
+use crate::postgres::open::pool::Share;
 
 /// How often a sound database is looked at.
 const SOUND_MILLIS: u64 = 1_000;

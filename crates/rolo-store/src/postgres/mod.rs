@@ -10,4 +10,5 @@ pub(crate) mod health;
 pub(crate) mod manage;
 pub(crate) mod open;
 pub(crate) mod read;
+pub(crate) mod retry;
 pub(crate) mod write;

@@ -7,10 +7,10 @@ use rolo_core::{Clock, Entropy, WorkspaceId};
 use rusqlite::Connection;
 
 use crate::error::StoreError;
+use crate::key_cache::KeyCache;
 use crate::model::options::{Access, Synchronous};
 use crate::observer::Observer;
 use crate::sqlite::error::Fault;
-use crate::sqlite::manage::key_cache::KeyCache;
 use crate::sqlite::open::files::Files;
 use crate::sqlite::open::lock::{self, Lock};
 use crate::sqlite::read::readers::Readers;

@@ -9,7 +9,7 @@ use rolo_core::{Clock, Timestamp};
 use rolo_store::{Access, NewKey, Silent, Store};
 use rolo_testkit::{Backend, SeededEntropy, TestStore};
 
-use crate::commands::workspace;
+use crate::commands::{on_each_store, workspace};
 
 const KEYS: usize = 50;
 
@@ -83,4 +83,30 @@ async fn a_key_in_use_is_refused_from_the_moment_at_which_another_process_says_s
     using.await.expect("it ends");
     beside.close().await;
     serving.close().await;
+}
+
+on_each_store! {
+    async fn a_key_in_use_is_read_again_after_half_a_second(test: TestStore) {
+        workspace(&test.store, "one");
+        let id = new_key(&test.store).await;
+        let name = async || test.store.find_key(id).await.expect("a look").expect("the key").key.name.clone();
+        assert_eq!(name().await, "agent");
+        // Nobody is told of this.
+        test.execute("update api_key set name = 'other', checksum = null");
+        test.clock.advance(Duration::from_millis(499));
+        assert_eq!(name().await, "agent", "the database is asked although it has just been");
+        test.clock.advance(Duration::from_millis(1));
+        assert_eq!(name().await, "other");
+    }
+
+    async fn a_key_that_is_not_there_is_looked_up_each_time(test: TestStore) {
+        workspace(&test.store, "one");
+        workspace(&test.store, "two");
+        let id = new_key(&test.store).await;
+        let is_there = async || test.store.find_key(id).await.expect("a look").is_some();
+        test.execute("update api_key set workspace_id = workspace_id + 1");
+        assert!(!is_there().await);
+        test.execute("update api_key set workspace_id = workspace_id - 1");
+        assert!(is_there().await);
+    }
 }

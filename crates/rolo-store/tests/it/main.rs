@@ -7,6 +7,7 @@ mod border;
 mod built;
 mod collisions;
 mod commands;
+mod crowding;
 mod deleting;
 mod deriving;
 mod folding;

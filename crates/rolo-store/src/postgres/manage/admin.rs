@@ -7,32 +7,33 @@ use rolo_core::key::{KeyId, KeyRecord, Secret};
 use rolo_core::{Timestamp, Workspace, WorkspaceUid};
 
 use crate::error::{AdminError, StoreError};
+use crate::key_cache::Cached;
 use crate::model::audit::{AuditEvent, of_change, of_key, of_settings};
 use crate::model::key::{KnownKey, NewKey};
 use crate::model::workspace::{NewWorkspace, WorkspaceChange};
 use crate::postgres::engine::Postgres;
 use crate::postgres::error::Fault;
-use crate::postgres::manage::key_cache::Cached;
 use crate::postgres::manage::{keys, workspaces};
 use crate::postgres::read::meta;
-use crate::postgres::read::readers::read;
-use crate::postgres::write::change::change;
 use crate::postgres::write::{audit_rows, derive};
 
 impl Postgres {
     pub(crate) async fn find_key(&self, id: KeyId) -> Result<Option<Arc<KnownKey>>, StoreError> {
         let now = self.clock.monotonic();
-        let mark = match self.keys.find(id, now) {
+        let cached =
+            self.keys.find(id, now).map_err(|_| self.sort(Fault::internal("the keys' epoch cannot be read")))?;
+        let epoch = match cached {
             Cached::Known(key) => return Ok(Some(key)),
-            Cached::Unknown(mark) => mark,
+            Cached::Unknown(epoch) => epoch,
         };
-        let found = read!(self.lookers, self.health, |client| keys::get_known(client, id));
-        Ok(self.keys.learn(id, found.map_err(|fault| self.sort(fault))?, now, mark))
+        let found = self.look(|client| async move { keys::get_known(&client, id).await }).await?;
+        Ok(self.keys.learn(id, found, now, epoch))
     }
 
     pub(crate) async fn create_key(&self, workspace: &str, new: NewKey) -> Result<(KeyRecord, Secret), AdminError> {
-        let made: Result<_, StoreError> = change!(self, |client| async {
-            let Some(found) = workspaces::find(client, workspace).await? else {
+        let new = &new;
+        let made = self.change(|client| async move {
+            let Some(found) = workspaces::find(&client, workspace).await? else {
                 return Ok(None);
             };
             let id = KeyId::new(found.id, self.entropy.bits());
@@ -46,16 +47,16 @@ impl Postgres {
             if client.query_opt(workspaces::LOCK, &[&found.id.0]).await?.is_none() {
                 return Ok(None);
             }
-            keys::insert(client, &key).await?;
-            audit_rows::insert(client, self.audited(AuditEvent::KeyCreated, Some(&found), of_key(&key))).await?;
-            Ok::<_, Fault>(Some((key, secret)))
+            keys::insert(&client, &key).await?;
+            audit_rows::insert(&client, self.audited(AuditEvent::KeyCreated, Some(&found), of_key(&key))).await?;
+            Ok(Some((key, secret)))
         });
-        made?.ok_or_else(|| AdminError::NoWorkspace(workspace.into()))
+        made.await?.ok_or_else(|| AdminError::NoWorkspace(workspace.into()))
     }
 
     pub(crate) async fn list_keys(&self, workspace: Option<&str>) -> Result<Vec<(String, KeyRecord)>, AdminError> {
-        let found = read!(self.scanners, self.health, |client| async {
-            let all = workspaces::list(client).await?;
+        let found = self.scan_all(|client| async move {
+            let all = workspaces::list(&client).await?;
             if let Some(name) = workspace
                 && all.iter().all(|known| known.name != name)
             {
@@ -63,23 +64,24 @@ impl Postgres {
             }
             let mut found = Vec::new();
             for one in all.iter().filter(|one| workspace.is_none_or(|name| one.name == name)) {
-                found.extend(keys::list(client, one.id).await?.into_iter().map(|key| (one.name.clone(), key)));
+                found.extend(keys::list(&client, one.id).await?.into_iter().map(|key| (one.name.clone(), key)));
             }
             Ok(Ok(found))
         });
-        found.map_err(|fault| self.sort(fault))?
+        found.await?
     }
 
     pub(crate) async fn revoke_key(&self, id: KeyId) -> Result<KeyRecord, AdminError> {
-        let revoked: Result<_, StoreError> = change!(self, |client| async {
+        let revoked = self.change(|client| async move {
             client.execute(workspaces::LOCK, &[&id.workspace().0]).await?;
-            let was_revoked = keys::get(client, id).await?.is_some_and(|key| key.revoked_at.is_some());
-            let revoked = keys::revoke(client, id, self.clock.now()).await?;
+            let was_revoked = keys::get(&client, id).await?.is_some_and(|key| key.revoked_at.is_some());
+            let revoked = keys::revoke(&client, id, self.clock.now()).await?;
             if let Some(key) = revoked.as_ref().filter(|_| !was_revoked) {
-                self.note_key(client, AuditEvent::KeyRevoked, key).await?;
+                self.note_key(&client, AuditEvent::KeyRevoked, key).await?;
             }
-            Ok::<_, Fault>(revoked)
+            Ok(revoked)
         });
+        let revoked = revoked.await;
         self.keys.forget();
         revoked?.ok_or_else(|| AdminError::NoKey(id.to_text()))
     }
@@ -90,13 +92,15 @@ impl Postgres {
         former_until: Option<Timestamp>,
     ) -> Result<(KeyRecord, Secret), AdminError> {
         let secret = Secret::new(id, [self.entropy.bits(), self.entropy.bits()]);
-        let rotated: Result<_, StoreError> = change!(self, |client| async {
-            let rotated = keys::rotate(client, id, secret.hash(), former_until).await?;
+        let hash = secret.hash();
+        let rotated = self.change(|client| async move {
+            let rotated = keys::rotate(&client, id, hash, former_until).await?;
             if let Some(key) = &rotated {
-                self.note_key(client, AuditEvent::KeyRotated, key).await?;
+                self.note_key(&client, AuditEvent::KeyRotated, key).await?;
             }
-            Ok::<_, Fault>(rotated)
+            Ok(rotated)
         });
+        let rotated = rotated.await;
         self.keys.forget();
         rotated?.map(|key| (key, secret)).ok_or_else(|| AdminError::NoKey(id.to_text()))
     }
@@ -110,33 +114,35 @@ impl Postgres {
 
     pub(crate) async fn create_workspace(&self, new: NewWorkspace) -> Result<Workspace, AdminError> {
         let uid = WorkspaceUid::new(self.clock.now(), self.entropy.bits());
-        let made: Result<_, StoreError> = change!(self, |client| async {
-            let made = workspaces::create(client, &new, uid, self.clock.now()).await?;
+        let wanted = &new;
+        let made = self.change(|client| async move {
+            let made = workspaces::create(&client, wanted, uid, self.clock.now()).await?;
             if let Some(made) = &made {
                 let details = of_settings(&made.settings);
-                audit_rows::insert(client, self.audited(AuditEvent::WorkspaceCreated, Some(made), details)).await?;
+                audit_rows::insert(&client, self.audited(AuditEvent::WorkspaceCreated, Some(made), details)).await?;
             }
-            Ok::<_, Fault>(made)
+            Ok(made)
         });
-        made?.ok_or(AdminError::WorkspaceExists(new.name))
+        made.await?.ok_or(AdminError::WorkspaceExists(new.name))
     }
 
     pub(crate) async fn update_workspace(&self, name: &str, change: &WorkspaceChange) -> Result<Workspace, AdminError> {
-        let changed: Result<_, StoreError> = change!(self, |client| async {
-            let found = workspaces::find(client, name).await?;
+        let changed = self.change(|client| async move {
+            let found = workspaces::find(&client, name).await?;
             let Some(id) = found.map(|found| found.id) else { return Ok(None) };
             // What was found may have changed before the lock was had.
             let row = client.query_opt(workspaces::LOCK, &[&id.0]).await?;
             let before = row.map(|row| workspaces::read_locked(&row)).transpose()?;
-            let after = workspaces::update(client, name, change).await?;
+            let after = workspaces::update(&client, name, change).await?;
             if let (Some(before), Some(after)) = (before, &after)
                 && before.settings != after.settings
             {
                 let details = of_change(&before.settings, &after.settings);
-                audit_rows::insert(client, self.audited(AuditEvent::WorkspaceChanged, Some(after), details)).await?;
+                audit_rows::insert(&client, self.audited(AuditEvent::WorkspaceChanged, Some(after), details)).await?;
             }
-            Ok::<_, Fault>(after)
+            Ok(after)
         });
+        let changed = changed.await;
         self.keys.forget(); // They are cached with the choices of their workspace.
         let changed = changed?.ok_or_else(|| AdminError::NoWorkspace(name.into()))?;
         // What other processes have read by the former region gets the keys of this one when its turn comes.
@@ -146,8 +152,7 @@ impl Postgres {
     }
 
     pub(crate) async fn list_workspaces(&self) -> Result<Vec<Workspace>, AdminError> {
-        let listed = read!(self.scanners, self.health, |client| workspaces::list(client));
-        Ok(listed.map_err(|fault| self.sort(fault))?)
+        Ok(self.scan_all(|client| async move { workspaces::list(&client).await }).await?)
     }
 
     pub(crate) async fn signing_secret(&self) -> Result<[u8; 32], StoreError> {
@@ -155,19 +160,18 @@ impl Postgres {
         if let Some(secret) = self.signing_secret.get() {
             return Ok(*secret);
         }
-        let found: Result<_, Fault> = read!(self.lookers, self.health, |client| meta::get(client, NAME));
-        let stored = match found.map_err(|fault| self.sort(fault))? {
+        let stored = match self.look(|client| async move { meta::get(&client, NAME).await }).await? {
             Some(secret) => secret,
             None => {
                 let mut secret = [0; 32];
                 secret[..16].copy_from_slice(&self.entropy.bits().to_be_bytes());
                 secret[16..].copy_from_slice(&self.entropy.bits().to_be_bytes());
                 // Another process may be making one at the same moment; the first one counts.
-                let kept: Result<_, StoreError> = change!(self, |client| async {
-                    meta::set(client, NAME, &secret).await?;
-                    meta::get(client, NAME).await
+                let kept = self.change(|client| async move {
+                    meta::set(&client, NAME, &secret).await?;
+                    meta::get(&client, NAME).await
                 });
-                kept?.ok_or_else(|| self.sort(Fault::damaged("the signing secret is not there")))?
+                kept.await?.ok_or_else(|| self.sort(Fault::damaged("the signing secret is not there")))?
             }
         };
         let secret =

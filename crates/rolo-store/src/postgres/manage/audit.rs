@@ -11,10 +11,8 @@ use crate::model::audit::{AuditEntry, AuditEvent, AuditQuery, REFUSED_MILLIS_MAX
 use crate::postgres::engine::Postgres;
 use crate::postgres::error::Fault;
 use crate::postgres::manage::workspaces;
-use crate::postgres::read::readers::read;
 use crate::postgres::read::{deleted_workspaces, rows};
 use crate::postgres::write::audit_rows::{self, NO_WORKSPACE};
-use crate::postgres::write::change::change;
 
 const LIST: &str = "
     select workspace_id, id, at, event, name, details, operator, checksum from audit
@@ -68,17 +66,17 @@ impl Postgres {
     }
 
     pub(crate) async fn note_audit(&self, event: AuditEvent, details: Value) -> Result<(), StoreError> {
-        let entry = self.audited(event, None, details);
-        change!(self, |client| async {
+        let entry = &self.audited(event, None, details);
+        self.change(|client| async move {
             if event == AuditEvent::KeysRefused {
-                audit_rows::forget(client, event, entry.at.plus_millis(-REFUSED_MILLIS_MAX)).await?;
+                audit_rows::forget(&client, event, entry.at.plus_millis(-REFUSED_MILLIS_MAX)).await?;
             }
-            audit_rows::insert(client, entry.clone()).await
+            audit_rows::insert(&client, entry.clone()).await
         })
+        .await
     }
 
     pub(crate) async fn list_audit(&self, query: &AuditQuery) -> Result<Vec<AuditEntry>, AdminError> {
-        let found = read!(self.scanners, self.health, |client| list(client, query));
-        Ok(query.latest(found.map_err(|fault| self.sort(fault))?))
+        Ok(query.latest(self.scan_all(|client| async move { list(&client, query).await }).await?))
     }
 }

@@ -6,16 +6,14 @@ use deadpool_postgres::ClientWrapper;
 use rolo_core::{Timestamp, Workspace, WorkspaceId, WorkspaceUid};
 
 use crate::error::{AdminError, StoreError};
+use crate::key_cache::BELIEVED_MAX;
 use crate::model::audit::AuditEvent;
 use crate::model::erased::{ERASED_ROWS, Erased, KEPT_TABLES, server_key};
 use crate::postgres::engine::Postgres;
 use crate::postgres::error::Fault;
-use crate::postgres::manage::key_cache::BELIEVED_MAX;
 use crate::postgres::manage::{keys, workspaces};
 use crate::postgres::read::deleted_workspaces;
-use crate::postgres::read::readers::read;
 use crate::postgres::write::audit_rows;
-use crate::postgres::write::change::change;
 use crate::transfer::tables::TABLES;
 
 const INSERT: &str = "insert into deleted_workspace (workspace_id, deleted_at) values ($1, $2)";
@@ -55,8 +53,8 @@ async fn set_erased(client: &ClientWrapper, workspace: WorkspaceId, now: Timesta
 
 impl Postgres {
     pub(crate) async fn delete_workspace(&self, name: &str, uid: WorkspaceUid) -> Result<Workspace, AdminError> {
-        let deleted: Result<_, StoreError> = change!(self, |client| async {
-            let found = workspaces::find(client, name).await?;
+        let deleted = self.change(|client| async move {
+            let found = workspaces::find(&client, name).await?;
             let Some(workspace) = found.filter(|found| found.uid == uid) else {
                 return Ok(Err(AdminError::NoWorkspace(name.into())));
             };
@@ -66,16 +64,17 @@ impl Postgres {
             };
             let workspace = workspaces::read_locked(&row)?;
             let now = self.clock.now();
-            if let Some(key) = server_key(&keys::list(client, workspace.id).await?, now) {
+            if let Some(key) = server_key(&keys::list(&client, workspace.id).await?, now) {
                 return Ok(Err(AdminError::HoldsServerKey(key.to_text(), name.into())));
             }
             client.execute(INSERT, &[&workspace.id.0, &now.as_millis()]).await?;
             client.execute(DELETE_KEYS, &[&workspace.id.0]).await?;
             client.execute(DELETE, &[&workspace.id.0]).await?;
             let details = serde_json::json!({ "contacts": workspace.contact_count });
-            audit_rows::insert(client, self.audited(AuditEvent::WorkspaceDeleted, Some(&workspace), details)).await?;
-            Ok::<_, Fault>(Ok(workspace))
+            audit_rows::insert(&client, self.audited(AuditEvent::WorkspaceDeleted, Some(&workspace), details)).await?;
+            Ok(Ok(workspace))
         });
+        let deleted = deleted.await;
         self.keys.forget();
         let deleted = deleted?;
         if let Ok(workspace) = &deleted {
@@ -88,17 +87,18 @@ impl Postgres {
 
     /// Erases the next rows of deleted workspaces.
     pub(crate) async fn erase_some(&self) -> Result<Erased, StoreError> {
-        let found = read!(self.scanners, self.health, |client| deleted_workspaces::pending(client));
-        let Some(workspace) = found.map_err(|fault: Fault| self.sort(fault))? else { return Ok(Erased::NOTHING) };
-        change!(self, |client| async {
+        let found = self.scan_all(|client| async move { deleted_workspaces::pending(&client).await }).await?;
+        let Some(workspace) = found else { return Ok(Erased::NOTHING) };
+        self.change(|client| async move {
             if client.execute(LOCK, &[&workspace.0]).await? == 0 {
                 return Ok(Erased { rows: 0, is_more: true });
             }
-            let rows = erase_rows(client, workspace).await?;
+            let rows = erase_rows(&client, workspace).await?;
             if rows == 0 {
-                set_erased(client, workspace, self.clock.now()).await?;
+                set_erased(&client, workspace, self.clock.now()).await?;
             }
-            Ok::<_, Fault>(Erased { rows, is_more: true })
+            Ok(Erased { rows, is_more: true })
         })
+        .await
     }
 }

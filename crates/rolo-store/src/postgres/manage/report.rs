@@ -8,7 +8,6 @@ use crate::postgres::open::connections::Server;
 use crate::postgres::open::migrations::{self, Found};
 use crate::postgres::open::search_indexes;
 use crate::postgres::read::deleted_workspaces;
-use crate::postgres::read::readers::read;
 use crate::postgres::write::derive;
 
 const SIZE: &str = "select pg_database_size(current_database())";
@@ -16,9 +15,9 @@ const SIZE: &str = "select pg_database_size(current_database())";
 impl Postgres {
     pub(crate) async fn report(&self) -> Result<PostgresReport, StoreError> {
         const ENCRYPTED: &str = "select coalesce((select ssl from pg_stat_ssl where pid = pg_backend_pid()), false)";
-        let report = read!(self.scanners, self.health, |client| async {
-            let server = Server::look(client).await?;
-            let schema = match migrations::schema_of(client).await? {
+        self.scan_all(|client| async move {
+            let server = Server::look(&client).await?;
+            let schema = match migrations::schema_of(&client).await? {
                 Found::Ours(schema) => schema,
                 Found::Nothing | Found::Foreign => return Err(Fault::damaged("the tables are not there")),
             };
@@ -32,20 +31,18 @@ impl Postgres {
                 synchronous_commit: server.synchronous_commit,
                 database_bytes: bytes as u64,
                 is_encrypted: client.query_one(ENCRYPTED, &[]).await?.try_get(0)?,
-                has_search_indexes: search_indexes::are_there(client).await?,
-                underived_workspaces: derive::others(client).await?.len(),
-                is_erasing: deleted_workspaces::pending(client).await?.is_some(),
+                has_search_indexes: search_indexes::are_there(&client).await?,
+                underived_workspaces: derive::others(&client).await?.len(),
+                is_erasing: deleted_workspaces::pending(&client).await?.is_some(),
             })
-        });
-        report.map_err(|fault| self.sort(fault))
+        })
+        .await
     }
 
     /// The server looks after its own log and disk.
     pub(crate) async fn sizes(&self) -> Result<Sizes, StoreError> {
-        let found = read!(self.scanners, self.health, |client| async {
-            Ok::<_, Fault>(client.query_one(SIZE, &[]).await?.try_get::<_, i64>(0)?)
-        });
-        let database_bytes = found.map_err(|fault| self.sort(fault))? as u64;
+        let found = self.scan_all(|client| async move { Ok(client.query_one(SIZE, &[]).await?.try_get::<_, i64>(0)?) });
+        let database_bytes = found.await? as u64;
         Ok(Sizes { database_bytes, write_ahead_log_bytes: None, disk_free_bytes: None })
     }
 }

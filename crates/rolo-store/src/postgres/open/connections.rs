@@ -1,22 +1,19 @@
-//! Pools of connections, and what every connection is set to and checked for before it is used.
+//! Connections, and what each one is set to and checked for before it is used.
 
 use std::time::Duration;
 
-use deadpool_postgres::{ClientWrapper, Hook, HookError, Manager, ManagerConfig, Pool, RecyclingMethod, Runtime};
-use tokio_postgres::SimpleQueryMessage;
+use deadpool_postgres::ClientWrapper;
+use tokio_postgres::{Config, SimpleQueryMessage};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use crate::model::address::DatabaseAddress;
-use crate::postgres::error::Fault;
+use crate::postgres::error::{Fault, describe};
 
 /// How long making a connection may take, over all hosts of the address.
 const CREATE_SECONDS_MAX: u64 = 10;
 
 /// How long setting it up and looking at its server may take.
 const SET_UP_SECONDS_MAX: u64 = 5;
-
-/// How long taking one out of the pool may take.
-const RECYCLE_SECONDS_MAX: u64 = 2;
 
 /// The oldest server.
 const SERVER_VERSION_MIN: u32 = 14;
@@ -30,9 +27,16 @@ pub(crate) enum Purpose {
     Listing,
     /// Batches, and the rare changes beside them.
     Writing,
+    /// The look at the server's health.
+    Watching,
 }
 
 impl Purpose {
+    pub(crate) const COUNT: usize = 4;
+
+    /// All of them, in their order.
+    pub(crate) const ALL: [Self; Self::COUNT] = [Self::Looking, Self::Listing, Self::Writing, Self::Watching];
+
     /// The settings of its connections.
     ///
     /// A batch has no time limit on the server's side: a statement that is cancelled while it waits for a standby counts
@@ -55,9 +59,10 @@ impl Purpose {
         let own = match self {
             Self::Looking => [READING, by_key],
             Self::Listing => [READING, BY_TEXT],
-            Self::Writing => [WRITING, by_key],
+            Self::Writing | Self::Watching => [WRITING, by_key],
         };
-        format!("set idle_in_transaction_session_timeout = '20s'; {}", own.concat())
+        // What it was set to for another kind of work goes first.
+        format!("reset all; set idle_in_transaction_session_timeout = '20s'; {}", own.concat())
     }
 }
 
@@ -153,39 +158,43 @@ impl Server {
     }
 }
 
-/// A pool that makes its connections when they are needed, and checks each new one: behind an address there may be
-/// another server than before.
-pub(crate) fn pool(
-    address: &DatabaseAddress,
-    connector: &MakeRustlsConnect,
-    purpose: Purpose,
-    count: usize,
-) -> Result<Pool, String> {
-    let manager = Manager::from_config(
-        (*address.config).clone(),
-        connector.clone(),
-        ManagerConfig { recycling_method: RecyclingMethod::Fast },
-    );
-    let prepare = Hook::async_fn(move |client: &mut ClientWrapper, _| Box::pin(set_up(client, purpose)));
-    let pool = Pool::builder(manager)
-        .max_size(count.max(1))
-        .create_timeout(Some(Duration::from_secs(CREATE_SECONDS_MAX)))
-        .recycle_timeout(Some(Duration::from_secs(RECYCLE_SECONDS_MAX)))
-        .runtime(Runtime::Tokio1)
-        .post_create(prepare);
-    pool.build().map_err(|error| error.to_string())
+/// Makes connections.
+pub(crate) struct Connector {
+    config: Box<Config>,
+    tls: MakeRustlsConnect,
 }
 
-async fn set_up(client: &mut ClientWrapper, purpose: Purpose) -> Result<(), HookError> {
-    let checked = async {
-        let server = Server::look(client).await?;
-        server.check().map_err(Fault::not_safe)?;
-        client.batch_execute(&purpose.set_up(server.is_spread)).await?;
-        Ok::<(), Fault>(())
-    };
-    let limit = Duration::from_secs(SET_UP_SECONDS_MAX);
-    let checked = tokio::time::timeout(limit, checked).await.unwrap_or_else(|_| Err(Fault::no_answer()));
-    checked.map_err(Fault::into_hook_error)
+impl Connector {
+    pub(crate) fn new(address: &DatabaseAddress, tls: MakeRustlsConnect) -> Self {
+        Self { config: address.config.clone(), tls }
+    }
+
+    /// A new connection. Behind an address there may be another server than before, so each is checked.
+    pub(crate) async fn connect(&self, purpose: Purpose) -> Result<ClientWrapper, Fault> {
+        let connecting =
+            tokio::time::timeout(Duration::from_secs(CREATE_SECONDS_MAX), self.config.connect(self.tls.clone()));
+        let (client, connection) = connecting.await.map_err(|_| Fault::no_answer())??;
+        let task = tokio::spawn(async move {
+            if let Err(error) = connection.await {
+                tracing::debug!(reason = describe(&error), "a connection to the database has ended");
+            }
+        });
+        let client = ClientWrapper::new(client, task);
+        Self::set_up(&client, purpose).await?;
+        Ok(client)
+    }
+
+    /// Checks the server, and sets a connection up for a kind of work, whatever it was for.
+    pub(crate) async fn set_up(client: &ClientWrapper, purpose: Purpose) -> Result<(), Fault> {
+        let checked = async {
+            let server = Server::look(client).await?;
+            server.check().map_err(Fault::not_safe)?;
+            client.batch_execute(&purpose.set_up(server.is_spread)).await?;
+            Ok(())
+        };
+        let limit = Duration::from_secs(SET_UP_SECONDS_MAX);
+        tokio::time::timeout(limit, checked).await.unwrap_or_else(|_| Err(Fault::no_answer()))
+    }
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 pub(crate) mod connections;
 pub(crate) mod migrations;
 pub(crate) mod opening;
+pub(crate) mod pool;
 pub(crate) mod schema;
 pub(crate) mod search_indexes;
-pub(crate) mod sharing;
 pub(crate) mod start;
 pub(crate) mod tls;

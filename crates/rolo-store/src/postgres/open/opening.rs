@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 use std::pin::{Pin, pin};
-use std::sync::Arc;
 use std::time::Duration;
 
 use rolo_core::Entropy;
@@ -14,10 +13,10 @@ use crate::model::address::DatabaseAddress;
 use crate::model::derivation::Deriving;
 use crate::model::options::{Access, Content, PostgresOptions};
 use crate::postgres::error::{Fault, Remedy};
-use crate::postgres::open::connections::{Purpose, pool};
+use crate::postgres::open::connections::Connector;
 use crate::postgres::open::migrations::{self, Found, MigrationEntry};
+use crate::postgres::open::pool::{Counts, Session, Share};
 use crate::postgres::open::schema::{SCHEMA, TABLES};
-use crate::postgres::open::sharing::{Room, Session, Share};
 use crate::postgres::open::{search_indexes, tls};
 use crate::postgres::read::meta;
 use crate::postgres::write::derive;
@@ -71,8 +70,8 @@ pub(crate) async fn open(
     let address = &options.address;
     let refused = |reason: String| OpenError::Database { address: address.to_string(), reason };
     let connector = tls::connector(address).map_err(refused)?;
-    let pool = |purpose, count| pool(address, &connector, purpose, count).map_err(refused);
-    let opening = Share::alone(pool(Purpose::Writing, OPENING_CONNECTION_COUNT)?, OPENING_CONNECTION_COUNT);
+    let shares = |counts: Counts| Share::all(Connector::new(address, connector.clone()), counts);
+    let [_, _, opening, _] = shares([0, 0, OPENING_CONNECTION_COUNT, 0]);
     let patience = || tokio::time::sleep(Duration::from_secs(options.wait_seconds_max));
     let session = reach(&opening, options, pin!(patience())).await?;
     check_schema(&session, &opening, options, content, (entropy, entry)).await?;
@@ -83,23 +82,16 @@ pub(crate) async fn open(
         search_indexes::ensure(&opening).await.map_err(refused)?;
     }
     opening.close();
-    let room = Arc::new(Room::default());
-    let share = |purpose, count: usize| {
-        let count = count.max(1);
-        Ok::<_, OpenError>(room.share(pool(purpose, count)?, count))
-    };
-    let opened = Opened {
-        for_reading: share(Purpose::Looking, options.read_connections)?,
-        for_lists: share(Purpose::Listing, options.read_connections)?,
-        for_writing: share(Purpose::Writing, options.write_connections)?,
-        for_watching: share(Purpose::Writing, 1)?,
-    };
+    let (reading, writing) = (options.read_connections.max(1), options.write_connections.max(1));
+    let [for_reading, for_lists, for_writing, for_watching] = shares([reading, reading, writing, 1]);
+    let opened = Opened { for_reading, for_lists, for_writing, for_watching };
     if options.access == Access::Serve && content == Content::Whole {
-        // What they have from the start is theirs; see `sharing`.
-        let mut patience = pin!(patience());
+        // Each kind of work has one at the start, all at the same time, so that it is known that the server gives so many.
+        let (mut patience, mut first) = (pin!(patience()), Vec::new());
         for share in [&opened.for_watching, &opened.for_writing, &opened.for_reading, &opened.for_lists] {
-            reach(share, options, patience.as_mut()).await?.settle();
+            first.push(reach(share, options, patience.as_mut()).await?);
         }
+        first.into_iter().for_each(Session::settle);
     }
     Ok(opened)
 }
@@ -109,7 +101,7 @@ async fn reach(share: &Share, options: &PostgresOptions, patience: Pin<&mut Slee
     let mut last = String::from("it does not answer");
     let trying = async {
         loop {
-            match share.take().await {
+            match share.take_now().await {
                 Ok(session) => return Ok(session),
                 Err(fault) if fault.is_unsafe() => return Err(OpenError::Unsafe(fault.reason())),
                 // Others may give connections back.

@@ -5,8 +5,8 @@ use deadpool_postgres::ClientWrapper;
 use tokio_postgres::error::SqlState;
 
 use crate::postgres::error::Fault;
+use crate::postgres::open::pool::Share;
 use crate::postgres::open::schema::WORKSPACES;
-use crate::postgres::open::sharing::Share;
 
 /// What the indexes need: trigrams, and numbers beside them. Both are trusted: whoever may create in the database may have them.
 const EXTENSIONS: [&str; 2] = ["pg_trgm", "btree_gin"];

@@ -6,12 +6,12 @@ use rolo_core::{Clock, Entropy};
 use tokio_util::sync::CancellationToken;
 
 use crate::error::OpenError;
+use crate::key_cache::KeyCache;
 use crate::model::audit::{AuditEntry, AuditEvent, of_migration};
 use crate::model::options::{Access, Content, PostgresOptions};
 use crate::observer::Observer;
 use crate::postgres::engine::Postgres;
 use crate::postgres::health::Health;
-use crate::postgres::manage::key_cache::KeyCache;
 use crate::postgres::open::opening::{self, Opened};
 use crate::postgres::open::schema;
 use crate::postgres::read::readers::Readers;

@@ -12,7 +12,6 @@ use crate::model::page::Bounds;
 use crate::postgres::engine::Postgres;
 use crate::postgres::error::Fault;
 use crate::postgres::read::page as lists;
-use crate::postgres::read::readers::read;
 use crate::postgres::read::rows::{self, record_columns};
 
 const GET: &str = concat!("select ", record_columns!(), " from company where workspace_id = $1 and id = $2");
@@ -125,8 +124,7 @@ impl Postgres {
         workspace: WorkspaceId,
         id: CompanyId,
     ) -> Result<Option<Company>, StoreError> {
-        let found = read!(self.lookers, self.health, |client| get(client, workspace, id));
-        found.map_err(|fault| self.sort(fault))
+        self.look(|client| async move { get(&client, workspace, id).await }).await
     }
 
     pub(crate) async fn list_companies(
@@ -134,8 +132,7 @@ impl Postgres {
         workspace: WorkspaceId,
         list: CompanyList,
     ) -> Result<Page<Company>, StoreError> {
-        let found = async { read!(self.scanners, self.health, |client| read_list(client, workspace, &list)) };
-        let found = self.in_turn(workspace, found).await;
-        found.map_err(|fault| self.sort(fault))
+        let list = &list;
+        self.scan(workspace, |client| async move { read_list(&client, workspace, list).await }).await
     }
 }

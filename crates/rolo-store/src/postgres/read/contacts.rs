@@ -13,7 +13,6 @@ use crate::model::list::{ContactList, ContactPage, CrmKey, Numbered, Order, Page
 use crate::model::page::Bounds;
 use crate::postgres::engine::Postgres;
 use crate::postgres::error::Fault;
-use crate::postgres::read::readers::read;
 use crate::postgres::read::rows::{self, contact_columns};
 use crate::postgres::read::{load, page as lists};
 use crate::postgres::write::pipeline::{Call, in_snapshot, prepare_all, query_all};
@@ -271,8 +270,8 @@ impl Postgres {
         workspace: WorkspaceId,
         contact: ContactRef,
     ) -> Result<Option<Contact>, StoreError> {
-        let found = read!(self.lookers, self.health, |client| load::find_contact(client, workspace, &contact));
-        found.map_err(|fault| self.sort(fault))
+        let contact = &contact;
+        self.look(|client| async move { load::find_contact(&client, workspace, contact).await }).await
     }
 
     pub(crate) async fn list_contacts(
@@ -280,9 +279,8 @@ impl Postgres {
         workspace: WorkspaceId,
         list: ContactList,
     ) -> Result<Page<Contact>, StoreError> {
-        let found = async { read!(self.scanners, self.health, |client| read_list(client, workspace, &list)) };
-        let found = self.in_turn(workspace, found).await;
-        found.map_err(|fault| self.sort(fault))
+        let list = &list;
+        self.scan(workspace, |client| async move { read_list(&client, workspace, list).await }).await
     }
 
     pub(crate) async fn page_contacts(
@@ -290,19 +288,16 @@ impl Postgres {
         workspace: WorkspaceId,
         page: ContactPage,
     ) -> Result<Numbered<Contact>, StoreError> {
+        let page = &page;
         let Some(number) = &page.number else {
-            let found = async { read!(self.scanners, self.health, |client| read_page(client, workspace, &page)) };
-            let found = self.in_turn(workspace, found).await;
-            return found.map_err(|fault| self.sort(fault));
+            return self.scan(workspace, |client| async move { read_page(&client, workspace, page).await }).await;
         };
         if number.is_whole() {
-            let keyed = read!(self.lookers, self.health, |client| with_key(client, workspace, number, &page));
-            if let Some(found) = keyed.map_err(|fault| self.sort(fault))? {
+            let keyed = self.look(|client| async move { with_key(&client, workspace, number, page).await });
+            if let Some(found) = keyed.await? {
                 return Ok(found);
             }
         }
-        let found = async { read!(self.scanners, self.health, |client| with_number(client, workspace, number, &page)) };
-        let found = self.in_turn(workspace, found).await;
-        found.map_err(|fault| self.sort(fault))
+        self.scan(workspace, |client| async move { with_number(&client, workspace, number, page).await }).await
     }
 }

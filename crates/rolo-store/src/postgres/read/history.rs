@@ -7,7 +7,6 @@ use rolo_core::{Change, WorkspaceId};
 use crate::error::StoreError;
 use crate::postgres::engine::Postgres;
 use crate::postgres::read::log;
-use crate::postgres::read::readers::read;
 
 impl Postgres {
     pub(crate) async fn log(
@@ -16,9 +15,7 @@ impl Postgres {
         after: u64,
         limit: usize,
     ) -> Result<Vec<Change>, StoreError> {
-        let found = async { read!(self.scanners, self.health, |client| log::list(client, workspace, after, limit)) };
-        let found = self.in_turn(workspace, found).await;
-        found.map_err(|fault| self.sort(fault))
+        self.scan(workspace, |client| async move { log::list(&client, workspace, after, limit).await }).await
     }
 
     pub(crate) async fn log_position(&self, workspace: WorkspaceId) -> Result<u64, StoreError> {
@@ -27,8 +24,6 @@ impl Postgres {
     }
 
     pub(crate) async fn recall(&self, workspace: WorkspaceId, place: Recall) -> Result<Outcome, StoreError> {
-        let found = async { read!(self.scanners, self.health, |client| log::recall(client, workspace, place)) };
-        let found = self.in_turn(workspace, found).await;
-        found.map_err(|fault| self.sort(fault))
+        self.scan(workspace, |client| async move { log::recall(&client, workspace, place).await }).await
     }
 }

@@ -8,7 +8,6 @@ use crate::error::StoreError;
 use crate::model::list::{Member, Numbered, StorePage};
 use crate::postgres::engine::Postgres;
 use crate::postgres::error::Fault;
-use crate::postgres::read::readers::read;
 use crate::postgres::read::rows::{self, record_columns};
 use crate::postgres::write::pipeline::{Call, in_snapshot, prepare_all, query_all};
 
@@ -93,8 +92,7 @@ impl Postgres {
         workspace: WorkspaceId,
         id: MemoryStoreId,
     ) -> Result<Option<MemoryStore>, StoreError> {
-        let found = read!(self.lookers, self.health, |client| get(client, workspace, id));
-        found.map_err(|fault| self.sort(fault))
+        self.look(|client| async move { get(&client, workspace, id).await }).await
     }
 
     pub(crate) async fn page_stores(
@@ -102,9 +100,8 @@ impl Postgres {
         workspace: WorkspaceId,
         page: StorePage,
     ) -> Result<Numbered<MemoryStore>, StoreError> {
-        let found = async { read!(self.scanners, self.health, |client| read_page(client, workspace, &page)) };
-        let found = self.in_turn(workspace, found).await;
-        found.map_err(|fault| self.sort(fault))
+        let page = &page;
+        self.scan(workspace, |client| async move { read_page(&client, workspace, page).await }).await
     }
 
     pub(crate) async fn members(
@@ -112,8 +109,7 @@ impl Postgres {
         workspace: WorkspaceId,
         stores: Vec<MemoryStoreId>,
     ) -> Result<Vec<Vec<Member>>, StoreError> {
-        let found = async { read!(self.scanners, self.health, |client| members(client, workspace, &stores)) };
-        let found = self.in_turn(workspace, found).await;
-        found.map_err(|fault| self.sort(fault))
+        let stores = &stores;
+        self.scan(workspace, |client| async move { members(&client, workspace, stores).await }).await
     }
 }

@@ -3,7 +3,7 @@
 use tokio_postgres::Client;
 
 use crate::postgres::error::Fault;
-use crate::postgres::open::sharing::Session;
+use crate::postgres::open::pool::Session;
 use crate::transfer::note::NOTE;
 
 /// A value of the store's own, by its name.

@@ -1,11 +1,14 @@
-//! Connections for reading.
+//! Connections for reading, and how a query is carried out on one.
+
+use std::sync::Arc;
 
 use crate::postgres::error::{Fault, Remedy};
 use crate::postgres::health::Health;
-use crate::postgres::open::sharing::{Session, Share};
+use crate::postgres::open::pool::{Session, Share};
+use crate::postgres::retry::retried;
 
 /// How often a query is tried: a reading can always be repeated.
-pub(crate) const ATTEMPT_COUNT_MAX: u32 = 3;
+const ATTEMPT_COUNT_MAX: u32 = 3;
 
 /// Connections for reading.
 pub(crate) struct Readers {
@@ -15,48 +18,33 @@ pub(crate) struct Readers {
 }
 
 impl Readers {
-    /// A connection.
-    pub(crate) async fn take(&self) -> Result<Session, Fault> {
-        self.share.take().await
+    /// Runs a query, with another connection once more if the first one was lost.
+    ///
+    /// The query would be an async closure that borrows the connection; but then the compiler does not see that what waits for it may
+    /// be sent to another thread. So it gets a handle of its own, which costs little beside a round trip.
+    pub(crate) async fn read<T, F: Future<Output = Result<T, Fault>>>(
+        &self,
+        health: &Health,
+        query: impl Fn(Arc<Session>) -> F,
+    ) -> Result<T, Fault> {
+        let query = &query;
+        let attempt = || async move {
+            let session = Arc::new(self.share.take().await?);
+            let found = query(session.clone()).await?;
+            // After a fault the connection is closed: it may not have been the statement's own.
+            Arc::into_inner(session).map(Session::settle);
+            Ok(found)
+        };
+        let attempts = retried(ATTEMPT_COUNT_MAX, |fault| may_try_again(fault, health), attempt);
+        health.answered(self.answer_seconds_max, attempts).await
     }
 }
 
-/// Runs a query, with another connection once more if the first one was lost. An expression of type
-/// `Result<_, Fault>`, in which `$client` stands for a connection.
-macro_rules! read {
-    ($readers:expr, $health:expr, |$client:ident| $query:expr) => {{
-        let mut attempt = 1;
-        let attempts = async {
-            loop {
-                let result = async {
-                    let session = $readers.take().await?;
-                    let $client = &*session;
-                    let result = $query.await;
-                    // After any other fault the connection is closed: it may not have been the statement's own.
-                    if result.is_ok() {
-                        session.settle();
-                    }
-                    result
-                };
-                match result.await {
-                    Ok(found) => break Ok(found),
-                    Err(fault) if $crate::postgres::read::readers::may_try_again(&fault, attempt, &$health) => {
-                        attempt += 1
-                    }
-                    Err(fault) => break Err(fault),
-                }
-            }
-        };
-        $health.answered($readers.answer_seconds_max, attempts).await
-    }};
-}
-pub(crate) use read;
-
 /// Whether another attempt may help.
-pub(crate) fn may_try_again(fault: &Fault, attempt: u32, health: &Health) -> bool {
+fn may_try_again(fault: &Fault, health: &Health) -> bool {
     // The pool may hold a number of connections that were lost together; each attempt finds one of them. While the
     // database is known to be gone, nobody is kept waiting for it.
     let is_first_sign = health.trouble().is_none();
     health.learn(fault);
-    fault.remedy() != Remedy::None && attempt < ATTEMPT_COUNT_MAX && is_first_sign
+    fault.remedy() != Remedy::None && is_first_sign
 }

@@ -1,41 +1,38 @@
 //! A change beside submissions, in a transaction of its own.
 
-/// How often a change is tried.
-pub(crate) const ATTEMPT_COUNT_MAX: u32 = 5;
+use std::sync::Arc;
 
-/// Makes a change in a transaction of its own, which the expression finds open on `$client`. It is made again as a whole
-/// where that may help.
-macro_rules! change {
-    ($store:expr, |$client:ident| $change:expr) => {{
-        use $crate::postgres::error::Remedy;
-        use $crate::postgres::write::change::ATTEMPT_COUNT_MAX;
-        use $crate::postgres::write::writer::ANSWER_SECONDS_MAX;
-        let mut attempt = 1;
-        loop {
-            let result = async {
-                $store.health.takes_commits()?;
-                let session = $store.health.answered(ANSWER_SECONDS_MAX, $store.writer.share.take()).await?;
-                let $client = &*session;
-                let changed = async {
-                    $client.batch_execute("begin isolation level read committed").await?;
-                    $change.await
-                };
-                let result = $store.health.answered(ANSWER_SECONDS_MAX, changed).await?;
-                let commit = async { Ok($client.batch_execute("commit").await?) };
-                $store
-                    .health
-                    .answered(ANSWER_SECONDS_MAX, commit)
-                    .await
-                    .map_err($crate::postgres::error::Fault::of_commit)?;
-                session.settle();
-                Ok::<_, $crate::postgres::error::Fault>(result)
+use crate::error::StoreError;
+use crate::postgres::engine::Postgres;
+use crate::postgres::error::{Fault, Remedy};
+use crate::postgres::open::pool::Session;
+use crate::postgres::retry::retried;
+use crate::postgres::write::writer::ANSWER_SECONDS_MAX;
+
+/// How often a change is tried.
+const ATTEMPT_COUNT_MAX: u32 = 5;
+
+impl Postgres {
+    /// Makes a change in a transaction of its own, which it finds open. It is made again as a whole where that may help.
+    pub(crate) async fn change<T, F: Future<Output = Result<T, Fault>>>(
+        &self,
+        change: impl Fn(Arc<Session>) -> F,
+    ) -> Result<T, StoreError> {
+        let change = &change;
+        let attempt = || async move {
+            self.health.takes_commits()?;
+            let session = Arc::new(self.health.answered(ANSWER_SECONDS_MAX, self.writer.share.take()).await?);
+            let changing = async {
+                session.batch_execute("begin isolation level read committed").await?;
+                change(session.clone()).await
             };
-            match result.await {
-                Ok(changed) => break Ok(changed),
-                Err(fault) if fault.remedy() != Remedy::None && attempt < ATTEMPT_COUNT_MAX => attempt += 1,
-                Err(fault) => break Err($store.sort(fault)),
-            }
-        }
-    }};
+            let changed = self.health.answered(ANSWER_SECONDS_MAX, changing).await?;
+            let commit = async { Ok(session.batch_execute("commit").await?) };
+            self.health.answered(ANSWER_SECONDS_MAX, commit).await.map_err(Fault::of_commit)?;
+            Arc::into_inner(session).map(Session::settle);
+            Ok(changed)
+        };
+        let changed = retried(ATTEMPT_COUNT_MAX, |fault| fault.remedy() != Remedy::None, attempt).await;
+        changed.map_err(|fault| self.sort(fault))
+    }
 }
-pub(crate) use change;

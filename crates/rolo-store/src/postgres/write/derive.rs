@@ -10,9 +10,10 @@ use rolo_core::{Company, Contact, MemoryStore, WorkspaceId};
 use crate::model::derivation::{self, CHUNK_CONTACTS, Deriving};
 use crate::postgres::error::{Fault, Remedy};
 use crate::postgres::manage::workspaces;
+use crate::postgres::open::pool::Share;
 use crate::postgres::open::schema::LAYOUT;
-use crate::postgres::open::sharing::Share;
 use crate::postgres::read::rows::{self, record_columns};
+use crate::postgres::retry::retried;
 use crate::postgres::write::derive_state::{SET_STATE, STATE};
 use crate::postgres::write::persist::{derive_contacts, derive_few};
 use crate::postgres::write::pipeline::{execute_all, prepare_all};
@@ -58,21 +59,15 @@ pub(crate) async fn derive(
     workspace: WorkspaceId,
     report: &(dyn Fn(Deriving) + Sync),
 ) -> Result<(), Fault> {
-    let (mut done, mut attempt) = (0, 1);
-    loop {
-        match step(share, workspace).await {
-            Ok(None) => return Ok(()),
-            Ok(Some((count, all))) => {
-                attempt = 1;
-                done += count;
-                let deriving = Deriving { workspace, done, all };
-                deriving.log();
-                report(deriving);
-            }
-            Err(fault) if fault.remedy() != Remedy::None && attempt < ATTEMPT_COUNT_MAX => attempt += 1,
-            Err(fault) => return Err(fault),
-        }
+    let mut done = 0;
+    let may_help = |fault: &Fault| fault.remedy() != Remedy::None;
+    while let Some((count, all)) = retried(ATTEMPT_COUNT_MAX, may_help, || step(share, workspace)).await? {
+        done += count;
+        let deriving = Deriving { workspace, done, all };
+        deriving.log();
+        report(deriving);
     }
+    Ok(())
 }
 
 /// One transaction: how many contacts it has derived anew, and how many there are; `None` when nothing is left to do.

@@ -23,7 +23,7 @@ use crate::observer::{Observer, tell};
 use crate::postgres::error::{Fault, Remedy};
 use crate::postgres::health::Health;
 use crate::postgres::manage::workspaces;
-use crate::postgres::open::sharing::{Session, Share};
+use crate::postgres::open::pool::{Session, Share};
 use crate::postgres::read::load;
 use crate::postgres::write::persist;
 use crate::postgres::write::pipeline::{execute_all, prepare_all, query_all};

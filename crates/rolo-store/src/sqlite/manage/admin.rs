@@ -7,12 +7,12 @@ use rolo_core::{Timestamp, Workspace, WorkspaceId, WorkspaceUid};
 use rusqlite::Connection;
 
 use crate::error::{AdminError, StoreError};
+use crate::key_cache::{Cached, EPOCH_BELIEVED_MAX};
 use crate::model::audit::{AuditEvent, of_change, of_settings};
 use crate::model::key::{KnownKey, NewKey};
 use crate::model::workspace::{NewWorkspace, WorkspaceChange};
 use crate::sqlite::engine::Sqlite;
 use crate::sqlite::error::Fault;
-use crate::sqlite::manage::key_cache::GENERATION_BELIEVED_MAX;
 use crate::sqlite::manage::{keys, workspaces};
 use crate::sqlite::read::meta;
 use crate::sqlite::write::connection::References;
@@ -20,10 +20,14 @@ use crate::sqlite::write::derive;
 
 impl Sqlite {
     pub(crate) async fn find_key(&self, id: KeyId) -> Result<Option<Arc<KnownKey>>, StoreError> {
-        let found = self
-            .keys
-            .find(id, self.clock.monotonic(), || self.lookers.read(|connection| keys::find_known(connection, id)));
-        found.map_err(|fault| self.sort(fault))
+        let now = self.clock.monotonic();
+        let cached = self.keys.find(id, now).map_err(|_| self.sort(Fault::damaged("the file of the keys' epoch")))?;
+        let epoch = match cached {
+            Cached::Known(key) => return Ok(Some(key)),
+            Cached::Unknown(epoch) => epoch,
+        };
+        let found = self.lookers.read(|connection| keys::find_known(connection, id));
+        Ok(self.keys.learn(id, found.map_err(|fault| self.sort(fault))?, now, epoch))
     }
 
     pub(crate) async fn create_key(&self, workspace: &str, new: NewKey) -> Result<(KeyRecord, Secret), AdminError> {
@@ -181,9 +185,9 @@ impl Sqlite {
 
     /// Tells every process that serves the store that a key has changed, and waits until all of them must have heard it.
     pub(crate) async fn tell_of_keys(&self) -> Result<(), StoreError> {
-        let told = self.keys.generation().change(self.entropy.bits() as u64);
-        told.map_err(|error| StoreError::Failed(format!("the file of the keys' generation: {error}")))?;
-        tokio::time::sleep(GENERATION_BELIEVED_MAX).await;
+        let told = self.keys.tell(self.entropy.bits() as u64);
+        told.map_err(|error| StoreError::Failed(format!("the file of the keys' epoch: {error}")))?;
+        tokio::time::sleep(EPOCH_BELIEVED_MAX).await;
         Ok(())
     }
 }

@@ -4,7 +4,6 @@ pub(crate) mod admin;
 pub(crate) mod audit;
 pub(crate) mod backup;
 pub(crate) mod erase;
-pub(crate) mod key_cache;
 pub(crate) mod keys;
 pub(crate) mod report;
 pub(crate) mod restore;

@@ -5,12 +5,12 @@ use std::io::{Read, Write};
 use std::path::Path;
 
 use crate::error::{BackupError, OpenError};
+use crate::key_cache::EpochFile;
 use crate::model::audit::{self, AuditEntry, AuditEvent};
 use crate::model::options::Options;
 use crate::sqlite::error::{Fault, describe};
 use crate::sqlite::manage::backup::{self, Copied, CopyProgress, Partial, Work, check, refuse_without_space};
-use crate::sqlite::manage::key_cache::Generation;
-use crate::sqlite::open::files::{Files, check_schema, folder_error, sqlite_error};
+use crate::sqlite::open::files::{Files, check_schema, folder_error, open_private, sqlite_error};
 use crate::sqlite::open::lock::Lock;
 use crate::sqlite::open::mark::{self, Trace};
 use crate::sqlite::open::{connect, folders, migrations, schema};
@@ -60,12 +60,12 @@ pub fn restore(file: &Path, options: &Options, work: &Work<'_>) -> Result<Restor
     partial.sync()?;
     (work.report)(CopyProgress::Checking);
     let copied = check(&partial.path, work.cancel).map_err(&unsound)?;
-    // What the lock file and the keys' generation say is of a store that is no longer there.
+    // What the lock file and the keys' epoch say is of a store that is no longer there.
     let of_folder = |error: std::io::Error| folder_error(&files, &error);
     let trace = Trace::of(&partial.path, start).map_err(of_folder)?;
     lock.closed(&trace).map_err(of_folder)?;
     let number = u64::from_str_radix(&copied.digest[..16], 16).unwrap_or_default();
-    Generation::open(&files.generation).and_then(|generation| generation.change(number)).map_err(of_folder)?;
+    open_private(&files.key_epoch).and_then(|file| EpochFile::new(file).change(number)).map_err(of_folder)?;
     partial.finish(&files.database)?;
     folders::sync_folders(&files, true).map_err(of_folder)?;
     Ok(Restored { copied: Copied { file: files.database.clone(), ..copied }, lacks_log_of_writes })

@@ -22,8 +22,8 @@ const PAGE_BYTES_MAX: u64 = 65_536;
 /// Held locked by whoever serves the store; tells whether it was closed in an orderly way.
 const LOCK_FILE: &str = "rolo.lock";
 
-/// The keys' generation.
-const GENERATION_FILE: &str = "rolo.keys";
+/// The keys' epoch.
+const KEY_EPOCH_FILE: &str = "rolo.keys";
 
 /// Why something is not taken for a file.
 const NO_FILE: &str =
@@ -37,7 +37,7 @@ const LONE_LOG: &str = "it is missing or empty, and its log of writes is there";
 pub(crate) struct Files {
     pub(crate) folder: PathBuf,
     pub(crate) database: PathBuf,
-    pub(crate) generation: PathBuf,
+    pub(crate) key_epoch: PathBuf,
     pub(crate) lock: PathBuf,
 }
 
@@ -46,7 +46,7 @@ impl Files {
         Self {
             folder: folder.to_owned(),
             database: folder.join(DATABASE_FILE),
-            generation: folder.join(GENERATION_FILE),
+            key_epoch: folder.join(KEY_EPOCH_FILE),
             lock: folder.join(LOCK_FILE),
         }
     }
@@ -83,7 +83,7 @@ pub(crate) fn open_private(path: &Path) -> std::io::Result<File> {
 /// Refuses what stands in the place of one of the files and is none, before anything is opened.
 pub(crate) fn check_kinds(files: &Files) -> Result<(), OpenError> {
     let paths = [&files.database, &files.log_of_writes(), &files.shared_memory(), &files.journal()];
-    for path in paths.into_iter().chain([&files.lock, &files.generation]) {
+    for path in paths.into_iter().chain([&files.lock, &files.key_epoch]) {
         match fs::symlink_metadata(path) {
             Ok(meta) if !meta.is_file() => {
                 return Err(OpenError::Damaged { path: path.clone(), reason: NO_FILE.into() });
@@ -104,7 +104,7 @@ pub(crate) fn close_to_others(files: &Files) -> Result<(), OpenError> {
     /// Of these, the right to put another file in the place of one.
     const TO_WRITE: u32 = 0o022;
     let paths = [&files.folder, &files.database, &files.log_of_writes(), &files.shared_memory(), &files.journal()];
-    for path in paths.into_iter().chain([&files.lock, &files.generation]) {
+    for path in paths.into_iter().chain([&files.lock, &files.key_epoch]) {
         let Ok(meta) = fs::metadata(path) else { continue };
         let mode = meta.permissions().mode() & 0o777;
         if mode & OF_OTHERS == 0 {

@@ -5,12 +5,13 @@ use std::sync::{Arc, Mutex, OnceLock};
 use rolo_core::{Clock, Entropy};
 
 use crate::error::OpenError;
+use crate::key_cache::{EpochFile, KeyCache};
 use crate::model::audit::{AuditEntry, AuditEvent, of_migration};
 use crate::model::options::{Access, Content, Options};
 use crate::observer::Observer;
 use crate::sqlite::engine::{Hand, Held, Sqlite};
 use crate::sqlite::error;
-use crate::sqlite::manage::key_cache::{Generation, KeyCache};
+use crate::sqlite::open::files::open_private;
 use crate::sqlite::open::opening::{self, Opened};
 use crate::sqlite::open::schema;
 use crate::sqlite::read::readers::Readers;
@@ -47,7 +48,7 @@ impl Sqlite {
         };
         let Opened { files, lock, mut connection, after_a_crash } =
             opening::open(&options, Content::Whole, &|deriving| observer.deriving(deriving), &migrated)?;
-        let generation = Generation::open(&files.generation)
+        let epoch = open_private(&files.key_epoch)
             .map_err(|error| OpenError::Folder { path: files.folder.clone(), reason: error.to_string() })?;
         let readers = |cache_kib, count, are_told| {
             Readers::open(&files.database, cache_kib, count, are_told)
@@ -97,7 +98,7 @@ impl Sqlite {
             }
         };
         let held = Mutex::new(Some(Held { lock, writer: hand }));
-        let keys = KeyCache::new(generation);
+        let keys = KeyCache::under(EpochFile::new(epoch));
         let (synchronous, signing_secret) = (options.synchronous, OnceLock::new());
         let texts = Arc::new(SearchTexts::new());
         Ok(Self {

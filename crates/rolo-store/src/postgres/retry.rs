@@ -1,0 +1,18 @@
+//! Trying again what a database may do at another time.
+
+use crate::postgres::error::Fault;
+
+/// Tries something again as a whole where that may help, so many times at most.
+pub(crate) async fn retried<T, F: Future<Output = Result<T, Fault>>>(
+    attempt_count_max: u32,
+    may_help: impl Fn(&Fault) -> bool,
+    attempt: impl Fn() -> F,
+) -> Result<T, Fault> {
+    let mut number = 1;
+    loop {
+        match attempt().await {
+            Err(fault) if may_help(&fault) && number < attempt_count_max => number += 1,
+            result => return result,
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! A server that gives few connections: no kind of work keeps another one out.
+
+use std::sync::Arc;
+
+use rolo_core::command::ContactRef;
+use rolo_core::decide::Answer;
+use rolo_core::key::{RateLimit, Scope, Scopes};
+use rolo_store::{ContactList, DatabaseAddress, NewKey, PostgresOptions, Silent, Store};
+use rolo_testkit::{SeededEntropy, TestClock, TestDatabase};
+use tokio::task::JoinSet;
+
+use crate::commands::{contact, create, named, submission, workspace};
+
+/// A database whose server gives one user so many connections.
+struct Crowded {
+    database: TestDatabase,
+    url: String,
+}
+
+impl Crowded {
+    fn new(connections: usize) -> Self {
+        let database = TestDatabase::empty();
+        let role = database.name();
+        database.execute(&format!(
+            "create role {role} login password 'x' connection limit {connections}; grant all on schema public to {role}"
+        ));
+        let url = database.url_as(role, "x");
+        Self { database, url }
+    }
+
+    async fn open(&self) -> Store {
+        let options = PostgresOptions::serve(DatabaseAddress::parse(&self.url).expect("an address"));
+        let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
+        Store::open(options, clock, entropy, Arc::new(Silent)).await.expect("a store")
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn records_lists_and_changes_are_served_at_once_over_one_connection_each() {
+    const EACH: usize = 40;
+    let crowded = Crowded::new(4);
+    let store = crowded.open().await;
+    let ws = workspace(&store, "one").id;
+    let ada = contact(&store, ws, create(named("Ada"))).await;
+    let mut served = JoinSet::new();
+    for number in 0..EACH {
+        let (reading, listing, writing) = (store.clone(), store.clone(), store.clone());
+        served.spawn(async move { reading.get_contact(ws, ContactRef::id(ada.id)).await.map(|found| found.is_some()) });
+        served.spawn(async move {
+            listing
+                .list_contacts(ws, ContactList { limit: 1, ..Default::default() })
+                .await
+                .map(|page| !page.items.is_empty())
+        });
+        served.spawn(async move {
+            let answer = writing.commit(submission(ws, create(named(&format!("Ada {number}"))))).await;
+            answer.map(|answer| matches!(answer, Answer::Done(_)))
+        });
+    }
+    let served = served.join_all().await;
+    assert_eq!(served, vec![Ok(true); 3 * EACH]);
+    assert_eq!(store.trouble(), None);
+    store.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn lists_that_hang_leave_a_connection_for_each_other_kind_of_work() {
+    const WAITING: &str = "select count(*) from pg_locks where not granted and relation = 'change'::regclass";
+    // One for each kind of work, and two that all want to have.
+    const CONNECTIONS: usize = 6;
+    let crowded = Crowded::new(CONNECTIONS);
+    let store = crowded.open().await;
+    let ws = workspace(&store, "one").id;
+    let ada = contact(&store, ws, create(named("Ada"))).await;
+    let (other, connection) =
+        tokio_postgres::connect(&crowded.database.url(), tokio_postgres::NoTls).await.expect("another connection");
+    let connection = tokio::spawn(connection);
+    other.batch_execute("begin; lock table change in access exclusive mode").await.expect("a lock");
+    let mut lists = JoinSet::new();
+    for _ in 0..2 * CONNECTIONS {
+        let store = store.clone();
+        lists.spawn(async move { store.log(ws, 0, 1).await.is_ok() });
+    }
+    // Until as many hang as can.
+    while other.query_one(WAITING, &[]).await.expect("a look").get::<_, i64>(0) < CONNECTIONS as i64 - 3 {
+        tokio::task::yield_now().await;
+    }
+    assert!(store.get_contact(ws, ContactRef::id(ada.id)).await.expect("a read").is_some());
+    let scopes = Scopes::of(&[Scope::ContactsRead]);
+    let key = NewKey { name: "agent".into(), scopes, rate_limit: RateLimit::Off, expires_at: None };
+    store.create_key("one", key).await.expect("a key");
+    assert_eq!(store.trouble(), None);
+    other.batch_execute("rollback").await.expect("the lock is gone");
+    assert_eq!(lists.join_all().await, vec![true; 2 * CONNECTIONS]);
+    store.close().await;
+    drop(other);
+    connection.await.expect("it ends").expect("in good order");
+}
