@@ -21,6 +21,7 @@ select create_distributed_table('memory_store', 'workspace_id', colocate_with =>
 select create_distributed_table('change', 'workspace_id', colocate_with => 'workspace');
 select create_distributed_table('retry', 'workspace_id', colocate_with => 'workspace');
 select create_distributed_table('unlinking', 'workspace_id', colocate_with => 'workspace');
+select create_distributed_table('tombstone', 'workspace_id', colocate_with => 'workspace');
 select create_distributed_table('audit', 'workspace_id', colocate_with => 'workspace');
 select create_distributed_table('deleted_workspace', 'workspace_id', colocate_with => 'workspace');
 

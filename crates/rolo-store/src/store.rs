@@ -7,7 +7,8 @@ use rolo_core::decide::Answer;
 use rolo_core::decide::batch::BatchAnswer;
 use rolo_core::key::{KeyId, KeyRecord, Secret};
 use rolo_core::{
-    Change, Company, CompanyId, Contact, MemoryStore, MemoryStoreId, Timestamp, Workspace, WorkspaceId, WorkspaceUid,
+    Change, Company, CompanyId, Contact, MemoryStore, MemoryStoreId, Subject, Timestamp, Workspace, WorkspaceId,
+    WorkspaceUid,
 };
 
 use crate::error::{AdminError, StoreError};
@@ -130,6 +131,18 @@ impl Store {
     /// Log entries behind this position, in order, at most so many.
     pub async fn log(&self, workspace: WorkspaceId, after: u64, limit: usize) -> Result<Vec<Change>, StoreError> {
         ask!(self.log(workspace, after, limit))
+    }
+
+    /// What the log tells of one record, also of one that was deleted: at most so many entries, the latest first. `before` is the
+    /// position of the last entry of the page in front; one that is not of this record gives nothing.
+    pub async fn history(
+        &self,
+        workspace: WorkspaceId,
+        subject: Subject,
+        before: Option<u64>,
+        limit: usize,
+    ) -> Result<Vec<Change>, StoreError> {
+        ask!(self.history(workspace, subject, before, limit))
     }
 
     /// A key, live or not, with its workspace. Reads a cache: a change of a key that another process has made is seen at

@@ -31,6 +31,11 @@ pub(crate) fn is_derived_alike(one: i64, two: i64) -> bool {
     derivation(one) == derivation(two)
 }
 
+/// The schema that wrote a layout.
+pub(crate) fn schema_of(layout: i64) -> i64 {
+    layout >> DERIVATION_BITS
+}
+
 /// How far a workspace is that is derived anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Deriving {

@@ -81,6 +81,7 @@ pub(crate) const TABLES: &[Table] = &[
         [workspace_id: Int, subject_id: Bytes],
         [subject: Text, actor: Text, surface: Text, request_id: Bytes]
     ),
+    table!("tombstone", [workspace_id: Int, subject: Text, subject_id: Bytes], [position: Int]),
     table!(
         "audit",
         [workspace_id: Int, id: Bytes],

@@ -11,6 +11,7 @@ mod crowding;
 mod deleting;
 mod deriving;
 mod folding;
+mod history;
 mod keys;
 mod lanes;
 mod model;

@@ -370,6 +370,10 @@ async fn what_does_not_agree_with_the_rest_is_refused() {
         ("update membership set shown_id = 'x'", "the members of memory stores"),
         ("insert into domain select workspace_id, 'example.org', id from company", "the keys of domains"),
         ("delete from contact_order", "the order of contacts"),
+        (
+            "insert into tombstone select workspace_id, 'contact', id, 1 from contact",
+            "what is known of deleted records",
+        ),
         ("update workspace set contact_count = 7", "the number of its contacts"),
         ("update workspace set log_bytes = log_bytes - 1", "the bytes of its log and kept answers"),
         ("update workspace set kept_bytes = 0", "the bytes of its log and kept answers"),

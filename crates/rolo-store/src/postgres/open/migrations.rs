@@ -15,7 +15,8 @@ use crate::postgres::write::audit_rows;
 
 const _: () = assert!(STEPS.len() as i64 == SCHEMA, "each step makes the next schema");
 
-const STEPS: &[&[&str]] = &[FIRST, MORE_SUMS, SEARCH_APART, UNLINKING_AND_USAGE, AUDIT_AND_DELETED_WORKSPACES];
+const STEPS: &[&[&str]] =
+    &[FIRST, MORE_SUMS, SEARCH_APART, UNLINKING_AND_USAGE, AUDIT_AND_DELETED_WORKSPACES, TOMBSTONES];
 
 /// The one table that belongs to no workspace: what the store says of itself.
 const META: &str = "create table if not exists meta (key text collate \"C\" primary key, value bytea not null)";
@@ -235,6 +236,16 @@ const AUDIT_AND_DELETED_WORKSPACES: &[&str] = &[
     "alter table api_key add column if not exists former_hash bytea",
     "alter table api_key add column if not exists former_until bigint",
 ];
+
+/// Where the log speaks last of what was deleted. Of all else the record's own row says it. They are filled by `derive`, behind the
+/// workspace's lock: until then a process of an earlier version may delete something more.
+const TOMBSTONES: &[&str] = &["create table if not exists tombstone (
+        workspace_id bigint not null,
+        subject text collate \"C\" not null,
+        subject_id bytea not null,
+        position bigint not null,
+        primary key (workspace_id, subject, subject_id)
+    )"];
 
 /// Rows of `meta`.
 const APPLICATION: &str = "application";

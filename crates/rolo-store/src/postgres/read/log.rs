@@ -86,7 +86,7 @@ pub(crate) async fn recall(client: &ClientWrapper, workspace: WorkspaceId, place
     rebuilding.outcome().map_err(|_| Fault::internal("the entries about a record contradict each other"))
 }
 
-fn read(workspace: WorkspaceId, row: &Row) -> Result<Change, Fault> {
+pub(crate) fn read(workspace: WorkspaceId, row: &Row) -> Result<Change, Fault> {
     let damaged = || Fault::damaged("a log entry cannot be read");
     let change = Change {
         position: row.try_get::<_, i64>(0)? as u64,

@@ -17,6 +17,10 @@ use crate::postgres::retry::retried;
 use crate::postgres::write::derive_state::{SET_STATE, STATE};
 use crate::postgres::write::persist::{derive_contacts, derive_few};
 use crate::postgres::write::pipeline::{execute_all, prepare_all};
+use crate::postgres::write::tombstones;
+
+/// The first schema that keeps where the log speaks last of what was deleted.
+const TOMBSTONES_SCHEMA: i64 = 6;
 
 /// How often a chunk is tried.
 const ATTEMPT_COUNT_MAX: u32 = 5;
@@ -78,6 +82,9 @@ async fn step(share: &Share, workspace: WorkspaceId) -> Result<Option<(u64, u64)
     let now = workspaces::read(&row)?;
     let (layout, derived_to): (i64, Option<Vec<u8>>) =
         (row.try_get(workspaces::LAYOUT_COLUMN)?, row.try_get(workspaces::LAYOUT_COLUMN + 1)?);
+    if derivation::schema_of(layout) < TOMBSTONES_SCHEMA {
+        tombstones::fill(&session, workspace).await?;
+    }
     let (next, count) = match derived_to {
         None if layout == LAYOUT => {
             session.batch_execute("rollback").await?;

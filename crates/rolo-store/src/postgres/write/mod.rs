@@ -8,5 +8,6 @@ pub(crate) mod idempotency;
 pub(crate) mod persist;
 pub(crate) mod pipeline;
 pub(crate) mod submit;
+pub(crate) mod tombstones;
 pub(crate) mod unlinkings;
 pub(crate) mod writer;

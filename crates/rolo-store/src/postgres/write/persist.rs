@@ -4,12 +4,12 @@ use rolo_core::contact::ContactBody;
 use rolo_core::items::{Item, distinct_keys, has_key, without};
 use rolo_core::record::Body;
 use rolo_core::view::{Writes, Written};
-use rolo_core::{Company, Contact, MemoryStore, Workspace, WorkspaceId, phone};
+use rolo_core::{Company, Contact, MemoryStore, Op, Workspace, WorkspaceId, phone};
 
 use crate::checksum;
 use crate::postgres::read::log;
 use crate::postgres::write::pipeline::{Call, Parameter, Rows};
-use crate::postgres::write::{idempotency, unlinkings};
+use crate::postgres::write::{idempotency, tombstones, unlinkings};
 
 const UPDATE_WORKSPACE: &str = "
     update workspace set log_position = $2, contact_count = $3, changed_at = $4, log_bytes = $5, kept_bytes = $6
@@ -150,6 +150,9 @@ pub(crate) fn statements(writes: &Writes) -> Vec<Call> {
     }
     for change in &writes.changes {
         pen.add(log::INSERT, log::row(workspace, change));
+        if change.op == Op::Deleted {
+            pen.add(tombstones::INSERT, tombstones::row(change));
+        }
     }
     for (key, kept) in &writes.kept {
         pen.add(idempotency::INSERT, idempotency::row(workspace, key, kept));
@@ -183,7 +186,7 @@ pub(crate) fn statements(writes: &Writes) -> Vec<Call> {
 }
 
 /// Statements in the order in which they are sent: what is removed makes room for what is added.
-const ORDER: [&str; 30] = [
+const ORDER: [&str; 31] = [
     DELETE_EMAIL,
     DELETE_PHONE,
     DELETE_ALIAS,
@@ -214,6 +217,7 @@ const ORDER: [&str; 30] = [
     unlinkings::DELETE,
     unlinkings::INSERT,
     log::INSERT,
+    tombstones::INSERT,
 ];
 
 /// Gathers the rows of each statement.

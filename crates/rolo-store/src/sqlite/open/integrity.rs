@@ -12,7 +12,7 @@ use rolo_core::items::distinct_keys;
 use rolo_core::key::KeyId;
 use rolo_core::record::Record;
 use rolo_core::workspace::Usage;
-use rolo_core::{Change, Company, ContactId, MemoryStore, WorkspaceId, phone};
+use rolo_core::{Change, Company, ContactId, MemoryStore, Op, WorkspaceId, phone};
 use rusqlite::{Connection, Row};
 
 use crate::checksum::{POSITION_BITS, log_key};
@@ -67,6 +67,9 @@ const WITHOUT_ORDER: &str = "
         select 1 from contact_order as place
         where place.workspace_id = contact.workspace_id and place.at = contact.updated_at and place.contact_id = contact.id)";
 
+const TOMBSTONES: &str =
+    concat!("select workspace_id, subject || char(10) || position, subject_id from tombstone", of_known!());
+
 const LAST_POSITION: &str = "select coalesce(max(key), ?1) from change where key >= ?1 and key < ?2";
 
 /// Log entries that are read at a time.
@@ -95,26 +98,23 @@ pub(crate) fn check(connection: &Connection) -> Result<(), Fault> {
     each(connection, COMPANIES, |row| derived.company(row))?;
     each(connection, STORES, check_store)?;
     for (&table, expected) in &derived.rows {
-        let mut found = Tally::default();
-        each(connection, table.sql(), |row| {
-            let (id, text): ([u8; 16], _) = (row.get(2)?, row.get_ref(1)?.as_str());
-            found.add(row.get(0)?, text.map_err(|_| Fault::damaged("a key is not text"))?, id);
-            Ok(())
-        })?;
-        if found != *expected {
+        if tally(connection, table.sql())? != *expected {
             return Err(Fault::damaged(table.disagreement()));
         }
     }
     if connection.query_row(WITHOUT_ORDER, [], |row| row.get::<_, i64>(0))? != 0 {
         return Err(Fault::damaged("the order of contacts does not agree with the contacts"));
     }
-    let mut usages = HashMap::new();
+    let (mut usages, mut deletions) = (HashMap::new(), Tally::default());
     for workspace in workspaces::list(connection)? {
         if derived.contact_counts.get(&workspace.id.0).copied().unwrap_or(0) != workspace.contact_count {
             return Err(Fault::damaged("a workspace does not agree with the number of its contacts"));
         }
-        let log_bytes = check_log(connection, workspace.id, workspace.log_position)?;
+        let log_bytes = check_log(connection, workspace.id, workspace.log_position, &mut deletions)?;
         usages.insert(workspace.id, (workspace.usage, Usage { log_bytes, kept_bytes: 0 }));
+    }
+    if tally(connection, TOMBSTONES)? != deletions {
+        return Err(Fault::damaged("what is known of deleted records does not agree with the log"));
     }
     each(connection, KEPT, |row| {
         let key = RetryKey { owner: KeyId::from_bytes(row.get(5)?), text: row.get(6)? };
@@ -138,8 +138,25 @@ fn each(connection: &Connection, sql: &str, mut check: impl FnMut(&Row<'_>) -> R
     Ok(())
 }
 
-/// Checks a log from its first entry to its last, and tells its bytes.
-fn check_log(connection: &Connection, workspace: WorkspaceId, log_position: u64) -> Result<u64, Fault> {
+/// The rows that a statement gives: of each its workspace, its key and its record.
+fn tally(connection: &Connection, sql: &str) -> Result<Tally, Fault> {
+    let mut found = Tally::default();
+    each(connection, sql, |row| {
+        let (id, text): ([u8; 16], _) = (row.get(2)?, row.get_ref(1)?.as_str());
+        found.add(row.get(0)?, text.map_err(|_| Fault::damaged("a key is not text"))?, id);
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// Checks a log from its first entry to its last, and tells its bytes. Deletions are added to `deletions`: no id is given
+/// twice, so each is its record's last entry.
+fn check_log(
+    connection: &Connection,
+    workspace: WorkspaceId,
+    log_position: u64,
+    deletions: &mut Tally,
+) -> Result<u64, Fault> {
     let (mut position, mut bytes) = (0, 0);
     while position < log_position {
         let entries = log::list(connection, workspace, position, ENTRY_COUNT_MAX)?;
@@ -147,6 +164,9 @@ fn check_log(connection: &Connection, workspace: WorkspaceId, log_position: u64)
             || !entries.iter().map(|entry| entry.position).eq(position + 1..=position + entries.len() as u64)
         {
             return Err(Fault::damaged("a log has a gap"));
+        }
+        for Change { subject, position, .. } in entries.iter().filter(|entry| entry.op == Op::Deleted) {
+            deletions.add(workspace.0, &format!("{}\n{position}", subject.word()), subject.bits().to_be_bytes());
         }
         position += entries.len() as u64;
         bytes += entries.iter().map(Change::bytes).sum::<u64>();

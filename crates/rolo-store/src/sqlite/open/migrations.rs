@@ -17,6 +17,7 @@ const STEPS: &[Step] = &[
     Step::Rust(note_derivations),
     Step::Sql(UNLINKING_AND_USAGE),
     Step::Sql(AUDIT_AND_DELETED_WORKSPACES),
+    Step::Sql(TOMBSTONES),
 ];
 
 /// What brings a schema to the next one, within the transaction of the migration.
@@ -256,6 +257,20 @@ create table deleted_workspace (
 ) strict, without rowid;
 alter table api_key add column former_hash blob;
 alter table api_key add column former_until integer;
+";
+
+/// Where the log speaks last of what was deleted. Of all else the record's own row says it.
+const TOMBSTONES: &str = "
+create table tombstone (
+    workspace_id integer not null references workspace (id),
+    subject text not null,
+    subject_id blob not null,
+    position integer not null,
+    primary key (workspace_id, subject, subject_id)
+) strict, without rowid;
+insert into tombstone (workspace_id, subject, subject_id, position)
+    select key >> 40, subject, subject_id, max(key & (1 << 40) - 1) from change
+    where op = 'deleted' and key >> 40 in (select id from workspace) group by 1, 2, 3;
 ";
 
 /// The schema's number in the file; 0 for an empty file.

@@ -87,7 +87,7 @@ pub(crate) fn recall(connection: &Connection, workspace: WorkspaceId, place: Rec
     rebuilding.outcome().map_err(|_| Fault::internal("the entries about a record contradict each other"))
 }
 
-fn read(workspace: WorkspaceId, row: &Row<'_>) -> Result<Change, Fault> {
+pub(crate) fn read(workspace: WorkspaceId, row: &Row<'_>) -> Result<Change, Fault> {
     let word = |index: usize| row.get_ref(index)?.as_str().map_err(|_| Fault::damaged("a word is not text"));
     let damaged = || Fault::damaged("a log entry cannot be read");
     let position = row.get::<_, i64>(0)? & ((1 << POSITION_BITS) - 1);

@@ -13,5 +13,6 @@ pub(crate) mod operational;
 pub(crate) mod persist;
 pub(crate) mod statements;
 pub(crate) mod submit;
+pub(crate) mod tombstones;
 pub(crate) mod unlinkings;
 pub(crate) mod writer;

@@ -7,7 +7,7 @@ use rolo_core::contact::ContactBody;
 use rolo_core::items::{Item, distinct_keys, has_key, without};
 use rolo_core::record::Body;
 use rolo_core::view::{Writes, Written};
-use rolo_core::{Change, Company, Contact, MemoryStore, Unlinking, Workspace, WorkspaceId, phone};
+use rolo_core::{Change, Company, Contact, MemoryStore, Op, Unlinking, Workspace, WorkspaceId, phone};
 use rusqlite::ToSql;
 
 use crate::checksum;
@@ -16,7 +16,7 @@ use crate::sqlite::read::load::ContactRows;
 use crate::sqlite::read::log;
 use crate::sqlite::write::change_order::{self, Entry};
 use crate::sqlite::write::statements::Statements;
-use crate::sqlite::write::{idempotency, unlinkings};
+use crate::sqlite::write::{idempotency, tombstones, unlinkings};
 
 const UPDATE_WORKSPACE: &str = "
     update workspace set log_position = ?2, contact_count = ?3, changed_at = ?4, log_bytes = ?5, kept_bytes = ?6
@@ -124,6 +124,11 @@ pub(crate) fn persist(
     }
     for change in &writes.changes {
         pen.change(change)?;
+        if change.op == Op::Deleted {
+            let Change { subject, position, .. } = change;
+            let parameters = (workspace.0, subject.word(), subject.bits().to_be_bytes(), *position as i64);
+            pen.run_one(tombstones::INSERT, parameters)?;
+        }
     }
     for (key, kept) in &writes.kept {
         pen.count(kept.answer.len());

@@ -1,0 +1,33 @@
+//! Where the log speaks last of a deleted record. It is written with the deletion alone.
+
+use deadpool_postgres::ClientWrapper;
+use rolo_core::{Change, WorkspaceId};
+
+use crate::postgres::error::Fault;
+use crate::postgres::write::pipeline::Parameter;
+
+/// An id is not given twice; if it ever is, the last deletion counts.
+pub(crate) const INSERT: &str = "
+    insert into tombstone (workspace_id, subject, subject_id, position) values {($1, ?, ?, ?)}
+    on conflict (workspace_id, subject, subject_id) do update set position = excluded.position";
+
+const FILL: &str = "
+    insert into tombstone (workspace_id, subject, subject_id, position)
+    select workspace_id, subject, subject_id, max(position) from change
+    where change.workspace_id = $1 and op = 'deleted' group by workspace_id, subject, subject_id
+    on conflict (workspace_id, subject, subject_id) do update set position = excluded.position";
+
+/// The columns of a row behind the workspace, out of the entry of the deletion.
+pub(crate) fn row(deletion: &Change) -> [Parameter; 3] {
+    [
+        Box::new(deletion.subject.word()),
+        Box::new(deletion.subject.bits().to_be_bytes().to_vec()),
+        Box::new(deletion.position as i64),
+    ]
+}
+
+/// Makes them out of the log, in the caller's transaction.
+pub(crate) async fn fill(client: &ClientWrapper, workspace: WorkspaceId) -> Result<(), Fault> {
+    client.execute(FILL, &[&workspace.0]).await?;
+    Ok(())
+}
