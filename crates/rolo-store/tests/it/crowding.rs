@@ -68,6 +68,7 @@ async fn lists_that_hang_leave_a_connection_for_each_other_kind_of_work() {
     const WAITING: &str = "select count(*) from pg_locks where not granted and relation = 'change'::regclass";
     // One for each kind of work, and two that all want to have.
     const CONNECTIONS: usize = 6;
+    const READS: usize = 200;
     let crowded = Crowded::new(CONNECTIONS);
     let store = crowded.open().await;
     let ws = workspace(&store, "one").id;
@@ -81,14 +82,17 @@ async fn lists_that_hang_leave_a_connection_for_each_other_kind_of_work() {
         let store = store.clone();
         lists.spawn(async move { store.log(ws, 0, 1).await.is_ok() });
     }
-    // Until as many hang as can.
-    while other.query_one(WAITING, &[]).await.expect("a look").get::<_, i64>(0) < CONNECTIONS as i64 - 3 {
+    let hanging = async || other.query_one(WAITING, &[]).await.expect("a look").get::<_, i64>(0) as usize;
+    while hanging().await < CONNECTIONS - 3 {
         tokio::task::yield_now().await;
     }
-    assert!(store.get_contact(ws, ContactRef::id(ada.id)).await.expect("a read").is_some());
+    for _ in 0..READS {
+        assert!(store.get_contact(ws, ContactRef::id(ada.id)).await.expect("a read").is_some());
+    }
     let scopes = Scopes::of(&[Scope::ContactsRead]);
     let key = NewKey { name: "agent".into(), scopes, rate_limit: RateLimit::Off, expires_at: None };
     store.create_key("one", key).await.expect("a key");
+    assert_eq!(hanging().await, CONNECTIONS - 3);
     assert_eq!(store.trouble(), None);
     other.batch_execute("rollback").await.expect("the lock is gone");
     assert_eq!(lists.join_all().await, vec![true; 2 * CONNECTIONS]);
