@@ -124,11 +124,6 @@ pub(crate) fn persist(
     }
     for change in &writes.changes {
         pen.change(change)?;
-        if change.op == Op::Deleted {
-            let Change { subject, position, .. } = change;
-            let parameters = (workspace.0, subject.word(), subject.bits().to_be_bytes(), *position as i64);
-            pen.run_one(tombstones::INSERT, parameters)?;
-        }
     }
     for (key, kept) in &writes.kept {
         pen.count(kept.answer.len());
@@ -342,7 +337,13 @@ impl Pen<'_, '_> {
 
     fn change(&self, change: &Change) -> Result<(), Fault> {
         self.count(change.before.len() + change.after.len());
-        self.statements.with(log::INSERT, |statement| log::insert(statement, self.workspace, change))
+        self.statements.with(log::INSERT, |statement| log::insert(statement, self.workspace, change))?;
+        if change.op == Op::Deleted {
+            let (subject, position) = (change.subject, change.position as i64);
+            let parameters = (self.workspace.0, subject.word(), subject.bits().to_be_bytes(), position);
+            self.run_one(tombstones::INSERT, parameters)?;
+        }
+        Ok(())
     }
 }
 
