@@ -32,7 +32,9 @@ impl Readers {
             let session = Arc::new(self.share.take().await?);
             let found = query(session.clone()).await?;
             // After a fault the connection is closed: it may not have been the statement's own.
-            Arc::into_inner(session).map(Session::settle);
+            if let Some(session) = Arc::into_inner(session) {
+                session.settle();
+            }
             Ok(found)
         };
         let attempts = retried(ATTEMPT_COUNT_MAX, |fault| may_try_again(fault, health), attempt);

@@ -29,7 +29,9 @@ impl Postgres {
             let changed = self.health.answered(ANSWER_SECONDS_MAX, changing).await?;
             let commit = async { Ok(session.batch_execute("commit").await?) };
             self.health.answered(ANSWER_SECONDS_MAX, commit).await.map_err(Fault::of_commit)?;
-            Arc::into_inner(session).map(Session::settle);
+            if let Some(session) = Arc::into_inner(session) {
+                session.settle();
+            }
             Ok(changed)
         };
         let changed = retried(ATTEMPT_COUNT_MAX, |fault| fault.remedy() != Remedy::None, attempt).await;
