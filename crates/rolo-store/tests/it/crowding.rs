@@ -53,7 +53,7 @@ async fn records_lists_and_changes_are_served_at_once_over_one_connection_each()
                 .map(|page| !page.items.is_empty())
         });
         served.spawn(async move {
-            let answer = writing.commit(submission(ws, create(named(&format!("Ada {number}"))))).await;
+            let answer = writing.submit(submission(ws, create(named(&format!("Ada {number}"))))).await;
             answer.map(|answer| matches!(answer, Answer::Done(_)))
         });
     }

@@ -72,8 +72,7 @@ impl Postgres {
     }
 
     pub(crate) async fn log_position(&self, workspace: WorkspaceId) -> Result<u64, StoreError> {
-        let found = read!(self.lookers, self.health, |client| log::position(client, workspace));
-        found.map_err(|fault| self.sort(fault))?.ok_or(StoreError::NoWorkspace)
+        self.look(|client| async move { log::position(&client, workspace).await }).await?.ok_or(StoreError::NoWorkspace)
     }
 
     pub(crate) async fn history(
