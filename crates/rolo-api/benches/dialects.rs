@@ -7,7 +7,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use rolo_api::{askelephant, synthflow};
 use rolo_core::access::Principal;
 use rolo_core::command::Precondition;
-use rolo_core::decide::{Answer, Moment, Outcome, answer};
+use rolo_core::decide::{CommandResult, Outcome, WriteContext, answer};
 use rolo_core::{
     Command, Contact, ContactPatch, Origin, Request, Surface, Timestamp, View, Workspace, WorkspaceId, WorkspaceUid,
 };
@@ -42,12 +42,12 @@ fn contact() -> Contact {
     let workspace = Workspace::new(WorkspaceId(1), WorkspaceUid::from_bits(1), "bench", at);
     let patch = askelephant::benching::created(NEW_CONTACT.as_bytes());
     let request = Request {
-        command: Command::CreateContact { patch, aliases: Vec::new(), faults: Vec::new() },
+        command: Command::CreateContact { patch, aliases: Vec::new(), errors: Vec::new() },
         precondition: Precondition::None,
         origin: Origin { actor: Principal::System, surface: Surface::AskElephant, request_id: 7 },
     };
-    match answer(&mut View::new(workspace), &request, None, Moment { now: at, random: 1 }) {
-        Answer::Done(Outcome::Contact(contact)) => (*contact).clone(),
+    match answer(&mut View::new(workspace), &request, None, WriteContext { now: at, random: 1 }) {
+        CommandResult::Done(Outcome::Contact(contact)) => (*contact).clone(),
         other => panic!("no contact: {other:?}"),
     }
 }

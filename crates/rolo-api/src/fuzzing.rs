@@ -3,14 +3,14 @@
 
 use rolo_core::access::Principal;
 use rolo_core::command::{Command, Precondition, Request};
-use rolo_core::decide::{Moment, Outcome, decide};
+use rolo_core::decide::{Outcome, WriteContext, decide};
 use rolo_core::phone::PhoneRegion;
 use rolo_core::rejection::Rejection;
 use rolo_core::{Origin, Surface, Timestamp, View, Workspace, WorkspaceId, WorkspaceUid};
 
 pub use crate::askelephant::fuzzing as askelephant;
 pub use crate::synthflow::fuzzing as synthflow;
-use rolo_http::{Refusal, Refused, RequestId};
+use rolo_http::{Refused, RequestError, RequestId};
 
 /// The workspace's public id.
 pub(crate) const UID: WorkspaceUid = WorkspaceUid::from_bits(9);
@@ -23,7 +23,7 @@ pub(crate) fn view() -> View {
 /// Has a command decided.
 pub(crate) fn carry_out(view: &mut View, command: Command, surface: Surface) -> Result<Outcome, Rejection> {
     let origin = Origin { actor: Principal::System, surface, request_id: 7 };
-    let moment = Moment { now: Timestamp::from_millis(1_780_304_400_000), random: 5 << 70 };
+    let moment = WriteContext { now: Timestamp::from_millis(1_780_304_400_000), random: 5 << 70 };
     decide(view, &Request { command, precondition: Precondition::None, origin }, moment)
 }
 
@@ -38,7 +38,7 @@ pub(crate) fn region(data: &[u8]) -> (Option<PhoneRegion>, &[u8]) {
 }
 
 /// A refusal has a body that is JSON, in whatever form.
-pub(crate) fn check_refused(refuse: fn(&Refusal, RequestId) -> Refused, refusal: &Refusal) {
+pub(crate) fn check_refused(refuse: fn(&RequestError, RequestId) -> Refused, refusal: &RequestError) {
     let refused = refuse(refusal, RequestId(7));
     assert!(refused.status.is_client_error(), "{refusal:?}");
     // Not by our own reader: a name that the caller gave may hold what a body may not.

@@ -7,7 +7,7 @@ use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use rolo_core::access::Principal;
 use rolo_core::command::{ContactRef, Precondition};
 use rolo_core::contact::Alias;
-use rolo_core::decide::{Answer, Moment, Outcome, answer};
+use rolo_core::decide::{CommandResult, Outcome, WriteContext, answer};
 use rolo_core::email::{self, email};
 use rolo_core::items::{ItemsPatch, NewItem};
 use rolo_core::metadata::{MetadataObject, MetadataPatch};
@@ -30,8 +30,8 @@ fn request(command: Command) -> Request {
     Request { command, precondition: Precondition::None, origin }
 }
 
-fn moment(random: u128) -> Moment {
-    Moment { now: Timestamp::from_millis(NOW), random }
+fn moment(random: u128) -> WriteContext {
+    WriteContext { now: Timestamp::from_millis(NOW), random }
 }
 
 /// A contact as many are: a name, two addresses, a number, a note, some metadata.
@@ -46,9 +46,9 @@ fn contact() -> Contact {
         metadata: metadata(r#"{"plan":"gold","score":17,"note":"from the fair"}"#),
         ..ContactPatch::default()
     };
-    let create = request(Command::CreateContact { patch, aliases: Vec::<Alias>::new(), faults: Vec::new() });
+    let create = request(Command::CreateContact { patch, aliases: Vec::<Alias>::new(), errors: Vec::new() });
     match answer(&mut View::new(workspace()), &create, None, moment(1)) {
-        Answer::Done(Outcome::Contact(contact)) => (*contact).clone(),
+        CommandResult::Done(Outcome::Contact(contact)) => (*contact).clone(),
         other => panic!("no contact: {other:?}"),
     }
 }
@@ -66,7 +66,7 @@ fn loaded(contact: &Contact) -> View {
 fn decide(criterion: &mut Criterion) {
     let contact = contact();
     let update =
-        |patch| request(Command::UpdateContact { contact: ContactRef::id(contact.id), patch, faults: Vec::new() });
+        |patch| request(Command::UpdateContact { contact: ContactRef::id(contact.id), patch, errors: Vec::new() });
     let name = update(ContactPatch {
         name: NamePatch::Full("Ada King".into()),
         metadata: metadata(r#"{"plan":"silver","score":18}"#),

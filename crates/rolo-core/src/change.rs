@@ -104,12 +104,12 @@ macro_rules! words {
     ($type:ident { $($variant:ident = $word:literal),* $(,)? }) => {
         impl $type {
             /// Its word, as stored and shown.
-            pub fn word(self) -> &'static str {
+            pub fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word,)* }
             }
 
             /// Reads the word.
-            pub fn from_word(word: &str) -> Option<Self> {
+            pub fn parse(word: &str) -> Option<Self> {
                 match word { $($word => Some(Self::$variant),)* _ => None }
             }
         }
@@ -121,7 +121,7 @@ words!(Surface { Synthflow = "synthflow", AskElephant = "askelephant", Native = 
 
 impl Subject {
     /// The word for its kind.
-    pub fn word(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Contact(_) => "contact",
             Self::Company(_) => "company",

@@ -5,8 +5,8 @@ use compact_str::CompactString;
 use crate::change::{Origin, Subject};
 use crate::company::{Company, CompanyPatch};
 use crate::contact::{Alias, Contact, Vendor};
-use crate::fault::Fault;
 use crate::field::Field;
+use crate::field_error::FieldError;
 use crate::id::{CompanyId, ContactId, MemoryStoreId};
 use crate::key::KeyId;
 use crate::memory_store::{MemoryStore, MemoryStorePatch};
@@ -78,7 +78,7 @@ macro_rules! commands {
 commands! {
 /// What to do.
 ///
-/// A surface hands on what it found wrong while decoding as `faults`, and `decide` refuses: so the order of refusals
+/// A surface hands on what it found wrong while decoding as `errors`, and `decide` refuses: so the order of refusals
 /// (not found, invalid, precondition, conflict) is kept in one place, and one answer names every fault.
 Command {
     /// Makes a contact.
@@ -88,7 +88,7 @@ Command {
         /// Other ids by which it shall be known.
         aliases: Vec<Alias>,
         /// What the surface found wrong.
-        faults: Vec<Fault>,
+        errors: Vec<FieldError>,
     }
     /// Changes a contact.
     UpdateContact -> Contact {
@@ -97,7 +97,7 @@ Command {
         /// The changed fields.
         patch: ContactPatch,
         /// What the surface found wrong.
-        faults: Vec<Fault>,
+        errors: Vec<FieldError>,
     }
     /// Deletes a contact.
     DeleteContact -> Contact {
@@ -123,7 +123,7 @@ Command {
         /// Its fields.
         patch: CompanyPatch,
         /// What the surface found wrong.
-        faults: Vec<Fault>,
+        errors: Vec<FieldError>,
     }
     /// Changes a company.
     UpdateCompany -> Company {
@@ -132,7 +132,7 @@ Command {
         /// The changed fields.
         patch: CompanyPatch,
         /// What the surface found wrong.
-        faults: Vec<Fault>,
+        errors: Vec<FieldError>,
     }
     /// Deletes a company; its contacts lose it.
     DeleteCompany -> Company {
@@ -144,7 +144,7 @@ Command {
         /// Its fields.
         patch: MemoryStorePatch,
         /// What the surface found wrong.
-        faults: Vec<Fault>,
+        errors: Vec<FieldError>,
     }
     /// Changes a memory store.
     UpdateMemoryStore -> MemoryStore {
@@ -153,7 +153,7 @@ Command {
         /// The changed fields.
         patch: MemoryStorePatch,
         /// What the surface found wrong.
-        faults: Vec<Fault>,
+        errors: Vec<FieldError>,
     }
     /// Deletes a memory store; its contacts leave it.
     DeleteMemoryStore -> MemoryStore {
@@ -284,13 +284,13 @@ impl Command {
     /// Adds what this command reads.
     pub fn reads(&self, reads: &mut Reads) {
         match self {
-            Self::CreateContact { patch, aliases, faults: _ } => {
+            Self::CreateContact { patch, aliases, errors: _ } => {
                 patch_reads(patch, reads);
                 for alias in aliases {
                     reads.contacts.push(ContactRef { id: None, alias: Some((alias.vendor, alias.text.clone())) });
                 }
             }
-            Self::UpdateContact { contact, patch, faults: _ } => {
+            Self::UpdateContact { contact, patch, errors: _ } => {
                 reads.contacts.push(contact.clone());
                 patch_reads(patch, reads);
             }
@@ -299,10 +299,10 @@ impl Command {
                 reads.stores.extend(store);
                 reads.contacts.push(contact.clone());
             }
-            Self::CreateCompany { patch, faults: _ } => {
+            Self::CreateCompany { patch, errors: _ } => {
                 reads.domains.extend(patch.domains.keys().map(CompactString::from));
             }
-            Self::UpdateCompany { company, patch, faults: _ } => {
+            Self::UpdateCompany { company, patch, errors: _ } => {
                 reads.companies.extend(company);
                 reads.domains.extend(patch.domains.keys().map(CompactString::from));
             }

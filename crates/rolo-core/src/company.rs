@@ -2,8 +2,8 @@
 
 use crate::contact::DESCRIPTION_CHARACTERS_MAX;
 use crate::crm::CrmAssociation;
-use crate::fault::{At, Fault, check_length};
 use crate::field::{Field, List};
+use crate::field_error::{FieldError, FieldPath, check_length};
 use crate::id::CompanyId;
 use crate::items::{Item, ItemsPatch};
 use crate::name::PART_CHARACTERS_MAX;
@@ -54,20 +54,25 @@ pub struct CompanyPatch {
 }
 
 impl CompanyPatch {
-    /// The body after this; what is wrong with it goes into `faults`. `before` is `None` for a new company.
-    pub(crate) fn applied(&self, before: Option<&CompanyBody>, revision: u64, faults: &mut Vec<Fault>) -> CompanyBody {
+    /// The body after this; what is wrong with it goes into `errors`. `before` is `None` for a new company.
+    pub(crate) fn applied(
+        &self,
+        before: Option<&CompanyBody>,
+        revision: u64,
+        errors: &mut Vec<FieldError>,
+    ) -> CompanyBody {
         let Self { name, description, domains, crm_association } = self;
         let empty = CompanyBody::default();
         let (shown, before) = (before, before.unwrap_or(&empty));
         let name_length = |text: &str| check_length(text, COMPANY_NAME_CHARACTERS_MAX);
         let length = |text: &str| check_length(text, DESCRIPTION_CHARACTERS_MAX);
         CompanyBody {
-            name: name.checked(&before.name, At::CompanyName, name_length, faults),
-            description: description.checked(&before.description, At::Description, length, faults),
-            domains: DOMAINS.applied(domains, shown.map(|shown| shown.domains.as_slice()), revision, faults),
+            name: name.checked(&before.name, FieldPath::CompanyName, name_length, errors),
+            description: description.checked(&before.description, FieldPath::Description, length, errors),
+            domains: DOMAINS.applied(domains, shown.map(|shown| shown.domains.as_slice()), revision, errors),
             crm_association: crm_association.applied(&before.crm_association),
         }
     }
 }
 
-const DOMAINS: List = List { list: At::Domains, text: At::Domain, primary: At::DomainPrimary };
+const DOMAINS: List = List { list: FieldPath::Domains, text: FieldPath::Domain, primary: FieldPath::DomainPrimary };

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::crm::CrmAssociation;
+use crate::delta::Listed;
 use crate::id::{CompanyId, ContactId, MemoryStoreId};
 use crate::items::Item;
 use crate::metadata::Metadata;
@@ -10,7 +11,6 @@ use crate::name::Name;
 use crate::record::{Record, body};
 use crate::text::push_folded;
 use crate::time::Timestamp;
-use crate::told::Listed;
 
 /// Code points of a description, of a contact, company or memory store.
 pub const DESCRIPTION_CHARACTERS_MAX: usize = 2_000;
@@ -83,7 +83,7 @@ pub enum Vendor {
 
 impl Vendor {
     /// Its word, as stored.
-    pub fn word(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Synthflow => "synthflow",
             Self::AskElephant => "askelephant",

@@ -13,8 +13,8 @@ mod unlinking;
 
 use std::sync::Arc;
 
-pub use self::rule::Moment;
 use self::rule::Rule;
+pub use self::rule::WriteContext;
 use crate::command::{Command, Request, RetryKey};
 pub use crate::outcome::Outcome;
 use crate::recall::{Recall, WHOLE_BYTES_MAX};
@@ -25,25 +25,25 @@ use crate::view::{Kept, View};
 pub const RETRY_MILLIS: i64 = 72 * 60 * 60 * 1000;
 
 /// Carries out one command on the view, or says why not.
-pub fn decide(view: &mut View, request: &Request, moment: Moment) -> Result<Outcome, Rejection> {
+pub fn decide(view: &mut View, request: &Request, moment: WriteContext) -> Result<Outcome, Rejection> {
     let Request { command, precondition, origin } = request;
     let clock = moment.now;
-    let moment = Moment { now: view.instant(clock), ..moment };
+    let moment = WriteContext { now: view.instant(clock), ..moment };
     if let Some(quota_mib) = view.workspace.used_up().filter(|_| !command.is_upkeep()) {
         return Err(Rejection::OverQuota { quota_mib });
     }
     let rule = Rule { precondition, origin: *origin, moment };
     match command {
-        Command::CreateContact { patch, aliases, faults } => contacts::create(view, patch, aliases, faults, rule),
-        Command::UpdateContact { contact, patch, faults } => contacts::update(view, contact, patch, faults, rule),
+        Command::CreateContact { patch, aliases, errors } => contacts::create(view, patch, aliases, errors, rule),
+        Command::UpdateContact { contact, patch, errors } => contacts::update(view, contact, patch, errors, rule),
         Command::DeleteContact { contact } => contacts::delete(view, contact, rule),
         Command::AttachContact { store, contact } => contacts::attach(view, *store, contact, rule),
         Command::DetachContact { store, contact } => contacts::detach(view, *store, contact, rule),
-        Command::CreateCompany { patch, faults } => companies::create(view, patch, faults, rule),
-        Command::UpdateCompany { company, patch, faults } => companies::update(view, *company, patch, faults, rule),
+        Command::CreateCompany { patch, errors } => companies::create(view, patch, errors, rule),
+        Command::UpdateCompany { company, patch, errors } => companies::update(view, *company, patch, errors, rule),
         Command::DeleteCompany { company } => companies::delete(view, *company, rule),
-        Command::CreateMemoryStore { patch, faults } => memory_stores::create(view, patch, faults, rule),
-        Command::UpdateMemoryStore { store, patch, faults } => memory_stores::update(view, *store, patch, faults, rule),
+        Command::CreateMemoryStore { patch, errors } => memory_stores::create(view, patch, errors, rule),
+        Command::UpdateMemoryStore { store, patch, errors } => memory_stores::update(view, *store, patch, errors, rule),
         Command::DeleteMemoryStore { store } => memory_stores::delete(view, *store, rule),
         Command::ForgetAnswers => {
             view.forget_kept(clock.plus_millis(-RETRY_MILLIS)); // They were kept by the clock, too.
@@ -72,7 +72,7 @@ pub struct Retry {
 
 /// What came of a request that may be a retry.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Answer {
+pub enum CommandResult {
     /// It was carried out now.
     Done(Outcome),
     /// It had been carried out before; the answer of then.
@@ -86,18 +86,18 @@ pub enum Answer {
 }
 
 /// Carries out a request once, however often it is sent with the same retry key. Refusals are not kept.
-pub fn answer(view: &mut View, request: &Request, retry: Option<&Retry>, moment: Moment) -> Answer {
+pub fn answer(view: &mut View, request: &Request, retry: Option<&Retry>, moment: WriteContext) -> CommandResult {
     let Some(Retry { key, fingerprint, keep }) = retry else {
         return match decide(view, request, moment) {
-            Ok(outcome) => Answer::Done(outcome),
-            Err(rejection) => Answer::Refused(rejection),
+            Ok(outcome) => CommandResult::Done(outcome),
+            Err(rejection) => CommandResult::Refused(rejection),
         };
     };
     if let Some(kept) = view.kept(key, moment.now.plus_millis(-RETRY_MILLIS)) {
         return match Recall::read(&kept.answer) {
-            _ if kept.fingerprint != *fingerprint => Answer::ReusedKey,
-            Some(place) => Answer::Recalled(place),
-            None => Answer::Replayed(kept.answer.clone()),
+            _ if kept.fingerprint != *fingerprint => CommandResult::ReusedKey,
+            Some(place) => CommandResult::Recalled(place),
+            None => CommandResult::Replayed(kept.answer.clone()),
         };
     }
     let position = view.workspace.log_position;
@@ -108,8 +108,8 @@ pub fn answer(view: &mut View, request: &Request, retry: Option<&Retry>, moment:
             let place = Recall::of(&outcome).filter(|_| has_changed_nothing && whole.len() > WHOLE_BYTES_MAX);
             let answer = place.map_or(whole, Recall::to_bytes).into();
             view.keep(key.clone(), Kept { fingerprint: *fingerprint, answer, at: moment.now });
-            Answer::Done(outcome)
+            CommandResult::Done(outcome)
         }
-        Err(rejection) => Answer::Refused(rejection),
+        Err(rejection) => CommandResult::Refused(rejection),
     }
 }

@@ -2,7 +2,7 @@
 
 use email_address::{EmailAddress, Options};
 
-use crate::fault::{Code, check_length};
+use crate::field_error::{ErrorCode, check_length};
 use crate::items::Keyed;
 use crate::text::{composed, fold, is_blank_character};
 
@@ -11,7 +11,7 @@ pub const EMAIL_CHARACTERS_MAX: usize = 320;
 
 /// Takes an address as a caller wrote it, without the white space around it. It must be an addr-spec with a domain name of
 /// two labels or more.
-pub fn email(text: &str) -> Result<Keyed, Code> {
+pub fn email(text: &str) -> Result<Keyed, ErrorCode> {
     let text = text.trim_matches(is_blank_character);
     check_length(text, EMAIL_CHARACTERS_MAX)?;
     let options = Options::default().with_required_tld().without_display_text().without_domain_literal();
@@ -20,7 +20,7 @@ pub fn email(text: &str) -> Result<Keyed, Code> {
     let domain_key = text.rsplit_once('@').and_then(|(_, domain)| domain_key(domain));
     match (well_formed, domain_key) {
         (true, Some(_)) => Ok(Keyed { text: text.into(), key: key(text).into() }),
-        _ => Err(Code::InvalidFormat("an e-mail address such as ada@example.org")),
+        _ => Err(ErrorCode::InvalidFormat("an e-mail address such as ada@example.org")),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a caller asks us to do with one field: with one that may be empty, and with a list of items.
 
-use crate::fault::{At, Code, Fault};
+use crate::field_error::{ErrorCode, FieldError, FieldPath};
 use crate::items::{ITEM_COUNT_MAX, Item, ItemsPatch, Place};
 
 /// What a caller asked us to do with a field that may be empty.
@@ -16,19 +16,19 @@ pub enum Field<T> {
 }
 
 impl<T: Clone + PartialEq + AsRef<str>> Field<T> {
-    /// The text after this; what `check` says of one that would be a change goes into `faults`.
+    /// The text after this; what `check` says of one that would be a change goes into `errors`.
     pub(crate) fn checked(
         &self,
         before: &Option<T>,
-        at: At,
-        check: impl Fn(&str) -> Result<(), Code>,
-        faults: &mut Vec<Fault>,
+        at: FieldPath,
+        check: impl Fn(&str) -> Result<(), ErrorCode>,
+        errors: &mut Vec<FieldError>,
     ) -> Option<T> {
         if let Self::Set(text) = self
             && before.as_ref() != Some(text)
             && let Err(code) = check(text.as_ref())
         {
-            faults.push(Fault::new(at, code));
+            errors.push(FieldError::new(at, code));
         }
         self.applied(before)
     }
@@ -55,32 +55,32 @@ impl<T: Clone> Field<T> {
 
 /// The places of one kind of list.
 pub(crate) struct List {
-    pub(crate) list: At,
-    pub(crate) text: fn(usize) -> At,
-    pub(crate) primary: fn(usize) -> At,
+    pub(crate) list: FieldPath,
+    pub(crate) text: fn(usize) -> FieldPath,
+    pub(crate) primary: fn(usize) -> FieldPath,
 }
 
 impl List {
-    /// The list after `patch`; what is wrong goes into `faults`, in the words of its place.
+    /// The list after `patch`; what is wrong goes into `errors`, in the words of its place.
     pub(crate) fn applied(
         &self,
         patch: &ItemsPatch,
         before: Option<&[Item]>,
         revision: u64,
-        faults: &mut Vec<Fault>,
+        errors: &mut Vec<FieldError>,
     ) -> Vec<Item> {
         let items = patch.applied(before, revision).unwrap_or_else(|found| {
-            faults.extend(found.into_iter().map(|(place, code)| Fault::new(self.at(place), code)));
+            errors.extend(found.into_iter().map(|(place, code)| FieldError::new(self.at(place), code)));
             Vec::new()
         });
         // It grew by one item, since its primary was set.
         if items.len() > ITEM_COUNT_MAX && items.len() > before.map_or(0, <[Item]>::len) {
-            faults.push(Fault::new(self.list.clone(), Code::TooMany(ITEM_COUNT_MAX)));
+            errors.push(FieldError::new(self.list.clone(), ErrorCode::TooMany(ITEM_COUNT_MAX)));
         }
         items
     }
 
-    fn at(&self, place: Place) -> At {
+    fn at(&self, place: Place) -> FieldPath {
         match place {
             Place::List => self.list.clone(),
             Place::Text(index) => (self.text)(index),

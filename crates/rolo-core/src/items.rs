@@ -9,8 +9,8 @@ use std::collections::hash_map::Entry;
 use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
 
-use crate::fault::{Code, Faulty};
-use crate::told::Listed;
+use crate::delta::Listed;
+use crate::field_error::{ErrorCode, Faulty};
 
 /// Items in one list.
 pub const ITEM_COUNT_MAX: usize = 100;
@@ -101,7 +101,7 @@ impl ItemsPatch {
 
     /// The list after this, or all that is wrong. `before` is `None` for the list of a new record, which no read has
     /// shown; `revision` is the one that the record is about to get.
-    pub fn applied(&self, before: Option<&[Item]>, revision: u64) -> Result<Vec<Item>, Vec<(Place, Code)>> {
+    pub fn applied(&self, before: Option<&[Item]>, revision: u64) -> Result<Vec<Item>, Vec<(Place, ErrorCode)>> {
         let items = before.unwrap_or_default();
         match self {
             Self::Keep => Ok(items.to_vec()),
@@ -195,18 +195,18 @@ fn set_primary(items: &[Item], value: &Keyed, revision: u64) -> Vec<Item> {
     items
 }
 
-fn replace(items: &[Item], new: &[NewItem], revision: u64) -> Result<Vec<Item>, Vec<(Place, Code)>> {
+fn replace(items: &[Item], new: &[NewItem], revision: u64) -> Result<Vec<Item>, Vec<(Place, ErrorCode)>> {
     let same = |(new, item): (&NewItem, &Item)| new.text() == item.text && new.primary == Some(item.primary);
     if new.len() == items.len() && new.iter().zip(items).all(same) {
         return Ok(items.to_vec());
     }
     if new.len() > ITEM_COUNT_MAX {
-        return Err(vec![(Place::List, Code::TooMany(ITEM_COUNT_MAX))]);
+        return Err(vec![(Place::List, ErrorCode::TooMany(ITEM_COUNT_MAX))]);
     }
     let Known { untouched, respelled } = known(items, new);
-    let faults = faults(new, &untouched);
-    if !faults.is_empty() {
-        return Err(faults);
+    let errors = errors(new, &untouched);
+    if !errors.is_empty() {
+        return Err(errors);
     }
     let primary = new.iter().position(|item| item.primary == Some(true));
     let primary = primary.or_else(|| new.iter().position(|item| item.primary.is_none()));
@@ -219,7 +219,7 @@ fn replace(items: &[Item], new: &[NewItem], revision: u64) -> Result<Vec<Item>, 
                 let id = respelled[index].map_or_else(&mut fresh, |item| item.id);
                 Some(Item { id, text: text.clone(), key: key.clone(), primary })
             }
-            (None, Err(_)) => None, // It is among the faults.
+            (None, Err(_)) => None, // It is among the errors.
         }
     };
     Ok(new.iter().enumerate().filter_map(item).collect())
@@ -251,21 +251,21 @@ fn known<'a>(items: &'a [Item], new: &[NewItem]) -> Known<'a> {
 
 /// What is wrong with a new list. Nothing is with an item that the list has already, and two such items may have one key:
 /// what makes a key may have changed since they were written.
-fn faults(new: &[NewItem], untouched: &[Option<&Item>]) -> Vec<(Place, Code)> {
-    let mut faults = Vec::new();
+fn errors(new: &[NewItem], untouched: &[Option<&Item>]) -> Vec<(Place, ErrorCode)> {
+    let mut errors = Vec::new();
     let mut primary_seen = false;
     let mut keys = HashMap::with_capacity(new.len());
     for (index, (item, untouched)) in new.iter().zip(untouched).enumerate() {
         match (&item.value, untouched.map(|item| item.key.as_str())) {
-            (Err(faulty), None) => faults.push((Place::Text(index), faulty.code.clone())),
-            (Ok(Keyed { key, .. }), stored) => check_twice(&mut keys, key, stored.is_some(), index, &mut faults),
-            (Err(_), Some(key)) => check_twice(&mut keys, key, true, index, &mut faults),
+            (Err(faulty), None) => errors.push((Place::Text(index), faulty.code.clone())),
+            (Ok(Keyed { key, .. }), stored) => check_twice(&mut keys, key, stored.is_some(), index, &mut errors),
+            (Err(_), Some(key)) => check_twice(&mut keys, key, true, index, &mut errors),
         }
         if item.primary == Some(true) && std::mem::replace(&mut primary_seen, true) {
-            faults.push((Place::Primary(index), Code::DuplicatePrimary));
+            errors.push((Place::Primary(index), ErrorCode::DuplicatePrimary));
         }
     }
-    faults
+    errors
 }
 
 /// Notes that a key stands in a list; it is a fault if it does so already, unless neither item is touched.
@@ -274,12 +274,12 @@ fn check_twice<'a>(
     key: &'a str,
     is_untouched: bool,
     index: usize,
-    faults: &mut Vec<(Place, Code)>,
+    errors: &mut Vec<(Place, ErrorCode)>,
 ) {
     match keys.entry(key) {
         Entry::Vacant(entry) => drop(entry.insert(is_untouched)),
         Entry::Occupied(entry) if *entry.get() && is_untouched => {}
-        Entry::Occupied(_) => faults.push((Place::Text(index), Code::Duplicate)),
+        Entry::Occupied(_) => errors.push((Place::Text(index), ErrorCode::Duplicate)),
     }
 }
 
@@ -292,7 +292,7 @@ mod tests {
     }
 
     fn faulty(text: &str) -> WrittenText {
-        Err(Faulty::new(text, Code::TooLong(1)))
+        Err(Faulty::new(text, ErrorCode::TooLong(1)))
     }
 
     fn new(text: &str, primary: Option<bool>) -> NewItem {
@@ -358,7 +358,7 @@ mod tests {
     #[test]
     fn two_primaries_and_two_equal_keys_are_both_named() {
         let patch = ItemsPatch::Replace(vec![new("a", Some(true)), new("A", Some(true))]);
-        let expected = vec![(Place::Text(1), Code::Duplicate), (Place::Primary(1), Code::DuplicatePrimary)];
+        let expected = vec![(Place::Text(1), ErrorCode::Duplicate), (Place::Primary(1), ErrorCode::DuplicatePrimary)];
         assert_eq!(patch.applied(None, 1), Err(expected.clone()));
         assert_eq!(patch.applied(Some(&list(&[("a", None)])), 2), Err(expected));
     }
@@ -369,13 +369,13 @@ mod tests {
         let before = [item("too long", true), item("x", false)];
         let set = ItemsPatch::SetPrimary(faulty("too long"));
         assert_eq!(after(set.clone(), &before, 2), before);
-        assert_eq!(set.applied(Some(&before[1..]), 2), Err(vec![(Place::Text(0), Code::TooLong(1))]));
+        assert_eq!(set.applied(Some(&before[1..]), 2), Err(vec![(Place::Text(0), ErrorCode::TooLong(1))]));
         let written = |text: &str| NewItem { value: faulty(text), primary: None };
         let added = after(ItemsPatch::Replace(vec![written("too long"), new("b", None)]), &before, 2);
         assert_eq!(shown(&added), [("too long", true), ("b", false)]);
         assert_eq!((added[0].id, added[0].key.as_str()), (7, "old"));
         let other = ItemsPatch::Replace(vec![written("too long"), written("too long")]);
-        assert_eq!(other.applied(Some(&before), 2), Err(vec![(Place::Text(1), Code::TooLong(1))]));
+        assert_eq!(other.applied(Some(&before), 2), Err(vec![(Place::Text(1), ErrorCode::TooLong(1))]));
     }
 
     #[test]
@@ -397,7 +397,7 @@ mod tests {
         };
         assert_eq!(after(whole(&[]), &before, 2), before);
         assert_eq!(shown(&after(whole(&["b"]), &before, 2)), [("a", true), ("A", false), ("b", false)]);
-        assert_eq!(whole(&["a"]).applied(Some(&before), 2), Err(vec![(Place::Text(2), Code::Duplicate)]));
+        assert_eq!(whole(&["a"]).applied(Some(&before), 2), Err(vec![(Place::Text(2), ErrorCode::Duplicate)]));
         let one = ItemsPatch::Replace(vec![new("A", None), new("a", None)]);
         assert_eq!(shown(&after(one.clone(), &before, 2)), [("A", true), ("a", false)]);
         assert!(one.applied(Some(&before[..1]), 2).is_err());
@@ -410,7 +410,7 @@ mod tests {
         let before: Vec<Item> = texts.iter().map(item).collect();
         let sent = |flag| ItemsPatch::Replace(texts.iter().map(|text| new(text, flag)).collect());
         assert_eq!(after(sent(Some(false)), &before, 2), before);
-        let refused = Err(vec![(Place::List, Code::TooMany(ITEM_COUNT_MAX))]);
+        let refused = Err(vec![(Place::List, ErrorCode::TooMany(ITEM_COUNT_MAX))]);
         assert_eq!(sent(None).applied(Some(&before), 2), refused);
     }
 }

@@ -153,7 +153,7 @@ impl Scope {
         [Self::ContactsRead, Self::ContactsWrite, Self::CompaniesRead, Self::CompaniesWrite, Self::WorkspaceAdmin];
 
     /// Its word.
-    pub fn word(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::ContactsRead => "contacts:read",
             Self::ContactsWrite => "contacts:write",
@@ -193,7 +193,7 @@ impl Scopes {
     pub fn parse(text: &str) -> Result<Self, String> {
         let mut bits = 0;
         for word in text.split(',').map(str::trim) {
-            let scope = Scope::ALL.into_iter().find(|scope| scope.word() == word).ok_or(word)?;
+            let scope = Scope::ALL.into_iter().find(|scope| scope.as_str() == word).ok_or(word)?;
             bits |= scope.bit();
         }
         Ok(Self(bits))
@@ -213,7 +213,7 @@ impl Scopes {
     /// The words of the set.
     pub fn words(self) -> Vec<&'static str> {
         let all = Scope::ALL.into_iter().chain([Scope::MetricsRead]);
-        all.filter(|scope| self.0 & scope.bit() != 0).map(Scope::word).collect()
+        all.filter(|scope| self.0 & scope.bit() != 0).map(Scope::as_str).collect()
     }
 }
 

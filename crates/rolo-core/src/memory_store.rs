@@ -1,8 +1,8 @@
 //! A memory store: a named group of contacts that assistants remember together.
 
 use crate::contact::DESCRIPTION_CHARACTERS_MAX;
-use crate::fault::{At, Fault, check_length_or_empty};
 use crate::field::Field;
+use crate::field_error::{FieldError, FieldPath, check_length_or_empty};
 use crate::id::MemoryStoreId;
 use crate::record::{Record, body};
 use crate::text::fold;
@@ -48,14 +48,14 @@ pub struct MemoryStorePatch {
 }
 
 impl MemoryStorePatch {
-    /// The body after this; what is wrong goes into `faults`.
-    pub(crate) fn applied(&self, before: &MemoryStoreBody, faults: &mut Vec<Fault>) -> MemoryStoreBody {
+    /// The body after this; what is wrong goes into `errors`.
+    pub(crate) fn applied(&self, before: &MemoryStoreBody, errors: &mut Vec<FieldError>) -> MemoryStoreBody {
         let Self { title, description } = self;
         let title_length = |text: &str| check_length_or_empty(text, TITLE_CHARACTERS_MAX);
         let length = |text: &str| check_length_or_empty(text, DESCRIPTION_CHARACTERS_MAX);
         MemoryStoreBody {
-            title: title.checked(&before.title, At::Title, title_length, faults),
-            description: description.checked(&before.description, At::Description, length, faults),
+            title: title.checked(&before.title, FieldPath::Title, title_length, errors),
+            description: description.checked(&before.description, FieldPath::Description, length, errors),
             assistants: before.assistants.clone(),
         }
     }

@@ -12,9 +12,9 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use crate::fault::Code;
+use crate::delta::{self, Delta, ObjectParts};
+use crate::field_error::ErrorCode;
 use crate::json::{self, Json, ObjectWriter};
-use crate::told::{self, ObjectParts, Told};
 
 /// Bytes of the compact text.
 pub const METADATA_BYTES_MAX: usize = 64 * 1024;
@@ -72,14 +72,14 @@ pub struct MetadataObject {
     /// About the bytes of its text.
     bytes: usize,
     /// What is wrong with it, unless it is stored already.
-    fault: Option<Code>,
+    fault: Option<ErrorCode>,
 }
 
 impl MetadataObject {
     /// Takes an object that a caller wrote.
-    pub fn new(value: &Json<'_>) -> Result<Self, Code> {
+    pub fn new(value: &Json<'_>) -> Result<Self, ErrorCode> {
         let Json::Object(entries) = value else {
-            return Err(Code::InvalidType("an object"));
+            return Err(ErrorCode::InvalidType("an object"));
         };
         let is_too_deep = value.depth() > METADATA_DEPTH_MAX;
         let mut bytes = 2;
@@ -92,7 +92,7 @@ impl MetadataObject {
             (key.to_string(), text)
         });
         let entries = entries.collect();
-        Ok(Self { entries, bytes, fault: is_too_deep.then_some(Code::TooDeep(METADATA_DEPTH_MAX)) })
+        Ok(Self { entries, bytes, fault: is_too_deep.then_some(ErrorCode::TooDeep(METADATA_DEPTH_MAX)) })
     }
 }
 
@@ -143,13 +143,13 @@ impl Metadata {
     }
 
     /// The metadata after `patch`, or why it cannot be. A value that is stored already stays as it is written there.
-    pub fn patched(&self, patch: &MetadataPatch, mode: MetadataMode) -> Result<Self, Code> {
+    pub fn patched(&self, patch: &MetadataPatch, mode: MetadataMode) -> Result<Self, ErrorCode> {
         let MetadataPatch::Write(object) = patch else {
             return Ok(self.clone());
         };
         // The exact size is checked on the result; this keeps a hopeless one from getting that far.
         if object.bytes > 2 * METADATA_BYTES_MAX.max(self.as_str().len()) {
-            return Err(Code::TooLarge(METADATA_BYTES_MAX));
+            return Err(ErrorCode::TooLarge(METADATA_BYTES_MAX));
         }
         let patched = match mode {
             MetadataMode::Merge => self.merged(object),
@@ -164,7 +164,7 @@ impl Metadata {
         }
         // One that is too large already, since the limit was another, may shrink.
         if after.len() > METADATA_BYTES_MAX && after.len() > before.len() {
-            return Err(Code::TooLarge(METADATA_BYTES_MAX));
+            return Err(ErrorCode::TooLarge(METADATA_BYTES_MAX));
         }
         Ok(patched)
     }
@@ -237,10 +237,10 @@ impl PartialEq for Text<'_> {
     }
 }
 
-impl Told for Metadata {
+impl Delta for Metadata {
     fn tell(from: &Self, to: &Self, name: &str, before: &mut ObjectWriter, after: &mut ObjectWriter) {
         let is_short = from.as_str().len() + to.as_str().len() <= WHOLE_BYTES;
-        match if is_short { None } else { told::changed(&from.texts(), &to.texts()) } {
+        match if is_short { None } else { delta::changed(&from.texts(), &to.texts()) } {
             Some((gone, come)) => {
                 before.field(name, &gone);
                 after.field(name, &come);
@@ -259,7 +259,7 @@ impl Told for Metadata {
         }
         let parts = serde_json::from_str::<ObjectParts<'_, Text<'_>>>(told)?;
         let mut out = ObjectWriter::new();
-        for (key, Text(value)) in told::taken(self.texts(), parts)? {
+        for (key, Text(value)) in delta::taken(self.texts(), parts)? {
             out.raw(&key, value.get());
         }
         *self = Self::of(out.finish());
@@ -351,7 +351,7 @@ mod tests {
         let other = format!(r#"{{"b":"{}"}}"#, "x".repeat(METADATA_BYTES_MAX / 2));
         let before = Metadata::default().patched(&write(&half), MetadataMode::Merge).expect("fits");
         let refused = before.patched(&write(&other), MetadataMode::Merge);
-        assert_eq!(refused, Err(Code::TooLarge(METADATA_BYTES_MAX)));
+        assert_eq!(refused, Err(ErrorCode::TooLarge(METADATA_BYTES_MAX)));
     }
 
     fn of_keys(keys: &[(usize, u32)]) -> Metadata {
@@ -365,7 +365,7 @@ mod tests {
     /// What an entry tells before and after, having been taken forwards and backwards.
     fn told(from: &Metadata, to: &Metadata) -> (String, String) {
         let (mut before, mut after) = (ObjectWriter::new(), ObjectWriter::new());
-        Told::tell(from, to, "m", &mut before, &mut after);
+        Delta::tell(from, to, "m", &mut before, &mut after);
         let side = |writer: ObjectWriter| {
             let text = writer.finish();
             text["{\"m\":".len()..text.len() - 1].to_owned()

@@ -7,10 +7,10 @@
 use compact_str::{CompactString, ToCompactString, format_compact};
 use serde::{Deserialize, Serialize};
 
-use crate::fault::{At, Fault, check_length};
+use crate::delta::Delta;
 use crate::field::Field;
+use crate::field_error::{FieldError, FieldPath, check_length};
 use crate::text::{fold, is_blank_character};
-use crate::told::Told;
 
 /// Code points of a full name: two names of [`PART_CHARACTERS_MAX`] and the space between.
 pub const FULL_CHARACTERS_MAX: usize = 2 * PART_CHARACTERS_MAX + 1;
@@ -50,12 +50,12 @@ pub enum NamePatch {
     },
 }
 
-impl Told for Name {}
+impl Delta for Name {}
 
 impl Name {
-    /// The name after `patch`; what is wrong with it goes into `faults`. `before` is `None` for the name of a new contact,
+    /// The name after `patch`; what is wrong with it goes into `errors`. `before` is `None` for the name of a new contact,
     /// which no read has shown.
-    pub(crate) fn patched(before: Option<&Self>, patch: &NamePatch, faults: &mut Vec<Fault>) -> Self {
+    pub(crate) fn patched(before: Option<&Self>, patch: &NamePatch, errors: &mut Vec<FieldError>) -> Self {
         let empty = Self::default();
         let (shown, name) = (before.map(Self::shown), before.unwrap_or(&empty));
         match patch {
@@ -63,13 +63,13 @@ impl Name {
             NamePatch::Full(full) if shown == Some(full) => name.clone(),
             NamePatch::Full(full) => {
                 let checked = check_length(full, FULL_CHARACTERS_MAX);
-                faults.extend(checked.err().map(|code| Fault::new(At::FullName, code)));
+                errors.extend(checked.err().map(|code| FieldError::new(FieldPath::FullName, code)));
                 Self::of_full(full, name.family.as_deref())
             }
             NamePatch::Parts { given, family } => {
                 let check = |text: &str| check_length(text, PART_CHARACTERS_MAX);
-                let given = given.checked(&name.given, At::GivenName, check, faults);
-                let family = family.checked(&name.family, At::FamilyName, check, faults);
+                let given = given.checked(&name.given, FieldPath::GivenName, check, errors);
+                let family = family.checked(&name.family, FieldPath::FamilyName, check, errors);
                 if given == name.given && family == name.family {
                     return name.clone();
                 }
@@ -197,13 +197,13 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::fault::Code;
+    use crate::field_error::ErrorCode;
     use crate::text::is_blank;
 
     fn after(before: &Name, patch: &NamePatch) -> Name {
-        let mut faults = Vec::new();
-        let name = Name::patched(Some(before), patch, &mut faults);
-        assert_eq!(faults, []);
+        let mut errors = Vec::new();
+        let name = Name::patched(Some(before), patch, &mut errors);
+        assert_eq!(errors, []);
         name
     }
 
@@ -307,25 +307,34 @@ mod tests {
 
     #[test]
     fn a_name_is_refused_only_where_it_would_be_a_change() {
-        let faults = |before: Option<&Name>, patch: &NamePatch| {
-            let mut faults = Vec::new();
-            Name::patched(before, patch, &mut faults);
-            faults.into_iter().map(|fault| (fault.at, fault.code)).collect::<Vec<_>>()
+        let errors = |before: Option<&Name>, patch: &NamePatch| {
+            let mut errors = Vec::new();
+            Name::patched(before, patch, &mut errors);
+            errors.into_iter().map(|fault| (fault.at, fault.code)).collect::<Vec<_>>()
         };
         let full = |text: &str| NamePatch::Full(text.into());
         let long = "x".repeat(FULL_CHARACTERS_MAX + 1);
         let stored = Name { full: Some(long.as_str().into()), given: Some(long.as_str().into()), family: None };
-        assert_eq!(faults(Some(&stored), &full(&long)), []);
-        assert_eq!(faults(Some(&Name::default()), &full(&long)), [(At::FullName, Code::TooLong(FULL_CHARACTERS_MAX))]);
-        assert_eq!(faults(Some(&Name::default()), &full("")), []);
+        assert_eq!(errors(Some(&stored), &full(&long)), []);
+        assert_eq!(
+            errors(Some(&Name::default()), &full(&long)),
+            [(FieldPath::FullName, ErrorCode::TooLong(FULL_CHARACTERS_MAX))]
+        );
+        assert_eq!(errors(Some(&Name::default()), &full("")), []);
         for empty in ["", " ", "\u{200B}"] {
-            assert_eq!(faults(None, &full(empty)), [(At::FullName, Code::TooShort)]);
-            assert_eq!(faults(Some(&stored), &full(empty)), [(At::FullName, Code::TooShort)]);
+            assert_eq!(errors(None, &full(empty)), [(FieldPath::FullName, ErrorCode::TooShort)]);
+            assert_eq!(errors(Some(&stored), &full(empty)), [(FieldPath::FullName, ErrorCode::TooShort)]);
         }
         let parts = |family| NamePatch::Parts { given: Field::Set(long.as_str().into()), family };
-        assert_eq!(faults(Some(&stored), &parts(Field::Set("Berg".into()))), []);
-        assert_eq!(faults(Some(&stored), &parts(Field::Set(" ".into()))), [(At::FamilyName, Code::TooShort)]);
-        assert_eq!(faults(None, &parts(Field::Keep)), [(At::GivenName, Code::TooLong(PART_CHARACTERS_MAX))]);
+        assert_eq!(errors(Some(&stored), &parts(Field::Set("Berg".into()))), []);
+        assert_eq!(
+            errors(Some(&stored), &parts(Field::Set(" ".into()))),
+            [(FieldPath::FamilyName, ErrorCode::TooShort)]
+        );
+        assert_eq!(
+            errors(None, &parts(Field::Keep)),
+            [(FieldPath::GivenName, ErrorCode::TooLong(PART_CHARACTERS_MAX))]
+        );
     }
 
     #[test]

@@ -5,8 +5,8 @@
 
 use crate::contact::{ContactBody, DESCRIPTION_CHARACTERS_MAX};
 use crate::crm::CrmAssociation;
-use crate::fault::{At, Fault, check_length};
 use crate::field::{Field, List};
+use crate::field_error::{FieldError, FieldPath, check_length};
 use crate::id::CompanyId;
 use crate::items::ItemsPatch;
 use crate::metadata::MetadataPatch;
@@ -36,23 +36,23 @@ pub struct ContactPatch {
 }
 
 impl ContactPatch {
-    /// The body after this; what is wrong with it goes into `faults`. `before` is `None` for a new contact, which no
+    /// The body after this; what is wrong with it goes into `errors`. `before` is `None` for a new contact, which no
     /// read has shown.
     pub(crate) fn applied(
         &self,
         before: Option<&ContactBody>,
         revision: u64,
         settings: &WorkspaceSettings,
-        faults: &mut Vec<Fault>,
+        errors: &mut Vec<FieldError>,
     ) -> ContactBody {
         let Self { name, emails, phones, company, description, time_zone, metadata, crm_association } = self;
         let empty = ContactBody::default();
         let (shown, before) = (before, before.unwrap_or(&empty));
-        let name = Name::patched(shown.map(|shown| &shown.name), name, faults);
-        let emails = EMAILS.applied(emails, shown.map(|shown| shown.emails.as_slice()), revision, faults);
-        let phones = PHONES.applied(phones, shown.map(|shown| shown.phones.as_slice()), revision, faults);
+        let name = Name::patched(shown.map(|shown| &shown.name), name, errors);
+        let emails = EMAILS.applied(emails, shown.map(|shown| shown.emails.as_slice()), revision, errors);
+        let phones = PHONES.applied(phones, shown.map(|shown| shown.phones.as_slice()), revision, errors);
         let metadata = before.metadata.patched(metadata, settings.metadata).unwrap_or_else(|code| {
-            faults.push(Fault::new(At::Metadata, code));
+            errors.push(FieldError::new(FieldPath::Metadata, code));
             before.metadata.clone()
         });
         let length = |text: &str| check_length(text, DESCRIPTION_CHARACTERS_MAX);
@@ -61,8 +61,8 @@ impl ContactPatch {
             emails,
             phones,
             company: company.applied(&before.company),
-            description: description.checked(&before.description, At::Description, length, faults),
-            time_zone: time_zone.checked(&before.time_zone, At::TimeZone, check_time_zone, faults),
+            description: description.checked(&before.description, FieldPath::Description, length, errors),
+            time_zone: time_zone.checked(&before.time_zone, FieldPath::TimeZone, check_time_zone, errors),
             metadata,
             crm_association: crm_association.applied(&before.crm_association),
             memberships: before.memberships.clone(),
@@ -71,5 +71,5 @@ impl ContactPatch {
     }
 }
 
-const EMAILS: List = List { list: At::Emails, text: At::Email, primary: At::EmailPrimary };
-const PHONES: List = List { list: At::Phones, text: At::Phone, primary: At::PhonePrimary };
+const EMAILS: List = List { list: FieldPath::Emails, text: FieldPath::Email, primary: FieldPath::EmailPrimary };
+const PHONES: List = List { list: FieldPath::Phones, text: FieldPath::Phone, primary: FieldPath::PhonePrimary };

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use rlibphonenumber::enums::Region;
 use rlibphonenumber::{NumberLengthType, PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat};
 
-use crate::fault::{Code, check_length};
+use crate::field_error::{ErrorCode, check_length};
 use crate::items::{Item, Keyed};
 use crate::text::is_blank_character;
 
@@ -35,7 +35,7 @@ const SCHEMES: [&str; 5] = ["tel:", "sip:", "sips:", "whatsapp:", "callto:"];
 const EXTENSION_WORDS: [&str; 5] = ["extension", "extn", "ext", "x", "#"];
 
 /// Takes a number as a caller wrote it; any text is one, since vendors keep what the origin wrote.
-pub fn phone(text: &str, region: Option<PhoneRegion>) -> Result<Keyed, Code> {
+pub fn phone(text: &str, region: Option<PhoneRegion>) -> Result<Keyed, ErrorCode> {
     check_length(text, PHONE_CHARACTERS_MAX)?;
     Ok(Keyed { text: text.into(), key: key(text, region).into() })
 }

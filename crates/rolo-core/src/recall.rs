@@ -43,7 +43,9 @@ impl Recall {
     pub(crate) fn to_bytes(self) -> Vec<u8> {
         let Self { subject, revision, position } = self;
         let mut bytes = vec![MARK];
-        bytes.extend_from_slice(format!("{} {:032x} {revision} {position}", subject.word(), subject.bits()).as_bytes());
+        bytes.extend_from_slice(
+            format!("{} {:032x} {revision} {position}", subject.as_str(), subject.bits()).as_bytes(),
+        );
         bytes
     }
 

@@ -88,7 +88,7 @@ macro_rules! body {
                 let mut after = $crate::json::ObjectWriter::new();
                 $(if from.$field != to.$field {
                     let (from, to) = (&from.$field, &to.$field);
-                    $crate::told::Told::tell(from, to, stringify!($field), &mut before, &mut after);
+                    $crate::delta::Delta::tell(from, to, stringify!($field), &mut before, &mut after);
                 })*
                 (before.finish(), after.finish())
             }
@@ -110,7 +110,7 @@ macro_rules! body {
                 }
                 let fields: Fields<'_> = serde_json::from_str(fields)?;
                 $(if let Some(told) = fields.$field {
-                    $crate::told::Told::take(&mut self.$field, told.get())?;
+                    $crate::delta::Delta::take(&mut self.$field, told.get())?;
                 })*
                 Ok(())
             }

@@ -1,6 +1,6 @@
 //! Why a command was not carried out. Nothing has changed then.
 
-use crate::fault::Fault;
+use crate::field_error::FieldError;
 use crate::id::ContactId;
 
 /// Why a command was not carried out.
@@ -9,7 +9,7 @@ pub enum Rejection {
     /// What it is about does not exist in this workspace.
     NotFound(Missing),
     /// Values are not acceptable: all that is wrong.
-    Invalid(Vec<Fault>),
+    Invalid(Vec<FieldError>),
     /// The revision is not the expected one.
     PreconditionFailed {
         /// The revision that is there; `None` when nothing is.
@@ -28,7 +28,7 @@ pub enum Rejection {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Taken {
     /// Where it stands, and that it is taken.
-    pub fault: Fault,
+    pub fault: FieldError,
     /// The contact that has it. Only who may read contacts may be told.
     pub holder: Option<ContactId>,
 }

@@ -71,6 +71,6 @@ fn step<I: Copy + Ord, B: Body>(records: &mut BTreeMap<I, Record<I, B>>, id: I, 
             Ok(())
         }
         (Op::Deleted, true) if body == B::default() => Ok(()),
-        _ => Err(format!("cannot be of the kind {}", change.op.word())),
+        _ => Err(format!("cannot be of the kind {}", change.op.as_str())),
     }
 }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use jiff::tz::TimeZoneDatabase;
 
-use crate::fault::{Code, check_length};
+use crate::field_error::{ErrorCode, check_length};
 
 /// Code points of a time zone name.
 pub const TIME_ZONE_CHARACTERS_MAX: usize = 255;
@@ -14,12 +14,12 @@ static ZONES: LazyLock<TimeZoneDatabase> = LazyLock::new(TimeZoneDatabase::bundl
 
 /// Makes sure that a text is an IANA zone or link name. Its case counts, so that what is read back is both what was
 /// written and a name that every other reader knows.
-pub fn check_time_zone(text: &str) -> Result<(), Code> {
+pub fn check_time_zone(text: &str) -> Result<(), ErrorCode> {
     check_length(text, TIME_ZONE_CHARACTERS_MAX)?;
     let zone = ZONES.get(text).ok();
     match zone.as_ref().and_then(|zone| zone.iana_name()) {
         Some(name) if name == text => Ok(()),
-        _ => Err(Code::InvalidFormat("an IANA time zone name such as Europe/Berlin, in exactly that spelling")),
+        _ => Err(ErrorCode::InvalidFormat("an IANA time zone name such as Europe/Berlin, in exactly that spelling")),
     }
 }
 

@@ -38,7 +38,7 @@ pub use request::cors::CorsOrigins;
 pub use request::idempotency::RETRY_KEY_CHARACTERS_MAX;
 pub use request::router::{Router, pages};
 pub use response::body::{AnswerBody, Piece};
-pub use response::refusal::{Conflict, Refusal};
+pub use response::refusal::{Conflict, RequestError};
 pub use response::reply::{Body, JsonReply, Reply};
 pub use response::stream::{BrokenOff, ByteStream};
 pub use surface::call::Call;

@@ -325,7 +325,7 @@ impl Metrics {
 
     /// The handles for one operation.
     pub(crate) fn operation(&self, surface: Surface, operation: &'static str) -> OperationMetrics {
-        let surface = surface.word();
+        let surface = surface.as_str();
         OperationMetrics {
             surface,
             operation,

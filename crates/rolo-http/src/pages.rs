@@ -14,8 +14,8 @@ use crate::metrics::{METRICS_CONTENT_TYPE, Measured, OperationMetrics};
 use crate::net::reservation::Reservation;
 use crate::request::run;
 use crate::response::body::AnswerBody;
-use crate::response::headers::Frame;
-use crate::response::refusal::Refusal;
+use crate::response::headers::ResponseContext;
+use crate::response::refusal::RequestError;
 use crate::response::{problem, refusal_log};
 use crate::surface::HttpSurface;
 use crate::surface::grant::Grant;
@@ -91,25 +91,25 @@ impl Page {
         let begun_at = api.shared.clock.monotonic();
         let (parts, _) = request.into_parts();
         let peer = share.connection().peer();
-        let mut frame = Frame::new(&problem::SURFACE, api.new_request_id(), &parts, share);
-        let checked = run::check_host(&parts).inspect_err(|_| frame.closes = true);
+        let mut response = ResponseContext::new(&problem::SURFACE, api.new_request_id(), &parts, share);
+        let checked = run::check_host(&parts).inspect_err(|_| response.closes = true);
         let checked = checked.and_then(|()| match parts.method {
             Method::GET | Method::HEAD => Ok(()),
-            _ => Err(Refusal::MethodNotAllowed { allow: PAGE_METHODS.to_owned() }),
+            _ => Err(RequestError::MethodNotAllowed { allow: PAGE_METHODS.to_owned() }),
         });
         let checked = match (checked, self) {
             (Ok(()), Self::Metrics) if !api.shared.settings.metrics_open => {
-                self.look_at_metrics(api, &parts, &mut frame).await
+                self.look_at_metrics(api, &parts, &mut response).await
             }
             (checked, Self::Metrics | Self::Live | Self::Ready | Self::Root) => checked.map(|()| None),
         };
         let response = match checked {
-            Ok(only) => self.show(api, root, frame, only).await,
+            Ok(only) => self.show(api, root, response, only).await,
             Err(refusal) => {
                 let (surface, operation, id, caller) =
-                    (problem::SURFACE.surface, self.name(), frame.request_id, frame.caller);
+                    (problem::SURFACE.surface, self.name(), response.request_id, response.caller);
                 api.shared.refusals.note(peer, &refusal, refusal_log::Request { surface, operation, id, caller });
-                frame.refuse(&refusal)
+                response.refuse(&refusal)
             }
         };
         metrics.answered(response.status(), api.shared.clock.monotonic().saturating_sub(begun_at).as_secs_f64());
@@ -122,9 +122,9 @@ impl Page {
         self,
         api: &Api,
         parts: &Parts,
-        frame: &mut Frame,
-    ) -> Result<Option<WorkspaceUid>, Refusal> {
-        let caller = run::identify(api, parts, NonZeroU32::MIN, frame).await?;
+        response: &mut ResponseContext,
+    ) -> Result<Option<WorkspaceUid>, RequestError> {
+        let caller = run::identify(api, parts, NonZeroU32::MIN, response).await?;
         if caller.scopes().allow(Scope::MetricsRead) {
             return Ok(None);
         }
@@ -132,18 +132,24 @@ impl Page {
         Ok(Some(grant.workspace_uid()))
     }
 
-    async fn show(self, api: &Api, root: &str, frame: Frame, only: Option<WorkspaceUid>) -> Response<AnswerBody> {
+    async fn show(
+        self,
+        api: &Api,
+        root: &str,
+        response: ResponseContext,
+        only: Option<WorkspaceUid>,
+    ) -> Response<AnswerBody> {
         match self {
-            Self::Live => frame.text(StatusCode::OK, JSON, r#"{"status":"ok"}"#.to_owned()),
+            Self::Live => response.text(StatusCode::OK, JSON, r#"{"status":"ok"}"#.to_owned()),
             Self::Ready => match api.shared.store.trouble() {
-                None => frame.text(StatusCode::OK, JSON, r#"{"status":"ready"}"#.to_owned()),
+                None => response.text(StatusCode::OK, JSON, r#"{"status":"ready"}"#.to_owned()),
                 Some(reason) => {
                     // Whoever watches needs no key, so what exactly has failed is for the log alone.
                     let has_failed = api.shared.store.failure().is_some();
                     let reason = if has_failed { "the store has failed; the log says why".to_owned() } else { reason };
                     let mut body = ObjectWriter::new();
                     body.field("status", "failed").field("reason", &reason);
-                    frame.text(StatusCode::SERVICE_UNAVAILABLE, JSON, body.finish())
+                    response.text(StatusCode::SERVICE_UNAVAILABLE, JSON, body.finish())
                 }
             },
             Self::Metrics => {
@@ -157,9 +163,9 @@ impl Page {
                         sizes: tokio::time::timeout(SIZES_TIME_MAX, store.sizes()).await.ok().and_then(Result::ok),
                     }),
                 };
-                frame.text(StatusCode::OK, METRICS_CONTENT_TYPE, text)
+                response.text(StatusCode::OK, METRICS_CONTENT_TYPE, text)
             }
-            Self::Root => frame.text(StatusCode::OK, PLAIN_TEXT, root.to_owned()),
+            Self::Root => response.text(StatusCode::OK, PLAIN_TEXT, root.to_owned()),
         }
     }
 }

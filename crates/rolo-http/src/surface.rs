@@ -11,7 +11,7 @@ pub(crate) mod request_id;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use rolo_core::Surface;
 
-use crate::response::refusal::Refusal;
+use crate::response::refusal::RequestError;
 use crate::surface::operation::Operation;
 use crate::surface::request_id::RequestId;
 
@@ -28,7 +28,7 @@ pub struct HttpSurface {
     /// All its operations.
     pub operations: fn() -> Vec<Operation>,
     /// Puts a refusal into its form: every kind placed by hand, without a catch-all arm.
-    pub refuse: fn(&Refusal, RequestId) -> Refused,
+    pub refuse: fn(&RequestError, RequestId) -> Refused,
     /// Adds the headers that every answer of it carries, refusals included. What every surface has is set before:
     /// `X-Request-Id`, `Cache-Control`, `Content-Type`, and where they belong `ETag`, `Location`, `Allow`,
     /// `Retry-After`, `Connection`, `RateLimit`, `RateLimit-Policy` and `Idempotency-Replayed`.
@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     const fn surface(surface: Surface, prefix: &'static str) -> HttpSurface {
-        let refuse = |refusal: &Refusal, _| Refused {
+        let refuse = |refusal: &RequestError, _| Refused {
             status: refusal.usual_status(),
             content_type: "text/plain",
             body: String::new(),

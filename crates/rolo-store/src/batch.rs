@@ -5,7 +5,7 @@ use std::hash::Hash;
 
 use rolo_core::command::Reads;
 use rolo_core::decide::batch::answer_batch;
-use rolo_core::decide::{Moment, answer};
+use rolo_core::decide::{WriteContext, answer};
 use rolo_core::{Clock, Entropy, View, WorkspaceId};
 
 use crate::command_queue::Pending;
@@ -39,7 +39,7 @@ pub(crate) fn decide(
     entropy: &dyn Entropy,
 ) -> Option<()> {
     let now = clock.now();
-    let moment = || Moment { now, random: entropy.bits() };
+    let moment = || WriteContext { now, random: entropy.bits() };
     for pending in batch {
         let id = pending.workspace();
         let view = views.iter_mut().find(|view| view.workspace.id == id)?;

@@ -69,17 +69,17 @@ pub(crate) fn of_change(workspace: WorkspaceId, change: &Change) -> i64 {
     let Change { position, previous, subject, revision, op, before, after, at, origin } = change;
     let mut hasher = crc32fast::Hasher::new();
     hasher.update(&log_key(workspace, *position).to_le_bytes());
-    hasher.update(subject.word().as_bytes());
+    hasher.update(subject.as_str().as_bytes());
     hasher.update(&subject.bits().to_le_bytes());
     hasher.update(&previous.unwrap_or(0).to_le_bytes());
     hasher.update(&revision.to_le_bytes());
-    hasher.update(op.word().as_bytes());
+    hasher.update(op.as_str().as_bytes());
     hasher.update(before.as_bytes());
     hasher.update(&[0]);
     hasher.update(after.as_bytes());
     hasher.update(&at.as_millis().to_le_bytes());
     hasher.update(origin.actor.to_text().as_bytes());
-    hasher.update(origin.surface.word().as_bytes());
+    hasher.update(origin.surface.as_str().as_bytes());
     hasher.update(&origin.request_id.to_le_bytes());
     i64::from(hasher.finalize())
 }

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use rolo_core::WorkspaceId;
 use rolo_core::command::Reads;
 use rolo_core::decide::batch::BatchAnswer;
-use rolo_core::decide::{Answer, Retry};
+use rolo_core::decide::{CommandResult, Retry};
 use tokio::sync::oneshot;
 
 use crate::error::StoreError;
@@ -27,7 +27,7 @@ pub const BULK_COMMANDS_MAX: usize = 64;
 /// A submission that waits, and where its answer goes.
 pub(crate) enum Pending {
     /// One command. Apart, since what waits is moved several times on its way.
-    One(Box<Submission>, Reply<Answer>),
+    One(Box<Submission>, Reply<CommandResult>),
     /// Several.
     Batch(Box<Batch>, Reply<Vec<BatchAnswer>>),
 }
@@ -57,7 +57,7 @@ impl<T> Reply<T> {
 }
 
 impl Pending {
-    pub(crate) fn one(submission: Box<Submission>) -> (Self, Receiver<Answer>) {
+    pub(crate) fn one(submission: Box<Submission>) -> (Self, Receiver<CommandResult>) {
         let (reply, receiver) = Reply::new();
         (Self::One(submission, reply), receiver)
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use rolo_core::command::ContactRef;
-use rolo_core::decide::Answer;
+use rolo_core::decide::CommandResult;
 use rolo_core::decide::batch::BatchAnswer;
 use rolo_core::key::{KeyId, KeyRecord, Secret};
 use rolo_core::{
@@ -51,9 +51,9 @@ macro_rules! ask {
 pub(crate) use ask;
 
 impl Store {
-    /// Carries out a submission. When this returns [`Answer::Done`], the change, its log entry and its kept answer are
+    /// Carries out a submission. When this returns [`CommandResult::Done`], the change, its log entry and its kept answer are
     /// on stable storage.
-    pub async fn submit(&self, submission: impl Into<Box<Submission>>) -> Result<Answer, StoreError> {
+    pub async fn submit(&self, submission: impl Into<Box<Submission>>) -> Result<CommandResult, StoreError> {
         let submission = submission.into();
         ask!(self.submit(submission))
     }

@@ -13,7 +13,7 @@ use rolo_core::access::Principal;
 use rolo_core::change::Origin;
 use rolo_core::command::{Command, Precondition, Request};
 use rolo_core::contact::{Alias, Vendor};
-use rolo_core::decide::Answer;
+use rolo_core::decide::CommandResult;
 use rolo_core::{CompanyId, Entropy, Outcome, Rejection, Surface, WorkspaceId, email};
 use rolo_store::{CompanyList, Store, Submission};
 use tokio::task::JoinSet;
@@ -77,7 +77,7 @@ pub async fn fill(store: &Store, is_terminal: bool) -> Result<Filled, Failure> {
         }
         let patch = people::contact(number, &companies, region).map_err(|code| own_fault(&code.sentence("a value")))?;
         let aliases = if number == 0 { known_aliases() } else { Vec::new() };
-        let command = Command::CreateContact { patch, aliases, faults: Vec::new() };
+        let command = Command::CreateContact { patch, aliases, errors: Vec::new() };
         let (store, submission) = (store.clone(), submission(workspace.id, command));
         under_way.spawn(async move { store.submit(submission).await });
     }
@@ -88,7 +88,7 @@ pub async fn fill(store: &Store, is_terminal: bool) -> Result<Filled, Failure> {
     Ok(Filled::Made { contacts: CONTACT_COUNT, companies: people::COMPANY_COUNT })
 }
 
-type UnderWay = JoinSet<Result<Answer, rolo_store::StoreError>>;
+type UnderWay = JoinSet<Result<CommandResult, rolo_store::StoreError>>;
 
 async fn finish_one(under_way: &mut UnderWay, progress: &Progress) -> Result<(), Failure> {
     match under_way.join_next().await {
@@ -104,9 +104,9 @@ async fn finish_one(under_way: &mut UnderWay, progress: &Progress) -> Result<(),
 
 /// Makes a company, or finds the one that an earlier demo has left.
 async fn make_company(store: &Store, workspace: WorkspaceId, number: usize) -> Result<CompanyId, Failure> {
-    let command = Command::CreateCompany { patch: people::company(number), faults: Vec::new() };
+    let command = Command::CreateCompany { patch: people::company(number), errors: Vec::new() };
     match store.submit(submission(workspace, command)).await? {
-        Answer::Refused(Rejection::Taken(_)) => {
+        CommandResult::Refused(Rejection::Taken(_)) => {
             let domain = email::domain_key(people::domain(number));
             let list = CompanyList { domain, limit: 1, ..CompanyList::default() };
             let found = store.list_companies(workspace, list).await?.items;
@@ -133,11 +133,13 @@ fn known_aliases() -> Vec<Alias> {
     ]
 }
 
-fn outcome(answer: Answer) -> Result<Outcome, Failure> {
+fn outcome(answer: CommandResult) -> Result<Outcome, Failure> {
     match answer {
-        Answer::Done(outcome) => Ok(outcome),
-        Answer::Refused(rejection) => Err(own_fault(&format!("{rejection:?}"))),
-        Answer::Replayed(_) | Answer::Recalled(_) | Answer::ReusedKey => Err(own_fault("it was taken for a retry")),
+        CommandResult::Done(outcome) => Ok(outcome),
+        CommandResult::Refused(rejection) => Err(own_fault(&format!("{rejection:?}"))),
+        CommandResult::Replayed(_) | CommandResult::Recalled(_) | CommandResult::ReusedKey => {
+            Err(own_fault("it was taken for a retry"))
+        }
     }
 }
 

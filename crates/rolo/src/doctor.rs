@@ -175,7 +175,7 @@ fn address_findings(loaded: &Loaded) -> Vec<Finding> {
 fn to_text(findings: &[Finding], is_safe: bool) -> String {
     let mut text = String::new();
     for Finding { about, state, says, remedy } in findings {
-        text.push_str(&format!("{:8} {about:12} {says}\n", state.word()));
+        text.push_str(&format!("{:8} {about:12} {says}\n", state.as_str()));
         if let Some(remedy) = remedy {
             text.push_str(&format!("{:21} {remedy}\n", ""));
         }
@@ -185,7 +185,7 @@ fn to_text(findings: &[Finding], is_safe: bool) -> String {
 }
 
 fn to_json(findings: &[Finding], is_safe: bool) -> String {
-    let one = |Finding { about, state, says, remedy }: &Finding| json!({ "about": about, "state": state.word(), "says": says, "remedy": remedy });
+    let one = |Finding { about, state, says, remedy }: &Finding| json!({ "about": about, "state": state.as_str(), "says": says, "remedy": remedy });
     output::json(&json!({ "safe": is_safe, "findings": findings.iter().map(one).collect::<Vec<_>>() }))
 }
 

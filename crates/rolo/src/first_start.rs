@@ -129,7 +129,7 @@ impl Greeting<'_> {
 
     fn push_key_command(&self, text: &mut String, sentence: &str) {
         let (program, store) = (self.program, store_flag(self.database, self.folder));
-        let scope = Scope::WorkspaceAdmin.word();
+        let scope = Scope::WorkspaceAdmin.as_str();
         push(
             text,
             format_args!(

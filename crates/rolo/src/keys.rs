@@ -86,7 +86,7 @@ fn rotate(
                 "the key {} ({}) is {}, so a new secret would not make it work. Make another with `rolo key create`.",
                 id.to_text(),
                 key.name,
-                state(&key, opening::now()).word()
+                state(&key, opening::now()).as_str()
             ))),
         }
     })?;
@@ -139,7 +139,7 @@ enum State {
 }
 
 impl State {
-    fn word(self) -> &'static str {
+    fn as_str(self) -> &'static str {
         match self {
             Self::Live => "live",
             Self::Expired => "expired",
@@ -173,8 +173,8 @@ fn list_text(keys: &[(String, KeyRecord)]) -> String {
             key.created_at.to_string(),
             key.expires_at.map_or_else(|| "never".into(), |at| at.to_string()),
             match old_secret(key, now) {
-                Some(until) => format!("{}, old secret until {until}", state(key, now).word()),
-                None => state(key, now).word().into(),
+                Some(until) => format!("{}, old secret until {until}", state(key, now).as_str()),
+                None => state(key, now).as_str().into(),
             },
         ]
     };
@@ -195,7 +195,7 @@ fn list_json(keys: &[(String, KeyRecord)]) -> String {
             "expires_at": key.expires_at.map(|at| at.to_string()),
             "revoked_at": key.revoked_at.map(|at| at.to_string()),
             "old_secret_works_until": old_secret(key, now).map(|until| until.to_string()),
-            "state": state(key, now).word(),
+            "state": state(key, now).as_str(),
         })
     };
     output::json(&keys.iter().map(one).collect())
@@ -211,7 +211,7 @@ fn parse_id(text: &str) -> Result<KeyId, Failure> {
 
 fn parse_scopes(text: &str) -> Result<Scopes, Failure> {
     Scopes::parse(text).map_err(|word| {
-        let known = Scope::ALL.map(Scope::word).join(", ");
+        let known = Scope::ALL.map(Scope::as_str).join(", ");
         Failure::usage(format!(
             "--scopes contains {word:?}, which is not a scope. The scopes, to be separated by commas: {known}."
         ))

@@ -88,24 +88,24 @@ pub fn load(flags: &Flags, surroundings: &Surroundings) -> Result<Loaded, Failur
         layers.apply_text(setting, &text, source);
     }
     layers.password(surroundings);
-    if layers.faults.is_empty() {
+    if layers.errors.is_empty() {
         Ok(layers.loaded)
     } else {
-        Err(Failure { exit: Exit::Usage, sentences: layers.faults })
+        Err(Failure { exit: Exit::Usage, sentences: layers.errors })
     }
 }
 
 /// The layers while they are being put on each other.
 struct Layers {
     loaded: Loaded,
-    faults: Vec<String>,
+    errors: Vec<String>,
 }
 
 impl Layers {
     fn new(surroundings: &Surroundings) -> Self {
         let settings = Settings::defaults(surroundings);
         let sources = vec![Source::Default; TABLE.len()];
-        Self { loaded: Loaded { settings, sources, file: None }, faults: Vec::new() }
+        Self { loaded: Loaded { settings, sources, file: None }, errors: Vec::new() }
     }
 
     fn flags(flags: &Flags) -> Vec<(&'static Setting, String, Source)> {
@@ -127,12 +127,12 @@ impl Layers {
             let Some(setting) = TABLE.iter().find(|setting| setting.variable() == name) else {
                 let known = TABLE.iter().map(Setting::variable).chain([CONFIG_VARIABLE.into()]);
                 let nearest = nearest(name, known);
-                self.faults.push(format!("the environment variable {name} is not a setting of Rolo.{nearest}"));
+                self.errors.push(format!("the environment variable {name} is not a setting of Rolo.{nearest}"));
                 continue;
             };
             match value.to_str() {
                 Some(value) => found.push((setting, value.to_owned(), Source::Variable(name.into()))),
-                None => self.faults.push(format!("the environment variable {name} is not valid UTF-8.")),
+                None => self.errors.push(format!("the environment variable {name} is not valid UTF-8.")),
             }
         }
         found
@@ -150,11 +150,11 @@ impl Layers {
             // Whatever keeps the folder from being looked into is told when the store is opened in it.
             Err(error) if !is_named && error.kind() != std::io::ErrorKind::InvalidData => return,
             Err(error) => {
-                self.faults.push(format!("the settings file {} cannot be read: {error}.", path.display()));
+                self.errors.push(format!("the settings file {} cannot be read: {error}.", path.display()));
                 return;
             }
         };
-        for (setting, value, line) in file::read(&text, &path, is_named, &mut self.faults) {
+        for (setting, value, line) in file::read(&text, &path, is_named, &mut self.errors) {
             self.apply(setting, value, Source::File(path.clone(), line));
         }
         self.loaded.file = Some(path);
@@ -165,7 +165,7 @@ impl Layers {
         let Settings { database, database_password_file, .. } = &mut self.loaded.settings;
         let Some(address) = database.take_if(|address| !address.has_password()) else { return };
         let password = password(database_password_file.as_deref(), surroundings).unwrap_or_else(|reason| {
-            self.faults.push(format!("database_password_file {reason}"));
+            self.errors.push(format!("database_password_file {reason}"));
             None
         });
         *database = Some(match password {
@@ -177,14 +177,14 @@ impl Layers {
     fn apply_text(&mut self, setting: &'static Setting, text: &str, source: Source) {
         match setting.kind.parse(text) {
             Some(value) => self.apply(setting, value, source),
-            None => self.faults.push(refused(setting, text, &source)),
+            None => self.errors.push(refused(setting, text, &source)),
         }
     }
 
     fn apply(&mut self, setting: &'static Setting, value: Value, source: Source) {
         let shown = value.to_string();
         if !setting.set(&mut self.loaded.settings, value) {
-            self.faults.push(refused(setting, &shown, &source));
+            self.errors.push(refused(setting, &shown, &source));
             return;
         }
         if let Some(place) = TABLE.iter().position(|known| known.name == setting.name) {

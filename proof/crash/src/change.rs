@@ -215,7 +215,7 @@ pub fn link(number: u64, subject: Subject, retry_key: Option<String>) -> Wanted 
         Subject::Company(_) | Subject::MemoryStore(_) => Way::Companies,
     };
     let object_id = json!(token(number));
-    let body = [("object_type", json!(subject.word())), ("crm_object_id", object_id), ("source", json!("hubspot"))];
+    let body = [("object_type", json!(subject.as_str())), ("crm_object_id", object_id), ("source", json!("hubspot"))];
     let asked = asked("PUT", format!("{}/crm_association", way.one(subject)), body.into_iter(), retry_key);
     wanted(Kind::Update, &["crm_association"], About::Known(subject), asked)
 }

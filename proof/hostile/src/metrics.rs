@@ -69,7 +69,7 @@ pub async fn attack(rolo: &Path, report: &mut Report) -> anyhow::Result<()> {
     let mut open = 0;
     for scope in Scope::ALL.into_iter().filter(|scope| *scope != Scope::WorkspaceAdmin) {
         // Not each of them can be given to a key of a workspace.
-        if let Ok(key) = target.key_with(scope.word()) {
+        if let Ok(key) = target.key_with(scope.as_str()) {
             open += usize::from(target.ask_with(&key, "GET", "/metrics", "").await?.0 != 403);
         }
     }

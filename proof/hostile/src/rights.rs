@@ -114,7 +114,7 @@ fn writers(target: &Target) -> anyhow::Result<Vec<Writer>> {
     use Scope::{CompaniesWrite, ContactsWrite};
     const CHOICES: [&[Scope]; 3] = [&[ContactsWrite], &[CompaniesWrite], &[ContactsWrite, CompaniesWrite]];
     let writer = |scopes: &'static [Scope]| {
-        let words: Vec<_> = scopes.iter().map(|scope| scope.word()).collect();
+        let words: Vec<_> = scopes.iter().map(|scope| scope.as_str()).collect();
         Ok(Writer { key: target.key_with(&words.join(","))?, scopes })
     };
     CHOICES.into_iter().map(writer).collect()

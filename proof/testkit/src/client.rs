@@ -136,7 +136,7 @@ impl Reply {
     }
 
     /// The words of an AskElephant-style error's items, each as `field code`.
-    pub fn faults(&self) -> Vec<String> {
+    pub fn errors(&self) -> Vec<String> {
         let items = self.body["errors"].as_array().cloned().unwrap_or_default();
         let word = |item: &Value, key: &str| item[key].as_str().unwrap_or("").to_owned();
         items.iter().map(|item| format!("{} {}", word(item, "field"), word(item, "code"))).collect()

@@ -4,43 +4,43 @@ use rolo_core::CompanyId;
 use rolo_core::command::{CreateCompany, DeleteCompany, UpdateCompany};
 use rolo_core::rejection::Missing;
 
-use super::cursor::Seal;
+use super::cursor::CursorSigner;
 use super::resource::Resource;
 use super::{decode, list, wire};
-use rolo_http::{Call, Grant, JsonReply, ReadCompanies, Refusal, WriteCompanies};
+use rolo_http::{Call, Grant, JsonReply, ReadCompanies, RequestError, WriteCompanies};
 
 /// `list-companies`: one page, the newest change first unless asked otherwise.
-pub(super) async fn list(grant: Grant<ReadCompanies>, call: Call) -> Result<JsonReply, Refusal> {
-    let seal = Seal::new(call.store.signing_secret().await?, grant.workspace_uid(), Resource::Company);
-    let ask = list::read(Resource::Company, &call.query, &seal).map_err(Refusal::BadRequest)?;
+pub(super) async fn list(grant: Grant<ReadCompanies>, call: Call) -> Result<JsonReply, RequestError> {
+    let signer = CursorSigner::new(call.store.signing_secret().await?, grant.workspace_uid(), Resource::Company);
+    let ask = list::read(Resource::Company, &call.query, &signer).map_err(RequestError::BadRequest)?;
     let page = call.store.list_companies(grant.workspace(), ask.companies()).await?;
-    Ok(wire::company_page(&page, &ask.traversal, &seal))
+    Ok(wire::company_page(&page, &ask.traversal, &signer))
 }
 
 /// `create-company`: 201 with the company and its place.
-pub(super) async fn create(grant: Grant<WriteCompanies>, call: Call) -> Result<JsonReply, Refusal> {
+pub(super) async fn create(grant: Grant<WriteCompanies>, call: Call) -> Result<JsonReply, RequestError> {
     let decoded = decode::company_create(&call.body);
-    let command = CreateCompany { patch: decoded.patch, faults: decoded.faults };
+    let command = CreateCompany { patch: decoded.patch, errors: decoded.errors };
     call.write(&grant, command, wire::created).await.map_err(|refusal| decoded.order.sort(refusal))
 }
 
 /// `get-company-by-id`.
-pub(super) async fn get(grant: Grant<ReadCompanies>, call: Call) -> Result<JsonReply, Refusal> {
-    let id = company_id(&call).ok_or(Refusal::NotFound(Missing::Company))?;
+pub(super) async fn get(grant: Grant<ReadCompanies>, call: Call) -> Result<JsonReply, RequestError> {
+    let id = company_id(&call).ok_or(RequestError::NotFound(Missing::Company))?;
     let company = call.store.get_company(grant.workspace(), id).await?;
-    company.as_ref().map(wire::company_reply).ok_or(Refusal::NotFound(Missing::Company))
+    company.as_ref().map(wire::company_reply).ok_or(RequestError::NotFound(Missing::Company))
 }
 
 /// `update-company`: changes the given fields and no others.
-pub(super) async fn update(grant: Grant<WriteCompanies>, call: Call) -> Result<JsonReply, Refusal> {
+pub(super) async fn update(grant: Grant<WriteCompanies>, call: Call) -> Result<JsonReply, RequestError> {
     let decoded = decode::company_update(&call.body);
     let company = company_id(&call);
-    let command = UpdateCompany { company, patch: decoded.patch, faults: decoded.faults };
+    let command = UpdateCompany { company, patch: decoded.patch, errors: decoded.errors };
     call.write(&grant, command, wire::updated).await.map_err(|refusal| decoded.order.sort(refusal))
 }
 
 /// `delete-company`: 200 with what was deleted; its contacts lose the link. A body is not looked at.
-pub(super) async fn delete(grant: Grant<WriteCompanies>, call: Call) -> Result<JsonReply, Refusal> {
+pub(super) async fn delete(grant: Grant<WriteCompanies>, call: Call) -> Result<JsonReply, RequestError> {
     let company = company_id(&call);
     call.write(&grant, DeleteCompany { company }, wire::deleted).await
 }

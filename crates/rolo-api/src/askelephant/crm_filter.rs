@@ -6,9 +6,9 @@
 use std::collections::BTreeMap;
 
 use rolo_core::crm::CRM_CHARACTERS_MAX;
-use rolo_core::fault::check_length;
+use rolo_core::field_error::check_length;
 use rolo_core::json::{self, Json};
-use rolo_core::{At, Code, Fault};
+use rolo_core::{ErrorCode, FieldError, FieldPath};
 
 use super::resource::Resource;
 
@@ -41,16 +41,18 @@ pub(super) fn part(name: &str) -> Option<(u32, CrmPart)> {
 }
 
 /// Reads the JSON array, into sorted ids.
-pub(super) fn read_list(text: &str, resource: Resource) -> Result<Vec<String>, Code> {
-    const FORM: Code = Code::InvalidFormat("a JSON array of objects with the keys id and object_type, both strings");
-    let Json::Array(values) = json::read(text.as_bytes()).map_err(|error| Code::InvalidJson(error.to_string()))? else {
+pub(super) fn read_list(text: &str, resource: Resource) -> Result<Vec<String>, ErrorCode> {
+    const FORM: ErrorCode =
+        ErrorCode::InvalidFormat("a JSON array of objects with the keys id and object_type, both strings");
+    let Json::Array(values) = json::read(text.as_bytes()).map_err(|error| ErrorCode::InvalidJson(error.to_string()))?
+    else {
         return Err(FORM);
     };
     if values.is_empty() {
-        return Err(Code::TooShort);
+        return Err(ErrorCode::TooShort);
     }
     if values.len() > CRM_RECORD_COUNT_MAX {
-        return Err(Code::TooMany(CRM_RECORD_COUNT_MAX));
+        return Err(ErrorCode::TooMany(CRM_RECORD_COUNT_MAX));
     }
     let mut ids = Vec::with_capacity(values.len());
     for value in &values {
@@ -72,11 +74,11 @@ pub(super) fn read_list(text: &str, resource: Resource) -> Result<Vec<String>, C
 }
 
 /// The kind is the one that the list is of.
-fn check_object_type(text: &str, resource: Resource) -> Result<(), Code> {
-    if text == resource.word() {
+fn check_object_type(text: &str, resource: Resource) -> Result<(), ErrorCode> {
+    if text == resource.as_str() {
         return Ok(());
     }
-    Err(Code::InvalidFormat(match resource {
+    Err(ErrorCode::InvalidFormat(match resource {
         Resource::Contact => "of the object_type contact",
         Resource::Company => "of the object_type company",
     }))
@@ -106,7 +108,13 @@ impl Parts {
     }
 
     /// Takes one part, or says what is wrong with it.
-    pub(super) fn take(&mut self, index: u32, part: CrmPart, text: String, resource: Resource) -> Result<(), Code> {
+    pub(super) fn take(
+        &mut self,
+        index: u32,
+        part: CrmPart,
+        text: String,
+        resource: Resource,
+    ) -> Result<(), ErrorCode> {
         let record = self.0.entry(index).or_default();
         match part {
             CrmPart::Id => {
@@ -122,20 +130,20 @@ impl Parts {
         Ok(())
     }
 
-    /// The sorted ids. A record of which half is missing, and more records than are accepted, go into `faults`.
-    pub(super) fn finish(self, faults: &mut Vec<Fault>) -> Option<Vec<String>> {
-        let parameter = |name: String, code| Fault::new(At::Parameter(name.into()), code);
+    /// The sorted ids. A record of which half is missing, and more records than are accepted, go into `errors`.
+    pub(super) fn finish(self, errors: &mut Vec<FieldError>) -> Option<Vec<String>> {
+        let parameter = |name: String, code| FieldError::new(FieldPath::Parameter(name.into()), code);
         if self.0.len() > CRM_RECORD_COUNT_MAX {
-            faults.push(parameter(NAME.to_owned(), Code::TooMany(CRM_RECORD_COUNT_MAX)));
+            errors.push(parameter(NAME.to_owned(), ErrorCode::TooMany(CRM_RECORD_COUNT_MAX)));
             return None;
         }
         let mut ids = Vec::with_capacity(self.0.len());
         for (index, Record { id, object_type }) in self.0 {
             if id.is_none() {
-                faults.push(parameter(format!("{NAME}[{index}][id]"), Code::Required));
+                errors.push(parameter(format!("{NAME}[{index}][id]"), ErrorCode::Required));
             }
             if object_type.is_none() {
-                faults.push(parameter(format!("{NAME}[{index}][object_type]"), Code::Required));
+                errors.push(parameter(format!("{NAME}[{index}][object_type]"), ErrorCode::Required));
             }
             ids.extend(id.flatten());
         }

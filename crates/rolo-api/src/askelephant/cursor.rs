@@ -14,8 +14,8 @@ use rolo_store::{Keyset, Order};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
+use super::list_query::{Bounds, ListQuery};
 use super::resource::Resource;
-use super::traversal::{Bounds, Traversal};
 
 /// Characters of a cursor: room for the longest search and the most and longest CRM ids that a list takes, and less
 /// than the edge takes of a request's head.
@@ -29,7 +29,7 @@ const TAG_BYTES: usize = 32;
 const PURPOSE: &[u8] = b"rolo askelephant cursor 1";
 
 /// Makes and opens the cursors of one kind of list in one workspace.
-pub(super) struct Seal {
+pub(super) struct CursorSigner {
     secret: [u8; TAG_BYTES],
     workspace: WorkspaceUid,
     resource: Resource,
@@ -58,15 +58,15 @@ struct Carried {
     id: String,
 }
 
-impl Seal {
-    /// The seal for lists of `resource` in `workspace`; `secret` is the store's.
+impl CursorSigner {
+    /// The signer for lists of `resource` in `workspace`; `secret` is the store's.
     pub(super) fn new(secret: [u8; TAG_BYTES], workspace: WorkspaceUid, resource: Resource) -> Self {
         Self { secret, workspace, resource }
     }
 
     /// The cursor of the page behind `last`.
-    pub(super) fn close(&self, traversal: &Traversal, last: Keyset) -> String {
-        let Traversal { order, updated, search, domain, crm } = traversal.clone();
+    pub(super) fn close(&self, traversal: &ListQuery, last: Keyset) -> String {
+        let ListQuery { order, updated, search, domain, crm } = traversal.clone();
         let oldest_first = order == Order::OldestFirst;
         let carried = Carried { oldest_first, updated, search, domain, crm, at: last.updated_at, id: ulid(last.id) };
         let mut text = Vec::new();
@@ -82,7 +82,7 @@ impl Seal {
     }
 
     /// Opens a cursor; `None` when we have not made it for this kind of list in this workspace.
-    pub(super) fn open(&self, cursor: &str) -> Option<(Traversal, Keyset)> {
+    pub(super) fn open(&self, cursor: &str) -> Option<(ListQuery, Keyset)> {
         if cursor.len() > CURSOR_CHARACTERS_MAX {
             return None;
         }
@@ -92,7 +92,7 @@ impl Seal {
         let Carried { oldest_first, updated, search, domain, crm, at, id } = serde_json::from_slice(text).ok()?;
         let order = if oldest_first { Order::OldestFirst } else { Order::NewestFirst };
         let last = Keyset { updated_at: at, id: parse_ulid(&id)? };
-        Some((Traversal { order, updated, search, domain, crm }, last))
+        Some((ListQuery { order, updated, search, domain, crm }, last))
     }
 
     /// The HMAC over all that a cursor is bound to. Every part but the last has one length for one purpose and kind.
@@ -103,7 +103,7 @@ impl Seal {
         Hmac::<Sha256>::new(&block.into())
             .chain_update(PURPOSE)
             .chain_update([0])
-            .chain_update(self.resource.word())
+            .chain_update(self.resource.as_str())
             .chain_update([0])
             .chain_update(self.workspace.to_bytes())
             .chain_update(text)
@@ -116,12 +116,12 @@ mod tests {
 
     use super::*;
 
-    fn seal(workspace: u128, resource: Resource) -> Seal {
-        Seal::new([7; 32], WorkspaceUid::from_bits(workspace), resource)
+    fn signer(workspace: u128, resource: Resource) -> CursorSigner {
+        CursorSigner::new([7; 32], WorkspaceUid::from_bits(workspace), resource)
     }
 
-    fn ours() -> Seal {
-        seal(1, Resource::Contact)
+    fn ours() -> CursorSigner {
+        signer(1, Resource::Contact)
     }
 
     prop_compose! {
@@ -138,9 +138,9 @@ mod tests {
             search in proptest::option::of("\\PC{1,20}"),
             domain in proptest::option::of("[a-z]{1,9}\\.[a-z]{1,3}"),
             crm in proptest::option::of(proptest::collection::vec("\\PC{1,9}", 1..4)),
-        ) -> Traversal {
+        ) -> ListQuery {
             let order = if oldest_first { Order::OldestFirst } else { Order::NewestFirst };
-            Traversal { order, updated: Bounds { gt, gte: None, lt: None, lte }, search, domain, crm }
+            ListQuery { order, updated: Bounds { gt, gte: None, lt: None, lte }, search, domain, crm }
         }
     }
 
@@ -160,7 +160,7 @@ mod tests {
     #[test]
     fn any_changed_cut_or_added_character_is_refused() {
         let last = Keyset { updated_at: Timestamp::from_millis(1), id: 2 };
-        let cursor = ours().close(&Traversal { search: Some("ada".into()), ..Traversal::default() }, last);
+        let cursor = ours().close(&ListQuery { search: Some("ada".into()), ..ListQuery::default() }, last);
         for place in 0..cursor.len() {
             for replacement in ["A", "B", "_", "=", ""] {
                 let mut other = cursor.clone();
@@ -176,11 +176,11 @@ mod tests {
     #[test]
     fn a_cursor_opens_only_in_its_own_workspace_and_list_and_store() {
         let last = Keyset { updated_at: Timestamp::from_millis(1), id: 2 };
-        let cursor = ours().close(&Traversal::default(), last);
+        let cursor = ours().close(&ListQuery::default(), last);
         assert!(ours().open(&cursor).is_some());
-        assert_eq!(seal(2, Resource::Contact).open(&cursor), None);
-        assert_eq!(seal(1, Resource::Company).open(&cursor), None);
-        let elsewhere = Seal::new([8; 32], WorkspaceUid::from_bits(1), Resource::Contact);
+        assert_eq!(signer(2, Resource::Contact).open(&cursor), None);
+        assert_eq!(signer(1, Resource::Company).open(&cursor), None);
+        let elsewhere = CursorSigner::new([8; 32], WorkspaceUid::from_bits(1), Resource::Contact);
         assert_eq!(elsewhere.open(&cursor), None);
     }
 }

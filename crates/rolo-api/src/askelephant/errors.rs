@@ -7,10 +7,10 @@ use std::borrow::Cow;
 use http::StatusCode;
 use http::header::{HeaderValue, WWW_AUTHENTICATE};
 use rolo_core::json::{ObjectWriter, write_list, write_object};
-use rolo_core::{At, Code, Contact, Fault};
+use rolo_core::{Contact, ErrorCode, FieldError, FieldPath};
 
 use super::wire;
-use rolo_http::{Conflict, Refusal, Refused, RequestId};
+use rolo_http::{Conflict, Refused, RequestError, RequestId};
 
 /// The media type of every error.
 // The guide says problem+json twice, the reference says json: README.md row 13.
@@ -31,42 +31,46 @@ const UNAVAILABLE: Class = Class(StatusCode::SERVICE_UNAVAILABLE, "service_unava
 
 /// The class of a refusal.
 // Only `validation_failed` is published; the other slugs follow it: README.md rows 10 and 11.
-fn class(refusal: &Refusal) -> Class {
+fn class(refusal: &RequestError) -> Class {
     match refusal {
-        Refusal::Unauthorized { .. } => UNAUTHORIZED,
-        Refusal::Forbidden { .. } => FORBIDDEN,
-        Refusal::NoRoute | Refusal::NotFound(_) => NOT_FOUND,
-        Refusal::MethodNotAllowed { .. } => {
+        RequestError::Unauthorized { .. } => UNAUTHORIZED,
+        RequestError::Forbidden { .. } => FORBIDDEN,
+        RequestError::NoRoute | RequestError::NotFound(_) => NOT_FOUND,
+        RequestError::MethodNotAllowed { .. } => {
             Class(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", "Method Not Allowed")
         }
-        Refusal::BadRequest(_) => BAD_REQUEST,
-        Refusal::Invalid(_) | Refusal::ReusedRetryKey => INVALID,
-        Refusal::PreconditionFailed { .. } => {
+        RequestError::BadRequest(_) => BAD_REQUEST,
+        RequestError::Invalid(_) | RequestError::ReusedRetryKey => INVALID,
+        RequestError::PreconditionFailed { .. } => {
             Class(StatusCode::PRECONDITION_FAILED, "precondition_failed", "Precondition Failed")
         }
-        Refusal::Taken(_) | Refusal::StillRunning => CONFLICT,
-        Refusal::BodyTooLarge { .. } => Class(StatusCode::PAYLOAD_TOO_LARGE, "payload_too_large", "Payload Too Large"),
-        Refusal::EncodedBody => {
+        RequestError::Taken(_) | RequestError::StillRunning => CONFLICT,
+        RequestError::BodyTooLarge { .. } => {
+            Class(StatusCode::PAYLOAD_TOO_LARGE, "payload_too_large", "Payload Too Large")
+        }
+        RequestError::EncodedBody => {
             Class(StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported_media_type", "Unsupported Media Type")
         }
-        Refusal::BodyTimeout => Class(StatusCode::REQUEST_TIMEOUT, "request_timeout", "Request Timeout"),
-        Refusal::RateLimited { .. } => RATE_LIMITED,
-        Refusal::Busy | Refusal::TooSlow | Refusal::OutcomeUnknown | Refusal::Timeout => UNAVAILABLE,
-        Refusal::DiskFull | Refusal::OverQuota { .. } => {
+        RequestError::BodyTimeout => Class(StatusCode::REQUEST_TIMEOUT, "request_timeout", "Request Timeout"),
+        RequestError::RateLimited { .. } => RATE_LIMITED,
+        RequestError::Busy | RequestError::TooSlow | RequestError::OutcomeUnknown | RequestError::Timeout => {
+            UNAVAILABLE
+        }
+        RequestError::DiskFull | RequestError::OverQuota { .. } => {
             Class(StatusCode::INSUFFICIENT_STORAGE, "insufficient_storage", "Insufficient Storage")
         }
-        Refusal::Internal => INTERNAL,
-        Refusal::NotRead(StatusCode::INTERNAL_SERVER_ERROR) => INTERNAL,
-        Refusal::NotRead(_) => UNAVAILABLE,
+        RequestError::Internal => INTERNAL,
+        RequestError::NotRead(StatusCode::INTERNAL_SERVER_ERROR) => INTERNAL,
+        RequestError::NotRead(_) => UNAVAILABLE,
     }
 }
 
 /// What went wrong this time.
-fn detail(refusal: &Refusal) -> String {
-    if let Refusal::BadRequest(faults) = refusal {
-        counted(faults.len(), "parameter")
-    } else if let Refusal::Invalid(faults) = refusal {
-        counted(faults.len(), "field")
+fn detail(refusal: &RequestError) -> String {
+    if let RequestError::BadRequest(errors) = refusal {
+        counted(errors.len(), "parameter")
+    } else if let RequestError::Invalid(errors) = refusal {
+        counted(errors.len(), "field")
     } else {
         refusal.sentence()
     }
@@ -78,52 +82,52 @@ fn counted(count: usize, what: &str) -> String {
 
 /// One thing that the answer names.
 struct Item<'a> {
-    fault: Cow<'a, Fault>,
+    fault: Cow<'a, FieldError>,
     /// The contact that has a value which is taken.
     holder: Option<&'a Contact>,
 }
 
 /// What the answer names one by one.
-fn items(refusal: &Refusal) -> Vec<Item<'_>> {
+fn items(refusal: &RequestError) -> Vec<Item<'_>> {
     match refusal {
-        Refusal::BadRequest(faults) | Refusal::Invalid(faults) => {
-            faults.iter().map(|fault| Item { fault: Cow::Borrowed(fault), holder: None }).collect()
+        RequestError::BadRequest(errors) | RequestError::Invalid(errors) => {
+            errors.iter().map(|fault| Item { fault: Cow::Borrowed(fault), holder: None }).collect()
         }
-        Refusal::Taken(conflicts) => {
+        RequestError::Taken(conflicts) => {
             let items = conflicts
                 .iter()
                 .map(|Conflict { fault, holder }| Item { fault: Cow::Borrowed(fault), holder: holder.as_deref() });
             items.collect()
         }
-        Refusal::ReusedRetryKey => {
-            let at = At::Parameter("Idempotency-Key".into());
-            let fault = Fault::new(at, Code::Mismatch("was used for another request"));
+        RequestError::ReusedRetryKey => {
+            let at = FieldPath::Parameter("Idempotency-Key".into());
+            let fault = FieldError::new(at, ErrorCode::Mismatch("was used for another request"));
             vec![Item { fault: Cow::Owned(fault), holder: None }]
         }
-        Refusal::Unauthorized { .. }
-        | Refusal::Forbidden { .. }
-        | Refusal::NoRoute
-        | Refusal::MethodNotAllowed { .. }
-        | Refusal::NotFound(_)
-        | Refusal::PreconditionFailed { .. }
-        | Refusal::StillRunning
-        | Refusal::BodyTooLarge { .. }
-        | Refusal::EncodedBody
-        | Refusal::BodyTimeout
-        | Refusal::RateLimited { .. }
-        | Refusal::Busy
-        | Refusal::TooSlow
-        | Refusal::DiskFull
-        | Refusal::OverQuota { .. }
-        | Refusal::OutcomeUnknown
-        | Refusal::Timeout
-        | Refusal::Internal
-        | Refusal::NotRead(_) => Vec::new(),
+        RequestError::Unauthorized { .. }
+        | RequestError::Forbidden { .. }
+        | RequestError::NoRoute
+        | RequestError::MethodNotAllowed { .. }
+        | RequestError::NotFound(_)
+        | RequestError::PreconditionFailed { .. }
+        | RequestError::StillRunning
+        | RequestError::BodyTooLarge { .. }
+        | RequestError::EncodedBody
+        | RequestError::BodyTimeout
+        | RequestError::RateLimited { .. }
+        | RequestError::Busy
+        | RequestError::TooSlow
+        | RequestError::DiskFull
+        | RequestError::OverQuota { .. }
+        | RequestError::OutcomeUnknown
+        | RequestError::Timeout
+        | RequestError::Internal
+        | RequestError::NotRead(_) => Vec::new(),
     }
 }
 
 /// Puts a refusal into this dialect's form.
-pub(super) fn refuse(refusal: &Refusal, request_id: RequestId) -> Refused {
+pub(super) fn refuse(refusal: &RequestError, request_id: RequestId) -> Refused {
     let Class(status, slug, title) = class(refusal);
     let mut out = ObjectWriter::new();
     out.field("type", &format!("https://app.askelephant.ai/errors/{slug}"));
@@ -138,7 +142,7 @@ pub(super) fn refuse(refusal: &Refusal, request_id: RequestId) -> Refused {
         });
     }
     let mut headers = Vec::new();
-    if let Refusal::Unauthorized { credential_sent } = refusal {
+    if let RequestError::Unauthorized { credential_sent } = refusal {
         headers.push((WWW_AUTHENTICATE, HeaderValue::from_static(challenge(*credential_sent))));
     }
     Refused { status, content_type: MEDIA_TYPE, body: out.finish(), headers }
@@ -159,52 +163,54 @@ fn write_item(object: &mut ObjectWriter, Item { fault, holder }: &Item<'_>) {
     if let Some(field) = &field {
         object.field("field", field);
     }
-    object.field("code", fault.code.word());
+    object.field("code", fault.code.as_str());
     let field = field.as_deref().unwrap_or("The body");
     object.field("message", &message(fault, *holder, field));
 }
 
 /// The sentence of a fault. A parameter stands in no list, so a second one has a sentence of its own.
 // Who holds what is taken is named to who may read it: README.md row 10.
-fn message(fault: &Fault, holder: Option<&Contact>, field: &str) -> String {
+fn message(fault: &FieldError, holder: Option<&Contact>, field: &str) -> String {
     if let Some(contact) = holder {
         return format!("{field} is already in use by the contact {}.", wire::contact_id(contact));
     }
     match fault {
-        Fault { at: At::Parameter(_), code: Code::Duplicate } => format!("{field} may be given only once."),
-        Fault { at: _, code } => code.sentence(field),
+        FieldError { at: FieldPath::Parameter(_), code: ErrorCode::Duplicate } => {
+            format!("{field} may be given only once.")
+        }
+        FieldError { at: _, code } => code.sentence(field),
     }
 }
 
 /// How this dialect spells a place; `None` for the body as a whole.
-pub(super) fn field(at: &At) -> Option<Cow<'_, str>> {
+pub(super) fn field(at: &FieldPath) -> Option<Cow<'_, str>> {
     Some(match at {
-        At::Body => return None,
-        At::FullName | At::CompanyName => "name".into(),
-        At::GivenName => "first_name".into(),
-        At::FamilyName => "last_name".into(),
-        At::Emails => "emails".into(),
-        At::EmailItem(index) => format!("emails[{index}]").into(),
-        At::Email(index) => format!("emails[{index}].email").into(),
-        At::EmailPrimary(index) => format!("emails[{index}].is_primary").into(),
-        At::Phones => "phone_numbers".into(),
-        At::PhoneItem(index) => format!("phone_numbers[{index}]").into(),
-        At::Phone(index) => format!("phone_numbers[{index}].phone_number").into(),
-        At::PhonePrimary(index) => format!("phone_numbers[{index}].is_primary").into(),
-        At::Company => "company_id".into(),
-        At::Description => "description".into(),
-        At::TimeZone => "time_zone".into(),
-        At::Metadata => "metadata".into(),
-        At::CrmObjectType => "object_type".into(),
-        At::CrmObjectId => "crm_object_id".into(),
-        At::CrmSource => "source".into(),
-        At::Domains => "domains".into(),
-        At::DomainItem(index) => format!("domains[{index}]").into(),
-        At::Domain(index) => format!("domains[{index}].domain").into(),
-        At::DomainPrimary(index) => format!("domains[{index}].is_primary").into(),
-        At::Title => "title".into(),
-        At::Assistant => "assistant_id".into(),
-        At::Parameter(name) => name.as_ref().into(),
+        FieldPath::Body => return None,
+        FieldPath::FullName | FieldPath::CompanyName => "name".into(),
+        FieldPath::GivenName => "first_name".into(),
+        FieldPath::FamilyName => "last_name".into(),
+        FieldPath::Emails => "emails".into(),
+        FieldPath::EmailItem(index) => format!("emails[{index}]").into(),
+        FieldPath::Email(index) => format!("emails[{index}].email").into(),
+        FieldPath::EmailPrimary(index) => format!("emails[{index}].is_primary").into(),
+        FieldPath::Phones => "phone_numbers".into(),
+        FieldPath::PhoneItem(index) => format!("phone_numbers[{index}]").into(),
+        FieldPath::Phone(index) => format!("phone_numbers[{index}].phone_number").into(),
+        FieldPath::PhonePrimary(index) => format!("phone_numbers[{index}].is_primary").into(),
+        FieldPath::Company => "company_id".into(),
+        FieldPath::Description => "description".into(),
+        FieldPath::TimeZone => "time_zone".into(),
+        FieldPath::Metadata => "metadata".into(),
+        FieldPath::CrmObjectType => "object_type".into(),
+        FieldPath::CrmObjectId => "crm_object_id".into(),
+        FieldPath::CrmSource => "source".into(),
+        FieldPath::Domains => "domains".into(),
+        FieldPath::DomainItem(index) => format!("domains[{index}]").into(),
+        FieldPath::Domain(index) => format!("domains[{index}].domain").into(),
+        FieldPath::DomainPrimary(index) => format!("domains[{index}].is_primary").into(),
+        FieldPath::Title => "title".into(),
+        FieldPath::Assistant => "assistant_id".into(),
+        FieldPath::Parameter(name) => name.as_ref().into(),
     })
 }
 
@@ -215,7 +221,7 @@ mod tests {
 
     use super::*;
 
-    fn refused(refusal: &Refusal) -> Refused {
+    fn refused(refusal: &RequestError) -> Refused {
         let refused = refuse(refusal, RequestId(7));
         assert_eq!(refused.content_type, "application/problem+json");
         assert!(matches!(json::read(refused.body.as_bytes()), Ok(json::Json::Object(_))), "{}", refused.body);
@@ -224,8 +230,12 @@ mod tests {
 
     #[test]
     fn a_problem_has_the_form_of_the_contract() {
-        let long = Fault::new(At::GivenName, Code::TooLong(255));
-        let body = refused(&Refusal::Invalid(vec![long, Fault::new(At::Body, Code::InvalidType("an object"))])).body;
+        let long = FieldError::new(FieldPath::GivenName, ErrorCode::TooLong(255));
+        let body = refused(&RequestError::Invalid(vec![
+            long,
+            FieldError::new(FieldPath::Body, ErrorCode::InvalidType("an object")),
+        ]))
+        .body;
         assert_eq!(
             body,
             concat!(
@@ -243,7 +253,7 @@ mod tests {
         for (credential_sent, expected) in
             [(false, r#"Bearer realm="askelephant""#), (true, r#"Bearer realm="askelephant", error="invalid_token""#)]
         {
-            let refused = refused(&Refusal::Unauthorized { credential_sent });
+            let refused = refused(&RequestError::Unauthorized { credential_sent });
             assert_eq!(refused.status, StatusCode::UNAUTHORIZED);
             assert_eq!(refused.headers, [(WWW_AUTHENTICATE, HeaderValue::from_static(expected))]);
         }
@@ -252,26 +262,26 @@ mod tests {
     #[test]
     fn every_kind_has_its_status_and_slug() {
         for (refusal, status, slug) in [
-            (Refusal::NoRoute, 404, "not_found"),
-            (Refusal::NotFound(Missing::Contact), 404, "not_found"),
-            (Refusal::MethodNotAllowed { allow: "GET".into() }, 405, "method_not_allowed"),
-            (Refusal::BadRequest(Vec::new()), 400, "bad_request"),
-            (Refusal::PreconditionFailed { current: Some(2) }, 412, "precondition_failed"),
-            (Refusal::Taken(Vec::new()), 409, "conflict"),
-            (Refusal::StillRunning, 409, "conflict"),
-            (Refusal::ReusedRetryKey, 422, "validation_failed"),
-            (Refusal::BodyTooLarge { bytes_max: 1 }, 413, "payload_too_large"),
-            (Refusal::EncodedBody, 415, "unsupported_media_type"),
-            (Refusal::BodyTimeout, 408, "request_timeout"),
-            (Refusal::RateLimited { retry_after: std::time::Duration::ZERO }, 429, "rate_limited"),
-            (Refusal::Busy, 503, "service_unavailable"),
-            (Refusal::DiskFull, 507, "insufficient_storage"),
-            (Refusal::OverQuota { quota_mib: 1 }, 507, "insufficient_storage"),
-            (Refusal::OutcomeUnknown, 503, "service_unavailable"),
-            (Refusal::Timeout, 503, "service_unavailable"),
-            (Refusal::Internal, 500, "internal_error"),
-            (Refusal::NotRead(StatusCode::INTERNAL_SERVER_ERROR), 500, "internal_error"),
-            (Refusal::NotRead(StatusCode::SERVICE_UNAVAILABLE), 503, "service_unavailable"),
+            (RequestError::NoRoute, 404, "not_found"),
+            (RequestError::NotFound(Missing::Contact), 404, "not_found"),
+            (RequestError::MethodNotAllowed { allow: "GET".into() }, 405, "method_not_allowed"),
+            (RequestError::BadRequest(Vec::new()), 400, "bad_request"),
+            (RequestError::PreconditionFailed { current: Some(2) }, 412, "precondition_failed"),
+            (RequestError::Taken(Vec::new()), 409, "conflict"),
+            (RequestError::StillRunning, 409, "conflict"),
+            (RequestError::ReusedRetryKey, 422, "validation_failed"),
+            (RequestError::BodyTooLarge { bytes_max: 1 }, 413, "payload_too_large"),
+            (RequestError::EncodedBody, 415, "unsupported_media_type"),
+            (RequestError::BodyTimeout, 408, "request_timeout"),
+            (RequestError::RateLimited { retry_after: std::time::Duration::ZERO }, 429, "rate_limited"),
+            (RequestError::Busy, 503, "service_unavailable"),
+            (RequestError::DiskFull, 507, "insufficient_storage"),
+            (RequestError::OverQuota { quota_mib: 1 }, 507, "insufficient_storage"),
+            (RequestError::OutcomeUnknown, 503, "service_unavailable"),
+            (RequestError::Timeout, 503, "service_unavailable"),
+            (RequestError::Internal, 500, "internal_error"),
+            (RequestError::NotRead(StatusCode::INTERNAL_SERVER_ERROR), 500, "internal_error"),
+            (RequestError::NotRead(StatusCode::SERVICE_UNAVAILABLE), 503, "service_unavailable"),
         ] {
             let refused = refused(&refusal);
             assert_eq!(refused.status.as_u16(), status, "{refusal:?}");

@@ -4,24 +4,24 @@ use rolo_core::decide::Outcome;
 use rolo_core::{Command, ContactRef, Surface};
 use rolo_store::Keyset;
 
-use super::cursor::Seal;
+use super::cursor::CursorSigner;
 use super::resource::Resource;
 use super::{decode, errors, list, wire};
 use crate::fuzzing::{UID, carry_out, check_items, check_refused, check_unchanged, parsed, region, view};
-use rolo_http::Refusal;
+use rolo_http::RequestError;
 
 const US: Surface = Surface::AskElephant;
 
 /// A body of a contact: decoded, decided, shown, and sent back.
 pub fn contact(data: &[u8]) {
     let (region, body) = region(data);
-    let decode::Decoded { patch, faults, order } = decode::contact_create(body, region);
-    let has_faults = !faults.is_empty();
+    let decode::Decoded { patch, errors, order } = decode::contact_create(body, region);
+    let has_faults = !errors.is_empty();
     let mut view = view();
-    let made = carry_out(&mut view, Command::CreateContact { patch, aliases: Vec::new(), faults }, US);
+    let made = carry_out(&mut view, Command::CreateContact { patch, aliases: Vec::new(), errors }, US);
     let outcome = match made {
         Ok(outcome) => outcome,
-        Err(rejection) => return check_refused(errors::refuse, &order.sort(Refusal::from(rejection))),
+        Err(rejection) => return check_refused(errors::refuse, &order.sort(RequestError::from(rejection))),
     };
     assert!(!has_faults, "a faulty body is carried out");
     let Outcome::Contact(contact) = &outcome else { panic!("a contact was made") };
@@ -30,27 +30,27 @@ pub fn contact(data: &[u8]) {
     let shown = wire::contact_reply(contact).body;
     parsed(&shown);
     for body in [shown.as_bytes(), body] {
-        let decode::Decoded { patch, faults, order: _ } = decode::contact_update(body, region);
-        let update = Command::UpdateContact { contact: ContactRef::id(contact.id), patch, faults };
+        let decode::Decoded { patch, errors, order: _ } = decode::contact_update(body, region);
+        let update = Command::UpdateContact { contact: ContactRef::id(contact.id), patch, errors };
         check_unchanged(&outcome, carry_out(&mut view, update, US));
     }
 }
 
 /// A body of a company.
 pub fn company(data: &[u8]) {
-    let decode::Decoded { patch, faults, order } = decode::company_create(data);
+    let decode::Decoded { patch, errors, order } = decode::company_create(data);
     let mut view = view();
-    let outcome = match carry_out(&mut view, Command::CreateCompany { patch, faults }, US) {
+    let outcome = match carry_out(&mut view, Command::CreateCompany { patch, errors }, US) {
         Ok(outcome) => outcome,
-        Err(rejection) => return check_refused(errors::refuse, &order.sort(Refusal::from(rejection))),
+        Err(rejection) => return check_refused(errors::refuse, &order.sort(RequestError::from(rejection))),
     };
     let Outcome::Company(company) = &outcome else { panic!("a company was made") };
     check_items(&company.body.domains);
     let shown = wire::company_reply(company).body;
     parsed(&shown);
     for body in [shown.as_bytes(), data] {
-        let decode::Decoded { patch, faults, order: _ } = decode::company_update(body);
-        let update = Command::UpdateCompany { company: Some(company.id), patch, faults };
+        let decode::Decoded { patch, errors, order: _ } = decode::company_update(body);
+        let update = Command::UpdateCompany { company: Some(company.id), patch, errors };
         check_unchanged(&outcome, carry_out(&mut view, update, US));
     }
 }
@@ -58,39 +58,39 @@ pub fn company(data: &[u8]) {
 /// A body of a CRM link.
 pub fn link(data: &[u8]) {
     for resource in [Resource::Contact, Resource::Company] {
-        let decode::Decoded { patch, faults, order } = decode::crm_association(data, resource);
+        let decode::Decoded { patch, errors, order } = decode::crm_association(data, resource);
         match patch.set() {
-            Some(link) => assert!(faults.is_empty() && link.object_type == resource.word(), "{link:?} {faults:?}"),
+            Some(link) => assert!(errors.is_empty() && link.object_type == resource.as_str(), "{link:?} {errors:?}"),
             None => {
-                assert!(!faults.is_empty(), "nothing is asked for, and nothing is wrong");
-                check_refused(errors::refuse, &order.sort(Refusal::Invalid(faults)));
+                assert!(!errors.is_empty(), "nothing is asked for, and nothing is wrong");
+                check_refused(errors::refuse, &order.sort(RequestError::Invalid(errors)));
             }
         }
     }
 }
 
-fn seal(resource: Resource) -> Seal {
-    Seal::new([7; 32], UID, resource)
+fn signer(resource: Resource) -> CursorSigner {
+    CursorSigner::new([7; 32], UID, resource)
 }
 
 /// The query of a list. What it asks for goes into a cursor and comes out of it as it was.
 pub fn query(data: &[u8]) {
     let Ok(query) = std::str::from_utf8(data) else { return };
     for resource in [Resource::Contact, Resource::Company] {
-        let seal = seal(resource);
-        let ask = match list::read(resource, query, &seal) {
+        let signer = signer(resource);
+        let ask = match list::read(resource, query, &signer) {
             Ok(ask) => ask,
-            Err(faults) => {
-                assert!(!faults.is_empty(), "refused for nothing");
-                check_refused(errors::refuse, &Refusal::BadRequest(faults));
+            Err(errors) => {
+                assert!(!errors.is_empty(), "refused for nothing");
+                check_refused(errors::refuse, &RequestError::BadRequest(errors));
                 continue;
             }
         };
         let (contacts, companies) = (ask.contacts(), ask.companies());
         assert!((1..=100).contains(&contacts.limit) && contacts.limit == companies.limit, "{ask:?}");
         let last = Keyset { updated_at: rolo_core::Timestamp::from_millis(3), id: 4 };
-        let cursor = seal.close(&ask.traversal, last);
-        let again = list::read(resource, &format!("cursor={cursor}"), &seal).expect("a cursor that we have made");
+        let cursor = signer.close(&ask.traversal, last);
+        let again = list::read(resource, &format!("cursor={cursor}"), &signer).expect("a cursor that we have made");
         assert_eq!(again.traversal, ask.traversal);
         assert_eq!(again.contacts().after, Some(last));
     }
@@ -98,15 +98,15 @@ pub fn query(data: &[u8]) {
 
 /// A cursor: one that is not ours is none, and what one of ours carries is read as it would be written.
 pub fn cursor(data: &[u8]) {
-    let seal = seal(Resource::Contact);
+    let signer = signer(Resource::Contact);
     let Ok(text) = std::str::from_utf8(data) else { return };
-    assert_eq!(seal.open(text), None, "nobody else can make one");
-    let signed = seal.sign(text.as_bytes());
-    if let Some((traversal, last)) = seal.open(&signed) {
-        assert_eq!(seal.open(&seal.close(&traversal, last)), Some((traversal, last)));
+    assert_eq!(signer.open(text), None, "nobody else can make one");
+    let signed = signer.sign(text.as_bytes());
+    if let Some((traversal, last)) = signer.open(&signed) {
+        assert_eq!(signer.open(&signer.close(&traversal, last)), Some((traversal, last)));
     }
     let mut other = signed.into_bytes();
     let place = data.iter().map(|byte| usize::from(*byte)).sum::<usize>() % other.len();
     other[place] = if other[place] == b'A' { b'B' } else { b'A' };
-    assert_eq!(seal.open(std::str::from_utf8(&other).expect("ASCII")), None, "a changed one is none");
+    assert_eq!(signer.open(std::str::from_utf8(&other).expect("ASCII")), None, "a changed one is none");
 }

@@ -9,15 +9,15 @@ use std::collections::HashMap;
 
 use rolo_core::company::DOMAIN_CHARACTERS_MAX;
 use rolo_core::email::domain_key;
-use rolo_core::fault::check_length;
+use rolo_core::field_error::check_length;
 use rolo_core::text::is_blank;
-use rolo_core::{At, Code, Fault, Timestamp};
+use rolo_core::{ErrorCode, FieldError, FieldPath, Timestamp};
 use rolo_store::{CompanyList, ContactList, CrmKey, Keyset, Order};
 
 use super::crm_filter::{self, CrmPart};
-use super::cursor::Seal;
+use super::cursor::CursorSigner;
+use super::list_query::{Bounds, ListQuery};
 use super::resource::Resource;
-use super::traversal::{Bounds, Traversal};
 
 /// Records on a page when the query does not say.
 const PAGE_RECORDS: usize = 25;
@@ -30,19 +30,19 @@ pub(super) const SEARCH_CHARACTERS_MAX: usize = 500;
 
 /// What a list is asked for.
 #[derive(Debug, PartialEq)]
-pub(super) struct Ask {
+pub(super) struct ListRequest {
     /// What stays the same from page to page.
-    pub(super) traversal: Traversal,
+    pub(super) traversal: ListQuery,
     /// Where the former page ended.
     after: Option<Keyset>,
     /// At most so many records.
     limit: usize,
 }
 
-impl Ask {
+impl ListRequest {
     /// The same for the store, as a list of contacts.
     pub(super) fn contacts(&self) -> ContactList {
-        let Traversal { order, updated, search, domain: _, crm } = &self.traversal;
+        let ListQuery { order, updated, search, domain: _, crm } = &self.traversal;
         ContactList {
             order: *order,
             after: self.after,
@@ -55,7 +55,7 @@ impl Ask {
 
     /// The same for the store, as a list of companies.
     pub(super) fn companies(&self) -> CompanyList {
-        let Traversal { order, updated, search, domain, crm } = &self.traversal;
+        let ListQuery { order, updated, search, domain, crm } = &self.traversal;
         CompanyList {
             order: *order,
             after: self.after,
@@ -82,46 +82,46 @@ fn with_plus(text: &str) -> String {
 }
 
 fn crm_keys(ids: &[String], resource: Resource) -> Vec<CrmKey> {
-    let key = |id: &String| CrmKey { object_type: resource.word().to_owned(), object_id: id.clone() };
+    let key = |id: &String| CrmKey { object_type: resource.as_str().to_owned(), object_id: id.clone() };
     ids.iter().map(key).collect()
 }
 
 /// Reads a query, or says everything that is wrong with it.
-pub(super) fn read(resource: Resource, query: &str, seal: &Seal) -> Result<Ask, Vec<Fault>> {
-    let mut given = Given::default();
-    let mut faults = Vec::new();
+pub(super) fn read(resource: Resource, query: &str, signer: &CursorSigner) -> Result<ListRequest, Vec<FieldError>> {
+    let mut given = QueryParameters::default();
+    let mut errors = Vec::new();
     let mut counts: HashMap<Cow<'_, str>, usize> = HashMap::new();
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         let Some(parameter) = parameter(&name, resource) else { continue };
         let count = counts.entry(name.clone()).or_default();
         *count += 1;
         let code = match *count {
-            1 if value.contains('\0') => Some(Code::NulCharacter),
+            1 if value.contains('\0') => Some(ErrorCode::NulCharacter),
             1 => given.take(parameter, value, resource).err(),
-            2 => Some(Code::Duplicate),
+            2 => Some(ErrorCode::Duplicate),
             _ => None,
         };
-        faults.extend(code.map(|code| Fault::new(At::Parameter(name.into_owned().into()), code)));
+        errors.extend(code.map(|code| FieldError::new(FieldPath::Parameter(name.into_owned().into()), code)));
     }
-    given.take_crm_parts(&mut faults);
-    let after = match given.cursor.as_deref().map(|cursor| seal.open(cursor)) {
+    given.take_crm_parts(&mut errors);
+    let after = match given.cursor.as_deref().map(|cursor| signer.open(cursor)) {
         None => None,
         Some(Some((carried, last))) => {
-            given.agree(&carried, &mut faults);
+            given.agree(&carried, &mut errors);
             given.carried = Some(carried);
             Some(last)
         }
         Some(None) => {
-            let code = Code::InvalidFormat("a next_cursor that this list has given in this workspace");
-            faults.push(Fault::new(At::Parameter("cursor".into()), code));
+            let code = ErrorCode::InvalidFormat("a next_cursor that this list has given in this workspace");
+            errors.push(FieldError::new(FieldPath::Parameter("cursor".into()), code));
             None
         }
     };
-    if !faults.is_empty() {
-        return Err(faults);
+    if !errors.is_empty() {
+        return Err(errors);
     }
     let limit = given.limit.unwrap_or(PAGE_RECORDS);
-    Ok(Ask { traversal: given.into_traversal(), after, limit })
+    Ok(ListRequest { traversal: given.into_traversal(), after, limit })
 }
 
 /// A parameter of a list.
@@ -161,7 +161,7 @@ fn parameter(name: &str, resource: Resource) -> Option<Parameter> {
 
 /// What the query gives, parameter by parameter.
 #[derive(Default)]
-struct Given {
+struct QueryParameters {
     limit: Option<usize>,
     cursor: Option<String>,
     order: Option<Order>,
@@ -170,12 +170,12 @@ struct Given {
     domain: Option<String>,
     crm: Option<Vec<String>>,
     crm_parts: crm_filter::Parts,
-    carried: Option<Traversal>,
+    carried: Option<ListQuery>,
 }
 
-impl Given {
+impl QueryParameters {
     /// Takes one parameter, or says what is wrong with it.
-    fn take(&mut self, parameter: Parameter, value: Cow<'_, str>, resource: Resource) -> Result<(), Code> {
+    fn take(&mut self, parameter: Parameter, value: Cow<'_, str>, resource: Resource) -> Result<(), ErrorCode> {
         match parameter {
             Parameter::Limit => self.limit = Some(limit(&value)?),
             Parameter::Cursor => self.cursor = Some(value.into_owned()),
@@ -190,27 +190,27 @@ impl Given {
             Parameter::Domain => self.domain = Some(domain(&value)?),
             Parameter::Crm => self.crm = Some(crm_filter::read_list(&value, resource)?),
             Parameter::CrmPart(index, part) => self.crm_parts.take(index, part, value.into_owned(), resource)?,
-            Parameter::NoFilter => return Err(Code::Mismatch("is not a filter of this list")),
+            Parameter::NoFilter => return Err(ErrorCode::Mismatch("is not a filter of this list")),
         }
         Ok(())
     }
 
     /// Puts the CRM filter together where it came in indexed keys.
-    fn take_crm_parts(&mut self, faults: &mut Vec<Fault>) {
+    fn take_crm_parts(&mut self, errors: &mut Vec<FieldError>) {
         let parts = std::mem::take(&mut self.crm_parts);
         if parts.is_empty() {
             return;
         }
         if self.crm.is_some() {
-            let code = Code::Mismatch("is given both as a list and by indexed keys");
-            faults.push(Fault::new(At::Parameter(crm_filter::NAME.into()), code));
+            let code = ErrorCode::Mismatch("is given both as a list and by indexed keys");
+            errors.push(FieldError::new(FieldPath::Parameter(crm_filter::NAME.into()), code));
         }
-        self.crm = parts.finish(faults);
+        self.crm = parts.finish(errors);
     }
 
     /// Makes sure that parameters which are repeated beside a cursor say what it carries.
     // README.md row 27: a page of another list than the one that was begun would be a silent gap.
-    fn agree(&self, carried: &Traversal, faults: &mut Vec<Fault>) {
+    fn agree(&self, carried: &ListQuery, errors: &mut Vec<FieldError>) {
         let Self { limit: _, cursor: _, order, search, updated, domain, crm, crm_parts: _, carried: _ } = self;
         let Bounds { gt, gte, lt, lte } = updated;
         let bounds = &carried.updated;
@@ -225,52 +225,52 @@ impl Given {
             (crm_filter::NAME, crm.is_none() || *crm == carried.crm),
         ] {
             if !agrees {
-                let code = Code::Mismatch("does not agree with what the cursor was made for");
-                faults.push(Fault::new(At::Parameter(name.into()), code));
+                let code = ErrorCode::Mismatch("does not agree with what the cursor was made for");
+                errors.push(FieldError::new(FieldPath::Parameter(name.into()), code));
             }
         }
     }
 
     /// What the cursor carries, or else what the query says.
-    fn into_traversal(self) -> Traversal {
+    fn into_traversal(self) -> ListQuery {
         let Self { limit: _, cursor: _, order, search, updated, domain, crm, crm_parts: _, carried } = self;
-        carried.unwrap_or_else(|| Traversal { order: order.unwrap_or_default(), updated, search, domain, crm })
+        carried.unwrap_or_else(|| ListQuery { order: order.unwrap_or_default(), updated, search, domain, crm })
     }
 }
 
 /// Reads a page size.
 // The parameter's own text says that more is capped; the errors guide has `invalid_range` on `limit`: README.md row 25.
-fn limit(text: &str) -> Result<usize, Code> {
+fn limit(text: &str) -> Result<usize, ErrorCode> {
     let digits = text.trim_start_matches('0');
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(Code::InvalidRange("a whole number from 1 to 100"));
+        return Err(ErrorCode::InvalidRange("a whole number from 1 to 100"));
     }
     // More digits than a number here can have are more than the maximum.
     Ok(digits.parse().unwrap_or(PAGE_RECORDS_MAX).min(PAGE_RECORDS_MAX))
 }
 
-fn order(text: &str) -> Result<Order, Code> {
+fn order(text: &str) -> Result<Order, ErrorCode> {
     match text {
         "updated_at:desc" => Ok(Order::NewestFirst),
         "updated_at:asc" => Ok(Order::OldestFirst),
-        _ => Err(Code::InvalidFormat("updated_at:desc or updated_at:asc")),
+        _ => Err(ErrorCode::InvalidFormat("updated_at:desc or updated_at:asc")),
     }
 }
 
 /// Reads an instant. In a query a plus sign that is not percent-encoded means a space, so a space where the sign of an
 /// offset stands is one.
-fn instant(text: &str) -> Result<Timestamp, Code> {
+fn instant(text: &str) -> Result<Timestamp, ErrorCode> {
     const OFFSET_BYTES: usize = "+00:00".len();
     let sign_at = text.len().checked_sub(OFFSET_BYTES).filter(|&at| text.as_bytes()[at] == b' ');
     let restored = sign_at.map(|at| format!("{}+{}", &text[..at], &text[at + 1..]));
     let instant = Timestamp::parse(restored.as_deref().unwrap_or(text));
-    instant.ok_or(Code::InvalidFormat("an instant such as 2026-06-11T16:40:55.003Z"))
+    instant.ok_or(ErrorCode::InvalidFormat("an instant such as 2026-06-11T16:40:55.003Z"))
 }
 
 /// Reads a domain into the form in which domains are compared.
-fn domain(text: &str) -> Result<String, Code> {
+fn domain(text: &str) -> Result<String, ErrorCode> {
     check_length(text, DOMAIN_CHARACTERS_MAX)?;
-    domain_key(text).ok_or(Code::InvalidFormat("a domain name such as example.org"))
+    domain_key(text).ok_or(ErrorCode::InvalidFormat("a domain name such as example.org"))
 }
 
 #[cfg(test)]

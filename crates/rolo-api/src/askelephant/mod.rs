@@ -17,8 +17,8 @@ mod errors;
 #[doc(hidden)]
 pub mod fuzzing;
 mod list;
+mod list_query;
 mod resource;
-mod traversal;
 mod wire;
 
 use http::Method;

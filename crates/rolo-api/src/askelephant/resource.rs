@@ -9,7 +9,7 @@ pub(super) enum Resource {
 
 impl Resource {
     /// Its word: the `object` of a representation, and the one `object_type` that its CRM link may have.
-    pub(super) fn word(self) -> &'static str {
+    pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Contact => "contact",
             Self::Company => "company",

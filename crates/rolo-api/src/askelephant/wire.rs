@@ -12,9 +12,9 @@ use rolo_core::json::{ObjectWriter, write_list, write_object};
 use rolo_core::{Company, CompanyId, Contact, CrmAssociation};
 use rolo_store::{Keyset, Page};
 
-use super::cursor::Seal;
+use super::cursor::CursorSigner;
+use super::list_query::ListQuery;
 use super::resource::Resource;
-use super::traversal::Traversal;
 use rolo_http::JsonReply;
 
 /// A record that this dialect has a representation of.
@@ -78,7 +78,7 @@ pub(super) fn updated(record: &impl Shown) -> JsonReply {
 // `delete-contact`, `delete-company`: inferred from the deletion of a tag, which answers with these three keys.
 pub(super) fn deleted<R: Shown>(record: &R) -> JsonReply {
     let mut out = ObjectWriter::new();
-    out.field("id", &record.id()).field("object", R::RESOURCE.word()).field("deleted", &true);
+    out.field("id", &record.id()).field("object", R::RESOURCE.as_str()).field("deleted", &true);
     JsonReply::ok(out.finish())
 }
 
@@ -93,25 +93,25 @@ pub(super) fn company_reply(company: &Company) -> JsonReply {
 }
 
 /// The answer to `list-contacts`.
-pub(super) fn contact_page(page: &Page<Contact>, traversal: &Traversal, seal: &Seal) -> JsonReply {
+pub(super) fn contact_page(page: &Page<Contact>, traversal: &ListQuery, signer: &CursorSigner) -> JsonReply {
     let last = page.items.last().map(|last| Keyset { updated_at: last.updated_at, id: last.id.bits() });
-    self::page(page, contact, last, traversal, seal)
+    self::page(page, contact, last, traversal, signer)
 }
 
 /// The answer to `list-companies`.
-pub(super) fn company_page(page: &Page<Company>, traversal: &Traversal, seal: &Seal) -> JsonReply {
+pub(super) fn company_page(page: &Page<Company>, traversal: &ListQuery, signer: &CursorSigner) -> JsonReply {
     let last = page.items.last().map(|last| Keyset { updated_at: last.updated_at, id: last.id.bits() });
-    self::page(page, company, last, traversal, seal)
+    self::page(page, company, last, traversal, signer)
 }
 
 fn page<T>(
     page: &Page<T>,
     show: fn(&T) -> String,
     last: Option<Keyset>,
-    traversal: &Traversal,
-    seal: &Seal,
+    traversal: &ListQuery,
+    signer: &CursorSigner,
 ) -> JsonReply {
-    let next = last.filter(|_| page.has_more).map(|last| seal.close(traversal, last));
+    let next = last.filter(|_| page.has_more).map(|last| signer.close(traversal, last));
     let mut out = ObjectWriter::new();
     out.field("object", "list");
     out.with("data", |out| write_list(out, &page.items, |out, item| out.extend_from_slice(show(item).as_bytes())));
@@ -140,7 +140,7 @@ fn contact(contact: &Contact) -> String {
         aliases: _,
     } = &contact.body;
     let mut out = ObjectWriter::new();
-    out.field("object", Resource::Contact.word());
+    out.field("object", Resource::Contact.as_str());
     out.field("id", &contact_id(contact));
     out.field("first_name", &name.given);
     out.field("last_name", &name.family);
@@ -166,7 +166,7 @@ fn contact(contact: &Contact) -> String {
 fn company(company: &Company) -> String {
     let CompanyBody { name, description, domains, crm_association } = &company.body;
     let mut out = ObjectWriter::new();
-    out.field("object", Resource::Company.word());
+    out.field("object", Resource::Company.as_str());
     out.field("id", &company.id.to_prefixed());
     out.field("created_at", &company.created_at.to_string());
     out.field("updated_at", &company.updated_at.to_string());
@@ -184,7 +184,7 @@ fn company(company: &Company) -> String {
 
 fn write_company_reference(out: &mut Vec<u8>, id: CompanyId) {
     write_object(out, |object| {
-        object.field("id", &id.to_prefixed()).field("object", Resource::Company.word());
+        object.field("id", &id.to_prefixed()).field("object", Resource::Company.as_str());
     });
 }
 
@@ -295,16 +295,16 @@ mod tests {
 
     #[test]
     fn a_page_has_a_cursor_while_there_is_more() {
-        let seal = Seal::new([7; 32], WorkspaceUid::from_bits(1), Resource::Contact);
+        let signer = CursorSigner::new([7; 32], WorkspaceUid::from_bits(1), Resource::Contact);
         let mut page = Page { items: vec![contact_of(ContactBody::default())], has_more: true };
-        let traversal = Traversal::default();
-        let body = contact_page(&page, &traversal, &seal).body;
-        let cursor = seal.close(&traversal, Keyset { updated_at: EPOCH, id: 1 });
+        let traversal = ListQuery::default();
+        let body = contact_page(&page, &traversal, &signer).body;
+        let cursor = signer.close(&traversal, Keyset { updated_at: EPOCH, id: 1 });
         assert!(body.starts_with(r#"{"object":"list","data":[{"object":"contact","#), "{body}");
         assert!(body.ends_with(&format!(r#"],"has_more":true,"next_cursor":"{cursor}"}}"#)), "{body}");
         page.has_more = false;
         page.items.clear();
-        let body = contact_page(&page, &traversal, &seal).body;
+        let body = contact_page(&page, &traversal, &signer).body;
         assert_eq!(body, r#"{"object":"list","data":[],"has_more":false,"next_cursor":null}"#);
     }
 }

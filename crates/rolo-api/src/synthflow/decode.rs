@@ -9,14 +9,16 @@ use std::borrow::Cow;
 
 use rolo_core::contact::{ALIAS_CHARACTERS_MAX, Vendor};
 use rolo_core::email::email;
-use rolo_core::fault::{Faulty, check_length};
+use rolo_core::field_error::{Faulty, check_length};
 use rolo_core::items::ItemsPatch;
 use rolo_core::json::{self, Json, JsonErrorKind};
 use rolo_core::metadata::{MetadataObject, MetadataPatch};
 use rolo_core::name::NamePatch;
 use rolo_core::phone::{PhoneRegion, phone};
 use rolo_core::text::is_blank;
-use rolo_core::{At, Code, ContactId, ContactPatch, ContactRef, Fault, Field, MemoryStoreId, MemoryStorePatch};
+use rolo_core::{
+    ContactId, ContactPatch, ContactRef, ErrorCode, Field, FieldError, FieldPath, MemoryStoreId, MemoryStorePatch,
+};
 
 use rolo_http::Call;
 
@@ -30,7 +32,7 @@ pub(super) struct Decoded<P> {
     /// What it asks for. Where it is faulty, nothing is asked for.
     pub(super) patch: P,
     /// All that is wrong with it whatever is stored.
-    pub(super) faults: Vec<Fault>,
+    pub(super) errors: Vec<FieldError>,
 }
 
 /// The contact that the path names: by our id as a UUID, or by the id that Synthflow itself gave it.
@@ -53,8 +55,8 @@ pub(super) fn store_id(call: &Call) -> Option<MemoryStoreId> {
 /// Decodes the body of `create-a-contact`: `name` and `phone_number` must be there.
 pub(super) fn contact_create(body: &[u8], region: Option<PhoneRegion>) -> Decoded<ContactPatch> {
     let mut object = Object::read(body);
-    object.require("name", At::FullName);
-    object.require("phone_number", At::Phone(0));
+    object.require("name", FieldPath::FullName);
+    object.require("phone_number", FieldPath::Phone(0));
     contact(object, region)
 }
 
@@ -66,24 +68,24 @@ pub(super) fn contact_update(body: &[u8], region: Option<PhoneRegion>) -> Decode
 
 /// Decodes the body of `create-a-memory-store` and of `update-a-memory-store`. An empty text is a value like any other.
 pub(super) fn memory_store(body: &[u8]) -> Decoded<MemoryStorePatch> {
-    let Object { entries, mut faults, is_readable: _ } = Object::read(body);
+    let Object { entries, mut errors, is_readable: _ } = Object::read(body);
     let mut patch = MemoryStorePatch { title: Field::Keep, description: Field::Keep };
     for (key, value) in &entries {
         let (field, at) = match key.as_ref() {
-            "title" => (&mut patch.title, At::Title),
-            "description" => (&mut patch.description, At::Description),
+            "title" => (&mut patch.title, FieldPath::Title),
+            "description" => (&mut patch.description, FieldPath::Description),
             _ => continue,
         };
         match text(value) {
             Ok(text) => *field = Field::Set(text.to_owned()),
-            Err(code) => faults.push(Fault::new(at, code)),
+            Err(code) => errors.push(FieldError::new(at, code)),
         }
     }
-    Decoded { patch, faults }
+    Decoded { patch, errors }
 }
 
 fn contact(object: Object<'_>, region: Option<PhoneRegion>) -> Decoded<ContactPatch> {
-    let Object { entries, mut faults, is_readable: _ } = object;
+    let Object { entries, mut errors, is_readable: _ } = object;
     let mut patch = ContactPatch {
         name: NamePatch::Keep,
         emails: ItemsPatch::Keep,
@@ -97,24 +99,24 @@ fn contact(object: Object<'_>, region: Option<PhoneRegion>) -> Decoded<ContactPa
     };
     for (key, value) in &entries {
         let (at, taken) = match key.as_ref() {
-            "name" => (At::FullName, name(value).map(|name| patch.name = name)),
-            "phone_number" => (At::Phone(0), phone_number(value, region).map(|phones| patch.phones = phones)),
-            "email" => (At::Email(0), primary_email(value).map(|emails| patch.emails = emails)),
-            "contact_metadata" => (At::Metadata, metadata(value).map(|metadata| patch.metadata = metadata)),
+            "name" => (FieldPath::FullName, name(value).map(|name| patch.name = name)),
+            "phone_number" => (FieldPath::Phone(0), phone_number(value, region).map(|phones| patch.phones = phones)),
+            "email" => (FieldPath::Email(0), primary_email(value).map(|emails| patch.emails = emails)),
+            "contact_metadata" => (FieldPath::Metadata, metadata(value).map(|metadata| patch.metadata = metadata)),
             _ => continue,
         };
-        faults.extend(taken.err().map(|code| Fault::new(at, code)));
+        errors.extend(taken.err().map(|code| FieldError::new(at, code)));
     }
-    Decoded { patch, faults }
+    Decoded { patch, errors }
 }
 
 /// A text. The declared types are not nullable, so a null is a value of the wrong type.
 // README.md row 5; tests/it/synthflow/update_contact.rs, `null_is_refused_for_every_key`.
-fn text<'a>(value: &'a Json<'_>) -> Result<&'a str, Code> {
+fn text<'a>(value: &'a Json<'_>) -> Result<&'a str, ErrorCode> {
     match value {
         Json::String(text) => Ok(text),
         Json::Null | Json::Bool(_) | Json::Number(_) | Json::Array(_) | Json::Object(_) => {
-            Err(Code::InvalidType("a string"))
+            Err(ErrorCode::InvalidType("a string"))
         }
     }
 }
@@ -122,11 +124,11 @@ fn text<'a>(value: &'a Json<'_>) -> Result<&'a str, Code> {
 // An empty name or number is refused by `decide`: both are required of a new contact, so neither can be taken away. Where
 // there is none, an empty text is what we show, and may be sent back.
 // README.md rows 6 and 31; tests/it/synthflow/update_contact.rs, `an_empty_name_or_number_is_refused`.
-fn name(value: &Json<'_>) -> Result<NamePatch, Code> {
+fn name(value: &Json<'_>) -> Result<NamePatch, ErrorCode> {
     text(value).map(|text| NamePatch::Full(text.into()))
 }
 
-fn phone_number(value: &Json<'_>, region: Option<PhoneRegion>) -> Result<ItemsPatch, Code> {
+fn phone_number(value: &Json<'_>, region: Option<PhoneRegion>) -> Result<ItemsPatch, ErrorCode> {
     let text = text(value)?;
     let read = check_length(text, PHONE_NUMBER_CHARACTERS_MAX).and_then(|()| phone(text, region));
     Ok(ItemsPatch::SetPrimary(read.map_err(|code| Faulty::new(text, code))))
@@ -134,7 +136,7 @@ fn phone_number(value: &Json<'_>, region: Option<PhoneRegion>) -> Result<ItemsPa
 
 // An e-mail cannot be null here, so an empty text is the only way to clear it.
 // README.md row 6; tests/it/synthflow/update_contact.rs, `an_empty_email_clears_it`.
-fn primary_email(value: &Json<'_>) -> Result<ItemsPatch, Code> {
+fn primary_email(value: &Json<'_>) -> Result<ItemsPatch, ErrorCode> {
     let text = text(value)?;
     if is_blank(text) {
         return Ok(ItemsPatch::ClearPrimary);
@@ -143,14 +145,14 @@ fn primary_email(value: &Json<'_>) -> Result<ItemsPatch, Code> {
 }
 
 // How it meets the stored object is the workspace's choice, README.md row 8.
-fn metadata(value: &Json<'_>) -> Result<MetadataPatch, Code> {
+fn metadata(value: &Json<'_>) -> Result<MetadataPatch, ErrorCode> {
     MetadataObject::new(value).map(MetadataPatch::Write)
 }
 
 /// The keys of a body.
 struct Object<'a> {
     entries: Vec<(Cow<'a, str>, Json<'a>)>,
-    faults: Vec<Fault>,
+    errors: Vec<FieldError>,
     /// Whether the keys are known, so that one can be said to be missing.
     is_readable: bool,
 }
@@ -160,32 +162,32 @@ impl<'a> Object<'a> {
     fn read(body: &'a [u8]) -> Self {
         let read = if body.is_empty() { Ok(Json::Object(Vec::new())) } else { json::read(body) };
         let code = match read {
-            Ok(Json::Object(entries)) => return Self { entries, faults: Vec::new(), is_readable: true },
-            Ok(_) => Code::InvalidType("an object"),
+            Ok(Json::Object(entries)) => return Self { entries, errors: Vec::new(), is_readable: true },
+            Ok(_) => ErrorCode::InvalidType("an object"),
             Err(error) => unreadable(&error),
         };
-        Self { entries: Vec::new(), faults: vec![Fault::new(At::Body, code)], is_readable: false }
+        Self { entries: Vec::new(), errors: vec![FieldError::new(FieldPath::Body, code)], is_readable: false }
     }
 
-    fn require(&mut self, key: &str, at: At) {
+    fn require(&mut self, key: &str, at: FieldPath) {
         if self.is_readable && !self.entries.iter().any(|(known, _)| known == key) {
-            self.faults.push(Fault::new(at, Code::Required));
+            self.errors.push(FieldError::new(at, ErrorCode::Required));
         }
     }
 }
 
 /// What is wrong with a body that cannot be read: it is not JSON, or it is JSON that two programs could read
 /// differently. The first is a 400, the second a 422 (README.md row 2).
-fn unreadable(error: &json::JsonError) -> Code {
+fn unreadable(error: &json::JsonError) -> ErrorCode {
     match error.kind {
         JsonErrorKind::NotUtf8 | JsonErrorKind::Truncated | JsonErrorKind::Unexpected(_) | JsonErrorKind::Trailing => {
-            Code::InvalidJson(error.to_string())
+            ErrorCode::InvalidJson(error.to_string())
         }
-        JsonErrorKind::DuplicateKey(_) => Code::Mismatch("has an object in which one key stands twice"),
-        JsonErrorKind::TooDeep => Code::TooDeep(json::DEPTH_MAX),
-        JsonErrorKind::NumberOutOfRange => Code::Mismatch("has a number that is out of range"),
-        JsonErrorKind::LoneSurrogate => Code::Mismatch("has half of a surrogate pair in a text"),
-        JsonErrorKind::NulCharacter => Code::NulCharacter,
+        JsonErrorKind::DuplicateKey(_) => ErrorCode::Mismatch("has an object in which one key stands twice"),
+        JsonErrorKind::TooDeep => ErrorCode::TooDeep(json::DEPTH_MAX),
+        JsonErrorKind::NumberOutOfRange => ErrorCode::Mismatch("has a number that is out of range"),
+        JsonErrorKind::LoneSurrogate => ErrorCode::Mismatch("has half of a surrogate pair in a text"),
+        JsonErrorKind::NulCharacter => ErrorCode::NulCharacter,
     }
 }
 
@@ -199,15 +201,15 @@ mod tests {
         contact_update(body.as_bytes(), None)
     }
 
-    fn faults(body: &str) -> Vec<(At, Code)> {
-        update(body).faults.into_iter().map(|fault| (fault.at, fault.code)).collect()
+    fn errors(body: &str) -> Vec<(FieldPath, ErrorCode)> {
+        update(body).errors.into_iter().map(|fault| (fault.at, fault.code)).collect()
     }
 
     #[test]
     fn only_the_keys_that_are_sent_are_asked_for() {
         for body in ["", "{}", r#"{"company": 5, "id": null}"#] {
             let decoded = update(body);
-            assert_eq!((decoded.patch, decoded.faults), (ContactPatch::default(), Vec::new()), "{body}");
+            assert_eq!((decoded.patch, decoded.errors), (ContactPatch::default(), Vec::new()), "{body}");
         }
         let patch = update(r#"{"name": " Ada ", "phone_number": "04"}"#).patch;
         assert_eq!(patch.name, NamePatch::Full(" Ada ".into()));
@@ -221,12 +223,12 @@ mod tests {
             assert_eq!(update(&format!(r#"{{"email": "{empty}"}}"#)).patch.emails, ItemsPatch::ClearPrimary);
         }
         let faulty = |text: &str, code| ItemsPatch::SetPrimary(Err(Faulty::new(text, code)));
-        let Decoded { patch, faults } = update(r#"{"phone_number": "", "email": "ada"}"#);
-        assert_eq!((patch.phones, faults), (faulty("", Code::TooShort), Vec::new()));
-        assert_eq!(patch.emails, faulty("ada", Code::InvalidFormat("an e-mail address such as ada@example.org")));
+        let Decoded { patch, errors } = update(r#"{"phone_number": "", "email": "ada"}"#);
+        assert_eq!((patch.phones, errors), (faulty("", ErrorCode::TooShort), Vec::new()));
+        assert_eq!(patch.emails, faulty("ada", ErrorCode::InvalidFormat("an e-mail address such as ada@example.org")));
         let long = "é".repeat(PHONE_NUMBER_CHARACTERS_MAX + 1);
         let patch = update(&format!(r#"{{"phone_number": "{long}"}}"#)).patch;
-        assert_eq!(patch.phones, faulty(&long, Code::TooLong(PHONE_NUMBER_CHARACTERS_MAX)));
+        assert_eq!(patch.phones, faulty(&long, ErrorCode::TooLong(PHONE_NUMBER_CHARACTERS_MAX)));
         assert!(matches!(
             update(&format!(r#"{{"phone_number": "{}"}}"#, &long[2..])).patch.phones,
             ItemsPatch::SetPrimary(Ok(_))
@@ -236,26 +238,29 @@ mod tests {
     #[test]
     fn all_values_of_the_wrong_type_are_named_at_once_and_null_is_one() {
         let body = r#"{"name": null, "phone_number": 5, "email": false, "contact_metadata": []}"#;
-        let places: Vec<At> = faults(body).into_iter().map(|(at, _)| at).collect();
-        assert_eq!(places, [At::FullName, At::Phone(0), At::Email(0), At::Metadata]);
+        let places: Vec<FieldPath> = errors(body).into_iter().map(|(at, _)| at).collect();
+        assert_eq!(places, [FieldPath::FullName, FieldPath::Phone(0), FieldPath::Email(0), FieldPath::Metadata]);
     }
 
     #[test]
     fn what_is_not_json_and_what_is_no_object_are_told_apart() {
-        assert!(matches!(faults("{")[..], [(At::Body, Code::InvalidJson(_))]));
-        assert!(matches!(faults("[]")[..], [(At::Body, Code::InvalidType("an object"))]));
-        assert!(matches!(faults(r#"{"a": 1, "a": 2}"#)[..], [(At::Body, Code::Mismatch(_))]));
-        assert!(matches!(faults(r#"{"name": "\u0000"}"#)[..], [(At::Body, Code::NulCharacter)]));
+        assert!(matches!(errors("{")[..], [(FieldPath::Body, ErrorCode::InvalidJson(_))]));
+        assert!(matches!(errors("[]")[..], [(FieldPath::Body, ErrorCode::InvalidType("an object"))]));
+        assert!(matches!(errors(r#"{"a": 1, "a": 2}"#)[..], [(FieldPath::Body, ErrorCode::Mismatch(_))]));
+        assert!(matches!(errors(r#"{"name": "\u0000"}"#)[..], [(FieldPath::Body, ErrorCode::NulCharacter)]));
     }
 
     #[test]
     fn a_new_contact_needs_a_name_and_a_number() {
         let places = |body: &str| {
-            let faults = contact_create(body.as_bytes(), None).faults;
-            faults.into_iter().map(|fault| (fault.at, fault.code)).collect::<Vec<_>>()
+            let errors = contact_create(body.as_bytes(), None).errors;
+            errors.into_iter().map(|fault| (fault.at, fault.code)).collect::<Vec<_>>()
         };
-        assert_eq!(places(""), [(At::FullName, Code::Required), (At::Phone(0), Code::Required)]);
-        assert_eq!(places(r#"{"name": "Ada"}"#), [(At::Phone(0), Code::Required)]);
+        assert_eq!(
+            places(""),
+            [(FieldPath::FullName, ErrorCode::Required), (FieldPath::Phone(0), ErrorCode::Required)]
+        );
+        assert_eq!(places(r#"{"name": "Ada"}"#), [(FieldPath::Phone(0), ErrorCode::Required)]);
         assert_eq!(places("[]").len(), 1);
         assert_eq!(places(r#"{"name": "Ada", "phone_number": "1", "email": ""}"#), []);
     }

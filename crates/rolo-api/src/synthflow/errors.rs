@@ -6,11 +6,11 @@
 
 use http::header::{HeaderValue, WWW_AUTHENTICATE};
 use http::{HeaderName, StatusCode};
-use rolo_core::fault::{At, Code, Fault};
+use rolo_core::field_error::{ErrorCode, FieldError, FieldPath};
 use rolo_core::json::ObjectWriter;
 
 use super::wire;
-use rolo_http::{Conflict, Refusal, Refused, RequestId};
+use rolo_http::{Conflict, Refused, RequestError, RequestId};
 
 const JSON: &str = "application/json";
 
@@ -19,10 +19,10 @@ const JSON: &str = "application/json";
 const NO_ROUTE: &str = r#"{"detail":"Not Found"}"#;
 
 /// Puts a refusal into Synthflow's form.
-pub(super) fn refuse(refusal: &Refusal, request_id: RequestId) -> Refused {
+pub(super) fn refuse(refusal: &RequestError, request_id: RequestId) -> Refused {
     let (status, category) = place(refusal);
     let body = match refusal {
-        Refusal::NoRoute => NO_ROUTE.to_owned(),
+        RequestError::NoRoute => NO_ROUTE.to_owned(),
         _ => detail(category, &description(refusal), request_id),
     };
     Refused { status, content_type: JSON, body, headers: challenge(refusal) }
@@ -30,57 +30,61 @@ pub(super) fn refuse(refusal: &Refusal, request_id: RequestId) -> Refused {
 
 /// The status and the category of a refusal. The words of the categories are ours: none is published.
 // README.md rows 2 and 3; tests/it/synthflow/errors.rs, `every_refusal_has_its_place`.
-fn place(refusal: &Refusal) -> (StatusCode, &'static str) {
+fn place(refusal: &RequestError) -> (StatusCode, &'static str) {
     match refusal {
-        Refusal::Unauthorized { .. } => (StatusCode::UNAUTHORIZED, "authentication_error"),
-        Refusal::Forbidden { .. } => (StatusCode::FORBIDDEN, "permission_error"),
-        Refusal::NoRoute | Refusal::NotFound(_) => (StatusCode::NOT_FOUND, "not_found"),
-        Refusal::MethodNotAllowed { .. } => (StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed"),
-        Refusal::BadRequest(_) => (StatusCode::BAD_REQUEST, "bad_request"),
-        Refusal::Invalid(faults) if faults.iter().any(is_not_json) => (StatusCode::BAD_REQUEST, "bad_request"),
-        Refusal::Invalid(_) | Refusal::ReusedRetryKey => (StatusCode::UNPROCESSABLE_ENTITY, "validation_error"),
-        Refusal::PreconditionFailed { .. } => (StatusCode::PRECONDITION_FAILED, "precondition_failed"),
-        Refusal::Taken(_) | Refusal::StillRunning => (StatusCode::CONFLICT, "conflict"),
-        Refusal::BodyTooLarge { .. } => (StatusCode::PAYLOAD_TOO_LARGE, "bad_request"),
-        Refusal::EncodedBody => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "bad_request"),
-        Refusal::BodyTimeout => (StatusCode::REQUEST_TIMEOUT, "bad_request"),
-        Refusal::RateLimited { .. } => (StatusCode::TOO_MANY_REQUESTS, "rate_limit"),
-        Refusal::Busy | Refusal::TooSlow | Refusal::DiskFull | Refusal::OutcomeUnknown | Refusal::Timeout => {
-            (StatusCode::SERVICE_UNAVAILABLE, "internal_error")
+        RequestError::Unauthorized { .. } => (StatusCode::UNAUTHORIZED, "authentication_error"),
+        RequestError::Forbidden { .. } => (StatusCode::FORBIDDEN, "permission_error"),
+        RequestError::NoRoute | RequestError::NotFound(_) => (StatusCode::NOT_FOUND, "not_found"),
+        RequestError::MethodNotAllowed { .. } => (StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed"),
+        RequestError::BadRequest(_) => (StatusCode::BAD_REQUEST, "bad_request"),
+        RequestError::Invalid(errors) if errors.iter().any(is_not_json) => (StatusCode::BAD_REQUEST, "bad_request"),
+        RequestError::Invalid(_) | RequestError::ReusedRetryKey => {
+            (StatusCode::UNPROCESSABLE_ENTITY, "validation_error")
         }
-        Refusal::OverQuota { .. } => (StatusCode::INSUFFICIENT_STORAGE, "internal_error"),
-        Refusal::Internal => (StatusCode::INTERNAL_SERVER_ERROR, "internal_error"),
-        Refusal::NotRead(status) => (*status, "internal_error"),
+        RequestError::PreconditionFailed { .. } => (StatusCode::PRECONDITION_FAILED, "precondition_failed"),
+        RequestError::Taken(_) | RequestError::StillRunning => (StatusCode::CONFLICT, "conflict"),
+        RequestError::BodyTooLarge { .. } => (StatusCode::PAYLOAD_TOO_LARGE, "bad_request"),
+        RequestError::EncodedBody => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "bad_request"),
+        RequestError::BodyTimeout => (StatusCode::REQUEST_TIMEOUT, "bad_request"),
+        RequestError::RateLimited { .. } => (StatusCode::TOO_MANY_REQUESTS, "rate_limit"),
+        RequestError::Busy
+        | RequestError::TooSlow
+        | RequestError::DiskFull
+        | RequestError::OutcomeUnknown
+        | RequestError::Timeout => (StatusCode::SERVICE_UNAVAILABLE, "internal_error"),
+        RequestError::OverQuota { .. } => (StatusCode::INSUFFICIENT_STORAGE, "internal_error"),
+        RequestError::Internal => (StatusCode::INTERNAL_SERVER_ERROR, "internal_error"),
+        RequestError::NotRead(status) => (*status, "internal_error"),
     }
 }
 
 /// A body that is not JSON is a bad request, and JSON that is not what we take is invalid. Duplicate keys and U+0000
 /// are the latter: they are JSON, but two programs could read them differently.
 // README.md row 2; tests/it/synthflow/update_contact.rs, `a_body_that_is_not_json_is_a_bad_request`.
-fn is_not_json(fault: &Fault) -> bool {
-    matches!(fault.code, Code::InvalidJson(_))
+fn is_not_json(fault: &FieldError) -> bool {
+    matches!(fault.code, ErrorCode::InvalidJson(_))
 }
 
-/// The order in which faults are named, whoever found them: that of the published examples. Others come last, as they are.
+/// The order in which errors are named, whoever found them: that of the published examples. Others come last, as they are.
 const ORDER: [&str; 7] = ["body", "name", "phone_number", "email", "contact_metadata", "title", "description"];
 
-/// What happened: all faults at once, one sentence each.
-fn description(refusal: &Refusal) -> String {
+/// What happened: all errors at once, one sentence each.
+fn description(refusal: &RequestError) -> String {
     match refusal {
-        Refusal::Taken(conflicts) => conflicts.iter().map(conflict).collect::<Vec<_>>().join(" "),
-        Refusal::BadRequest(faults) | Refusal::Invalid(faults) => {
+        RequestError::Taken(conflicts) => conflicts.iter().map(conflict).collect::<Vec<_>>().join(" "),
+        RequestError::BadRequest(errors) | RequestError::Invalid(errors) => {
             let place =
-                |fault: &&Fault| ORDER.iter().position(|known| *known == field(&fault.at)).unwrap_or(ORDER.len());
-            let mut faults: Vec<&Fault> = faults.iter().collect();
-            faults.sort_by_key(place);
-            let sentences: Vec<String> = faults.into_iter().map(sentence).collect();
+                |fault: &&FieldError| ORDER.iter().position(|known| *known == field(&fault.at)).unwrap_or(ORDER.len());
+            let mut errors: Vec<&FieldError> = errors.iter().collect();
+            errors.sort_by_key(place);
+            let sentences: Vec<String> = errors.into_iter().map(sentence).collect();
             sentences.join(" ")
         }
         other => other.sentence(),
     }
 }
 
-fn sentence(fault: &Fault) -> String {
+fn sentence(fault: &FieldError) -> String {
     fault.code.sentence(field(&fault.at))
 }
 
@@ -97,23 +101,25 @@ fn conflict(Conflict { fault, holder }: &Conflict) -> String {
 }
 
 /// A place in a request, as Synthflow's clients know it.
-fn field(at: &At) -> &str {
+fn field(at: &FieldPath) -> &str {
     match at {
-        At::Body => "body",
-        At::FullName | At::GivenName | At::FamilyName | At::CompanyName => "name",
-        At::Emails | At::EmailItem(_) | At::Email(_) | At::EmailPrimary(_) => "email",
-        At::Phones | At::PhoneItem(_) | At::Phone(_) | At::PhonePrimary(_) => "phone_number",
-        At::Metadata => "contact_metadata",
-        At::Title => "title",
-        At::Description => "description",
-        At::Assistant => "assistant_id",
-        At::Parameter(name) => name,
+        FieldPath::Body => "body",
+        FieldPath::FullName | FieldPath::GivenName | FieldPath::FamilyName | FieldPath::CompanyName => "name",
+        FieldPath::Emails | FieldPath::EmailItem(_) | FieldPath::Email(_) | FieldPath::EmailPrimary(_) => "email",
+        FieldPath::Phones | FieldPath::PhoneItem(_) | FieldPath::Phone(_) | FieldPath::PhonePrimary(_) => {
+            "phone_number"
+        }
+        FieldPath::Metadata => "contact_metadata",
+        FieldPath::Title => "title",
+        FieldPath::Description => "description",
+        FieldPath::Assistant => "assistant_id",
+        FieldPath::Parameter(name) => name,
         // Nothing below can be written here. The words are there for the day on which a rule looks at more than the
         // request touches.
-        At::Company => "company",
-        At::TimeZone => "time_zone",
-        At::CrmObjectType | At::CrmObjectId | At::CrmSource => "crm_association",
-        At::Domains | At::DomainItem(_) | At::Domain(_) | At::DomainPrimary(_) => "domains",
+        FieldPath::Company => "company",
+        FieldPath::TimeZone => "time_zone",
+        FieldPath::CrmObjectType | FieldPath::CrmObjectId | FieldPath::CrmSource => "crm_association",
+        FieldPath::Domains | FieldPath::DomainItem(_) | FieldPath::Domain(_) | FieldPath::DomainPrimary(_) => "domains",
     }
 }
 
@@ -128,8 +134,8 @@ fn detail(category: &str, description: &str, request_id: RequestId) -> String {
 
 /// Every 401 names a scheme (RFC 9110 §15.5.2), and says whether a credential was sent (RFC 6750 §3.1). The contract's
 /// security scheme is `bearer`.
-fn challenge(refusal: &Refusal) -> Vec<(HeaderName, HeaderValue)> {
-    let Refusal::Unauthorized { credential_sent } = refusal else {
+fn challenge(refusal: &RequestError) -> Vec<(HeaderName, HeaderValue)> {
+    let RequestError::Unauthorized { credential_sent } = refusal else {
         return Vec::new();
     };
     let challenge = match credential_sent {
@@ -143,18 +149,18 @@ fn challenge(refusal: &Refusal) -> Vec<(HeaderName, HeaderValue)> {
 mod tests {
     use super::*;
 
-    fn refused(refusal: Refusal) -> (u16, String) {
+    fn refused(refusal: RequestError) -> (u16, String) {
         let refused = refuse(&refusal, RequestId(0));
         (refused.status.as_u16(), refused.body)
     }
 
     #[test]
     fn all_faults_are_in_one_description() {
-        let faults = vec![
-            Fault::new(At::FullName, Code::InvalidType("a string")),
-            Fault::new(At::Email(0), Code::InvalidFormat("an e-mail address such as ada@example.org")),
+        let errors = vec![
+            FieldError::new(FieldPath::FullName, ErrorCode::InvalidType("a string")),
+            FieldError::new(FieldPath::Email(0), ErrorCode::InvalidFormat("an e-mail address such as ada@example.org")),
         ];
-        let (status, body) = refused(Refusal::Invalid(faults));
+        let (status, body) = refused(RequestError::Invalid(errors));
         assert_eq!(status, 422);
         assert_eq!(
             body,
@@ -166,13 +172,16 @@ mod tests {
 
     #[test]
     fn a_body_that_is_not_json_is_a_bad_request() {
-        let faults = vec![Fault::new(At::Body, Code::InvalidJson("it ends at byte 1".into()))];
-        assert_eq!(refused(Refusal::Invalid(faults)).0, 400);
-        assert_eq!(refused(Refusal::Invalid(vec![Fault::new(At::Body, Code::NulCharacter)])).0, 422);
+        let errors = vec![FieldError::new(FieldPath::Body, ErrorCode::InvalidJson("it ends at byte 1".into()))];
+        assert_eq!(refused(RequestError::Invalid(errors)).0, 400);
+        assert_eq!(
+            refused(RequestError::Invalid(vec![FieldError::new(FieldPath::Body, ErrorCode::NulCharacter)])).0,
+            422
+        );
     }
 
     #[test]
     fn a_path_that_is_not_there_has_the_short_form() {
-        assert_eq!(refused(Refusal::NoRoute), (404, NO_ROUTE.to_owned()));
+        assert_eq!(refused(RequestError::NoRoute), (404, NO_ROUTE.to_owned()));
     }
 }

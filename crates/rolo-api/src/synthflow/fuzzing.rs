@@ -4,23 +4,23 @@ use rolo_core::decide::Outcome;
 use rolo_core::{Command, ContactRef, Surface};
 use serde_json::Value;
 
-use super::list::Ask;
+use super::list::ListRequest;
 use super::{decode, errors, wire};
 use crate::fuzzing::{UID, carry_out, check_items, check_refused, check_unchanged, parsed, region, view};
-use rolo_http::Refusal;
+use rolo_http::RequestError;
 
 const US: Surface = Surface::Synthflow;
 
 /// A body of a contact: decoded, decided, shown, and sent back.
 pub fn contact(data: &[u8]) {
     let (region, body) = region(data);
-    let decode::Decoded { patch, faults } = decode::contact_create(body, region);
-    let has_faults = !faults.is_empty();
+    let decode::Decoded { patch, errors } = decode::contact_create(body, region);
+    let has_faults = !errors.is_empty();
     let mut view = view();
-    let made = carry_out(&mut view, Command::CreateContact { patch, aliases: Vec::new(), faults }, US);
+    let made = carry_out(&mut view, Command::CreateContact { patch, aliases: Vec::new(), errors }, US);
     let outcome = match made {
         Ok(outcome) => outcome,
-        Err(rejection) => return check_refused(errors::refuse, &Refusal::from(rejection)),
+        Err(rejection) => return check_refused(errors::refuse, &RequestError::from(rejection)),
     };
     assert!(!has_faults, "a faulty body is carried out");
     let Outcome::Contact(contact) = &outcome else { panic!("a contact was made") };
@@ -31,45 +31,45 @@ pub fn contact(data: &[u8]) {
     for key in ["name", "phone_number", "email", "contact_metadata"] {
         sent.extend(shown.get(key).map(|value| (key.to_owned(), value.clone())));
     }
-    let decode::Decoded { patch, faults } = decode::contact_update(Value::from(sent).to_string().as_bytes(), region);
+    let decode::Decoded { patch, errors } = decode::contact_update(Value::from(sent).to_string().as_bytes(), region);
     let named = ContactRef::id(contact.id);
-    let update = |patch, faults| Command::UpdateContact { contact: named.clone(), patch, faults };
-    check_unchanged(&outcome, carry_out(&mut view, update(patch, faults), US));
+    let update = |patch, errors| Command::UpdateContact { contact: named.clone(), patch, errors };
+    check_unchanged(&outcome, carry_out(&mut view, update(patch, errors), US));
     // The same body once more, as an update.
-    let decode::Decoded { patch, faults } = decode::contact_update(body, region);
-    assert!(faults.is_empty(), "what is good for a new contact is good for one that is there: {faults:?}");
-    check_unchanged(&outcome, carry_out(&mut view, update(patch, faults), US));
+    let decode::Decoded { patch, errors } = decode::contact_update(body, region);
+    assert!(errors.is_empty(), "what is good for a new contact is good for one that is there: {errors:?}");
+    check_unchanged(&outcome, carry_out(&mut view, update(patch, errors), US));
 }
 
 /// A body of a memory store.
 pub fn memory_store(data: &[u8]) {
-    let decode::Decoded { patch, faults } = decode::memory_store(data);
+    let decode::Decoded { patch, errors } = decode::memory_store(data);
     let mut view = view();
-    let outcome = match carry_out(&mut view, Command::CreateMemoryStore { patch, faults }, US) {
+    let outcome = match carry_out(&mut view, Command::CreateMemoryStore { patch, errors }, US) {
         Ok(outcome) => outcome,
-        Err(rejection) => return check_refused(errors::refuse, &Refusal::from(rejection)),
+        Err(rejection) => return check_refused(errors::refuse, &RequestError::from(rejection)),
     };
     let Outcome::MemoryStore(store) = &outcome else { panic!("a memory store was made") };
     let shown = parsed(&wire::memory_store(store, &[], UID));
     // What has no text is shown as null, and a null is not taken.
     let texts = ["title", "description"].into_iter().filter(|key| shown[*key].is_string());
     let sent: serde_json::Map<_, _> = texts.map(|key| (key.to_owned(), shown[key].clone())).collect();
-    let decode::Decoded { patch, faults } = decode::memory_store(Value::from(sent).to_string().as_bytes());
-    let update = Command::UpdateMemoryStore { store: Some(store.id), patch, faults };
+    let decode::Decoded { patch, errors } = decode::memory_store(Value::from(sent).to_string().as_bytes());
+    let update = Command::UpdateMemoryStore { store: Some(store.id), patch, errors };
     check_unchanged(&outcome, carry_out(&mut view, update, US));
 }
 
 /// The query of a list.
 pub fn query(data: &[u8]) {
     let Ok(query) = std::str::from_utf8(data) else { return };
-    match Ask::read(query) {
+    match ListRequest::read(query) {
         Ok(ask) => {
             assert!((1..=100).contains(&ask.limit) && ask.page_number >= 1, "{ask:?}");
             assert!(ask.search.as_ref().is_none_or(|search| !search.is_empty() && !search.contains('\0')), "{ask:?}");
         }
-        Err(faults) => {
-            assert!(!faults.is_empty(), "refused for nothing");
-            check_refused(errors::refuse, &Refusal::BadRequest(faults));
+        Err(errors) => {
+            assert!(!errors.is_empty(), "refused for nothing");
+            check_refused(errors::refuse, &RequestError::BadRequest(errors));
         }
     }
 }

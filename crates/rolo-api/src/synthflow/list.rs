@@ -4,9 +4,9 @@
 //! as a second spelling, those that public clients send (`x-undocumented-query` of the contract). README.md rows 15,
 //! 16 and 18. Parameters that we do not know are ignored.
 
-use rolo_core::fault::check_length_or_empty;
+use rolo_core::field_error::check_length_or_empty;
 use rolo_core::phone::{NumberQuery, PhoneRegion};
-use rolo_core::{At, Code, Fault};
+use rolo_core::{ErrorCode, FieldError, FieldPath};
 
 /// Records on a page when the query does not say: the only number that is published for these lists.
 const PAGE_RECORDS: u64 = 10;
@@ -22,7 +22,7 @@ const OFFSET_MAX: u64 = i64::MAX as u64;
 
 /// What a list is asked for.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Ask {
+pub(super) struct ListRequest {
     /// What to look for; never empty.
     pub(super) search: Option<String>,
     /// Leave out so many records.
@@ -53,9 +53,9 @@ struct Parameters {
     offset: Option<u64>,
 }
 
-impl Ask {
+impl ListRequest {
     /// Reads a query, or says everything that is wrong with it.
-    pub(super) fn read(query: &str) -> Result<Self, Vec<Fault>> {
+    pub(super) fn read(query: &str) -> Result<Self, Vec<FieldError>> {
         let Parameters { search, page_number, page_size, limit, offset } = Parameters::read(query)?;
         let limit = page_size.or(limit).unwrap_or(PAGE_RECORDS).min(PAGE_RECORDS_MAX);
         // An offset beats a page number. README.md row 15;
@@ -86,15 +86,15 @@ impl Ask {
 }
 
 impl Parameters {
-    fn read(query: &str) -> Result<Self, Vec<Fault>> {
+    fn read(query: &str) -> Result<Self, Vec<FieldError>> {
         let mut parameters = Self::default();
-        let mut faults = Vec::new();
+        let mut errors = Vec::new();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
             let (field, least) = match name.as_ref() {
                 "search" => {
                     let twice = parameters.search.is_some().then_some(TWICE);
                     let code = twice.or_else(|| check_search(&value).err());
-                    faults.extend(code.map(|code| fault(&name, code)));
+                    errors.extend(code.map(|code| fault(&name, code)));
                     parameters.search = Some(value.into_owned());
                     continue;
                 }
@@ -107,34 +107,34 @@ impl Parameters {
             let taken = if field.is_some() { Err(TWICE) } else { number(&value, least) };
             match taken {
                 Ok(number) => *field = Some(number),
-                Err(code) => faults.push(fault(&name, code)),
+                Err(code) => errors.push(fault(&name, code)),
             }
         }
-        if faults.is_empty() { Ok(parameters) } else { Err(faults) }
+        if errors.is_empty() { Ok(parameters) } else { Err(errors) }
     }
 }
 
-const TWICE: Code = Code::Mismatch("may be given only once");
+const TWICE: ErrorCode = ErrorCode::Mismatch("may be given only once");
 
-fn fault(name: &str, code: Code) -> Fault {
-    Fault::new(At::Parameter(name.to_owned().into()), code)
+fn fault(name: &str, code: ErrorCode) -> FieldError {
+    FieldError::new(FieldPath::Parameter(name.to_owned().into()), code)
 }
 
-fn check_search(text: &str) -> Result<(), Code> {
+fn check_search(text: &str) -> Result<(), ErrorCode> {
     if text.contains('\0') {
-        return Err(Code::NulCharacter);
+        return Err(ErrorCode::NulCharacter);
     }
     check_length_or_empty(text, SEARCH_CHARACTERS_MAX)
 }
 
 /// A whole number, in digits only. One that no variable holds is still a number, and larger than all we can do.
-fn number(text: &str, least: u64) -> Result<u64, Code> {
+fn number(text: &str, least: u64) -> Result<u64, ErrorCode> {
     let expected = if least == 0 { "a whole number from 0" } else { "a whole number from 1" };
     if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(Code::InvalidRange(expected));
+        return Err(ErrorCode::InvalidRange(expected));
     }
     let number = text.parse().unwrap_or(OFFSET_MAX).min(OFFSET_MAX);
-    if number < least { Err(Code::InvalidRange(expected)) } else { Ok(number) }
+    if number < least { Err(ErrorCode::InvalidRange(expected)) } else { Ok(number) }
 }
 
 #[cfg(test)]
@@ -144,7 +144,7 @@ mod tests {
     use super::*;
 
     fn page(query: &str) -> (u64, usize, u64) {
-        let ask = Ask::read(query).expect(query);
+        let ask = ListRequest::read(query).expect(query);
         (ask.offset, ask.limit, ask.page_number)
     }
 
@@ -168,18 +168,18 @@ mod tests {
     #[test]
     fn every_faulty_parameter_is_named() {
         let query = "page_number=0&page_size=-1&limit=ten&offset=&search=a&search=b&other=%00";
-        let faults = Ask::read(query).expect_err("faulty");
-        let names: Vec<At> = faults.into_iter().map(|fault| fault.at).collect();
+        let errors = ListRequest::read(query).expect_err("faulty");
+        let names: Vec<FieldPath> = errors.into_iter().map(|fault| fault.at).collect();
         let expected = ["page_number", "page_size", "limit", "offset", "search"];
-        assert_eq!(names, expected.map(|name| At::Parameter(name.into())));
-        assert!(Ask::read("limit=1&limit=1").is_err());
-        assert!(Ask::read("search=%00").is_err());
-        assert!(Ask::read(&format!("search={}", "1".repeat(501))).is_err());
+        assert_eq!(names, expected.map(|name| FieldPath::Parameter(name.into())));
+        assert!(ListRequest::read("limit=1&limit=1").is_err());
+        assert!(ListRequest::read("search=%00").is_err());
+        assert!(ListRequest::read(&format!("search={}", "1".repeat(501))).is_err());
     }
 
     #[test]
     fn a_search_is_for_a_number() {
-        let number = |query| Ask::read(query).expect(query).number(None);
+        let number = |query| ListRequest::read(query).expect(query).number(None);
         let like = |text| NumberQuery::read(text, None).map_or(Number::None, Number::Like);
         assert_eq!(number(""), Number::All);
         assert_eq!(number("search="), Number::All);
@@ -192,7 +192,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_query_makes_it_panic(query in "(page_number|page_size|limit|offset|search)=\\PC{0,30}&\\PC{0,30}") {
-            let _ = Ask::read(&query);
+            let _ = ListRequest::read(&query);
         }
     }
 }

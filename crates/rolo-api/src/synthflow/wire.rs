@@ -9,7 +9,7 @@ use rolo_core::json::{ObjectWriter, write_list, write_string};
 use rolo_core::{Contact, ContactBody, MemoryStore, MemoryStoreBody, MemoryStoreId, Record, WorkspaceUid};
 use rolo_store::Member;
 
-use super::list::Ask;
+use super::list::ListRequest;
 use rolo_http::JsonReply;
 
 /// The whole answer of an operation without data.
@@ -70,7 +70,7 @@ pub(super) fn response(json: &str) -> JsonReply {
 }
 
 /// The answer of a list; each item is JSON text.
-pub(super) fn page(ask: &Ask, total: u64, items: impl Iterator<Item = String>) -> JsonReply {
+pub(super) fn page(ask: &ListRequest, total: u64, items: impl Iterator<Item = String>) -> JsonReply {
     let mut response = ObjectWriter::new();
     response.with("items", |out| write_list(out, items, |out, item| out.extend_from_slice(item.as_bytes())));
     response.field("total", &total).field("page_size", &ask.limit).field("page_number", &ask.page_number);
@@ -217,7 +217,7 @@ mod tests {
 
     #[test]
     fn a_page_says_where_it_is() {
-        let ask = Ask::read("page_number=2&page_size=3").expect("a query");
+        let ask = ListRequest::read("page_number=2&page_size=3").expect("a query");
         let items = ["{}", "[]"].map(str::to_owned).into_iter();
         assert_eq!(
             page(&ask, 5, items).body,

@@ -1,6 +1,6 @@
 //! Several commands that stand together: all or none of them, each for itself, or none of them for a trial.
 
-use super::{Answer, Moment, Outcome, Retry, answer};
+use super::{CommandResult, Outcome, Retry, WriteContext, answer};
 use crate::change::Change;
 use crate::command::Request;
 use crate::view::View;
@@ -32,7 +32,7 @@ pub struct BatchMode {
 #[derive(Clone, Debug, PartialEq)]
 pub enum BatchAnswer {
     /// What comes of a command that is sent alone.
-    Answered(Answer),
+    Answered(CommandResult),
     /// What would have come of it, had it been no dry run.
     Proposed {
         /// The record as it would be. A new one would have another id.
@@ -52,7 +52,7 @@ pub fn answer_batch(
     view: &mut View,
     commands: &[BatchCommand],
     mode: BatchMode,
-    moment: impl FnMut() -> Moment,
+    moment: impl FnMut() -> WriteContext,
 ) -> Vec<BatchAnswer> {
     let run = |view: &mut View| run(view, commands, mode, moment);
     let result = if mode == BatchMode::default() { run(view) } else { view.attempt(run) };
@@ -66,15 +66,15 @@ fn run(
     view: &mut View,
     commands: &[BatchCommand],
     mode: BatchMode,
-    mut moment: impl FnMut() -> Moment,
+    mut moment: impl FnMut() -> WriteContext,
 ) -> Result<Vec<BatchAnswer>, Vec<BatchAnswer>> {
     let mut answers = Vec::with_capacity(commands.len());
     for (index, BatchCommand { request, retry }) in commands.iter().enumerate() {
         let logged = view.changes().len();
         let answer = answer(view, request, retry.as_ref(), moment());
-        let is_refused = matches!(answer, Answer::Refused(_) | Answer::ReusedKey);
+        let is_refused = matches!(answer, CommandResult::Refused(_) | CommandResult::ReusedKey);
         let answer = match answer {
-            Answer::Done(outcome) if mode.is_dry_run => {
+            CommandResult::Done(outcome) if mode.is_dry_run => {
                 BatchAnswer::Proposed { outcome, changes: view.changes()[logged..].to_vec() }
             }
             answer => BatchAnswer::Answered(answer),

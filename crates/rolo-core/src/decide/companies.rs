@@ -4,7 +4,7 @@ use super::rule::Rule;
 use super::unlinking;
 use crate::change::Subject;
 use crate::company::{Company, CompanyBody, CompanyPatch};
-use crate::fault::{At, Code, Fault};
+use crate::field_error::{ErrorCode, FieldError, FieldPath};
 use crate::id::CompanyId;
 use crate::outcome::Outcome;
 use crate::rejection::{Missing, Rejection, Taken};
@@ -14,11 +14,11 @@ use crate::view::View;
 pub(super) fn create(
     view: &mut View,
     patch: &CompanyPatch,
-    faults: &[Fault],
+    errors: &[FieldError],
     rule: Rule<'_>,
 ) -> Result<Outcome, Rejection> {
     let id = CompanyId::new(rule.moment.now, rule.moment.random);
-    let body = patched(None, 1, patch, faults)?;
+    let body = patched(None, 1, patch, errors)?;
     rule.check(None)?;
     claim_domains(view, id, &CompanyBody::default(), &body)?;
     Ok(write(view, None, Company::first(id, body, rule.moment.now), rule))
@@ -29,11 +29,11 @@ pub(super) fn update(
     view: &mut View,
     company: Option<CompanyId>,
     patch: &CompanyPatch,
-    faults: &[Fault],
+    errors: &[FieldError],
     rule: Rule<'_>,
 ) -> Result<Outcome, Rejection> {
     let before = view.company(company).cloned().ok_or(Rejection::NotFound(Missing::Company))?;
-    let body = patched(Some(&before.body), before.revision + 1, patch, faults)?;
+    let body = patched(Some(&before.body), before.revision + 1, patch, errors)?;
     rule.check(Some(before.revision))?;
     if body == before.body {
         return Ok(Outcome::Company(before));
@@ -56,11 +56,11 @@ fn patched(
     before: Option<&CompanyBody>,
     revision: u64,
     patch: &CompanyPatch,
-    faults: &[Fault],
+    errors: &[FieldError],
 ) -> Result<CompanyBody, Rejection> {
-    let mut faults = faults.to_vec();
-    let body = patch.applied(before, revision, &mut faults);
-    if faults.is_empty() { Ok(body) } else { Err(Rejection::Invalid(faults)) }
+    let mut errors = errors.to_vec();
+    let body = patch.applied(before, revision, &mut errors);
+    if errors.is_empty() { Ok(body) } else { Err(Rejection::Invalid(errors)) }
 }
 
 /// Makes sure that no other active company has a domain that this one is about to get.
@@ -71,7 +71,10 @@ fn claim_domains(view: &View, id: CompanyId, before: &CompanyBody, after: &Compa
         .iter()
         .enumerate()
         .filter(|(_, domain)| !had(&domain.key) && view.is_domain_taken(&domain.key, id))
-        .map(|(index, _)| Taken { fault: Fault::new(At::Domain(index), Code::AlreadyExists), holder: None })
+        .map(|(index, _)| Taken {
+            fault: FieldError::new(FieldPath::Domain(index), ErrorCode::AlreadyExists),
+            holder: None,
+        })
         .collect();
     if taken.is_empty() { Ok(()) } else { Err(Rejection::Taken(taken)) }
 }

@@ -6,8 +6,8 @@ use super::rule::Rule;
 use super::unlinking;
 use crate::command::ContactRef;
 use crate::contact::{Alias, Contact, ContactBody, MEMBERSHIP_COUNT_MAX, Membership};
-use crate::fault::{At, Code, Fault};
 use crate::field::Field;
+use crate::field_error::{ErrorCode, FieldError, FieldPath};
 use crate::id::{ContactId, MemoryStoreId};
 use crate::outcome::Outcome;
 use crate::patch::ContactPatch;
@@ -20,17 +20,17 @@ pub(super) fn create(
     view: &mut View,
     patch: &ContactPatch,
     aliases: &[Alias],
-    faults: &[Fault],
+    errors: &[FieldError],
     rule: Rule<'_>,
 ) -> Result<Outcome, Rejection> {
     let id = ContactId::new(rule.moment.now, rule.moment.random);
-    let mut body = patched(view, None, 1, patch, faults)?;
+    let mut body = patched(view, None, 1, patch, errors)?;
     rule.check(None)?;
     claim_emails(view, id, &ContactBody::default(), &body)?;
     for alias in aliases {
         let named = ContactRef { id: None, alias: Some((alias.vendor, alias.text.clone())) };
         if view.contact(&named).is_some() {
-            let fault = Fault::new(At::Body, Code::AlreadyExists);
+            let fault = FieldError::new(FieldPath::Body, ErrorCode::AlreadyExists);
             return Err(Rejection::Taken(vec![Taken { fault, holder: None }]));
         }
     }
@@ -43,11 +43,11 @@ pub(super) fn update(
     view: &mut View,
     contact: &ContactRef,
     patch: &ContactPatch,
-    faults: &[Fault],
+    errors: &[FieldError],
     rule: Rule<'_>,
 ) -> Result<Outcome, Rejection> {
     let before = current(view, contact, rule)?;
-    let body = patched(view, Some(&before.body), before.revision + 1, patch, faults)?;
+    let body = patched(view, Some(&before.body), before.revision + 1, patch, errors)?;
     rule.check(Some(before.revision))?;
     if body == before.body {
         return Ok(Outcome::Contact(before));
@@ -79,7 +79,10 @@ pub(super) fn attach(
         return Ok(Outcome::Contact(before));
     }
     if before.body.memberships.len() >= MEMBERSHIP_COUNT_MAX {
-        return Err(Rejection::Invalid(vec![Fault::new(At::Body, Code::TooMany(MEMBERSHIP_COUNT_MAX))]));
+        return Err(Rejection::Invalid(vec![FieldError::new(
+            FieldPath::Body,
+            ErrorCode::TooMany(MEMBERSHIP_COUNT_MAX),
+        )]));
     }
     let mut body = before.body.clone();
     body.memberships.push(Membership { store, since: rule.moment.now });
@@ -118,10 +121,10 @@ fn patched(
     before: Option<&ContactBody>,
     revision: u64,
     patch: &ContactPatch,
-    faults: &[Fault],
+    errors: &[FieldError],
 ) -> Result<ContactBody, Rejection> {
-    let mut faults = faults.to_vec();
-    let mut body = patch.applied(before, revision, &view.workspace.settings, &mut faults);
+    let mut errors = errors.to_vec();
+    let mut body = patch.applied(before, revision, &view.workspace.settings, &mut errors);
     // The request was read before its turn came, perhaps by a region that the workspace no longer has.
     let had = before.map_or(&[][..], |before| &before.phones);
     phone::derive_new_keys(had, &mut body.phones, || view.workspace.settings.region());
@@ -129,9 +132,9 @@ fn patched(
         && before.and_then(|before| before.company) != Some(company)
         && view.company(Some(company)).is_none()
     {
-        faults.push(Fault::new(At::Company, Code::NotFound));
+        errors.push(FieldError::new(FieldPath::Company, ErrorCode::NotFound));
     }
-    if faults.is_empty() { Ok(body) } else { Err(Rejection::Invalid(faults)) }
+    if errors.is_empty() { Ok(body) } else { Err(Rejection::Invalid(errors)) }
 }
 
 /// Makes sure that no other active contact has an address that this one is about to get.
@@ -144,7 +147,10 @@ fn claim_emails(view: &View, id: ContactId, before: &ContactBody, after: &Contac
     let taken: Vec<Taken> = new
         .filter_map(|(index, email)| {
             let holder = view.email_holder(&email.key, id)?;
-            Some(Taken { fault: Fault::new(At::Email(index), Code::AlreadyExists), holder: Some(holder) })
+            Some(Taken {
+                fault: FieldError::new(FieldPath::Email(index), ErrorCode::AlreadyExists),
+                holder: Some(holder),
+            })
         })
         .collect();
     if taken.is_empty() { Ok(()) } else { Err(Rejection::Taken(taken)) }
@@ -163,7 +169,7 @@ mod tests {
     use crate::access::Principal;
     use crate::change::{Origin, Surface};
     use crate::command::{Command, Precondition, Request};
-    use crate::decide::{Moment, decide};
+    use crate::decide::{WriteContext, decide};
     use crate::id::{CompanyId, WorkspaceId, WorkspaceUid};
     use crate::items::{Item, ItemsPatch, Keyed, NewItem};
     use crate::time::Timestamp;
@@ -182,8 +188,8 @@ mod tests {
 
     fn ask(view: &mut View, patch: ContactPatch) -> Result<Outcome, Rejection> {
         let origin = Origin { actor: Principal::System, surface: Surface::Native, request_id: 0 };
-        let command = Command::UpdateContact { contact: ContactRef::id(ADA), patch, faults: Vec::new() };
-        let moment = Moment { now: Timestamp::from_millis(1), random: 1 };
+        let command = Command::UpdateContact { contact: ContactRef::id(ADA), patch, errors: Vec::new() };
+        let moment = WriteContext { now: Timestamp::from_millis(1), random: 1 };
         decide(view, &Request { command, precondition: Precondition::None, origin }, moment)
     }
 
@@ -215,11 +221,11 @@ mod tests {
     #[test]
     fn the_same_values_are_faults_where_they_would_be_a_change() {
         let (_, patch) = odd();
-        let Err(Rejection::Invalid(faults)) = ask(&mut view(ContactBody::default()), patch) else {
+        let Err(Rejection::Invalid(errors)) = ask(&mut view(ContactBody::default()), patch) else {
             panic!("it is let in");
         };
-        let places: Vec<At> = faults.into_iter().map(|fault| fault.at).collect();
-        assert_eq!(places, [At::Description, At::TimeZone, At::Company]);
+        let places: Vec<FieldPath> = errors.into_iter().map(|fault| fault.at).collect();
+        assert_eq!(places, [FieldPath::Description, FieldPath::TimeZone, FieldPath::Company]);
     }
 
     #[test]
@@ -240,6 +246,9 @@ mod tests {
         let Err(Rejection::Taken(taken)) = ask(&mut view, sent(&["ada@example.org", "bea@example.org"])) else {
             panic!("it is let in");
         };
-        assert_eq!(taken, [Taken { fault: Fault::new(At::Email(1), Code::AlreadyExists), holder: Some(OTHER) }]);
+        assert_eq!(
+            taken,
+            [Taken { fault: FieldError::new(FieldPath::Email(1), ErrorCode::AlreadyExists), holder: Some(OTHER) }]
+        );
     }
 }

@@ -3,7 +3,7 @@
 use super::rule::Rule;
 use super::unlinking;
 use crate::change::Subject;
-use crate::fault::{At, Code, Fault, check_length};
+use crate::field_error::{ErrorCode, FieldError, FieldPath, check_length};
 use crate::id::MemoryStoreId;
 use crate::memory_store::{
     ASSISTANT_CHARACTERS_MAX, ASSISTANT_COUNT_MAX, MemoryStore, MemoryStoreBody, MemoryStorePatch,
@@ -16,11 +16,11 @@ use crate::view::View;
 pub(super) fn create(
     view: &mut View,
     patch: &MemoryStorePatch,
-    faults: &[Fault],
+    errors: &[FieldError],
     rule: Rule<'_>,
 ) -> Result<Outcome, Rejection> {
     let id = MemoryStoreId::new(rule.moment.now, rule.moment.random);
-    let body = patched(&MemoryStoreBody::default(), patch, faults)?;
+    let body = patched(&MemoryStoreBody::default(), patch, errors)?;
     rule.check(None)?;
     Ok(write(view, None, MemoryStore::first(id, body, rule.moment.now), rule))
 }
@@ -30,11 +30,11 @@ pub(super) fn update(
     view: &mut View,
     store: Option<MemoryStoreId>,
     patch: &MemoryStorePatch,
-    faults: &[Fault],
+    errors: &[FieldError],
     rule: Rule<'_>,
 ) -> Result<Outcome, Rejection> {
     let before = view.store(store).cloned().ok_or(Rejection::NotFound(Missing::MemoryStore))?;
-    let body = patched(&before.body, patch, faults)?;
+    let body = patched(&before.body, patch, errors)?;
     replace(view, &before, body, rule)
 }
 
@@ -59,9 +59,9 @@ pub(super) fn attach(
     if !body.assistants.iter().any(|known| known == assistant) {
         let checked = match body.assistants.len() {
             0..ASSISTANT_COUNT_MAX => check_length(assistant, ASSISTANT_CHARACTERS_MAX),
-            _ => Err(Code::TooMany(ASSISTANT_COUNT_MAX)),
+            _ => Err(ErrorCode::TooMany(ASSISTANT_COUNT_MAX)),
         };
-        checked.map_err(|code| Rejection::Invalid(vec![Fault::new(At::Assistant, code)]))?;
+        checked.map_err(|code| Rejection::Invalid(vec![FieldError::new(FieldPath::Assistant, code)]))?;
         body.assistants.push(assistant.to_owned());
     }
     replace(view, &before, body, rule)
@@ -80,10 +80,14 @@ pub(super) fn detach(
     replace(view, &before, body, rule)
 }
 
-fn patched(before: &MemoryStoreBody, patch: &MemoryStorePatch, faults: &[Fault]) -> Result<MemoryStoreBody, Rejection> {
-    let mut faults = faults.to_vec();
-    let body = patch.applied(before, &mut faults);
-    if faults.is_empty() { Ok(body) } else { Err(Rejection::Invalid(faults)) }
+fn patched(
+    before: &MemoryStoreBody,
+    patch: &MemoryStorePatch,
+    errors: &[FieldError],
+) -> Result<MemoryStoreBody, Rejection> {
+    let mut errors = errors.to_vec();
+    let body = patch.applied(before, &mut errors);
+    if errors.is_empty() { Ok(body) } else { Err(Rejection::Invalid(errors)) }
 }
 
 /// Writes the next revision, if it is another.

@@ -7,7 +7,7 @@ use crate::time::Timestamp;
 
 /// What is handed in from outside for one command.
 #[derive(Clone, Copy, Debug)]
-pub struct Moment {
+pub struct WriteContext {
     /// The instant on the wall.
     pub now: Timestamp,
     /// Random bits, for an id.
@@ -19,7 +19,7 @@ pub struct Moment {
 pub(super) struct Rule<'a> {
     pub(super) precondition: &'a Precondition,
     pub(super) origin: Origin,
-    pub(super) moment: Moment,
+    pub(super) moment: WriteContext,
 }
 
 impl Rule<'_> {

@@ -63,7 +63,7 @@ mod tests {
     use crate::change::{Origin, Surface};
     use crate::command::{Command, Precondition, Reads, Request};
     use crate::contact::ContactBody;
-    use crate::decide::{Moment, decide};
+    use crate::decide::{WriteContext, decide};
     use crate::id::{CompanyId, ContactId, WorkspaceId, WorkspaceUid};
     use crate::time::Timestamp;
     use crate::unlinking::UNLINKED_CONTACTS_MAX;
@@ -90,7 +90,7 @@ mod tests {
     fn delete(view: &mut View, company: u128) {
         let origin = Origin { actor: Principal::System, surface: Surface::Native, request_id: company };
         let command = Command::DeleteCompany { company: Some(CompanyId::from_bits(company)) };
-        let moment = Moment { now: Timestamp::from_millis(1), random: 1 };
+        let moment = WriteContext { now: Timestamp::from_millis(1), random: 1 };
         decide(view, &Request { command, precondition: Precondition::None, origin }, moment).expect("it is there");
     }
 

@@ -67,7 +67,7 @@ pub(crate) enum Phase {
 
 /// The connection cannot be followed further.
 #[derive(Debug, PartialEq, Eq)]
-struct Doubtful;
+struct AmbiguousFraming;
 
 impl Framing {
     /// What the client is doing, after the bytes so far.
@@ -130,7 +130,7 @@ impl Framing {
     }
 
     /// Takes a line, given without its line feed.
-    fn line(&mut self, end: &[u8]) -> Result<(), Doubtful> {
+    fn line(&mut self, end: &[u8]) -> Result<(), AmbiguousFraming> {
         if self.line.is_empty() {
             return self.whole_line(end);
         }
@@ -142,8 +142,8 @@ impl Framing {
         result
     }
 
-    fn whole_line(&mut self, line: &[u8]) -> Result<(), Doubtful> {
-        let line = line.strip_suffix(b"\r").ok_or(Doubtful)?;
+    fn whole_line(&mut self, line: &[u8]) -> Result<(), AmbiguousFraming> {
+        let line = line.strip_suffix(b"\r").ok_or(AmbiguousFraming)?;
         match self.state {
             State::Head => self.head_line(line),
             State::ChunkSize => {
@@ -155,7 +155,7 @@ impl Framing {
             }
             State::ChunkEnd => {
                 self.state = State::ChunkSize;
-                if line.is_empty() { Ok(()) } else { Err(Doubtful) }
+                if line.is_empty() { Ok(()) } else { Err(AmbiguousFraming) }
             }
             State::Trailer if line.is_empty() => {
                 self.next_message();
@@ -163,7 +163,7 @@ impl Framing {
             }
             State::Trailer => {
                 if line.contains(&b'\r') {
-                    Err(Doubtful)
+                    Err(AmbiguousFraming)
                 } else {
                     Ok(())
                 }
@@ -172,7 +172,7 @@ impl Framing {
         }
     }
 
-    fn head_line(&mut self, line: &[u8]) -> Result<(), Doubtful> {
+    fn head_line(&mut self, line: &[u8]) -> Result<(), AmbiguousFraming> {
         const CONTENT_LENGTH: &[u8] = b"content-length";
         const TRANSFER_ENCODING: &[u8] = b"transfer-encoding";
 
@@ -194,10 +194,10 @@ impl Framing {
         }
         let is_framed = self.head.is_chunked || self.head.length.is_some();
         if let Some(value) = value_of(line, CONTENT_LENGTH) {
-            self.head.length = Some(decimal(value).filter(|_| !is_framed).ok_or(Doubtful)?);
+            self.head.length = Some(decimal(value).filter(|_| !is_framed).ok_or(AmbiguousFraming)?);
         } else if let Some(value) = value_of(line, TRANSFER_ENCODING) {
             if is_framed || !value.eq_ignore_ascii_case(b"chunked") {
-                return Err(Doubtful);
+                return Err(AmbiguousFraming);
             }
             self.head.is_chunked = true;
         }
@@ -218,15 +218,15 @@ fn decimal(text: &[u8]) -> Option<u64> {
 }
 
 /// The size in the line in front of a chunk; extensions are left aside.
-fn chunk_size(line: &[u8]) -> Result<u64, Doubtful> {
+fn chunk_size(line: &[u8]) -> Result<u64, AmbiguousFraming> {
     let end = line.iter().position(|byte| !byte.is_ascii_hexdigit()).unwrap_or(line.len());
     let (digits, rest) = line.split_at(end);
     let rest = rest.trim_ascii_start();
     if line.contains(&b'\r') || !(rest.is_empty() || rest.starts_with(b";")) {
-        return Err(Doubtful);
+        return Err(AmbiguousFraming);
     }
-    let digits = std::str::from_utf8(digits).map_err(|_| Doubtful)?;
-    u64::from_str_radix(digits, 16).map_err(|_| Doubtful)
+    let digits = std::str::from_utf8(digits).map_err(|_| AmbiguousFraming)?;
+    u64::from_str_radix(digits, 16).map_err(|_| AmbiguousFraming)
 }
 
 #[cfg(test)]

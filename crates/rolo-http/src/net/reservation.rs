@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::net::connection::Connection;
 use crate::net::memory_quota::{Holder, UNCOUNTED_BYTES};
-use crate::response::refusal::Refusal;
+use crate::response::refusal::RequestError;
 
 /// One request's part of what may be held. While it is there, the request is under way: from its head to the last byte of
 /// its answer.
@@ -41,12 +41,12 @@ impl Reservation {
     }
 
     /// Makes it one for so many bytes, or refuses.
-    pub(crate) fn cover(&mut self, bytes: usize) -> Result<(), Refusal> {
+    pub(crate) fn cover(&mut self, bytes: usize) -> Result<(), RequestError> {
         let more = bytes.saturating_sub(self.bytes);
         let before = self.connection.hold(more);
         if before + more > UNCOUNTED_BYTES && !self.count(more, before) {
             self.connection.release(more);
-            return Err(Refusal::Busy);
+            return Err(RequestError::Busy);
         }
         self.bytes += more;
         Ok(())
@@ -133,7 +133,7 @@ mod tests {
         share
     }
 
-    fn cover(held: &MemoryQuota, key: Option<Holder>, bytes: usize) -> Result<Reservation, Refusal> {
+    fn cover(held: &MemoryQuota, key: Option<Holder>, bytes: usize) -> Result<Reservation, RequestError> {
         let mut share = share(&connection(held), key);
         share.cover(bytes).map(|()| share)
     }
@@ -159,7 +159,11 @@ mod tests {
         let one = connection(&held);
         let mut shares = vec![share(&one, Some(key(1, 1)))];
         assert_eq!(shares[0].cover(LARGE), Ok(()));
-        assert_eq!(share(&one, Some(key(1, 1))).cover(100), Err(Refusal::Busy), "the connection has all that it may");
+        assert_eq!(
+            share(&one, Some(key(1, 1))).cover(100),
+            Err(RequestError::Busy),
+            "the connection has all that it may"
+        );
         shares.push(cover(&held, Some(key(1, 1)), LARGE).expect("another connection has room"));
         assert!(cover(&held, Some(key(1, 1)), LARGE).is_err(), "the key has all that it may");
         shares.push(cover(&held, Some(key(1, 2)), LARGE).expect("another key has room"));
@@ -190,7 +194,7 @@ mod tests {
         for bytes in [0, 10, UNCOUNTED_BYTES, UNCOUNTED_BYTES + 1, UNCOUNTED_BYTES + 1 + LARGE + 399] {
             assert_eq!(share.cover(bytes), Ok(()));
         }
-        assert_eq!(share.cover(UNCOUNTED_BYTES + LARGE + 401), Err(Refusal::Busy));
+        assert_eq!(share.cover(UNCOUNTED_BYTES + LARGE + 401), Err(RequestError::Busy));
         assert_eq!(share.cover(UNCOUNTED_BYTES + LARGE + 400), Ok(()));
     }
 

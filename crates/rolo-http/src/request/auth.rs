@@ -8,13 +8,13 @@ use rolo_core::Timestamp;
 use rolo_core::key::{KeyHash, parse_key};
 use rolo_store::{KnownKey, Store};
 
-use crate::response::refusal::Refusal;
+use crate::response::refusal::RequestError;
 
 /// The live key that a request carries.
 ///
 /// A key is taken raw, as AskElephant's clients send it, and behind `Bearer`, as Synthflow's do; on every surface. A
 /// request with two credentials is refused: whichever we took, something in front of us may have checked the other.
-pub(crate) async fn key(store: &Store, headers: &HeaderMap, now: Timestamp) -> Result<Arc<KnownKey>, Refusal> {
+pub(crate) async fn key(store: &Store, headers: &HeaderMap, now: Timestamp) -> Result<Arc<KnownKey>, RequestError> {
     key_hashed_by(KeyHash::of, store, headers, now).await
 }
 
@@ -24,10 +24,10 @@ async fn key_hashed_by(
     store: &Store,
     headers: &HeaderMap,
     now: Timestamp,
-) -> Result<Arc<KnownKey>, Refusal> {
+) -> Result<Arc<KnownKey>, RequestError> {
     let mut values = headers.get_all(AUTHORIZATION).iter();
-    let value = values.next().ok_or(Refusal::Unauthorized { credential_sent: false })?;
-    let refused = Refusal::Unauthorized { credential_sent: true };
+    let value = values.next().ok_or(RequestError::Unauthorized { credential_sent: false })?;
+    let refused = RequestError::Unauthorized { credential_sent: true };
     let Some(text) = credential(value).filter(|_| values.next().is_none()) else {
         return Err(refused);
     };

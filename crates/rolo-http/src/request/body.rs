@@ -10,20 +10,20 @@ use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use http_body_util::BodyExt;
 use http_body_util::combinators::BoxBody;
 use hyper::body::Body;
-use rolo_core::fault::{At, Code, Fault};
+use rolo_core::field_error::{ErrorCode, FieldError, FieldPath};
 
 use crate::net::reservation::Reservation;
-use crate::response::refusal::Refusal;
+use crate::response::refusal::RequestError;
 
 /// Refuses a body by what the head says of it, before anything of it is read.
-pub(crate) fn check_head(headers: &HeaderMap, bytes_max: usize) -> Result<(), Refusal> {
+pub(crate) fn check_head(headers: &HeaderMap, bytes_max: usize) -> Result<(), RequestError> {
     // The server's HTTP code has refused a length that is not a number.
     let length = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
     if length.is_some_and(|length| length > bytes_max as u64) {
-        return Err(Refusal::BodyTooLarge { bytes_max });
+        return Err(RequestError::BodyTooLarge { bytes_max });
     }
     let is_plain = |value: &http::HeaderValue| value.as_bytes().trim_ascii().eq_ignore_ascii_case(b"identity");
-    if headers.get_all(CONTENT_ENCODING).iter().all(is_plain) { Ok(()) } else { Err(Refusal::EncodedBody) }
+    if headers.get_all(CONTENT_ENCODING).iter().all(is_plain) { Ok(()) } else { Err(RequestError::EncodedBody) }
 }
 
 /// What some programs of Windows put before UTF-8. JSON is always UTF-8, so it says nothing (RFC 8259 §8.1).
@@ -35,12 +35,12 @@ pub(crate) async fn read<B: Body<Data = Bytes> + Unpin>(
     bytes_max: usize,
     time_max: Duration,
     share: &mut Reservation,
-) -> Result<Bytes, Refusal> {
+) -> Result<Bytes, RequestError> {
     if body.is_end_stream() {
         return Ok(Bytes::new());
     }
     let reading = tokio::time::timeout(time_max, read_all(body, bytes_max, share));
-    let mut body = reading.await.unwrap_or(Err(Refusal::BodyTimeout))?;
+    let mut body = reading.await.unwrap_or(Err(RequestError::BodyTimeout))?;
     if body.starts_with(BYTE_ORDER_MARK) {
         body.advance(BYTE_ORDER_MARK.len());
     }
@@ -51,13 +51,13 @@ async fn read_all<B: Body<Data = Bytes> + Unpin>(
     mut body: B,
     bytes_max: usize,
     share: &mut Reservation,
-) -> Result<Bytes, Refusal> {
+) -> Result<Bytes, RequestError> {
     let mut first = Bytes::new();
     let mut whole = BytesMut::new();
     while let Some(data) = next_data(&mut body).await? {
         let bytes = first.len() + whole.len() + data.len();
         if bytes > bytes_max {
-            return Err(Refusal::BodyTooLarge { bytes_max });
+            return Err(RequestError::BodyTooLarge { bytes_max });
         }
         share.cover(bytes)?;
         if whole.is_empty() && first.is_empty() {
@@ -97,16 +97,16 @@ impl BodyStream {
     }
 
     /// The next bytes, as they come; `None` at the end. They count against the memory quota until the next ones are asked for.
-    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Refusal> {
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, RequestError> {
         self.share.clear();
         let arriving = tokio::time::timeout(self.time_max, next_data(&mut self.body));
-        let Some(data) = arriving.await.unwrap_or(Err(Refusal::BodyTimeout))? else {
+        let Some(data) = arriving.await.unwrap_or(Err(RequestError::BodyTimeout))? else {
             self.is_unread.store(false, Ordering::Release);
             return Ok(None);
         };
         self.bytes += data.len();
         if self.bytes > self.bytes_max {
-            return Err(Refusal::BodyTooLarge { bytes_max: self.bytes_max });
+            return Err(RequestError::BodyTooLarge { bytes_max: self.bytes_max });
         }
         self.share.cover(data.len())?;
         Ok(Some(data))
@@ -114,11 +114,15 @@ impl BodyStream {
 }
 
 /// The next bytes of a body; trailers say nothing to us.
-async fn next_data<B: Body<Data = Bytes> + Unpin>(body: &mut B) -> Result<Option<Bytes>, Refusal> {
-    while let Some(frame) = body.frame().await {
-        let broken =
-            |_: B::Error| Refusal::BadRequest(vec![Fault::new(At::Body, Code::Mismatch("did not arrive whole"))]);
-        if let Ok(data) = frame.map_err(broken)?.into_data() {
+async fn next_data<B: Body<Data = Bytes> + Unpin>(body: &mut B) -> Result<Option<Bytes>, RequestError> {
+    while let Some(response) = body.frame().await {
+        let broken = |_: B::Error| {
+            RequestError::BadRequest(vec![FieldError::new(
+                FieldPath::Body,
+                ErrorCode::Mismatch("did not arrive whole"),
+            )])
+        };
+        if let Ok(data) = response.map_err(broken)?.into_data() {
             return Ok(Some(data));
         }
     }
@@ -156,7 +160,7 @@ mod tests {
         }
     }
 
-    async fn read_pieces(pieces: &[&'static [u8]], ends: bool) -> Result<Bytes, Refusal> {
+    async fn read_pieces(pieces: &[&'static [u8]], ends: bool) -> Result<Bytes, RequestError> {
         let body = Pieces { pieces: pieces.to_vec(), ends };
         let held = MemoryQuota::new(HeldLimits::default());
         let mut share = Reservation::new(Connection::new(Peer::Unix, held));
@@ -168,8 +172,8 @@ mod tests {
         assert_eq!(read_pieces(&[], true).await, Ok(Bytes::new()));
         assert_eq!(read_pieces(&[b"abcd"], true).await, Ok(Bytes::from_static(b"abcd")));
         assert_eq!(read_pieces(&[b"a", b"", b"bc", b"d"], true).await, Ok(Bytes::from_static(b"abcd")));
-        assert_eq!(read_pieces(&[b"abcde"], true).await, Err(Refusal::BodyTooLarge { bytes_max: 4 }));
-        assert_eq!(read_pieces(&[b"ab", b"cde"], false).await, Err(Refusal::BodyTooLarge { bytes_max: 4 }));
+        assert_eq!(read_pieces(&[b"abcde"], true).await, Err(RequestError::BodyTooLarge { bytes_max: 4 }));
+        assert_eq!(read_pieces(&[b"ab", b"cde"], false).await, Err(RequestError::BodyTooLarge { bytes_max: 4 }));
     }
 
     #[tokio::test]
@@ -182,17 +186,17 @@ mod tests {
 
     #[tokio::test]
     async fn a_body_that_does_not_come_is_given_up() {
-        assert_eq!(read_pieces(&[b"ab"], false).await, Err(Refusal::BodyTimeout));
+        assert_eq!(read_pieces(&[b"ab"], false).await, Err(RequestError::BodyTimeout));
     }
 
     #[test]
     fn the_head_can_be_enough_to_refuse() {
         let check = |name, value| check_head(&HeaderMap::from_iter([(name, HeaderValue::from_static(value))]), 4);
         assert_eq!(check(CONTENT_LENGTH, "4"), Ok(()));
-        assert_eq!(check(CONTENT_LENGTH, "5"), Err(Refusal::BodyTooLarge { bytes_max: 4 }));
+        assert_eq!(check(CONTENT_LENGTH, "5"), Err(RequestError::BodyTooLarge { bytes_max: 4 }));
         assert_eq!(check(CONTENT_ENCODING, "Identity"), Ok(()));
         for encoding in ["gzip", "br", "identity, gzip", "", "zstd"] {
-            assert_eq!(check(CONTENT_ENCODING, encoding), Err(Refusal::EncodedBody), "{encoding}");
+            assert_eq!(check(CONTENT_ENCODING, encoding), Err(RequestError::EncodedBody), "{encoding}");
         }
     }
 }

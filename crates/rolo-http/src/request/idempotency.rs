@@ -9,11 +9,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use http::{HeaderMap, HeaderName, Method, StatusCode};
 use rolo_core::command::RetryKey;
-use rolo_core::fault::{At, Code, Fault};
+use rolo_core::field_error::{ErrorCode, FieldError, FieldPath};
 use rolo_core::key::KeyId;
 use sha2::{Digest, Sha256};
 
-use crate::response::refusal::Refusal;
+use crate::response::refusal::RequestError;
 use crate::response::reply::JsonReply;
 
 /// Characters of a key.
@@ -26,15 +26,15 @@ const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 const KEPT_FORM: &str = "1";
 
 /// Reads the key of a request. The same key may be sent bare or, as the draft standard has it, in quotes.
-pub(crate) fn retry_key(headers: &HeaderMap) -> Result<Option<String>, Refusal> {
+pub(crate) fn retry_key(headers: &HeaderMap) -> Result<Option<String>, RequestError> {
     let mut values = headers.get_all(IDEMPOTENCY_KEY).iter();
     let Some(value) = values.next() else {
         return Ok(None);
     };
     let malformed = || {
-        let at = At::Parameter("Idempotency-Key".into());
-        let code = Code::InvalidFormat("1 to 255 visible ASCII characters, sent once");
-        Refusal::Invalid(vec![Fault::new(at, code)])
+        let at = FieldPath::Parameter("Idempotency-Key".into());
+        let code = ErrorCode::InvalidFormat("1 to 255 visible ASCII characters, sent once");
+        RequestError::Invalid(vec![FieldError::new(at, code)])
     };
     let text = value.to_str().ok().filter(|_| values.next().is_none()).ok_or_else(malformed)?;
     let text = match text.strip_prefix('"') {
@@ -60,14 +60,14 @@ pub(crate) struct Claim {
 
 impl InFlight {
     /// Claims the key that a request carries, if it carries one.
-    pub(crate) fn claim(&self, owner: KeyId, headers: &HeaderMap) -> Result<Option<Arc<Claim>>, Refusal> {
+    pub(crate) fn claim(&self, owner: KeyId, headers: &HeaderMap) -> Result<Option<Arc<Claim>>, RequestError> {
         let Some(text) = retry_key(headers)? else {
             return Ok(None);
         };
         let key = RetryKey { owner, text };
         let is_first = self.keys.lock().unwrap_or_else(PoisonError::into_inner).insert(key.clone());
         if !is_first {
-            return Err(Refusal::StillRunning);
+            return Err(RequestError::StillRunning);
         }
         Ok(Some(Arc::new(Claim { in_flight: self.clone(), key, replayed: AtomicBool::new(false) })))
     }
@@ -164,7 +164,7 @@ mod tests {
         for values in
             [&["a", "a"][..], &[""], &["\"\""], &["\""], &["\"a"], &["a b"], &["\"a\\\"b\""], &["é"], &[&long]]
         {
-            assert!(matches!(retry_key(&headers(values)), Err(Refusal::Invalid(_))), "{values:?}");
+            assert!(matches!(retry_key(&headers(values)), Err(RequestError::Invalid(_))), "{values:?}");
         }
     }
 
@@ -173,7 +173,7 @@ mod tests {
         let in_flight = InFlight::default();
         let (one, other) = (KeyId::new(WorkspaceId(1), 1 << 48), KeyId::new(WorkspaceId(1), 2 << 48));
         let first = in_flight.claim(one, &headers(&["a"])).expect("free").expect("a claim");
-        assert!(matches!(in_flight.claim(one, &headers(&["\"a\""])), Err(Refusal::StillRunning)));
+        assert!(matches!(in_flight.claim(one, &headers(&["\"a\""])), Err(RequestError::StillRunning)));
         assert!(in_flight.claim(one, &headers(&["b"])).is_ok());
         assert!(in_flight.claim(other, &headers(&["a"])).is_ok());
         drop(first);

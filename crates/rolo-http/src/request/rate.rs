@@ -13,7 +13,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use rolo_core::Clock;
 use rolo_core::key::{KeyId, KeyRecord, RateLimit};
 
-use crate::response::refusal::Refusal;
+use crate::response::refusal::RequestError;
 use crate::response::refusal::seconds_up;
 
 /// Buckets beyond which those that are full again are forgotten.
@@ -53,7 +53,7 @@ pub(crate) struct Limiters {
 
 /// What a request learns of its bucket; the values of the two header fields.
 #[derive(Debug)]
-pub(crate) struct Quoted {
+pub(crate) struct RateLimitHeaders {
     policy: HeaderValue,
     state: HeaderValue,
 }
@@ -65,7 +65,11 @@ impl Limiters {
 
     /// Takes a request that counts as so many out of the key's bucket; one that no bucket could hold takes a full one. The
     /// first of the answer is `None` when the key has no limit.
-    pub(crate) fn take(&self, key: &KeyRecord, cost: NonZeroU32) -> (Option<Quoted>, Result<(), Refusal>) {
+    pub(crate) fn take(
+        &self,
+        key: &KeyRecord,
+        cost: NonZeroU32,
+    ) -> (Option<RateLimitHeaders>, Result<(), RequestError>) {
         let RateLimit::PerSecond(per_second) = key.rate_limit else {
             return (None, Ok(()));
         };
@@ -81,8 +85,8 @@ impl Limiters {
             }
             Err(not_until) => {
                 let retry_after = not_until.wait_time_from(now);
-                let quoted = limiter.quoted(0, seconds_up(retry_after));
-                (Some(quoted), Err(Refusal::RateLimited { retry_after }))
+                let rate_limit = limiter.quoted(0, seconds_up(retry_after));
+                (Some(rate_limit), Err(RequestError::RateLimited { retry_after }))
             }
         }
     }
@@ -139,14 +143,14 @@ impl Limiter {
         self.per_second.saturating_mul(RateLimit::BURST_SECONDS)
     }
 
-    fn quoted(&self, remaining: u32, reset_seconds: u64) -> Quoted {
+    fn quoted(&self, remaining: u32, reset_seconds: u64) -> RateLimitHeaders {
         let state = format!("\"default\";r={remaining};t={reset_seconds}");
         let state = HeaderValue::try_from(state).unwrap_or(HeaderValue::from_static(""));
-        Quoted { policy: self.policy.clone(), state }
+        RateLimitHeaders { policy: self.policy.clone(), state }
     }
 }
 
-impl Quoted {
+impl RateLimitHeaders {
     /// Adds the two fields, as draft-ietf-httpapi-ratelimit-headers-10 spells them.
     pub(crate) fn write(self, headers: &mut HeaderMap) {
         headers.insert(RATE_LIMIT_POLICY, self.policy);
@@ -190,9 +194,9 @@ mod tests {
         }
     }
 
-    fn shown(quoted: Option<Quoted>) -> (String, String) {
+    fn shown(rate_limit: Option<RateLimitHeaders>) -> (String, String) {
         let mut headers = HeaderMap::new();
-        quoted.expect("limited").write(&mut headers);
+        rate_limit.expect("limited").write(&mut headers);
         let text = |name| headers[name].to_str().unwrap().to_owned();
         (text(RATE_LIMIT_POLICY), text(RATE_LIMIT))
     }
@@ -202,15 +206,15 @@ mod tests {
         let clock = Arc::new(Fixed::default());
         let limiters = Limiters::new(clock.clone());
         let key = key(1, RateLimit::PerSecond(2));
-        let (quoted, taken) = limiters.take(&key, NonZeroU32::MIN);
+        let (rate_limit, taken) = limiters.take(&key, NonZeroU32::MIN);
         assert_eq!(taken, Ok(()));
-        assert_eq!(shown(quoted), ("\"default\";q=20;w=10".into(), "\"default\";r=19;t=1".into()));
+        assert_eq!(shown(rate_limit), ("\"default\";q=20;w=10".into(), "\"default\";r=19;t=1".into()));
         for _ in 0..19 {
             assert_eq!(limiters.take(&key, NonZeroU32::MIN).1, Ok(()));
         }
-        let (quoted, taken) = limiters.take(&key, NonZeroU32::MIN);
-        assert_eq!(taken, Err(Refusal::RateLimited { retry_after: Duration::from_millis(500) }));
-        assert_eq!(shown(quoted).1, "\"default\";r=0;t=1");
+        let (rate_limit, taken) = limiters.take(&key, NonZeroU32::MIN);
+        assert_eq!(taken, Err(RequestError::RateLimited { retry_after: Duration::from_millis(500) }));
+        assert_eq!(shown(rate_limit).1, "\"default\";r=0;t=1");
         *clock.0.lock().unwrap() += Duration::from_millis(500);
         assert_eq!(limiters.take(&key, NonZeroU32::MIN).1, Ok(()));
         assert!(limiters.take(&key, NonZeroU32::MIN).1.is_err());

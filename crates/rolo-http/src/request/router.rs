@@ -15,9 +15,9 @@ use crate::pages::{PAGE_METHODS, Page, root};
 use crate::request::cors;
 use crate::request::run::{self, Route, Served};
 use crate::response::body::AnswerBody;
-use crate::response::headers::Frame;
+use crate::response::headers::ResponseContext;
 use crate::response::problem;
-use crate::response::refusal::Refusal;
+use crate::response::refusal::RequestError;
 use crate::surface::HttpSurface;
 
 /// The name under which requests are counted that reach no operation.
@@ -142,11 +142,11 @@ impl Target {
             Self::Page(_, metrics) => (&problem::SURFACE, metrics, PAGE_METHODS),
         };
         let (parts, ()) = request.clone().into_parts();
-        let frame = Frame::new(surface, api.new_request_id(), &parts, share);
+        let response = ResponseContext::new(surface, api.new_request_id(), &parts, share);
         let response = match (run::check_host(&parts), origin) {
-            (Ok(()), Some(origin)) => frame.nothing(cors::preflight(&parts.headers, origin, methods)),
-            (Ok(()), None) => frame.refuse(&Refusal::MethodNotAllowed { allow: methods.to_owned() }),
-            (Err(refusal), _) => frame.refuse(&refusal),
+            (Ok(()), Some(origin)) => response.nothing(cors::preflight(&parts.headers, origin, methods)),
+            (Ok(()), None) => response.refuse(&RequestError::MethodNotAllowed { allow: methods.to_owned() }),
+            (Err(refusal), _) => response.refuse(&refusal),
         };
         metrics.answered(response.status(), 0.0);
         response
@@ -194,15 +194,15 @@ impl Routes {
             Some((surface, metrics)) => (*surface, metrics),
             None => (&problem::SURFACE, &self.elsewhere),
         };
-        let mut frame = Frame::new(surface, self.api.new_request_id(), &parts, share);
+        let mut response = ResponseContext::new(surface, self.api.new_request_id(), &parts, share);
         let refusal = match run::check_host(&parts) {
-            Ok(()) => Refusal::NoRoute,
+            Ok(()) => RequestError::NoRoute,
             Err(refusal) => {
-                frame.closes = true;
+                response.closes = true;
                 refusal
             }
         };
-        let response = frame.refuse(&refusal);
+        let response = response.refuse(&refusal);
         metrics.answered(response.status(), 0.0);
         response
     }

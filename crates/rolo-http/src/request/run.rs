@@ -14,7 +14,7 @@ use http::header::HOST;
 use http::request::Parts;
 use http::{Method, Request, Response, Version};
 use hyper::body::Body;
-use rolo_core::fault::{At, Code, Fault};
+use rolo_core::field_error::{ErrorCode, FieldError, FieldPath};
 
 use crate::api::Api;
 use crate::metrics::OperationMetrics;
@@ -24,8 +24,8 @@ use crate::request::body::{self, BodyStream};
 use crate::request::conditions::IfNoneMatch;
 use crate::request::{auth, path};
 use crate::response::body::AnswerBody;
-use crate::response::headers::Frame;
-use crate::response::refusal::Refusal;
+use crate::response::headers::ResponseContext;
+use crate::response::refusal::RequestError;
 use crate::response::refusal_log;
 use crate::response::reply::Reply;
 use crate::surface::HttpSurface;
@@ -58,20 +58,20 @@ impl Route {
         let begun_at = api.shared.clock.monotonic();
         let (parts, body) = request.into_parts();
         let peer = share.connection().peer();
-        let mut frame = Frame::new(self.surface, api.new_request_id(), &parts, share);
+        let mut response = ResponseContext::new(self.surface, api.new_request_id(), &parts, share);
         let method = if parts.method == Method::HEAD { Method::GET } else { parts.method.clone() };
         let served = self.operations.iter().find(|served| served.operation.method == method);
         let (name, metrics, result) = match served {
             Some(Served { operation, metrics }) => {
-                let result = catch_panic(carry_out(api, operation, parts, body, &mut frame)).await;
-                (operation.name, metrics, result.unwrap_or(Err(Refusal::Internal)))
+                let result = catch_panic(carry_out(api, operation, parts, body, &mut response)).await;
+                (operation.name, metrics, result.unwrap_or(Err(RequestError::Internal)))
             }
-            None => ("none", &self.metrics, Err(Refusal::MethodNotAllowed { allow: self.allow.clone() })),
+            None => ("none", &self.metrics, Err(RequestError::MethodNotAllowed { allow: self.allow.clone() })),
         };
-        let result = if method == Method::GET { result.map_err(Refusal::of_read) } else { result };
-        let (request_id, caller) = (frame.request_id, frame.caller);
+        let result = if method == Method::GET { result.map_err(RequestError::of_read) } else { result };
+        let (request_id, caller) = (response.request_id, response.caller);
         let response = match result {
-            Ok(reply) => frame.reply(reply, &api.shared.settings.public_url),
+            Ok(reply) => response.reply(reply, &api.shared.settings.public_url),
             Err(refusal) => {
                 let surface = self.surface.surface;
                 api.shared.refusals.note(
@@ -79,12 +79,12 @@ impl Route {
                     &refusal,
                     refusal_log::Request { surface, operation: name, id: request_id, caller },
                 );
-                frame.refuse(&refusal)
+                response.refuse(&refusal)
             }
         };
         let (status, took) = (response.status(), api.shared.clock.monotonic().saturating_sub(begun_at));
         metrics.answered(status, took.as_secs_f64());
-        let (surface, micros) = (self.surface.surface.word(), took.as_micros() as u64);
+        let (surface, micros) = (self.surface.surface.as_str(), took.as_micros() as u64);
         // A method that no route has is a caller's own text, and of any length.
         let method = served.map_or("none", |served| served.operation.method.as_str());
         let (workspace, key) = (caller.map(CallerId::workspace), caller.and_then(CallerId::key));
@@ -104,10 +104,10 @@ async fn carry_out<B: Body<Data = Bytes> + Send + Sync + Unpin + 'static>(
     operation: &Operation,
     parts: Parts,
     body: B,
-    frame: &mut Frame,
-) -> Result<Reply, Refusal> {
-    check_host(&parts).inspect_err(|_| frame.closes = true)?;
-    let caller = identify(api, &parts, operation.limits.rate_cost, frame).await?;
+    response: &mut ResponseContext,
+) -> Result<Reply, RequestError> {
+    check_host(&parts).inspect_err(|_| response.closes = true)?;
+    let caller = identify(api, &parts, operation.limits.rate_cost, response).await?;
     let authorized = operation.authorize(caller)?;
     let limits = api.limits();
     let body_bytes_max = operation.limits.body_bytes_max.unwrap_or(limits.body_bytes_max);
@@ -127,19 +127,19 @@ async fn carry_out<B: Body<Data = Bytes> + Send + Sync + Unpin + 'static>(
         if operation.limits.request_time_max.is_none() {
             request_time_max += limits.body_time_max;
         }
-        let stream = BodyStream::new(body, body_bytes_max, limits.body_time_max, frame.share.beside());
+        let stream = BodyStream::new(body, body_bytes_max, limits.body_time_max, response.share.beside());
         is_unread = Some(stream.unread());
         body_stream = Some(Box::new(stream));
         Bytes::new()
     } else if writes {
-        let read = body::read(body, body_bytes_max, limits.body_time_max, &mut frame.share).await;
-        read.inspect_err(|_| frame.closes = true)?
+        let read = body::read(body, body_bytes_max, limits.body_time_max, &mut response.share).await;
+        read.inspect_err(|_| response.closes = true)?
     } else {
         drop(body); // A read has nothing to say in a body; the server's HTTP code gets rid of it.
         Bytes::new()
     };
     if !writes && !operation.shows_others {
-        frame.if_none_match = IfNoneMatch::of(&parts.headers);
+        response.if_none_match = IfNoneMatch::of(&parts.headers);
     }
     let call = Call {
         store: api.shared.store.clone(),
@@ -148,22 +148,22 @@ async fn carry_out<B: Body<Data = Bytes> + Send + Sync + Unpin + 'static>(
         headers: parts.headers,
         body,
         body_stream,
-        request_id: frame.request_id,
+        request_id: response.request_id,
         surface: operation.surface,
         method: parts.method,
         uri: parts.uri,
         claim: claim.clone(),
     };
     let handling = tokio::time::timeout(request_time_max, authorized.answer(call));
-    let result = handling.await.unwrap_or(Err(Refusal::Timeout));
+    let result = handling.await.unwrap_or(Err(RequestError::Timeout));
     if writes {
-        frame.share.clear(); // The body is read, and gone.
+        response.share.clear(); // The body is read, and gone.
     }
     // What follows on the connection is the rest of a body that nobody will read.
-    frame.closes |= is_unread.is_some_and(|is_unread| is_unread.load(Ordering::Acquire));
-    frame.replayed = claim.is_some_and(|claim| claim.is_replayed());
+    response.closes |= is_unread.is_some_and(|is_unread| is_unread.load(Ordering::Acquire));
+    response.replayed = claim.is_some_and(|claim| claim.is_replayed());
     if !writes && let Ok(reply) = &result {
-        frame.share.cover(reply.body.held_bytes() + ANSWER_BYTES)?; // A write is done by now: its answer is not refused for this.
+        response.share.cover(reply.body.held_bytes() + ANSWER_BYTES)?; // A write is done by now: its answer is not refused for this.
     }
     result
 }
@@ -173,29 +173,31 @@ pub(crate) async fn identify(
     api: &Api,
     parts: &Parts,
     rate_cost: NonZeroU32,
-    frame: &mut Frame,
-) -> Result<Caller, Refusal> {
-    let known = auth::key(&api.shared.store, &parts.headers, api.shared.clock.now()).await.map_err(Refusal::of_read)?;
+    response: &mut ResponseContext,
+) -> Result<Caller, RequestError> {
+    let known =
+        auth::key(&api.shared.store, &parts.headers, api.shared.clock.now()).await.map_err(RequestError::of_read)?;
     let caller = Caller::of_key(known);
-    frame.share.belongs_to(Holder { workspace: caller.workspace(), principal: caller.principal() });
-    frame.caller = Some(caller.id());
+    response.share.belongs_to(Holder { workspace: caller.workspace(), principal: caller.principal() });
+    response.caller = Some(caller.id());
     let (state, taken) = api.shared.limiters.take(caller.key(), rate_cost);
-    frame.quoted = state;
+    response.rate_limit = state;
     taken?;
     Ok(caller)
 }
 
 /// Refuses a request that two servers could take for requests to different hosts (RFC 9112 §3.2, RFC 9113 §8.3.1).
-pub(crate) fn check_host(parts: &Parts) -> Result<(), Refusal> {
+pub(crate) fn check_host(parts: &Parts) -> Result<(), RequestError> {
     let mut hosts = parts.headers.get_all(HOST).iter();
     let (first, count) = (hosts.next(), 1 + hosts.count());
-    let refused = |code| Err(Refusal::BadRequest(vec![Fault::new(At::Parameter("Host".into()), code)]));
+    let refused =
+        |code| Err(RequestError::BadRequest(vec![FieldError::new(FieldPath::Parameter("Host".into()), code)]));
     match first {
-        None if parts.version == Version::HTTP_11 => refused(Code::Mismatch("must be sent exactly once")),
-        Some(_) if count > 1 => refused(Code::Mismatch("must be sent exactly once")),
+        None if parts.version == Version::HTTP_11 => refused(ErrorCode::Mismatch("must be sent exactly once")),
+        Some(_) if count > 1 => refused(ErrorCode::Mismatch("must be sent exactly once")),
         Some(host) if parts.version >= Version::HTTP_2 => match parts.uri.authority() {
             Some(authority) if !host.as_bytes().eq_ignore_ascii_case(authority.as_str().as_bytes()) => {
-                refused(Code::Mismatch("must be the same as :authority"))
+                refused(ErrorCode::Mismatch("must be the same as :authority"))
             }
             _ => Ok(()),
         },

@@ -7,9 +7,9 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Ver
 
 use crate::net::reservation::Reservation;
 use crate::request::conditions::IfNoneMatch;
-use crate::request::rate::Quoted;
+use crate::request::rate::RateLimitHeaders;
 use crate::response::body::AnswerBody;
-use crate::response::refusal::Refusal;
+use crate::response::refusal::RequestError;
 use crate::response::reply::{Body, Reply};
 use crate::surface::caller::CallerId;
 use crate::surface::request_id::RequestId;
@@ -22,13 +22,13 @@ const IDEMPOTENCY_REPLAYED: HeaderName = HeaderName::from_static("idempotency-re
 const HEADER_COUNT_USUAL: usize = 7;
 
 /// What an answer says besides its reply or refusal.
-pub(crate) struct Frame {
+pub(crate) struct ResponseContext {
     pub(crate) surface: &'static HttpSurface,
     pub(crate) request_id: RequestId,
     pub(crate) method: Method,
     pub(crate) version: Version,
     /// What the key's rate limit allows now.
-    pub(crate) quoted: Option<Quoted>,
+    pub(crate) rate_limit: Option<RateLimitHeaders>,
     /// Whether the answer was given before, to the same `Idempotency-Key`.
     pub(crate) replayed: bool,
     /// Whether the connection must not be used again.
@@ -41,8 +41,8 @@ pub(crate) struct Frame {
     pub(crate) caller: Option<CallerId>,
 }
 
-impl Frame {
-    /// A frame for a request of which nothing but its head is known.
+impl ResponseContext {
+    /// A response for a request of which nothing but its head is known.
     pub(crate) fn new(
         surface: &'static HttpSurface,
         request_id: RequestId,
@@ -54,7 +54,7 @@ impl Frame {
             request_id,
             method: parts.method.clone(),
             version: parts.version,
-            quoted: None,
+            rate_limit: None,
             replayed: false,
             closes: false,
             share,
@@ -83,22 +83,22 @@ impl Frame {
     }
 
     /// The answer to a request that was refused.
-    pub(crate) fn refuse(self, refusal: &Refusal) -> Response<AnswerBody> {
+    pub(crate) fn refuse(self, refusal: &RequestError) -> Response<AnswerBody> {
         let Refused { status, content_type, body, headers: own } = (self.surface.refuse)(refusal, self.request_id);
         let mut headers = HeaderMap::with_capacity(HEADER_COUNT_USUAL);
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
         if let Some(seconds) = refusal.retry_after_seconds() {
             headers.insert(RETRY_AFTER, seconds.into());
         }
-        if let Refusal::MethodNotAllowed { allow } = refusal {
+        if let RequestError::MethodNotAllowed { allow } = refusal {
             insert(&mut headers, ALLOW, allow);
         }
         // What would be taken, RFC 9110 §15.5.16: it tells a refused coding from a refused media type.
-        if matches!(refusal, Refusal::EncodedBody) {
+        if matches!(refusal, RequestError::EncodedBody) {
             headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         }
         // What follows on the connection is the rest of a body that nobody will read.
-        let leaves_body = matches!(refusal, Refusal::BodyTooLarge { .. } | Refusal::BodyTimeout);
+        let leaves_body = matches!(refusal, RequestError::BodyTooLarge { .. } | RequestError::BodyTimeout);
         if (self.closes || leaves_body) && self.version < Version::HTTP_2 {
             headers.insert(CONNECTION, HeaderValue::from_static("close"));
         }
@@ -124,8 +124,8 @@ impl Frame {
         if self.replayed {
             headers.insert(IDEMPOTENCY_REPLAYED, HeaderValue::from_static("true"));
         }
-        if let Some(quoted) = self.quoted {
-            quoted.write(&mut headers);
+        if let Some(rate_limit) = self.rate_limit {
+            rate_limit.write(&mut headers);
         }
         (self.surface.decorate)(&mut headers);
         let body = if self.method == Method::HEAD {

@@ -7,7 +7,7 @@ use http::{HeaderMap, StatusCode};
 use rolo_core::Surface;
 use rolo_core::json::ObjectWriter;
 
-use crate::response::refusal::Refusal;
+use crate::response::refusal::RequestError;
 use crate::surface::request_id::RequestId;
 use crate::surface::{HttpSurface, Refused};
 
@@ -25,7 +25,7 @@ pub(crate) static SURFACE: HttpSurface = HttpSurface {
     own_headers: &[],
 };
 
-fn refuse(refusal: &Refusal, request_id: RequestId) -> Refused {
+fn refuse(refusal: &RequestError, request_id: RequestId) -> Refused {
     let status = refusal.usual_status();
     let mut body = ObjectWriter::new();
     body.field("type", "about:blank");

@@ -6,14 +6,14 @@ use std::time::Duration;
 
 use http::StatusCode;
 use rolo_core::Contact;
-use rolo_core::fault::Fault;
+use rolo_core::field_error::FieldError;
 use rolo_core::key::Scope;
 use rolo_core::rejection::{Missing, Rejection};
 use rolo_store::StoreError;
 
 /// Why a request was refused.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Refusal {
+pub enum RequestError {
     /// There is no usable key.
     Unauthorized {
         /// Whether there was an `Authorization` header at all.
@@ -34,9 +34,9 @@ pub enum Refusal {
     /// What the request is about does not exist in this workspace.
     NotFound(Missing),
     /// Query parameters or headers are not acceptable: all that is wrong.
-    BadRequest(Vec<Fault>),
+    BadRequest(Vec<FieldError>),
     /// Values of the body are not acceptable: all that is wrong.
-    Invalid(Vec<Fault>),
+    Invalid(Vec<FieldError>),
     /// The revision is not the one that `If-Match` names.
     PreconditionFailed {
         /// The revision that is there; `None` when nothing is.
@@ -87,16 +87,16 @@ pub enum Refusal {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Conflict {
     /// Where it stands, and that it is taken.
-    pub fault: Fault,
+    pub fault: FieldError,
     /// The contact that has it, if the key may read contacts. A dialect shows its id and nothing else.
     pub holder: Option<Box<Contact>>,
 }
 
-impl From<Rejection> for Refusal {
+impl From<Rejection> for RequestError {
     fn from(rejection: Rejection) -> Self {
         match rejection {
             Rejection::NotFound(missing) => Self::NotFound(missing),
-            Rejection::Invalid(faults) => Self::Invalid(faults),
+            Rejection::Invalid(errors) => Self::Invalid(errors),
             Rejection::PreconditionFailed { current } => Self::PreconditionFailed { current },
             Rejection::OverQuota { quota_mib } => Self::OverQuota { quota_mib },
             Rejection::Taken(taken) => {
@@ -106,7 +106,7 @@ impl From<Rejection> for Refusal {
     }
 }
 
-impl From<StoreError> for Refusal {
+impl From<StoreError> for RequestError {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Busy(_) | StoreError::Closing => Self::Busy,
@@ -129,7 +129,7 @@ const SOON_SECONDS: u64 = 1;
 /// Seconds after which to try again when the disk is full, or the quota used up: somebody has to make room first.
 const DISK_FULL_SECONDS: u64 = 60;
 
-impl Refusal {
+impl RequestError {
     /// Whole seconds for `Retry-After`, where the same request may succeed later.
     pub fn retry_after_seconds(&self) -> Option<u64> {
         match self {
@@ -193,7 +193,7 @@ impl Refusal {
         match self {
             Self::Unauthorized { credential_sent: false } => "Send an API key in the Authorization header.".to_owned(),
             Self::Unauthorized { credential_sent: true } => "The API key is not valid.".to_owned(),
-            Self::Forbidden { scope } => format!("The API key does not hold the scope {}.", scope.word()),
+            Self::Forbidden { scope } => format!("The API key does not hold the scope {}.", scope.as_str()),
             Self::NoRoute => "There is nothing at this path.".to_owned(),
             Self::MethodNotAllowed { allow } => format!("This path takes {allow} only."),
             Self::NotFound(Missing::Contact) => "There is no such contact.".to_owned(),
@@ -246,11 +246,11 @@ mod tests {
 
     #[test]
     fn a_read_that_fails_says_nothing_of_a_change_that_could_be_in_doubt() {
-        for refusal in [Refusal::OutcomeUnknown, Refusal::Timeout, Refusal::Internal] {
+        for refusal in [RequestError::OutcomeUnknown, RequestError::Timeout, RequestError::Internal] {
             let read = refusal.clone().of_read();
             assert!(refusal.sentence().contains("is unknown") && !read.sentence().contains("unknown"), "{read:?}");
             assert_eq!(read.usual_status(), refusal.usual_status());
         }
-        assert_eq!(Refusal::Busy.of_read(), Refusal::Busy);
+        assert_eq!(RequestError::Busy.of_read(), RequestError::Busy);
     }
 }

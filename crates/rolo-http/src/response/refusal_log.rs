@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 
 use crate::metrics::Metrics;
 use crate::net::listener::Peer;
-use crate::response::refusal::Refusal;
+use crate::response::refusal::RequestError;
 use crate::surface::caller::CallerId;
 use crate::surface::request_id::RequestId;
 
@@ -81,8 +81,8 @@ impl Refusals {
     }
 
     /// Counts a refusal, if it is one of 401, 403 and 429.
-    pub(crate) fn note(&self, peer: Peer, refusal: &Refusal, request: Request) {
-        if let Refusal::Unauthorized { credential_sent: true } = refusal {
+    pub(crate) fn note(&self, peer: Peer, refusal: &RequestError, request: Request) {
+        if let RequestError::Unauthorized { credential_sent: true } = refusal {
             self.metrics.key_refused();
             let mut keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
             let is_known = keys.contains_key(&Some(peer)) || keys.len() < PEER_COUNT_MAX;
@@ -191,12 +191,12 @@ impl Counted {
 }
 
 impl Counts {
-    fn of(refusal: &Refusal) -> Option<Self> {
+    fn of(refusal: &RequestError) -> Option<Self> {
         let none = Self::default();
         match refusal {
-            Refusal::Unauthorized { .. } => Some(Self { unauthorized: 1, ..none }),
-            Refusal::Forbidden { .. } => Some(Self { forbidden: 1, ..none }),
-            Refusal::RateLimited { .. } => Some(Self { rate_limited: 1, ..none }),
+            RequestError::Unauthorized { .. } => Some(Self { unauthorized: 1, ..none }),
+            RequestError::Forbidden { .. } => Some(Self { forbidden: 1, ..none }),
+            RequestError::RateLimited { .. } => Some(Self { rate_limited: 1, ..none }),
             _ => None,
         }
     }
@@ -213,7 +213,7 @@ impl Line {
     fn write(&self) {
         let Self { peer, counts: Counts { unauthorized, forbidden, rate_limited }, last } = *self;
         let peer = peer.map_or_else(|| "others".to_owned(), |peer| peer.to_string());
-        let (surface, last_request_id) = (last.surface.word(), last.id);
+        let (surface, last_request_id) = (last.surface.as_str(), last.id);
         let last_operation = last.operation;
         let (last_workspace, last_key) = (last.caller.map(CallerId::workspace), last.caller.and_then(CallerId::key));
         tracing::info!(
@@ -230,7 +230,7 @@ mod tests {
 
     use super::*;
 
-    const UNAUTHORIZED: Refusal = Refusal::Unauthorized { credential_sent: true };
+    const UNAUTHORIZED: RequestError = RequestError::Unauthorized { credential_sent: true };
 
     struct Test {
         clock: Arc<TestClock>,
@@ -244,7 +244,7 @@ mod tests {
         }
 
         /// The counts of the lines that a refusal makes due.
-        fn refuse(&self, peer: [u8; 4], refusal: &Refusal) -> Vec<(String, [u64; 3])> {
+        fn refuse(&self, peer: [u8; 4], refusal: &RequestError) -> Vec<(String, [u64; 3])> {
             let (operation, id) = ("get-contact", RequestId(1));
             let request = Request { surface: Surface::Synthflow, operation, id, caller: None };
             let counts = Counts::of(refusal).expect("one that is counted");
@@ -278,9 +278,12 @@ mod tests {
         for _ in 0..3 {
             assert_eq!(test.refuse(ONE, &UNAUTHORIZED), []);
         }
-        assert_eq!(test.refuse(TWO, &Refusal::Forbidden { scope: Scope::ContactsRead }), line("192.0.2.2", [0, 1, 0]));
+        assert_eq!(
+            test.refuse(TWO, &RequestError::Forbidden { scope: Scope::ContactsRead }),
+            line("192.0.2.2", [0, 1, 0])
+        );
         test.clock.advance(Duration::from_secs(59));
-        assert_eq!(test.refuse(ONE, &Refusal::RateLimited { retry_after: Duration::from_secs(1) }), []);
+        assert_eq!(test.refuse(ONE, &RequestError::RateLimited { retry_after: Duration::from_secs(1) }), []);
         test.clock.advance(Duration::from_secs(1));
         assert_eq!(test.refuse(ONE, &UNAUTHORIZED), line("192.0.2.1", [4, 0, 1]));
         assert_eq!(test.refuse(ONE, &UNAUTHORIZED), []);
@@ -324,13 +327,14 @@ mod tests {
         assert!(test.refusals.take_keys().is_none());
         let (operation, id) = ("get-contact", RequestId(1));
         let request = Request { surface: Surface::Synthflow, operation, id, caller: None };
-        let refuse = |peer: [u8; 4], refusal: &Refusal| test.refusals.note(Peer::Ip(peer.into()), refusal, request);
+        let refuse =
+            |peer: [u8; 4], refusal: &RequestError| test.refusals.note(Peer::Ip(peer.into()), refusal, request);
         for number in 0..=u8::try_from(TOLD_PEER_COUNT_MAX).expect("few") {
             refuse([192, 0, 2, number], &UNAUTHORIZED);
         }
         refuse(TWO, &UNAUTHORIZED);
-        refuse(TWO, &Refusal::Unauthorized { credential_sent: false });
-        refuse(TWO, &Refusal::Forbidden { scope: Scope::ContactsRead });
+        refuse(TWO, &RequestError::Unauthorized { credential_sent: false });
+        refuse(TWO, &RequestError::Forbidden { scope: Scope::ContactsRead });
         let (told, keys) = test.refusals.take_keys().expect("some were refused");
         assert_eq!(told["requests"], 22);
         assert_eq!(told["peers"][0], json!({ "peer": "192.0.2.2", "requests": 2 }));
@@ -361,7 +365,7 @@ mod tests {
 
     #[test]
     fn other_refusals_are_not_counted() {
-        for refusal in [Refusal::NoRoute, Refusal::Busy, Refusal::BadRequest(Vec::new())] {
+        for refusal in [RequestError::NoRoute, RequestError::Busy, RequestError::BadRequest(Vec::new())] {
             assert_eq!(Counts::of(&refusal), None);
         }
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::{HeaderMap, Method, Uri};
 use rolo_core::command::Write;
-use rolo_core::decide::{Answer, Retry};
+use rolo_core::decide::{CommandResult, Retry};
 use rolo_core::rejection::{Rejection, Taken};
 use rolo_core::{ContactRef, Origin, Outcome, Request, Surface};
 use rolo_store::{Store, Submission};
@@ -14,7 +14,7 @@ use rolo_store::{Store, Submission};
 use crate::request::body::BodyStream;
 use crate::request::conditions;
 use crate::request::idempotency::{self, Claim};
-use crate::response::refusal::{Conflict, Refusal};
+use crate::response::refusal::{Conflict, RequestError};
 use crate::response::reply::JsonReply;
 use crate::surface::grant::{Grant, ReadContacts};
 use crate::surface::request_id::RequestId;
@@ -60,7 +60,7 @@ impl Call {
         grant: &Grant<P>,
         command: W,
         encode: E,
-    ) -> impl Future<Output = Result<JsonReply, Refusal>> + Send + use<P, W, E> {
+    ) -> impl Future<Output = Result<JsonReply, RequestError>> + Send + use<P, W, E> {
         let Self { store, path: _, query, headers, body, body_stream: _, request_id, surface, method, uri, claim } =
             self;
         let origin = Origin { actor: grant.caller().principal(), surface, request_id: request_id.0 };
@@ -83,27 +83,27 @@ impl Call {
             let encode = |outcome: &Outcome| {
                 encode(outcome).ok_or_else(|| {
                     tracing::error!(target: crate::logs::TARGET, %request_id, "the outcome is that of another command");
-                    Refusal::Internal
+                    RequestError::Internal
                 })
             };
             match store.submit(submission).await? {
-                Answer::Done(outcome) => encode(&outcome),
-                Answer::Replayed(kept) => {
+                CommandResult::Done(outcome) => encode(&outcome),
+                CommandResult::Replayed(kept) => {
                     claim.iter().for_each(|claim| claim.set_replayed());
                     idempotency::read_kept(&kept).ok_or_else(|| {
                         tracing::error!(target: crate::logs::TARGET, %request_id, "a kept answer has an unknown form");
-                        Refusal::Internal
+                        RequestError::Internal
                     })
                 }
-                Answer::Recalled(place) => {
+                CommandResult::Recalled(place) => {
                     claim.iter().for_each(|claim| claim.set_replayed());
                     encode(&Box::pin(store.recall(workspace, place)).await?)
                 }
-                Answer::ReusedKey => Err(Refusal::ReusedRetryKey),
-                Answer::Refused(Rejection::Taken(taken)) => {
-                    Err(Refusal::Taken(Box::pin(conflicts(&store, reader, taken)).await))
+                CommandResult::ReusedKey => Err(RequestError::ReusedRetryKey),
+                CommandResult::Refused(Rejection::Taken(taken)) => {
+                    Err(RequestError::Taken(Box::pin(conflicts(&store, reader, taken)).await))
                 }
-                Answer::Refused(rejection) => Err(rejection.into()),
+                CommandResult::Refused(rejection) => Err(rejection.into()),
             }
         }
     }

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use rolo_core::key::Scope;
 use rolo_core::{WorkspaceId, WorkspaceSettings, WorkspaceUid};
 
-use crate::response::refusal::Refusal;
+use crate::response::refusal::RequestError;
 use crate::surface::caller::Caller;
 
 /// A right that a handler asks for.
@@ -48,11 +48,11 @@ pub struct Grant<P> {
 impl Grant<Chosen> {
     /// The proof that the caller holds this scope, or the refusal to answer with. For handlers that
     /// learn only while they run what they do; see [`open_operation`](super::operation::open_operation).
-    pub fn for_scope(caller: Caller, scope: Scope) -> Result<Self, Refusal> {
+    pub fn for_scope(caller: Caller, scope: Scope) -> Result<Self, RequestError> {
         if caller.scopes().allow(scope) {
             Ok(Self { caller, permission: PhantomData })
         } else {
-            Err(Refusal::Forbidden { scope })
+            Err(RequestError::Forbidden { scope })
         }
     }
 

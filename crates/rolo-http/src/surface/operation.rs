@@ -11,13 +11,13 @@ use http::Method;
 use rolo_core::Surface;
 use rolo_core::key::Scope;
 
-use crate::response::refusal::Refusal;
+use crate::response::refusal::RequestError;
 use crate::response::reply::Reply;
 use crate::surface::call::Call;
 use crate::surface::caller::Caller;
 use crate::surface::grant::{Chosen, Grant, Permission};
 
-pub(crate) type Answering = Pin<Box<dyn Future<Output = Result<Reply, Refusal>> + Send>>;
+pub(crate) type Answering = Pin<Box<dyn Future<Output = Result<Reply, RequestError>> + Send>>;
 
 type Granted = Box<dyn Fn(Grant<Chosen>, Call) -> Answering + Send + Sync>;
 type Open = Box<dyn Fn(Caller, Call) -> Answering + Send + Sync>;
@@ -104,7 +104,7 @@ impl Operation {
     }
 
     /// Checks the caller's scope.
-    pub(crate) fn authorize(&self, caller: Caller) -> Result<Authorized<'_>, Refusal> {
+    pub(crate) fn authorize(&self, caller: Caller) -> Result<Authorized<'_>, RequestError> {
         match &self.handler {
             Handler::Granted(scope, handler) => Ok(Authorized::Granted(Grant::for_scope(caller, *scope)?, handler)),
             Handler::Open(handler) => Ok(Authorized::Open(caller, handler)),
@@ -154,7 +154,7 @@ pub fn operation<P, H, F, R>(
 where
     P: Permission,
     H: Fn(Grant<P>, Call) -> F + Send + Sync + 'static,
-    F: Future<Output = Result<R, Refusal>> + Send + 'static,
+    F: Future<Output = Result<R, RequestError>> + Send + 'static,
     R: Into<Reply> + 'static,
 {
     let handler =
@@ -173,7 +173,7 @@ pub fn open_operation<H, F, R>(
 ) -> Operation
 where
     H: Fn(Caller, Call) -> F + Send + Sync + 'static,
-    F: Future<Output = Result<R, Refusal>> + Send + 'static,
+    F: Future<Output = Result<R, RequestError>> + Send + 'static,
     R: Into<Reply> + 'static,
 {
     let handler = move |caller, call| -> Answering { Box::pin(handler(caller, call).map_ok(Into::into)) };

@@ -12,8 +12,8 @@ use http::Method;
 use rolo_core::Surface;
 use rolo_core::key::Scope;
 use rolo_http::{
-    BrokenOff, ByteStream, Call, Caller, Grant, HttpSurface, JsonReply, Limits, Operation, ReadContacts, Refusal,
-    Refused, Reply, RouteLimits, Settings, WriteContacts, open_operation, operation,
+    BrokenOff, ByteStream, Call, Caller, Grant, HttpSurface, JsonReply, Limits, Operation, ReadContacts, Refused,
+    Reply, RequestError, RouteLimits, Settings, WriteContacts, open_operation, operation,
 };
 use rolo_testkit::{Backend, Start, TestRolo};
 use tokio::sync::mpsc;
@@ -44,7 +44,7 @@ static STREAMS: Mutex<Option<HashMap<String, ByteStream>>> = Mutex::new(None);
 static UPLOADS: Mutex<Option<HashMap<String, Watcher>>> = Mutex::new(None);
 
 /// Hears of each part of an upload: its bytes, 0 for the end.
-type Watcher = mpsc::UnboundedSender<Result<usize, Refusal>>;
+type Watcher = mpsc::UnboundedSender<Result<usize, RequestError>>;
 
 static SURFACE: HttpSurface = HttpSurface {
     surface: Surface::Native,
@@ -58,7 +58,7 @@ static SURFACE: HttpSurface = HttpSurface {
 
 static SURFACES: [&HttpSurface; 1] = [&SURFACE];
 
-fn refuse(refusal: &Refusal, _: rolo_http::RequestId) -> Refused {
+fn refuse(refusal: &RequestError, _: rolo_http::RequestId) -> Refused {
     let (status, body) = (refusal.usual_status(), refusal.sentence());
     Refused { status, content_type: "text/plain", body, headers: Vec::new() }
 }
@@ -81,14 +81,14 @@ fn operations() -> Vec<Operation> {
     ]
 }
 
-async fn send_stream(_: Grant<ReadContacts>, call: Call) -> Result<Reply, Refusal> {
+async fn send_stream(_: Grant<ReadContacts>, call: Call) -> Result<Reply, RequestError> {
     let chunks = STREAMS.lock().expect("sound").as_mut().and_then(|streams| streams.remove(call.parameter("name")));
-    Ok(Reply::stream("application/x-ndjson", chunks.ok_or(Refusal::NoRoute)?))
+    Ok(Reply::stream("application/x-ndjson", chunks.ok_or(RequestError::NoRoute)?))
 }
 
-async fn upload(_: Grant<WriteContacts>, mut call: Call) -> Result<JsonReply, Refusal> {
+async fn upload(_: Grant<WriteContacts>, mut call: Call) -> Result<JsonReply, RequestError> {
     let told = UPLOADS.lock().expect("sound").as_mut().and_then(|uploads| uploads.remove(call.parameter("name")));
-    let (mut body, told) = (call.take_body_stream().expect("a stream"), told.ok_or(Refusal::NoRoute)?);
+    let (mut body, told) = (call.take_body_stream().expect("a stream"), told.ok_or(RequestError::NoRoute)?);
     let mut bytes = 0;
     loop {
         let chunk = body.chunk().await;
@@ -100,20 +100,20 @@ async fn upload(_: Grant<WriteContacts>, mut call: Call) -> Result<JsonReply, Re
     }
 }
 
-async fn count(_: Grant<WriteContacts>, call: Call) -> Result<JsonReply, Refusal> {
+async fn count(_: Grant<WriteContacts>, call: Call) -> Result<JsonReply, RequestError> {
     Ok(JsonReply::ok(call.body.len().to_string()))
 }
 
-async fn nothing(_: Grant<ReadContacts>, _: Call) -> Result<Reply, Refusal> {
+async fn nothing(_: Grant<ReadContacts>, _: Call) -> Result<Reply, RequestError> {
     Ok(Reply::text("text/html; charset=utf-8", "<p>Nothing.</p>".to_owned()))
 }
 
-async fn never(_: Grant<ReadContacts>, _: Call) -> Result<JsonReply, Refusal> {
+async fn never(_: Grant<ReadContacts>, _: Call) -> Result<JsonReply, RequestError> {
     std::future::pending().await
 }
 
 /// What it does depends on the body, as with one address for many methods.
-async fn act(caller: Caller, call: Call) -> Result<JsonReply, Refusal> {
+async fn act(caller: Caller, call: Call) -> Result<JsonReply, RequestError> {
     let scope = match &call.body[..] {
         b"write" => Scope::ContactsWrite,
         _ => Scope::CompaniesRead,
@@ -138,7 +138,7 @@ pub(crate) fn put(chunks: ByteStream) -> String {
 }
 
 /// Expects an upload; where, and what tells how far it has come: bytes of each part, 0 for the end.
-pub(crate) fn expect_upload() -> (String, mpsc::UnboundedReceiver<Result<usize, Refusal>>) {
+pub(crate) fn expect_upload() -> (String, mpsc::UnboundedReceiver<Result<usize, RequestError>>) {
     static NUMBER: AtomicUsize = AtomicUsize::new(0);
     let name = NUMBER.fetch_add(1, Ordering::Relaxed).to_string();
     let (sender, receiver) = mpsc::unbounded_channel();

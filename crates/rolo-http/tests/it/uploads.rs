@@ -1,6 +1,6 @@
 //! Bodies that are taken as they arrive.
 
-use rolo_http::{BODY_BYTES_MAX, Limits, Refusal};
+use rolo_http::{BODY_BYTES_MAX, Limits, RequestError};
 use rolo_testkit::http2::{Peer, flag, frame, kind, post};
 use rolo_testkit::{TestRolo, read_answer};
 use tokio::io::AsyncWriteExt;
@@ -10,7 +10,7 @@ use tokio::time::timeout;
 use crate::streams::wait_for;
 use crate::surface::{PATIENCE, SHORT, UPLOAD_BYTES, expect_upload, start};
 
-type Told = UnboundedReceiver<Result<usize, Refusal>>;
+type Told = UnboundedReceiver<Result<usize, RequestError>>;
 
 fn head(rolo: &TestRolo, path: &str, more: &str) -> String {
     let key = rolo.key();
@@ -18,7 +18,7 @@ fn head(rolo: &TestRolo, path: &str, more: &str) -> String {
 }
 
 /// What the handler gets next.
-async fn next(told: &mut Told) -> Result<usize, Refusal> {
+async fn next(told: &mut Told) -> Result<usize, RequestError> {
     timeout(PATIENCE, told.recv()).await.expect("in time").expect("the handler goes on")
 }
 
@@ -84,7 +84,7 @@ async fn a_body_beyond_the_limit_of_its_route_is_refused_as_soon_as_it_is_known(
     connection.write_all(b"\r\n").await.expect("sent");
     sum(&mut told, UPLOAD_BYTES).await;
     connection.write_all(b"1\r\nx\r\n").await.expect("sent");
-    assert_eq!(next(&mut told).await, Err(Refusal::BodyTooLarge { bytes_max: UPLOAD_BYTES }));
+    assert_eq!(next(&mut told).await, Err(RequestError::BodyTooLarge { bytes_max: UPLOAD_BYTES }));
     let answer = read_answer(&mut connection).await;
     assert_eq!((answer.status, answer.closed), (413, true), "{}", answer.text);
 }
@@ -97,7 +97,7 @@ async fn a_body_that_stops_coming_is_refused_after_its_time() {
     let begun = head(&rolo, &path, "Content-Length: 10") + "12345";
     connection.write_all(begun.as_bytes()).await.expect("sent");
     assert_eq!(next(&mut told).await, Ok(5));
-    assert_eq!(next(&mut told).await, Err(Refusal::BodyTimeout));
+    assert_eq!(next(&mut told).await, Err(RequestError::BodyTimeout));
     let answer = read_answer(&mut connection).await;
     assert_eq!((answer.status, answer.closed), (408, true), "{}", answer.text);
 }
@@ -113,5 +113,5 @@ async fn a_client_that_goes_away_in_the_middle_is_no_end_of_its_body() {
     drop(connection);
     // Its handler is dropped, or learns of it; what it never sees is an end.
     let rest = timeout(PATIENCE, told.recv()).await.expect("in time");
-    assert!(matches!(rest, None | Some(Err(Refusal::BadRequest(_)))), "{rest:?}");
+    assert!(matches!(rest, None | Some(Err(RequestError::BadRequest(_)))), "{rest:?}");
 }

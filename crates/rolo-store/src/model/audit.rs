@@ -66,7 +66,7 @@ impl AuditEvent {
     ];
 
     /// Its word.
-    pub fn word(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::KeyCreated => "key.created",
             Self::KeyRotated => "key.rotated",
@@ -126,7 +126,7 @@ impl AuditQuery {
 
     /// The word of the event; empty for all.
     pub(crate) fn event_word(&self) -> &'static str {
-        self.event.map_or("", AuditEvent::word)
+        self.event.map_or("", AuditEvent::as_str)
     }
 
     /// The latest of what was found, the oldest first.
@@ -161,7 +161,7 @@ impl AuditEntry {
             id: number(at, random),
             workspace: workspace.map(|workspace| workspace.id),
             at,
-            event: event.word().into(),
+            event: event.as_str().into(),
             name: workspace.map(|workspace| workspace.name.clone()).unwrap_or_default(),
             details: details.to_string(),
             operator: String::new(),

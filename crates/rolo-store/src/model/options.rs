@@ -78,7 +78,7 @@ pub enum Synchronous {
 
 impl Synchronous {
     /// Its word in settings and in SQLite.
-    pub fn word(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Full => "full",
             Self::Extra => "extra",
@@ -89,7 +89,7 @@ impl Synchronous {
 
     /// Reads the word.
     pub fn parse(word: &str) -> Option<Self> {
-        [Self::Full, Self::Extra, Self::Normal, Self::Off].into_iter().find(|mode| mode.word() == word)
+        [Self::Full, Self::Extra, Self::Normal, Self::Off].into_iter().find(|mode| mode.as_str() == word)
     }
 }
 

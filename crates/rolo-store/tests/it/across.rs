@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use futures_util::future::join_all;
 use rolo_core::command::{ContactRef, Precondition};
-use rolo_core::decide::{Answer, Outcome};
+use rolo_core::decide::{CommandResult, Outcome};
 use rolo_core::key::{RateLimit, Scope, Scopes};
 use rolo_core::{Change, Contact, Op, WorkspaceId};
 use rolo_store::{ContactList, NewKey, Silent, Store, Submission};
@@ -43,17 +43,20 @@ impl Across {
     }
 
     /// All of them send at once; the answers, in order.
-    async fn send(&self, submissions: Vec<Submission>) -> Vec<Answer> {
+    async fn send(&self, submissions: Vec<Submission>) -> Vec<CommandResult> {
         let sent = submissions.into_iter().enumerate().map(|(number, one)| self.store(number).submit(one));
         join_all(sent).await.into_iter().map(|answer| answer.expect("the store works")).collect()
     }
 }
 
 /// What was carried out now.
-fn done(answer: &Answer) -> Option<&Outcome> {
+fn done(answer: &CommandResult) -> Option<&Outcome> {
     match answer {
-        Answer::Done(outcome) => Some(outcome),
-        Answer::Replayed(_) | Answer::Recalled(_) | Answer::ReusedKey | Answer::Refused(_) => None,
+        CommandResult::Done(outcome) => Some(outcome),
+        CommandResult::Replayed(_)
+        | CommandResult::Recalled(_)
+        | CommandResult::ReusedKey
+        | CommandResult::Refused(_) => None,
     }
 }
 
@@ -134,8 +137,8 @@ async fn add_line(store: Store, workspace: WorkspaceId, id: rolo_core::ContactId
         let mut submission = submission(workspace, update(&read, describe(&text)));
         submission.request.precondition = Precondition::OneOf(vec![read.revision]);
         match store.submit(submission).await.expect("the store works") {
-            Answer::Done(_) => return attempt,
-            Answer::Refused(_) => {}
+            CommandResult::Done(_) => return attempt,
+            CommandResult::Refused(_) => {}
             other => panic!("neither done nor refused: {other:?}"),
         }
     }
@@ -189,14 +192,14 @@ async fn one_retry_key_sent_through_several_stores_at_once_makes_one_change() {
         let done = answers.iter().filter(|answer| done(answer).is_some()).count();
         let replayed = answers
             .iter()
-            .filter(|answer| matches!(answer, Answer::Replayed(kept) if kept.starts_with(b"revision ")))
+            .filter(|answer| matches!(answer, CommandResult::Replayed(kept) if kept.starts_with(b"revision ")))
             .count();
         assert_eq!((done, replayed), (1, 11), "{answers:?}");
         assert_eq!(across.log(ws).await.len(), round + 1);
     }
     let other = submission(ws, create(named("Grace")));
     let other = Submission { retry: Some(retry("round 0", 2)), ..other };
-    assert!(matches!(across.send(vec![other]).await[..], [Answer::ReusedKey]));
+    assert!(matches!(across.send(vec![other]).await[..], [CommandResult::ReusedKey]));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -2,7 +2,7 @@
 
 use rolo_core::command::{ContactRef, Precondition};
 use rolo_core::decide::batch::{BatchAnswer, BatchCommand};
-use rolo_core::decide::{Answer, Outcome};
+use rolo_core::decide::{CommandResult, Outcome};
 use rolo_core::rejection::{Missing, Rejection};
 use rolo_core::{Command, Contact, ContactId, WorkspaceId};
 use rolo_store::{Batch, SUBMISSION_COMMANDS_MAX, Store, StoreError};
@@ -25,12 +25,12 @@ fn missing() -> Command {
 }
 
 fn refused() -> BatchAnswer {
-    BatchAnswer::Answered(Answer::Refused(Rejection::NotFound(Missing::Contact)))
+    BatchAnswer::Answered(CommandResult::Refused(Rejection::NotFound(Missing::Contact)))
 }
 
 fn contact_of(answer: &BatchAnswer) -> &Contact {
     match answer {
-        BatchAnswer::Answered(Answer::Done(Outcome::Contact(contact))) => contact,
+        BatchAnswer::Answered(CommandResult::Done(Outcome::Contact(contact))) => contact,
         other => panic!("not a contact: {other:?}"),
     }
 }
@@ -52,7 +52,7 @@ on_each_store! {
         assert_eq!(test.dump(), before);
         // What was undone is free again, and what was taken is taken still.
         let twin = commit(&test.store, ws, create(with_emails("Twin", &["ada@example.org"]))).await;
-        assert!(matches!(twin, Answer::Refused(Rejection::Taken(_))), "{twin:?}");
+        assert!(matches!(twin, CommandResult::Refused(Rejection::Taken(_))), "{twin:?}");
         let mut good = commands();
         good.remove(2);
         let answers = send(&test.store, batch(ws, good).atomic()).await;
@@ -86,14 +86,14 @@ on_each_store! {
         let [BatchAnswer::Proposed { outcome, changes }, stale, BatchAnswer::Proposed { changes: none, .. }] = &foretold[..] else {
             panic!("{foretold:?}");
         };
-        assert_eq!(*stale, BatchAnswer::Answered(Answer::Refused(Rejection::PreconditionFailed { current: Some(2) })));
+        assert_eq!(*stale, BatchAnswer::Answered(CommandResult::Refused(Rejection::PreconditionFailed { current: Some(2) })));
         assert_eq!((changes.len(), none.len()), (1, 0));
         // Then for real: it was foretold to the last bit, and the key was not used up.
         let done = send(&test.store, keyed()).await;
-        assert_eq!(done[0], BatchAnswer::Answered(Answer::Done(outcome.clone())));
+        assert_eq!(done[0], BatchAnswer::Answered(CommandResult::Done(outcome.clone())));
         assert_eq!(test.store.log(ws, 1, 10).await.expect("the log"), *changes);
         let again = send(&test.store, keyed().dry_run()).await;
-        assert_eq!(again[0], BatchAnswer::Answered(Answer::Replayed(b"revision 2".to_vec().into())));
+        assert_eq!(again[0], BatchAnswer::Answered(CommandResult::Replayed(b"revision 2".to_vec().into())));
         // An atomic one, and one of one command.
         let before = test.dump();
         let one = send(&test.store, batch(ws, vec![create(named("Mary"))]).dry_run()).await;
@@ -116,7 +116,7 @@ on_each_store! {
         test.reopen().await;
         let before = test.dump();
         let again = send(&test.store, keyed(create(named("Mary")))).await;
-        let replayed = BatchAnswer::Answered(Answer::Replayed(b"revision 1".to_vec().into()));
+        let replayed = BatchAnswer::Answered(CommandResult::Replayed(b"revision 1".to_vec().into()));
         assert_eq!(again, vec![replayed; 3]);
         assert_eq!(test.dump(), before);
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use rolo_core::command::{ContactRef, Precondition};
 use rolo_core::contact::{Alias, Vendor};
-use rolo_core::decide::{Answer, RETRY_MILLIS};
+use rolo_core::decide::{CommandResult, RETRY_MILLIS};
 use rolo_core::key::{RateLimit, Scope, Scopes, Secret, parse_key};
 use rolo_core::metadata::MetadataMode;
 use rolo_core::replay::Replayed;
@@ -46,7 +46,7 @@ on_each_store! {
         let ada = contact(&test.store, one, create(with_emails("Ada", &["ada@example.org"]))).await;
         assert_eq!(test.store.get_contact(two, ContactRef::id(ada.id)).await.expect("a read"), None);
         let refused = commit(&test.store, two, update(&ada, describe("x"))).await;
-        assert!(matches!(refused, Answer::Refused(Rejection::NotFound(_))), "{refused:?}");
+        assert!(matches!(refused, CommandResult::Refused(Rejection::NotFound(_))), "{refused:?}");
         contact(&test.store, two, create(with_emails("Ada", &["ada@example.org"]))).await;
     }
 
@@ -68,7 +68,7 @@ on_each_store! {
         let mut late = submission(ws, update(&ada, describe("second")));
         late.request.precondition = Precondition::OneOf(vec![1]);
         let answer = test.store.submit(late).await.expect("the store works");
-        assert_eq!(answer, Answer::Refused(Rejection::PreconditionFailed { current: Some(2) }));
+        assert_eq!(answer, CommandResult::Refused(Rejection::PreconditionFailed { current: Some(2) }));
         assert_eq!(test.dump(), before);
     }
 
@@ -101,7 +101,7 @@ on_each_store! {
         let ada = contact(&test.store, ws, create(with_emails("Ada", &["ada@example.org"]))).await;
         let twin = || create(with_emails("Twin", &["ADA@EXAMPLE.ORG"]));
         let before = test.dump();
-        assert!(matches!(commit(&test.store, ws, twin()).await, Answer::Refused(Rejection::Taken(_))));
+        assert!(matches!(commit(&test.store, ws, twin()).await, CommandResult::Refused(Rejection::Taken(_))));
         assert_eq!(test.dump(), before);
         commit(&test.store, ws, Command::DeleteContact { contact: ContactRef::id(ada.id) }).await;
         contact(&test.store, ws, twin()).await;
@@ -114,11 +114,11 @@ on_each_store! {
             submission.retry = Some(retry("k1", fingerprint));
             submission
         };
-        assert!(matches!(test.store.submit(send(1)).await, Ok(Answer::Done(_))));
+        assert!(matches!(test.store.submit(send(1)).await, Ok(CommandResult::Done(_))));
         test.reopen().await;
         let before = test.dump();
-        assert_eq!(test.store.submit(send(1)).await, Ok(Answer::Replayed(b"revision 1".to_vec().into())));
-        assert_eq!(test.store.submit(send(2)).await, Ok(Answer::ReusedKey));
+        assert_eq!(test.store.submit(send(1)).await, Ok(CommandResult::Replayed(b"revision 1".to_vec().into())));
+        assert_eq!(test.store.submit(send(2)).await, Ok(CommandResult::ReusedKey));
         assert_eq!(test.dump(), before);
     }
 
@@ -130,12 +130,12 @@ on_each_store! {
             submission.retry = Some(retry("k1", fingerprint));
             submission
         };
-        assert!(matches!(test.store.submit(send("ada@example.org", 1)).await, Ok(Answer::Refused(_))));
-        assert!(matches!(test.store.submit(send("twin@example.org", 2)).await, Ok(Answer::Done(_))));
+        assert!(matches!(test.store.submit(send("ada@example.org", 1)).await, Ok(CommandResult::Refused(_))));
+        assert!(matches!(test.store.submit(send("twin@example.org", 2)).await, Ok(CommandResult::Done(_))));
         test.clock.advance(Duration::from_millis(RETRY_MILLIS as u64));
-        assert!(matches!(test.store.submit(send("twin@example.org", 2)).await, Ok(Answer::Replayed(_))));
+        assert!(matches!(test.store.submit(send("twin@example.org", 2)).await, Ok(CommandResult::Replayed(_))));
         test.clock.advance(Duration::from_millis(1));
-        assert!(matches!(test.store.submit(send("other@example.org", 3)).await, Ok(Answer::Done(_))));
+        assert!(matches!(test.store.submit(send("other@example.org", 3)).await, Ok(CommandResult::Done(_))));
     }
 
     async fn replaying_the_log_rebuilds_every_record(test: TestStore) {
@@ -177,12 +177,12 @@ on_each_store! {
     async fn a_contact_is_found_by_its_vendors_id(test: TestStore) {
         let ws = workspace(&test.store, "one").id;
         let alias = |shown| Alias { vendor: Vendor::Synthflow, text: "9ad09ad3".into(), shown };
-        let command = Command::CreateContact { patch: named("Ada"), aliases: vec![alias(true)], faults: Vec::new() };
+        let command = Command::CreateContact { patch: named("Ada"), aliases: vec![alias(true)], errors: Vec::new() };
         let ada = contact(&test.store, ws, command.clone()).await;
         let named = |vendor| ContactRef { id: None, alias: Some((vendor, "9ad09ad3".into())) };
         assert_eq!(test.store.get_contact(ws, named(Vendor::Synthflow)).await.expect("a read"), Some(ada));
         assert_eq!(test.store.get_contact(ws, named(Vendor::AskElephant)).await.expect("a read"), None);
-        assert!(matches!(commit(&test.store, ws, command).await, Answer::Refused(Rejection::Taken(_))));
+        assert!(matches!(commit(&test.store, ws, command).await, CommandResult::Refused(Rejection::Taken(_))));
     }
 
     async fn pages_by_update_meet_without_gap_or_repeat(test: TestStore) {
@@ -312,7 +312,7 @@ on_each_store! {
         let ada = contact(&test.store, ws, mine()).await;
         let twin = contact(&test.store, ws, mine()).await;
         test.store.update_workspace("one", unique(true)).await.expect("a change");
-        assert!(matches!(commit(&test.store, ws, mine()).await, Answer::Refused(Rejection::Taken(_))));
+        assert!(matches!(commit(&test.store, ws, mine()).await, CommandResult::Refused(Rejection::Taken(_))));
         for one in [ada, twin] {
             contact(&test.store, ws, update(&one, describe("they share it still"))).await;
         }

@@ -3,7 +3,7 @@
 use rolo_core::access::Principal;
 use rolo_core::change::Surface;
 use rolo_core::command::{ContactRef, Precondition, RetryKey};
-use rolo_core::decide::{Answer, Outcome, Retry};
+use rolo_core::decide::{CommandResult, Outcome, Retry};
 use rolo_core::email::email;
 use rolo_core::items::{ItemsPatch, NewItem};
 use rolo_core::key::KeyId;
@@ -68,25 +68,25 @@ pub fn with_phones(name: &str, phones: &[&str]) -> ContactPatch {
 }
 
 pub fn create(patch: ContactPatch) -> Command {
-    Command::CreateContact { patch, aliases: Vec::new(), faults: Vec::new() }
+    Command::CreateContact { patch, aliases: Vec::new(), errors: Vec::new() }
 }
 
 pub fn update(contact: &Contact, patch: ContactPatch) -> Command {
-    Command::UpdateContact { contact: ContactRef::id(contact.id), patch, faults: Vec::new() }
+    Command::UpdateContact { contact: ContactRef::id(contact.id), patch, errors: Vec::new() }
 }
 
 pub fn describe(text: &str) -> ContactPatch {
     ContactPatch { description: Field::Set(text.into()), ..ContactPatch::default() }
 }
 
-pub async fn commit(store: &Store, workspace: WorkspaceId, command: Command) -> Answer {
+pub async fn commit(store: &Store, workspace: WorkspaceId, command: Command) -> CommandResult {
     store.submit(submission(workspace, command)).await.expect("the store works")
 }
 
 /// Makes or changes a contact, which must succeed.
 pub async fn contact(store: &Store, workspace: WorkspaceId, command: Command) -> Contact {
     match commit(store, workspace, command).await {
-        Answer::Done(Outcome::Contact(contact)) => (*contact).clone(),
+        CommandResult::Done(Outcome::Contact(contact)) => (*contact).clone(),
         other => panic!("not a contact: {other:?}"),
     }
 }
@@ -99,9 +99,9 @@ pub fn retry(text: &str, fingerprint: u8) -> Retry {
 
 /// Makes a company.
 pub async fn company(store: &Store, workspace: WorkspaceId) -> rolo_core::CompanyId {
-    let make = Command::CreateCompany { patch: rolo_core::CompanyPatch::default(), faults: Vec::new() };
+    let make = Command::CreateCompany { patch: rolo_core::CompanyPatch::default(), errors: Vec::new() };
     match commit(store, workspace, make).await {
-        Answer::Done(Outcome::Company(company)) => company.id,
+        CommandResult::Done(Outcome::Company(company)) => company.id,
         other => panic!("not a company: {other:?}"),
     }
 }

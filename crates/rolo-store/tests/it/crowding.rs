@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use rolo_core::command::ContactRef;
-use rolo_core::decide::Answer;
+use rolo_core::decide::CommandResult;
 use rolo_core::key::{RateLimit, Scope, Scopes};
 use rolo_store::{ContactList, DatabaseAddress, NewKey, PostgresOptions, Silent, Store};
 use rolo_testkit::{SeededEntropy, TestClock, TestDatabase};
@@ -54,7 +54,7 @@ async fn records_lists_and_changes_are_served_at_once_over_one_connection_each()
         });
         served.spawn(async move {
             let answer = writing.submit(submission(ws, create(named(&format!("Ada {number}"))))).await;
-            answer.map(|answer| matches!(answer, Answer::Done(_)))
+            answer.map(|answer| matches!(answer, CommandResult::Done(_)))
         });
     }
     let served = served.join_all().await;

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use rolo_core::command::ContactRef;
 use rolo_core::contact::{Alias, Vendor};
-use rolo_core::decide::{Answer, Outcome};
+use rolo_core::decide::{CommandResult, Outcome};
 use rolo_core::key::{RateLimit, Scope, Scopes};
 use rolo_core::{Command, ContactPatch, Field, MemoryStorePatch, Workspace, WorkspaceId};
 use rolo_store::{Access, AdminError, ContactList, NewKey, Silent, Store, StoreError, Submission};
@@ -23,11 +23,13 @@ fn key(scopes: Scopes) -> NewKey {
 /// Fills a workspace with something for each table, and some contacts more.
 async fn fill(store: &Store, ws: WorkspaceId, contacts: usize) {
     let company = company(store, ws).await;
-    let make = Command::CreateMemoryStore { patch: MemoryStorePatch::default(), faults: Vec::new() };
-    let Answer::Done(Outcome::MemoryStore(group)) = commit(store, ws, make).await else { panic!("no memory store") };
+    let make = Command::CreateMemoryStore { patch: MemoryStorePatch::default(), errors: Vec::new() };
+    let CommandResult::Done(Outcome::MemoryStore(group)) = commit(store, ws, make).await else {
+        panic!("no memory store")
+    };
     let aliases = vec![Alias { vendor: Vendor::Synthflow, text: "own".into(), shown: true }];
     let patch = ContactPatch { company: Field::Set(company), ..with_emails("Ada", &["ada@example.org"]) };
-    let make = Command::CreateContact { patch, aliases, faults: Vec::new() };
+    let make = Command::CreateContact { patch, aliases, errors: Vec::new() };
     let ada = contact(store, ws, make).await;
     let attach = Command::AttachContact { store: Some(group.id), contact: ContactRef::id(ada.id) };
     contact(store, ws, attach).await;

@@ -1,7 +1,7 @@
 //! What the log tells of one record, also of one that was deleted.
 
 use rolo_core::command::ContactRef;
-use rolo_core::decide::{Answer, Outcome};
+use rolo_core::decide::{CommandResult, Outcome};
 use rolo_core::{Change, Command, MemoryStorePatch, Op, Subject, WorkspaceId};
 use rolo_store::Store;
 use rolo_testkit::{Backend, TestStore};
@@ -23,8 +23,8 @@ async fn filled(store: &Store, workspace: WorkspaceId) -> [Subject; 4] {
     let ada = contact(store, workspace, create(named("Ada"))).await;
     let bea = contact(store, workspace, create(named("Bea"))).await;
     let firm = company(store, workspace).await;
-    let make = Command::CreateMemoryStore { patch: MemoryStorePatch::default(), faults: Vec::new() };
-    let Answer::Done(Outcome::MemoryStore(list)) = commit(store, workspace, make).await else {
+    let make = Command::CreateMemoryStore { patch: MemoryStorePatch::default(), errors: Vec::new() };
+    let CommandResult::Done(Outcome::MemoryStore(list)) = commit(store, workspace, make).await else {
         panic!("no memory store")
     };
     for text in ["one", "two", "three"] {

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, mpsc};
 
 use futures_util::future::join_all;
-use rolo_core::decide::Answer;
+use rolo_core::decide::CommandResult;
 use rolo_core::{Workspace, WorkspaceId};
 use rolo_store::{
     BATCH_COMMANDS_MAX, BULK_COMMANDS_MAX, BULK_QUEUE_COMMANDS_MAX, Batch, Lane, Observer, Store, StoreError,
@@ -56,7 +56,7 @@ async fn send(store: &Store, submissions: Vec<Submission>, open: mpsc::Sender<()
     };
     // The first one is polled first.
     let (answers, ()) = tokio::join!(biased; sent, opening);
-    assert!(answers.iter().all(|answer| matches!(answer, Ok(Answer::Done(_)))));
+    assert!(answers.iter().all(|answer| matches!(answer, Ok(CommandResult::Done(_)))));
 }
 
 /// The log behind the first batch: which entries are of the bulk lane.
@@ -104,7 +104,7 @@ async fn a_full_bulk_lane_refuses_more_of_it_and_nothing_else(backend: Backend) 
         let (answer, ()) = tokio::join!(biased; test.store.submit(of(Lane::Interactive, ws, "somebody")), async {
             open.send(()).expect("the writer waits for it");
         });
-        assert!(matches!(answer, Ok(Answer::Done(_))), "{answer:?}");
+        assert!(matches!(answer, Ok(CommandResult::Done(_))), "{answer:?}");
     };
     let (answers, ()) = tokio::join!(biased; full, others);
     assert!(answers.iter().all(Result::is_ok));

@@ -9,7 +9,7 @@ use std::time::Duration;
 use proptest::prelude::*;
 use rolo_core::command::{ContactRef, Precondition, Request};
 use rolo_core::decide::batch::{BatchAnswer, BatchCommand, BatchMode, answer_batch};
-use rolo_core::decide::{Answer, Moment, answer};
+use rolo_core::decide::{CommandResult, WriteContext, answer};
 use rolo_core::email::{domain_key, email};
 use rolo_core::items::{ItemsPatch, Keyed, NewItem};
 use rolo_core::metadata::{MetadataObject, MetadataPatch};
@@ -39,7 +39,7 @@ struct Model {
 
 impl Model {
     /// Carries out commands one after the other, each on a view of its own, or all of a batch on one.
-    fn answer(&mut self, submission: &Submission, clock: &dyn Clock) -> Answer {
+    fn answer(&mut self, submission: &Submission, clock: &dyn Clock) -> CommandResult {
         let Submission { request, retry, .. } = submission;
         self.decide(clock, |view, moment| answer(view, request, retry.as_ref(), moment()))
     }
@@ -48,7 +48,11 @@ impl Model {
         self.decide(clock, |view, moment| answer_batch(view, commands, mode, moment))
     }
 
-    fn decide<T>(&mut self, clock: &dyn Clock, decide: impl FnOnce(&mut View, &mut dyn FnMut() -> Moment) -> T) -> T {
+    fn decide<T>(
+        &mut self,
+        clock: &dyn Clock,
+        decide: impl FnOnce(&mut View, &mut dyn FnMut() -> WriteContext) -> T,
+    ) -> T {
         let mut view = View::new(self.workspace.clone());
         for contact in self.contacts.values() {
             for email in &contact.body.emails {
@@ -65,7 +69,7 @@ impl Model {
         self.stores.values().for_each(|store| view.load_store(store.clone()));
         self.kept.iter().for_each(|(key, kept)| view.load_kept(key.clone(), kept.clone()));
         let entropy = &self.entropy;
-        let answer = decide(&mut view, &mut || Moment { now: clock.now(), random: entropy.bits() });
+        let answer = decide(&mut view, &mut || WriteContext { now: clock.now(), random: entropy.bits() });
         let writes = view.into_writes();
         self.workspace = writes.workspace;
         self.log.extend(writes.changes);
@@ -221,25 +225,25 @@ fn submission(step: &Step, model: &Model, ever: &Ever) -> Option<Submission> {
         |n: &usize| ever.contacts.get(n % ever.contacts.len().max(1)).map(|&id| ContactRef::id(id)).unwrap_or_default();
     let company = |n: &usize| ever.companies.get(n % ever.companies.len().max(1)).copied();
     let store = |n: &usize| ever.stores.get(n % ever.stores.len().max(1)).copied();
-    let faults = Vec::new();
+    let errors = Vec::new();
     let mut precondition = Precondition::None;
     let mut kept = None;
     let command = match step {
-        Step::Create(patch) => Command::CreateContact { patch: patch.clone(), aliases: Vec::new(), faults },
+        Step::Create(patch) => Command::CreateContact { patch: patch.clone(), aliases: Vec::new(), errors },
         Step::Update(n, patch, revision) => {
             precondition = revision.map_or(Precondition::None, |revision| Precondition::OneOf(vec![revision]));
-            Command::UpdateContact { contact: contact(n), patch: patch.clone(), faults }
+            Command::UpdateContact { contact: contact(n), patch: patch.clone(), errors }
         }
         Step::Delete(n) => Command::DeleteContact { contact: contact(n) },
         Step::Link(n, to) => {
             let patch =
                 ContactPatch { company: company(to).map_or(Field::Clear, Field::Set), ..ContactPatch::default() };
-            Command::UpdateContact { contact: contact(n), patch, faults }
+            Command::UpdateContact { contact: contact(n), patch, errors }
         }
-        Step::CreateCompany(patch) => Command::CreateCompany { patch: patch.clone(), faults },
-        Step::UpdateCompany(n, patch) => Command::UpdateCompany { company: company(n), patch: patch.clone(), faults },
+        Step::CreateCompany(patch) => Command::CreateCompany { patch: patch.clone(), errors },
+        Step::UpdateCompany(n, patch) => Command::UpdateCompany { company: company(n), patch: patch.clone(), errors },
         Step::DeleteCompany(n) => Command::DeleteCompany { company: company(n) },
-        Step::CreateStore(patch) => Command::CreateMemoryStore { patch: patch.clone(), faults },
+        Step::CreateStore(patch) => Command::CreateMemoryStore { patch: patch.clone(), errors },
         Step::DeleteStore(n) => Command::DeleteMemoryStore { store: store(n) },
         Step::Attach(n, to) => Command::AttachContact { store: store(n), contact: contact(to) },
         Step::Detach(n, from) => Command::DetachContact { store: store(n), contact: contact(from) },
@@ -248,7 +252,7 @@ fn submission(step: &Step, model: &Model, ever: &Ever) -> Option<Submission> {
         }
         Step::Retried(key, patch) => {
             kept = Some(retry(&format!("k{key}"), key % 2));
-            Command::CreateContact { patch: patch.clone(), aliases: Vec::new(), faults }
+            Command::CreateContact { patch: patch.clone(), aliases: Vec::new(), errors }
         }
         Step::Pass(_) => return None,
     };

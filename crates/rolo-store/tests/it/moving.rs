@@ -23,7 +23,7 @@ async fn fill(test: &TestStore, contacts: usize) -> [WorkspaceId; 2] {
         let emails = [format!("ada{number}@example.org"), format!("ÄDA{number}@example.com")];
         let ada = with_emails("Ada Lovelace", &[&emails[0], &emails[1]]);
         let alias = Alias { vendor: Vendor::Synthflow, text: "their-id".into(), shown: true };
-        let made = Command::CreateContact { patch: ada, aliases: vec![alias], faults: Vec::new() };
+        let made = Command::CreateContact { patch: ada, aliases: vec![alias], errors: Vec::new() };
         let ada = contact(store, ws, made).await;
         contact(store, ws, update(&ada, describe("a \"quoted\" note, with 🦀"))).await;
         let gone = contact(store, ws, create(named("Gone"))).await;
@@ -97,7 +97,7 @@ async fn everything_goes_to_postgresql_and_back() {
     let mut again = submission(workspaces[1], create(named("Kept")));
     again.retry = Some(retry("retry-1", 7));
     let answer = store.submit(again).await.expect("the store works");
-    assert!(matches!(answer, rolo_core::decide::Answer::Replayed(_)), "a kept answer is kept: {answer:?}");
+    assert!(matches!(answer, rolo_core::decide::CommandResult::Replayed(_)), "a kept answer is kept: {answer:?}");
     let ada = contact(&store, workspaces[0], create(named("Later"))).await;
     assert_eq!(ada.revision, 1, "the moved store is written to like any other");
     store.close().await;

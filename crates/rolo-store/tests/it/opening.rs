@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rolo_core::command::ContactRef;
-use rolo_core::decide::{Answer, Outcome};
+use rolo_core::decide::{CommandResult, Outcome};
 use rolo_core::key::{RateLimit, Scope, Scopes};
 use rolo_core::{Command, CompanyPatch, Field, MemoryStorePatch};
 use rolo_store::{NewKey, OpenError, Options, Silent, Store, Submission, Synchronous};
@@ -66,7 +66,7 @@ async fn unsafe_flushing_is_refused() {
     for synchronous in [Synchronous::Normal, Synchronous::Off] {
         let options = Options { synchronous, ..Options::serve(test.folder().into()) };
         let error = refusal(options);
-        assert!(matches!(error, OpenError::Unsafe(_)) && error.to_string().contains(synchronous.word()), "{error}");
+        assert!(matches!(error, OpenError::Unsafe(_)) && error.to_string().contains(synchronous.as_str()), "{error}");
     }
 }
 
@@ -337,10 +337,10 @@ async fn filled_store() -> TestStore {
     let test = TestStore::open(Backend::Sqlite);
     let ws = workspace(&test.store, "one").id;
     let company = CompanyPatch { name: Field::Set("Analysts".into()), ..CompanyPatch::default() };
-    commit(&test.store, ws, Command::CreateCompany { patch: company, faults: Vec::new() }).await;
+    commit(&test.store, ws, Command::CreateCompany { patch: company, errors: Vec::new() }).await;
     let store = MemoryStorePatch { title: Field::Set("Callers".into()), ..MemoryStorePatch::default() };
-    let store = commit(&test.store, ws, Command::CreateMemoryStore { patch: store, faults: Vec::new() }).await;
-    let Answer::Done(Outcome::MemoryStore(store)) = store else { panic!("{store:?}") };
+    let store = commit(&test.store, ws, Command::CreateMemoryStore { patch: store, errors: Vec::new() }).await;
+    let CommandResult::Done(Outcome::MemoryStore(store)) = store else { panic!("{store:?}") };
     let ada = contact(&test.store, ws, create(with_emails("Ada", &["ada@example.org"]))).await;
     let attach = Command::AttachContact { store: Some(store.id), contact: ContactRef::id(ada.id) };
     let kept = Submission { retry: Some(retry("first", 1)), ..submission(ws, attach) };

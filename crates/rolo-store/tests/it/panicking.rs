@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use rolo_core::decide::Answer;
+use rolo_core::decide::CommandResult;
 use rolo_core::{Clock, Timestamp, Workspace};
 use rolo_store::{Access, Observer, Silent, Store, StoreError};
 use rolo_testkit::{Backend, SeededEntropy, TestClock, TestStore};
@@ -62,7 +62,7 @@ async fn an_observers_panic_costs_nobody_anything(backend: Backend) {
     let ws = workspace(&test.store, "one").id;
     for name in ["Ada", "Grace", "Mary"] {
         let answer = in_time(test.store.submit(submission(ws, create(named(name))))).await;
-        assert!(matches!(answer, Ok(Answer::Done(_))), "{answer:?}");
+        assert!(matches!(answer, Ok(CommandResult::Done(_))), "{answer:?}");
     }
     assert_eq!(test.store.queue_depth(), 0);
     in_time(test.reopen()).await;
@@ -84,13 +84,13 @@ async fn a_panic_costs_one_batch_its_answer(backend: Backend) {
         let answer = in_time(store.submit(submission(ws, create(named("Ada"))))).await;
         let is_over = trap.times.swap(0, Ordering::SeqCst) > 0;
         match answer {
-            Ok(Answer::Done(_)) => written += 1,
+            Ok(CommandResult::Done(_)) => written += 1,
             Err(StoreError::Internal(_)) => {}
             Err(StoreError::Unknown(_)) => unknown += 1,
             other => panic!("{other:?}"),
         }
         let next = in_time(store.submit(submission(ws, create(named("Grace"))))).await;
-        assert!(matches!(next, Ok(Answer::Done(_))), "{next:?}");
+        assert!(matches!(next, Ok(CommandResult::Done(_))), "{next:?}");
         written += 1;
         if is_over {
             break time - 1;

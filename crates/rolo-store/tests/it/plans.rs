@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rolo_core::decide::{Answer, Outcome};
+use rolo_core::decide::{CommandResult, Outcome};
 use rolo_core::{Command, Contact, WorkspaceId};
 use rolo_store::{Silent, Store, Submission};
 use rolo_testkit::{SeededEntropy, TestClock, TestDatabase};
@@ -19,7 +19,7 @@ async fn contact(store: &Store, workspace: WorkspaceId, command: Command, key: &
     let one = submission(workspace, command);
     let answer = store.submit(Submission { retry: Some(retry(key, 1)), ..one }).await.expect("the store works");
     match answer {
-        Answer::Done(Outcome::Contact(contact)) => (*contact).clone(),
+        CommandResult::Done(Outcome::Contact(contact)) => (*contact).clone(),
         other => panic!("not a contact: {other:?}"),
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use futures_util::future::join_all;
-use rolo_core::decide::{Answer, Outcome};
+use rolo_core::decide::{CommandResult, Outcome};
 use rolo_core::{Contact, Workspace, WorkspaceId};
 use rolo_store::{NewWorkspace, Observer, PostgresOptions, Store, Submission};
 use rolo_testkit::{Cutter, RoundTrips, SeededEntropy, TestClock, TestDatabase, options};
@@ -55,7 +55,7 @@ impl Far {
         let answers = join_all(submissions.into_iter().map(|one| self.store.submit(one))).await;
         assert_eq!(self.last.0.load(Ordering::SeqCst), count, "they were in one batch");
         let contacts = answers.into_iter().map(|answer| match answer {
-            Ok(Answer::Done(Outcome::Contact(contact))) => (*contact).clone(),
+            Ok(CommandResult::Done(Outcome::Contact(contact))) => (*contact).clone(),
             other => panic!("not a contact: {other:?}"),
         });
         let contacts = contacts.collect();

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use rolo_core::command::ContactRef;
-use rolo_core::decide::{Answer, Outcome, RETRY_MILLIS};
+use rolo_core::decide::{CommandResult, Outcome, RETRY_MILLIS};
 use rolo_core::replay::Replayed;
 use rolo_core::unlinking::UNLINKED_CONTACTS_MAX;
 use rolo_core::{Command, Contact, ContactPatch, Field, MemoryStoreId, Op, Rejection, WorkspaceId};
@@ -18,9 +18,9 @@ use crate::commands::{
 const WAIT_SECONDS_MAX: u64 = 120;
 
 async fn group(store: &Store, workspace: WorkspaceId) -> MemoryStoreId {
-    let make = Command::CreateMemoryStore { patch: rolo_core::MemoryStorePatch::default(), faults: Vec::new() };
+    let make = Command::CreateMemoryStore { patch: rolo_core::MemoryStorePatch::default(), errors: Vec::new() };
     match commit(store, workspace, make).await {
-        Answer::Done(Outcome::MemoryStore(group)) => group.id,
+        CommandResult::Done(Outcome::MemoryStore(group)) => group.id,
         other => panic!("not a memory store: {other:?}"),
     }
 }
@@ -92,17 +92,17 @@ on_each_store! {
         test.store.update_workspace("one", quota(Field::Set(1))).await.expect("a change");
         let large = || ContactPatch { metadata: free(&format!("{{\"x\":\"{}\"}}", "x".repeat(60_000))), ..named("Ada") };
         let keyed = || Submission { retry: Some(retry("k1", 1)), ..submission(ws, create(large())) };
-        assert!(matches!(test.store.submit(keyed()).await, Ok(Answer::Done(_))));
+        assert!(matches!(test.store.submit(keyed()).await, Ok(CommandResult::Done(_))));
         let mut count = 1;
         let refused = loop {
             match commit(&test.store, ws, create(large())).await {
-                Answer::Done(_) if count < 100 => count += 1,
+                CommandResult::Done(_) if count < 100 => count += 1,
                 refused => break refused,
             }
         };
-        assert_eq!(refused, Answer::Refused(Rejection::OverQuota { quota_mib: 1 }));
+        assert_eq!(refused, CommandResult::Refused(Rejection::OverQuota { quota_mib: 1 }));
         assert_eq!(count, (1_usize << 20).div_ceil(60_350), "contacts of 60 kB in a MiB");
-        assert!(matches!(test.store.submit(keyed()).await, Ok(Answer::Replayed(_))));
+        assert!(matches!(test.store.submit(keyed()).await, Ok(CommandResult::Replayed(_))));
         let mark = test.dump();
         commit(&test.store, ws, create(named("Bea"))).await;
         assert_eq!(test.dump(), mark);
@@ -127,7 +127,7 @@ on_each_store! {
         let before = kept(&test.store).await;
         test.reopen().await;
         until("the old one is forgotten", async || kept(&test.store).await != before).await;
-        assert!(matches!(test.store.submit(keyed("fresh")).await, Ok(Answer::Replayed(_))));
+        assert!(matches!(test.store.submit(keyed("fresh")).await, Ok(CommandResult::Replayed(_))));
     }
 
     async fn kept_answers_expire_though_nobody_writes(test: TestStore) {

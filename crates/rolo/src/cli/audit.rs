@@ -25,8 +25,8 @@ pub struct AuditChoices {
 }
 
 fn event() -> impl TypedValueParser<Value = AuditEvent> {
-    PossibleValuesParser::new(AuditEvent::ALL.map(AuditEvent::word)).try_map(|word| {
-        let found = AuditEvent::ALL.into_iter().find(|event| event.word() == word);
+    PossibleValuesParser::new(AuditEvent::ALL.map(AuditEvent::as_str)).try_map(|word| {
+        let found = AuditEvent::ALL.into_iter().find(|event| event.as_str() == word);
         found.ok_or("this is no event")
     })
 }

@@ -1,6 +1,6 @@
 //! Who the made-up people are.
 
-use rolo_core::fault::Code;
+use rolo_core::field_error::ErrorCode;
 use rolo_core::items::{ItemsPatch, Keyed, NewItem};
 use rolo_core::metadata::{MetadataObject, MetadataPatch};
 use rolo_core::name::NamePatch;
@@ -128,7 +128,7 @@ pub(super) fn contact(
     number: usize,
     companies: &[CompanyId],
     region: Option<PhoneRegion>,
-) -> Result<ContactPatch, Code> {
+) -> Result<ContactPatch, ErrorCode> {
     let (given, family) = name(number);
     let is_each = |count: usize| number.is_multiple_of(count);
     let local = format!("{given}.{family}").to_lowercase();
@@ -174,14 +174,14 @@ fn list(values: Vec<Keyed>) -> ItemsPatch {
     ItemsPatch::Replace(items.map(|(index, value)| NewItem { value: Ok(value), primary: Some(index == 0) }).collect())
 }
 
-fn metadata(number: usize) -> Result<MetadataPatch, Code> {
+fn metadata(number: usize) -> Result<MetadataPatch, ErrorCode> {
     let text = format!(
         r#"{{"plan":"{}","score":{},"newsletter":{},"tags":["demo"]}}"#,
         PLANS[number / 3 % PLANS.len()],
         number * 7 % 100,
         number.is_multiple_of(2)
     );
-    let object = json::read(text.as_bytes()).map_err(|error| Code::InvalidJson(format!("{error:?}")))?;
+    let object = json::read(text.as_bytes()).map_err(|error| ErrorCode::InvalidJson(format!("{error:?}")))?;
     MetadataObject::new(&object).map(MetadataPatch::Write)
 }
 

@@ -25,7 +25,7 @@ pub enum State {
 }
 
 impl State {
-    pub(super) fn word(self) -> &'static str {
+    pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Fine => "fine",
             Self::Warning => "warning",

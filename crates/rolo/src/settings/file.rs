@@ -8,21 +8,21 @@ use super::nearest::nearest;
 use super::table::{self, Setting, TABLE};
 use super::value::{Kind, Value};
 
-/// Reads the settings with the line of each. What is wrong goes into `faults`.
+/// Reads the settings with the line of each. What is wrong goes into `errors`.
 ///
 /// `may_name_folder` is `false` for the file that was found in the data folder: it cannot say where that folder is.
 pub(super) fn read(
     text: &str,
     path: &Path,
     may_name_folder: bool,
-    faults: &mut Vec<String>,
+    errors: &mut Vec<String>,
 ) -> Vec<(&'static Setting, Value, usize)> {
     let path = path.display();
     let parsed = match DeTable::parse(text) {
         Ok(parsed) => parsed,
         Err(error) => {
             let line = error.span().map_or(1, |span| line(text, span.start));
-            faults.push(format!("{path}, line {line}: this is not TOML: {}.", error.message().trim_end_matches('.')));
+            errors.push(format!("{path}, line {line}: this is not TOML: {}.", error.message().trim_end_matches('.')));
             return Vec::new();
         }
     };
@@ -34,11 +34,11 @@ pub(super) fn read(
         let (name, value) = (name.get_ref().as_ref(), value.get_ref());
         let Some(setting) = table::find(name) else {
             let nearest = nearest(name, TABLE.iter().map(|setting| setting.name.to_owned()));
-            faults.push(format!("{path}, line {line}: {name:?} is not a setting of Rolo.{nearest}"));
+            errors.push(format!("{path}, line {line}: {name:?} is not a setting of Rolo.{nearest}"));
             continue;
         };
         if setting.name == "data" && !may_name_folder {
-            faults.push(format!(
+            errors.push(format!(
                 "{path}, line {line}: the settings file in the data folder cannot say where that folder is. Use --data, \
                  ROLO_DATA, or a settings file elsewhere with --config."
             ));
@@ -47,7 +47,7 @@ pub(super) fn read(
         match typed(value, setting.kind) {
             Ok(value) => found.push((setting, value, line)),
             Err(is) => {
-                faults.push(format!("{path}, line {line}: {name} is {is}, and must be {}.", setting.kind.expected()));
+                errors.push(format!("{path}, line {line}: {name} is {is}, and must be {}.", setting.kind.expected()));
             }
         }
     }

@@ -171,7 +171,7 @@ pub const TABLE: &[Setting] = &[
                   otherwise.",
         value_name: "FORMAT",
         kind: Kind::Words(&["auto", "text", "json"]),
-        get: |settings| Value::Text(settings.log_format.word().into()),
+        get: |settings| Value::Text(settings.log_format.as_str().into()),
         set: |settings, value| text(value, LogFormat::parse, &mut settings.log_format),
     },
     Setting {
@@ -230,7 +230,7 @@ pub const TABLE: &[Setting] = &[
                   and off are refused at the start, because a power cut would lose confirmed changes.",
         value_name: "MODE",
         kind: Kind::Words(&["full", "extra", "normal", "off"]),
-        get: |settings| Value::Text(settings.sqlite_synchronous.word().into()),
+        get: |settings| Value::Text(settings.sqlite_synchronous.as_str().into()),
         set: |settings, value| text(value, Synchronous::parse, &mut settings.sqlite_synchronous),
     },
     Setting {
@@ -420,7 +420,7 @@ impl fmt::Debug for Setting {
 }
 
 impl LogFormat {
-    fn word(self) -> &'static str {
+    fn as_str(self) -> &'static str {
         match self {
             Self::Auto => "auto",
             Self::Text => "text",
@@ -429,7 +429,7 @@ impl LogFormat {
     }
 
     fn parse(word: &str) -> Option<Self> {
-        [Self::Auto, Self::Text, Self::Json].into_iter().find(|format| format.word() == word)
+        [Self::Auto, Self::Text, Self::Json].into_iter().find(|format| format.as_str() == word)
     }
 }
 

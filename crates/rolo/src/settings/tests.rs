@@ -19,7 +19,7 @@ fn in_file(text: &str) -> (tempfile::TempDir, Flags) {
     (folder, Flags { config, values: Vec::new() })
 }
 
-fn faults(flags: &Flags, variables: &[(&str, &str)]) -> Vec<String> {
+fn errors(flags: &Flags, variables: &[(&str, &str)]) -> Vec<String> {
     load(flags, &surroundings(variables)).expect_err("refused").sentences
 }
 
@@ -65,7 +65,7 @@ fn an_unknown_setting_is_named_with_its_place_and_the_nearest_one() {
     let (folder, flags) = in_file("\n\nbody_byte_max = 1\n");
     let path = folder.path().join("choices.toml").display().to_string();
     assert_eq!(
-        faults(&flags, &[("ROLO_LISEN", "x")]),
+        errors(&flags, &[("ROLO_LISEN", "x")]),
         [
             "the environment variable ROLO_LISEN is not a setting of Rolo. Did you mean ROLO_LISTEN?".to_owned(),
             format!("{path}, line 3: \"body_byte_max\" is not a setting of Rolo. Did you mean body_bytes_max?"),
@@ -77,8 +77,8 @@ fn an_unknown_setting_is_named_with_its_place_and_the_nearest_one() {
 fn all_faults_are_told_at_once_and_each_says_what_is_expected() {
     let (_folder, mut flags) = in_file("readers = \"four\"\nmetrics_open = 1\nbody_bytes_max = -1\n[log]\n");
     flags.values = vec![("listen", "8080".into()), ("log", "loud,".into())];
-    let faults = faults(&flags, &[("ROLO_SQLITE_SYNCHRONOUS", "sometimes")]);
-    assert_eq!(faults.len(), 7, "{faults:?}");
+    let errors = errors(&flags, &[("ROLO_SQLITE_SYNCHRONOUS", "sometimes")]);
+    assert_eq!(errors.len(), 7, "{errors:?}");
     for (place, expected) in [
         ("line 1: readers", "a whole number from 1 to 256."),
         ("line 2: metrics_open", "true or false."),
@@ -88,17 +88,17 @@ fn all_faults_are_told_at_once_and_each_says_what_is_expected() {
         ("--listen", "[::1]:8080."),
         ("--log ", "rolo_api=debug."),
     ] {
-        assert!(faults.iter().any(|fault| fault.contains(place) && fault.ends_with(expected)), "{place}: {faults:?}");
+        assert!(errors.iter().any(|fault| fault.contains(place) && fault.ends_with(expected)), "{place}: {errors:?}");
     }
 }
 
 #[test]
 fn a_file_that_is_not_toml_or_not_there_is_refused() {
     let (_folder, flags) = in_file("listen = \"a\"\nreaders = = 2\n");
-    assert!(faults(&flags, &[])[0].contains("line 2: this is not TOML"));
+    assert!(errors(&flags, &[])[0].contains("line 2: this is not TOML"));
     let missing = Flags { config: Some("no/such/file.toml".into()), values: Vec::new() };
-    assert!(faults(&missing, &[])[0].starts_with("the settings file no/such/file.toml cannot be read"));
-    assert!(faults(&Flags::default(), &[("ROLO_CONFIG", "no/such/file.toml")])[0].contains("cannot be read"));
+    assert!(errors(&missing, &[])[0].starts_with("the settings file no/such/file.toml cannot be read"));
+    assert!(errors(&Flags::default(), &[("ROLO_CONFIG", "no/such/file.toml")])[0].contains("cannot be read"));
 }
 
 #[test]
@@ -109,7 +109,7 @@ fn the_file_in_the_data_folder_is_read_and_cannot_move_that_folder() {
     assert_eq!(load(&flags(&[("data", &data)]), &surroundings(&[])).expect("fine").settings.readers, 3);
     assert_eq!(load(&flags(&[]), &surroundings(&[("ROLO_DATA", &data)])).expect("fine").settings.readers, 3);
     std::fs::write(folder.path().join(FILE_NAME), "data = 'elsewhere'\n").expect("written");
-    assert!(faults(&flags(&[("data", &data)]), &[])[0].contains("cannot say where that folder is"));
+    assert!(errors(&flags(&[("data", &data)]), &[])[0].contains("cannot say where that folder is"));
 }
 
 #[test]

@@ -275,13 +275,13 @@ fn change(row: &Row<'_>) -> Result<Change> {
         subject,
         previous: row.get::<_, Option<i64>>(3)?.map(|position| position as u64),
         revision: row.get::<_, i64>(4)? as u64,
-        op: Op::from_word(&text(5)?).context("an unknown kind of change")?,
+        op: Op::parse(&text(5)?).context("an unknown kind of change")?,
         before: text(6)?,
         after: text(7)?,
         at: Timestamp::from_millis(row.get(8)?),
         origin: Origin {
             actor: Principal::parse(&text(9)?).context("an unknown actor")?,
-            surface: Surface::from_word(&text(10)?).context("an unknown way in")?,
+            surface: Surface::parse(&text(10)?).context("an unknown way in")?,
             request_id: u128::from_be_bytes(row.get(11)?),
         },
     })

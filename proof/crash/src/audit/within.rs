@@ -80,7 +80,7 @@ fn keys(snapshot: &Snapshot) -> Vec<String> {
         rows.map(move |(key, digits)| (key.to_owned(), id, digits)).collect::<Vec<_>>()
     };
     let aliases = contacts().flat_map(|contact| {
-        contact.body.aliases.iter().map(|alias| (alias.vendor.word().to_owned(), alias.text.clone(), contact.id))
+        contact.body.aliases.iter().map(|alias| (alias.vendor.as_str().to_owned(), alias.text.clone(), contact.id))
     });
     let members = contacts().flat_map(|contact| {
         let shown = contact.body.listed_id().map(str::to_owned);

@@ -1,10 +1,10 @@
-//! Tests of decoding: each body goes through `decide` too, since a refusal names the faults of both.
+//! Tests of decoding: each body goes through `decide` too, since a refusal names the errors of both.
 
 use proptest::prelude::*;
 use rolo_core::access::Principal;
 use rolo_core::change::Origin;
 use rolo_core::command::ContactRef;
-use rolo_core::decide::{Moment, decide};
+use rolo_core::decide::{WriteContext, decide};
 use rolo_core::id::WorkspaceUid;
 use rolo_core::{
     Command, Contact, ContactBody, ContactId, Precondition, Rejection, Request, Surface, Timestamp, View, Workspace,
@@ -23,20 +23,20 @@ fn view() -> View {
 }
 
 /// What is wrong with a body, in the order in which it is answered: the field, or `-` for the body, and the code.
-fn faults(command: Command, order: &BodyOrder) -> Vec<String> {
-    let moment = Moment { now: Timestamp::from_millis(1), random: 1 };
+fn errors(command: Command, order: &BodyOrder) -> Vec<String> {
+    let moment = WriteContext { now: Timestamp::from_millis(1), random: 1 };
     match decide(&mut view_with_a_contact(), &request(command), moment) {
         Ok(_) => Vec::new(),
         Err(rejection @ Rejection::Invalid(_)) => match order.sort(rejection.into()) {
-            Refusal::Invalid(faults) => faults.iter().map(shown).collect(),
+            RequestError::Invalid(errors) => errors.iter().map(shown).collect(),
             other => panic!("{other:?}"),
         },
         Err(other) => panic!("{other:?}"),
     }
 }
 
-fn shown(fault: &Fault) -> String {
-    format!("{} {}", errors::field(&fault.at).as_deref().unwrap_or("-"), fault.code.word())
+fn shown(fault: &FieldError) -> String {
+    format!("{} {}", errors::field(&fault.at).as_deref().unwrap_or("-"), fault.code.as_str())
 }
 
 fn view_with_a_contact() -> View {
@@ -46,23 +46,23 @@ fn view_with_a_contact() -> View {
 }
 
 fn of_update(body: &str) -> Vec<String> {
-    let Decoded { patch, faults, order } = contact_update(body.as_bytes(), None);
+    let Decoded { patch, errors, order } = contact_update(body.as_bytes(), None);
     let contact = ContactRef::id(ContactId::from_bits(1));
-    self::faults(Command::UpdateContact { contact, patch, faults }, &order)
+    self::errors(Command::UpdateContact { contact, patch, errors }, &order)
 }
 
 fn of_create(body: &str) -> Vec<String> {
-    let Decoded { patch, faults, order } = contact_create(body.as_bytes(), None);
-    self::faults(Command::CreateContact { patch, aliases: Vec::new(), faults }, &order)
+    let Decoded { patch, errors, order } = contact_create(body.as_bytes(), None);
+    self::errors(Command::CreateContact { patch, aliases: Vec::new(), errors }, &order)
 }
 
 fn of_create_company(body: &str) -> Vec<String> {
-    let Decoded { patch, faults, order } = company_create(body.as_bytes());
-    self::faults(Command::CreateCompany { patch, faults }, &order)
+    let Decoded { patch, errors, order } = company_create(body.as_bytes());
+    self::errors(Command::CreateCompany { patch, errors }, &order)
 }
 
 fn of_link(body: &str) -> Vec<String> {
-    crm_association(body.as_bytes(), Resource::Contact).faults.iter().map(shown).collect()
+    crm_association(body.as_bytes(), Resource::Contact).errors.iter().map(shown).collect()
 }
 
 #[test]
@@ -244,12 +244,12 @@ fn any_json() -> impl Strategy<Value = String> {
 }
 
 fn decode_all(body: &[u8]) {
-    let moment = Moment { now: Timestamp::from_millis(1), random: 1 };
-    let Decoded { patch, faults, order } = contact_create(body, None);
-    let command = Command::CreateContact { patch, aliases: Vec::new(), faults };
+    let moment = WriteContext { now: Timestamp::from_millis(1), random: 1 };
+    let Decoded { patch, errors, order } = contact_create(body, None);
+    let command = Command::CreateContact { patch, aliases: Vec::new(), errors };
     let _ = decide(&mut view(), &request(command), moment).map_err(|rejection| order.sort(rejection.into()));
-    let Decoded { patch, faults, order } = company_create(body);
-    let command = Command::CreateCompany { patch, faults };
+    let Decoded { patch, errors, order } = company_create(body);
+    let command = Command::CreateCompany { patch, errors };
     let _ = decide(&mut view(), &request(command), moment).map_err(|rejection| order.sort(rejection.into()));
     let _ = (contact_update(body, PhoneRegion::parse("US")), company_update(body));
     let _ = crm_association(body, Resource::Company);

@@ -21,7 +21,7 @@ pub(super) async fn refused(rolo: &TestRolo, status: u16, request: impl Future<O
 
 /// The items of the 400 that a list answers with.
 pub(super) async fn refused_list(rolo: &TestRolo, path: &str) -> Vec<String> {
-    refused(rolo, 400, rolo.askelephant().get(path)).await.faults()
+    refused(rolo, 400, rolo.askelephant().get(path)).await.errors()
 }
 
 /// A page.

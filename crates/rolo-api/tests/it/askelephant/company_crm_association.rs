@@ -16,8 +16,8 @@ async fn anvil(rolo: &TestRolo) -> String {
     company(rolo, json!({ "name": "Anvil", "domains": [{ "domain": "anvil.example.org" }] })).await
 }
 
-async fn faults(rolo: &TestRolo, path: &str, body: Value) -> Vec<String> {
-    refused(rolo, 422, rolo.askelephant().put(&format!("{path}/crm_association"), body)).await.faults()
+async fn errors(rolo: &TestRolo, path: &str, body: Value) -> Vec<String> {
+    refused(rolo, 422, rolo.askelephant().put(&format!("{path}/crm_association"), body)).await.errors()
 }
 
 on_each_store! {
@@ -83,26 +83,26 @@ on_each_store! {
         for object_type in ["contact", "deal", "Company", "companies", "", " company"] {
             let mut body = link("1");
             body["object_type"] = json!(object_type);
-            assert_eq!(faults(&rolo, &path, body).await, ["object_type invalid_format"], "{object_type}");
+            assert_eq!(errors(&rolo, &path, body).await, ["object_type invalid_format"], "{object_type}");
         }
     }
 
     async fn all_keys_are_required_and_are_texts(rolo: TestRolo) {
         let path = anvil(&rolo).await;
         let missing = ["object_type required", "crm_object_id required", "source required"];
-        assert_eq!(faults(&rolo, &path, json!({})).await, missing);
+        assert_eq!(errors(&rolo, &path, json!({})).await, missing);
         for key in ["object_type", "crm_object_id", "source"] {
             let mut body = link("1");
             body.as_object_mut().expect("an object").remove(key);
-            assert_eq!(faults(&rolo, &path, body.clone()).await, [format!("{key} required")]);
+            assert_eq!(errors(&rolo, &path, body.clone()).await, [format!("{key} required")]);
             for value in [json!(null), json!(7), json!(["x"]), json!({})] {
                 body[key] = value;
-                assert_eq!(faults(&rolo, &path, body.clone()).await, [format!("{key} invalid_type")]);
+                assert_eq!(errors(&rolo, &path, body.clone()).await, [format!("{key} invalid_type")]);
             }
         }
         let (client, place) = (rolo.askelephant(), format!("{path}/crm_association"));
         let empty = client.send(http::Method::PUT, &place, None);
-        assert_eq!(refused(&rolo, 422, empty).await.faults(), missing);
+        assert_eq!(refused(&rolo, 422, empty).await.errors(), missing);
     }
 
     async fn ids_and_sources_have_1_to_255_characters_and_are_kept_as_sent(rolo: TestRolo) {
@@ -111,7 +111,7 @@ on_each_store! {
             for (value, code) in [("".to_owned(), "too_short"), ("é".repeat(256), "too_long")] {
                 let mut body = link("1");
                 body[key] = json!(value);
-                assert_eq!(faults(&rolo, &path, body).await, [format!("{key} {code}")]);
+                assert_eq!(errors(&rolo, &path, body).await, [format!("{key} {code}")]);
             }
         }
         for text in ["é".repeat(255), " 0061 ".into(), "a\"b\\c/%?#'".into()] {
@@ -125,7 +125,7 @@ on_each_store! {
         let path = anvil(&rolo).await;
         let body = json!({ "source": "", "crm_object_id": 7, "object_type": "deal", "name": 7 });
         assert_eq!(
-            faults(&rolo, &path, body).await,
+            errors(&rolo, &path, body).await,
             ["source too_short", "crm_object_id invalid_type", "object_type invalid_format"]
         );
         let mut body = link("1");
@@ -139,7 +139,7 @@ on_each_store! {
         for (body, code) in [("{", "invalid_json"), ("null", "invalid_type"), ("[]", "invalid_type")] {
             let client = rolo.askelephant();
             let reply = refused(&rolo, 422, client.send(http::Method::PUT, &place, Some(body.into()))).await;
-            assert_eq!(reply.faults(), [format!(" {code}")], "{body}");
+            assert_eq!(reply.errors(), [format!(" {code}")], "{body}");
         }
     }
 

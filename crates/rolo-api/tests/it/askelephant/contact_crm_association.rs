@@ -24,8 +24,8 @@ async fn set(rolo: &TestRolo, contact: &TestContact, body: Value) -> Reply {
 }
 
 /// What is wrong with the body of a link.
-async fn faults(rolo: &TestRolo, contact: &TestContact, body: Value) -> Vec<String> {
-    refused(rolo, 422, rolo.askelephant().put(&path(contact), body)).await.faults()
+async fn errors(rolo: &TestRolo, contact: &TestContact, body: Value) -> Vec<String> {
+    refused(rolo, 422, rolo.askelephant().put(&path(contact), body)).await.errors()
 }
 
 on_each_store! {
@@ -105,14 +105,14 @@ on_each_store! {
     async fn all_three_keys_are_required(rolo: TestRolo) {
         let ada = rolo.ada().await;
         let all = ["object_type required", "crm_object_id required", "source required"];
-        assert_eq!(faults(&rolo, &ada, json!({})).await, all);
-        assert_eq!(faults(&rolo, &ada, json!({ "crm_association": record("HS-9") })).await, all);
+        assert_eq!(errors(&rolo, &ada, json!({})).await, all);
+        assert_eq!(errors(&rolo, &ada, json!({ "crm_association": record("HS-9") })).await, all);
         let empty = rolo.askelephant();
-        assert_eq!(refused(&rolo, 422, empty.send(Method::PUT, &path(&ada), None)).await.faults(), all);
+        assert_eq!(refused(&rolo, 422, empty.send(Method::PUT, &path(&ada), None)).await.errors(), all);
         for key in ["object_type", "crm_object_id", "source"] {
             let mut body = record("HS-9");
             body.as_object_mut().expect("an object").remove(key);
-            assert_eq!(faults(&rolo, &ada, body).await, [format!("{key} required")]);
+            assert_eq!(errors(&rolo, &ada, body).await, [format!("{key} required")]);
         }
     }
 
@@ -122,7 +122,7 @@ on_each_store! {
             for value in [json!(null), json!(9), json!(true), json!([]), json!({})] {
                 let mut body = record("HS-9");
                 body[key] = value.clone();
-                assert_eq!(faults(&rolo, &ada, body).await, [format!("{key} invalid_type")], "{value}");
+                assert_eq!(errors(&rolo, &ada, body).await, [format!("{key} invalid_type")], "{value}");
             }
         }
     }
@@ -132,7 +132,7 @@ on_each_store! {
         for word in ["company", "deal", "Contact", "contacts", " contact", ""] {
             let mut body = record("HS-9");
             body["object_type"] = json!(word);
-            assert_eq!(faults(&rolo, &ada, body).await, ["object_type invalid_format"], "{word}");
+            assert_eq!(errors(&rolo, &ada, body).await, ["object_type invalid_format"], "{word}");
         }
     }
 
@@ -142,7 +142,7 @@ on_each_store! {
             for (text, code) in [(String::new(), "too_short"), (" \u{200B}".into(), "too_short"), ("🦉".repeat(256), "too_long")] {
                 let mut body = record("HS-9");
                 body[key] = json!(text);
-                assert_eq!(faults(&rolo, &ada, body).await, [format!("{key} {code}")]);
+                assert_eq!(errors(&rolo, &ada, body).await, [format!("{key} {code}")]);
             }
             for text in ["ä".repeat(255), "🦉".repeat(255), " 9 ".to_owned()] {
                 let mut body = record("HS-9");
@@ -156,16 +156,16 @@ on_each_store! {
         let ada = rolo.ada().await;
         let body = json!({ "source": "", "object_type": "deal" });
         let expected = ["source too_short", "object_type invalid_format", "crm_object_id required"];
-        assert_eq!(faults(&rolo, &ada, body).await, expected);
+        assert_eq!(errors(&rolo, &ada, body).await, expected);
     }
 
     async fn what_is_no_json_object_is_refused_without_a_field(rolo: TestRolo) {
         let ada = rolo.ada().await;
-        assert_eq!(faults(&rolo, &ada, json!([record("HS-9")])).await, [" invalid_type"]);
-        assert_eq!(faults(&rolo, &ada, Value::Null).await, [" invalid_type"]);
+        assert_eq!(errors(&rolo, &ada, json!([record("HS-9")])).await, [" invalid_type"]);
+        assert_eq!(errors(&rolo, &ada, Value::Null).await, [" invalid_type"]);
         let client = rolo.askelephant();
         let reply = refused(&rolo, 422, client.send(Method::PUT, &path(&ada), Some("{".into()))).await;
-        assert_eq!(reply.faults(), [" invalid_json"]);
+        assert_eq!(reply.errors(), [" invalid_json"]);
     }
 
     async fn keys_that_are_not_ours_are_ignored(rolo: TestRolo) {

@@ -7,8 +7,8 @@ use rolo_testkit::{TestRolo, Value, json, on_each_store};
 use super::asking::{refused, tick};
 
 /// The items of the 422 that a new company of this body is refused with.
-async fn faults(rolo: &TestRolo, body: Value) -> Vec<String> {
-    refused(rolo, 422, rolo.askelephant().post("/companies", body)).await.faults()
+async fn errors(rolo: &TestRolo, body: Value) -> Vec<String> {
+    refused(rolo, 422, rolo.askelephant().post("/companies", body)).await.errors()
 }
 
 fn domains(texts: &[&str]) -> Value {
@@ -46,14 +46,14 @@ on_each_store! {
     }
 
     async fn domains_are_required_and_may_be_empty(rolo: TestRolo) {
-        assert_eq!(faults(&rolo, json!({})).await, ["domains required"]);
-        assert_eq!(faults(&rolo, json!({ "name": "Anvil" })).await, ["domains required"]);
+        assert_eq!(errors(&rolo, json!({})).await, ["domains required"]);
+        assert_eq!(errors(&rolo, json!({ "name": "Anvil" })).await, ["domains required"]);
         let made = rolo.askelephant().post("/companies", json!({ "domains": [] })).await.expect(201);
         assert_eq!((&made.body["name"], &made.body["domains"]), (&Value::Null, &json!([])));
         let keys: Vec<&String> = made.body.as_object().expect("an object").keys().collect();
         assert_eq!(keys.len(), 6, "what is empty is left out: {keys:?}");
         let missing = refused(&rolo, 422, rolo.askelephant().post_empty("/companies")).await;
-        assert_eq!(missing.faults(), ["domains required"]);
+        assert_eq!(missing.errors(), ["domains required"]);
     }
 
     async fn the_first_domain_of_which_nothing_is_said_is_primary_unless_one_is_flagged(rolo: TestRolo) {
@@ -79,16 +79,16 @@ on_each_store! {
             { "domain": "c.example.org", "is_primary": true },
         ]);
         let expected = ["domains[2].is_primary duplicate_primary"];
-        assert_eq!(faults(&rolo, json!({ "domains": domains })).await, expected);
+        assert_eq!(errors(&rolo, json!({ "domains": domains })).await, expected);
     }
 
     async fn no_null_is_accepted(rolo: TestRolo) {
         assert_eq!(
-            faults(&rolo, json!({ "name": null, "description": null, "domains": null })).await,
+            errors(&rolo, json!({ "name": null, "description": null, "domains": null })).await,
             ["name invalid_type", "description invalid_type", "domains invalid_type"]
         );
         assert_eq!(
-            faults(&rolo, json!({ "domains": [null, { "domain": null, "is_primary": null }] })).await,
+            errors(&rolo, json!({ "domains": [null, { "domain": null, "is_primary": null }] })).await,
             ["domains[0] invalid_type", "domains[1].domain invalid_type", "domains[1].is_primary invalid_type"]
         );
     }
@@ -99,8 +99,8 @@ on_each_store! {
         };
         rolo.askelephant().post("/companies", body(255, 2000)).await.expect(201);
         rolo.askelephant().post("/companies", body(1, 1)).await.expect(201);
-        assert_eq!(faults(&rolo, body(256, 2001)).await, ["name too_long", "description too_long"]);
-        assert_eq!(faults(&rolo, body(0, 0)).await, ["name too_short", "description too_short"]);
+        assert_eq!(errors(&rolo, body(256, 2001)).await, ["name too_long", "description too_long"]);
+        assert_eq!(errors(&rolo, body(0, 0)).await, ["name too_short", "description too_short"]);
     }
 
     async fn a_name_is_kept_as_it_is_sent(rolo: TestRolo) {
@@ -139,14 +139,14 @@ on_each_store! {
             (&format!("{}.org", "a.".repeat(126)), "too_long"),
         ] {
             let expected = [format!("domains[0].domain {code}")];
-            assert_eq!(faults(&rolo, json!({ "domains": domains(&[domain]) })).await, expected, "{domain}");
+            assert_eq!(errors(&rolo, json!({ "domains": domains(&[domain]) })).await, expected, "{domain}");
         }
     }
 
     async fn a_domain_item_is_an_object_with_a_domain(rolo: TestRolo) {
         let list = json!(["a.example.org", {}, { "domain": 7, "is_primary": "yes" }, [], { "Domain": "x.example.org" }]);
         assert_eq!(
-            faults(&rolo, json!({ "domains": list })).await,
+            errors(&rolo, json!({ "domains": list })).await,
             [
                 "domains[0] invalid_type",
                 "domains[1].domain required",
@@ -157,14 +157,14 @@ on_each_store! {
             ]
         );
         for list in [json!({}), json!("a.example.org"), json!(1)] {
-            assert_eq!(faults(&rolo, json!({ "domains": list })).await, ["domains invalid_type"]);
+            assert_eq!(errors(&rolo, json!({ "domains": list })).await, ["domains invalid_type"]);
         }
     }
 
     async fn a_company_has_at_most_100_domains(rolo: TestRolo) {
         let texts: Vec<String> = (0..101).map(|number| format!("d{number}.example.org")).collect();
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        assert_eq!(faults(&rolo, json!({ "domains": domains(&texts) })).await, ["domains too_long"]);
+        assert_eq!(errors(&rolo, json!({ "domains": domains(&texts) })).await, ["domains too_long"]);
         let body = json!({ "domains": domains(&texts[..100]) });
         let made = rolo.askelephant().post("/companies", body).await.expect(201);
         assert_eq!(made.body["domains"].as_array().map(Vec::len), Some(100));
@@ -173,7 +173,7 @@ on_each_store! {
     async fn one_domain_twice_is_refused_in_whatever_spelling(rolo: TestRolo) {
         let texts = ["a.example.org", "bücher.example", "A.Example.Org", "xn--bcher-kva.example", "a.example.org."];
         assert_eq!(
-            faults(&rolo, json!({ "domains": domains(&texts) })).await,
+            errors(&rolo, json!({ "domains": domains(&texts) })).await,
             ["domains[2].domain duplicate", "domains[3].domain duplicate", "domains[4].domain duplicate"]
         );
     }
@@ -184,7 +184,7 @@ on_each_store! {
         let request = rolo.askelephant();
         let reply = refused(&rolo, 422, request.send(http::Method::POST, "/companies", Some(body.into()))).await;
         assert_eq!(
-            reply.faults(),
+            reply.errors(),
             [
                 "domains[0].domain invalid_format",
                 "domains[2].domain duplicate",
@@ -209,7 +209,7 @@ on_each_store! {
         ] {
             let request = rolo.askelephant();
             let reply = refused(&rolo, 422, request.send(http::Method::POST, "/companies", Some(body.into()))).await;
-            assert_eq!(reply.faults(), [format!(" {code}")], "{body}");
+            assert_eq!(reply.errors(), [format!(" {code}")], "{body}");
         }
     }
 
@@ -219,20 +219,20 @@ on_each_store! {
         for domain in ["a.example.org", "A.EXAMPLE.ORG", "a.example.org.", "BÜCHER.example", "xn--bcher-kva.example"] {
             let body = json!({ "domains": domains(&["new.example.org", domain]) });
             let reply = refused(&rolo, 409, rolo.askelephant().post("/companies", body)).await;
-            assert_eq!(reply.faults(), ["domains[1].domain already_exists"], "{domain}");
+            assert_eq!(reply.errors(), ["domains[1].domain already_exists"], "{domain}");
             assert_eq!(reply.body["type"], "https://app.askelephant.ai/errors/conflict");
             assert!(!reply.text.contains("Anvil") && !reply.text.contains("cmp_"), "{}", reply.text);
         }
         let both = json!({ "domains": domains(&["bücher.example", "a.example.org"]) });
         let reply = refused(&rolo, 409, rolo.askelephant().post("/companies", both)).await;
-        assert_eq!(reply.faults(), ["domains[0].domain already_exists", "domains[1].domain already_exists"]);
+        assert_eq!(reply.errors(), ["domains[0].domain already_exists", "domains[1].domain already_exists"]);
         rolo.askelephant().post("/companies", json!({ "domains": domains(&["b.a.example.org"]) })).await.expect(201);
     }
 
     async fn a_faulty_body_is_named_before_a_conflict(rolo: TestRolo) {
         rolo.askelephant().post("/companies", json!({ "domains": domains(&["a.example.org"]) })).await.expect(201);
         let body = json!({ "name": "", "domains": domains(&["a.example.org"]) });
-        assert_eq!(faults(&rolo, body).await, ["name too_short"]);
+        assert_eq!(errors(&rolo, body).await, ["name too_short"]);
     }
 
     async fn a_domain_is_free_again_when_its_company_is_gone(rolo: TestRolo) {

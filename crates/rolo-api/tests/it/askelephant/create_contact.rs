@@ -8,8 +8,8 @@ use rolo_testkit::{TestRolo, Value, json, on_each_store};
 use super::asking::{company, refused, tick};
 
 /// What is wrong with the body of a new contact.
-async fn faults(rolo: &TestRolo, body: Value) -> Vec<String> {
-    refused(rolo, 422, rolo.askelephant().post("/contacts", body)).await.faults()
+async fn errors(rolo: &TestRolo, body: Value) -> Vec<String> {
+    refused(rolo, 422, rolo.askelephant().post("/contacts", body)).await.errors()
 }
 
 on_each_store! {
@@ -111,7 +111,7 @@ on_each_store! {
             json!({ "description": "somebody", "time_zone": "Africa/Lagos" }),
             json!({ "name": "Marisol Okonjo", "email": "marisol@example.org" }),
         ] {
-            assert_eq!(faults(&rolo, body.clone()).await, [" required"], "{body}");
+            assert_eq!(errors(&rolo, body.clone()).await, [" required"], "{body}");
         }
     }
 
@@ -126,14 +126,14 @@ on_each_store! {
 
     async fn what_is_missing_is_named_behind_what_is_wrong(rolo: TestRolo) {
         let body = json!({ "time_zone": "Mars/Phobos", "emails": null, "first_name": null });
-        assert_eq!(faults(&rolo, body).await, ["time_zone invalid_format", "emails invalid_type", " required"]);
+        assert_eq!(errors(&rolo, body).await, ["time_zone invalid_format", "emails invalid_type", " required"]);
     }
 
     async fn a_faulty_name_is_a_name_all_the_same(rolo: TestRolo) {
-        assert_eq!(faults(&rolo, json!({ "first_name": "" })).await, ["first_name too_short"]);
-        assert_eq!(faults(&rolo, json!({ "last_name": 5 })).await, ["last_name invalid_type"]);
-        assert_eq!(faults(&rolo, json!({ "emails": [{}] })).await, ["emails[0].email required"]);
-        assert_eq!(faults(&rolo, json!({ "phone_numbers": [7] })).await, ["phone_numbers[0] invalid_type"]);
+        assert_eq!(errors(&rolo, json!({ "first_name": "" })).await, ["first_name too_short"]);
+        assert_eq!(errors(&rolo, json!({ "last_name": 5 })).await, ["last_name invalid_type"]);
+        assert_eq!(errors(&rolo, json!({ "emails": [{}] })).await, ["emails[0].email required"]);
+        assert_eq!(errors(&rolo, json!({ "phone_numbers": [7] })).await, ["phone_numbers[0] invalid_type"]);
     }
 
     async fn a_null_is_as_if_the_key_were_absent(rolo: TestRolo) {
@@ -156,7 +156,7 @@ on_each_store! {
             "company_id": "cmp_01K0QUARRY7N2B5T8W4Z6Y3X1A",
         });
         assert_eq!(
-            faults(&rolo, body).await,
+            errors(&rolo, body).await,
             [
                 "time_zone invalid_type",
                 "phone_numbers[0].phone_number too_short",
@@ -182,7 +182,7 @@ on_each_store! {
         ] {
             let asking = rolo.askelephant();
             let reply = refused(&rolo, 422, asking.send(Method::POST, "/contacts", Some(body.into()))).await;
-            assert_eq!(reply.faults(), [fault], "{}", String::from_utf8_lossy(body));
+            assert_eq!(reply.errors(), [fault], "{}", String::from_utf8_lossy(body));
         }
     }
 
@@ -284,7 +284,7 @@ on_each_store! {
         assert_eq!(rolo.changes().await.len(), 1);
 
         let other = refused(&rolo, 422, client.post("/contacts", json!({ "first_name": "Bea" }))).await;
-        assert_eq!(other.faults(), ["Idempotency-Key invalid_format"]);
+        assert_eq!(other.errors(), ["Idempotency-Key invalid_format"]);
     }
 
     async fn a_slash_at_the_end_of_the_path_makes_no_difference(rolo: TestRolo) {

@@ -121,7 +121,7 @@ on_each_store! {
         rolo.askelephant().delete(&path).await.expect(200);
         let body = json!({ "first_name": "Ada", "company_id": path.replace("/companies/", "") });
         let reply = refused(&rolo, 422, rolo.askelephant().post("/contacts", body)).await;
-        assert_eq!(reply.faults(), ["company_id not_found"]);
+        assert_eq!(reply.errors(), ["company_id not_found"]);
     }
 
     async fn a_body_is_not_looked_at(rolo: TestRolo) {

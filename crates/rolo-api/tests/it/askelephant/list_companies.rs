@@ -50,8 +50,8 @@ on_each_store! {
 
     async fn a_limit_below_1_or_that_is_no_whole_number_is_refused(rolo: TestRolo) {
         for limit in ["0", "-1", "abc", ""] {
-            let faults = refused_list(&rolo, &format!("/companies?limit={limit}")).await;
-            assert_eq!(faults, ["limit invalid_range"], "{limit}");
+            let errors = refused_list(&rolo, &format!("/companies?limit={limit}")).await;
+            assert_eq!(errors, ["limit invalid_range"], "{limit}");
         }
     }
 
@@ -159,8 +159,8 @@ on_each_store! {
             ("%", "invalid_format"),
             (&"x".repeat(256), "too_long"),
         ] {
-            let faults = refused_list(&rolo, &format!("/companies?filter[domain][eq]={}", encoded(domain))).await;
-            assert_eq!(faults, [format!("filter[domain][eq] {code}")], "{domain}");
+            let errors = refused_list(&rolo, &format!("/companies?filter[domain][eq]={}", encoded(domain))).await;
+            assert_eq!(errors, [format!("filter[domain][eq] {code}")], "{domain}");
         }
         let twice = "/companies?filter[domain][eq]=example.org&filter[domain][eq]=example.org";
         assert_eq!(refused_list(&rolo, twice).await, ["filter[domain][eq] duplicate"]);
@@ -179,8 +179,8 @@ on_each_store! {
             assert_eq!(refused_list(&rolo, &format!("/companies?{name}=x")).await, [format!("{name} invalid_format")]);
         }
         let several = "/companies?limit=0&filter[domain][eq]=a%20b&order_by=x&colour=blue";
-        let faults = ["limit invalid_range", "filter[domain][eq] invalid_format", "order_by invalid_format"];
-        assert_eq!(refused_list(&rolo, several).await, faults);
+        let errors = ["limit invalid_range", "filter[domain][eq] invalid_format", "order_by invalid_format"];
+        assert_eq!(refused_list(&rolo, several).await, errors);
     }
 
     async fn crm_records_narrow_the_list_in_both_spellings(rolo: TestRolo) {
@@ -207,17 +207,17 @@ on_each_store! {
 
     async fn a_crm_filter_is_of_companies_only_and_has_at_most_20_records(rolo: TestRolo) {
         for object_type in ["contact", "deal", ""] {
-            let faults = refused_list(&rolo, &format!("/companies?{}", crm_filter(object_type, &["1"]))).await;
-            assert_eq!(faults, [format!("{CRM} invalid_format")], "{object_type}");
+            let errors = refused_list(&rolo, &format!("/companies?{}", crm_filter(object_type, &["1"]))).await;
+            assert_eq!(errors, [format!("{CRM} invalid_format")], "{object_type}");
             let query = format!("{CRM}[0][id]=1&{CRM}[0][object_type]={object_type}");
-            let faults = refused_list(&rolo, &format!("/companies?{query}")).await;
-            assert_eq!(faults, [format!("{CRM}[0][object_type] invalid_format")], "{object_type}");
+            let errors = refused_list(&rolo, &format!("/companies?{query}")).await;
+            assert_eq!(errors, [format!("{CRM}[0][object_type] invalid_format")], "{object_type}");
         }
         assert_eq!(found(&rolo, &crm_filter("company", &["1"; 20])).await, "");
-        let faults = refused_list(&rolo, &format!("/companies?{}", crm_filter("company", &["1"; 21]))).await;
-        assert_eq!(faults, [format!("{CRM} too_long")]);
-        let faults = refused_list(&rolo, &format!("/companies?{CRM}=%7B")).await;
-        assert_eq!(faults, [format!("{CRM} invalid_json")]);
+        let errors = refused_list(&rolo, &format!("/companies?{}", crm_filter("company", &["1"; 21]))).await;
+        assert_eq!(errors, [format!("{CRM} too_long")]);
+        let errors = refused_list(&rolo, &format!("/companies?{CRM}=%7B")).await;
+        assert_eq!(errors, [format!("{CRM} invalid_json")]);
     }
 
     async fn a_cursor_carries_the_whole_question(rolo: TestRolo) {
@@ -243,12 +243,12 @@ on_each_store! {
             ("filter[domain][eq]=anvil.example.org", "filter[domain][eq]"),
             ("filter[updated_at][lt]=2026-06-02T00:00:00Z", "filter[updated_at][lt]"),
         ] {
-            let faults = refused_list(&rolo, &format!("/companies?cursor={cursor}&{repeated}")).await;
-            assert_eq!(faults, [format!("{name} invalid_format")], "{repeated}");
+            let errors = refused_list(&rolo, &format!("/companies?cursor={cursor}&{repeated}")).await;
+            assert_eq!(errors, [format!("{name} invalid_format")], "{repeated}");
         }
         for forged in ["", "x", &cursor[1..], &cursor[..cursor.len() - 1]] {
-            let faults = refused_list(&rolo, &format!("/companies?cursor={forged}")).await;
-            assert_eq!(faults, ["cursor invalid_format"], "{forged}");
+            let errors = refused_list(&rolo, &format!("/companies?cursor={forged}")).await;
+            assert_eq!(errors, ["cursor invalid_format"], "{forged}");
         }
     }
 

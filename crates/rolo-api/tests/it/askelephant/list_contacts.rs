@@ -59,8 +59,8 @@ on_each_store! {
     async fn a_limit_below_1_or_that_is_no_whole_number_is_refused(rolo: TestRolo) {
         rolo.ada().await;
         for limit in ["0", "00", "-1", "abc", "", "1.5", "+5", "%2B5", "5%20", "0x10", "%D9%A3"] {
-            let faults = refused_list(&rolo, &format!("/contacts?limit={limit}")).await;
-            assert_eq!(faults, ["limit invalid_range"], "{limit}");
+            let errors = refused_list(&rolo, &format!("/contacts?limit={limit}")).await;
+            assert_eq!(errors, ["limit invalid_range"], "{limit}");
         }
         assert_eq!(refused_list(&rolo, "/contacts?limit").await, ["limit invalid_range"]);
     }
@@ -124,8 +124,8 @@ on_each_store! {
 
     async fn an_order_that_is_not_offered_is_refused(rolo: TestRolo) {
         for order in ["", "updated_at", "updated_at:", "updated_at:up", "UPDATED_AT:ASC", "created_at:asc", "asc"] {
-            let faults = refused_list(&rolo, &format!("/contacts?order_by={order}")).await;
-            assert_eq!(faults, ["order_by invalid_format"], "{order}");
+            let errors = refused_list(&rolo, &format!("/contacts?order_by={order}")).await;
+            assert_eq!(errors, ["order_by invalid_format"], "{order}");
         }
     }
 
@@ -147,7 +147,7 @@ on_each_store! {
 
     async fn a_parameter_may_be_given_only_once(rolo: TestRolo) {
         const AT: &str = "2026-06-01T09:00:00Z";
-        for (query, faults) in [
+        for (query, errors) in [
             ("limit=5&limit=5".to_owned(), ["limit duplicate"]),
             ("order_by=updated_at:asc&order_by=updated_at:desc".into(), ["order_by duplicate"]),
             ("search=ada&search=".into(), ["search duplicate"]),
@@ -157,7 +157,7 @@ on_each_store! {
             ),
             ("limit=5&limit=6&limit=7".into(), ["limit duplicate"]),
         ] {
-            assert_eq!(refused_list(&rolo, &format!("/contacts?{query}")).await, faults, "{query}");
+            assert_eq!(refused_list(&rolo, &format!("/contacts?{query}")).await, errors, "{query}");
         }
     }
 

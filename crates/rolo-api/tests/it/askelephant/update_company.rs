@@ -18,8 +18,8 @@ async fn update(rolo: &TestRolo, path: &str, body: Value) -> Reply {
     rolo.askelephant().patch(path, body).await.expect(200)
 }
 
-async fn faults(rolo: &TestRolo, path: &str, body: Value) -> Vec<String> {
-    refused(rolo, 422, rolo.askelephant().patch(path, body)).await.faults()
+async fn errors(rolo: &TestRolo, path: &str, body: Value) -> Vec<String> {
+    refused(rolo, 422, rolo.askelephant().patch(path, body)).await.errors()
 }
 
 on_each_store! {
@@ -128,13 +128,13 @@ on_each_store! {
             (json!({ "domains": [{}] }), "domains[0].domain required"),
             (json!({ "domains": [{ "domain": "x" }] }), "domains[0].domain invalid_format"),
         ] {
-            assert_eq!(faults(&rolo, &path, body).await, [expected]);
+            assert_eq!(errors(&rolo, &path, body).await, [expected]);
         }
         let twice = json!([
             { "domain": "a.example.org", "is_primary": true },
             { "domain": "A.example.org", "is_primary": true },
         ]);
-        let mut several = faults(&rolo, &path, json!({ "domains": twice, "name": "" })).await;
+        let mut several = errors(&rolo, &path, json!({ "domains": twice, "name": "" })).await;
         several.sort();
         assert_eq!(several, ["domains[1].domain duplicate", "domains[1].is_primary duplicate_primary", "name too_short"]);
         let longest = json!({ "name": "😀".repeat(255), "description": "é".repeat(2000) });
@@ -146,7 +146,7 @@ on_each_store! {
         for (body, code) in [("{", "invalid_json"), ("{\"name\":1,\"name\":2}", "invalid_json"), ("[]", "invalid_type")] {
             let request = rolo.askelephant();
             let reply = refused(&rolo, 422, request.send(http::Method::PATCH, &path, Some(body.into()))).await;
-            assert_eq!(reply.faults(), [format!(" {code}")], "{body}");
+            assert_eq!(reply.errors(), [format!(" {code}")], "{body}");
         }
     }
 
@@ -156,7 +156,7 @@ on_each_store! {
         for domain in ["bücher.example", "BÜCHER.EXAMPLE", "xn--bcher-kva.example.", "XN--BCHER-KVA.example"] {
             let list = json!([{ "domain": "anvil.example.org" }, { "domain": domain }]);
             let reply = refused(&rolo, 409, rolo.askelephant().patch(&path, json!({ "domains": list }))).await;
-            assert_eq!(reply.faults(), ["domains[1].domain already_exists"], "{domain}");
+            assert_eq!(reply.errors(), ["domains[1].domain already_exists"], "{domain}");
         }
         let own = json!([{ "domain": "Forge.EXAMPLE.org" }, { "domain": "anvil.example.org" }]);
         let reply = update(&rolo, &path, json!({ "domains": own })).await;
@@ -177,7 +177,7 @@ on_each_store! {
         let taken = json!({ "domains": [{ "domain": "taken.example.org" }] });
         let faulty = json!({ "domains": [{ "domain": "taken.example.org" }], "name": "" });
         let stale = rolo.askelephant().with("if-match", "\"9\"");
-        assert_eq!(refused(&rolo, 422, stale.patch(&path, faulty)).await.faults(), ["name too_short"]);
+        assert_eq!(refused(&rolo, 422, stale.patch(&path, faulty)).await.errors(), ["name too_short"]);
         refused(&rolo, 412, stale.patch(&path, taken.clone())).await;
         refused(&rolo, 409, rolo.askelephant().patch(&path, taken)).await;
     }

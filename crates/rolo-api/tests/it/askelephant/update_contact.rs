@@ -20,8 +20,8 @@ async fn update(rolo: &TestRolo, contact: &TestContact, body: Value) -> Reply {
 }
 
 /// What is wrong with the body of a change.
-async fn faults(rolo: &TestRolo, contact: &TestContact, body: Value) -> Vec<String> {
-    refused(rolo, 422, rolo.askelephant().patch(&contact.askelephant_path(), body)).await.faults()
+async fn errors(rolo: &TestRolo, contact: &TestContact, body: Value) -> Vec<String> {
+    refused(rolo, 422, rolo.askelephant().patch(&contact.askelephant_path(), body)).await.errors()
 }
 
 /// A contact as this surface shows it.
@@ -233,7 +233,7 @@ on_each_store! {
         let asking = rolo.askelephant();
         let reply = refused(&rolo, 422, asking.patch(&contact.askelephant_path(), body)).await;
         assert_eq!(
-            reply.faults(),
+            reply.errors(),
             [
                 "phone_numbers invalid_type",
                 "first_name too_short",
@@ -270,7 +270,7 @@ on_each_store! {
             let asking = rolo.askelephant();
             let body = body.to_owned().into();
             let reply = refused(&rolo, 422, asking.send(Method::PATCH, &ada.askelephant_path(), Some(body))).await;
-            assert_eq!(reply.faults(), [fault], "{}", reply.text);
+            assert_eq!(reply.errors(), [fault], "{}", reply.text);
         }
     }
 

@@ -188,7 +188,7 @@ on_each_store! {
         assert_eq!(reply.body["detail"]["category"], "validation_error");
         let reply = client.post("/api/v2/contacts", json!({ "first_name": "Ada" })).await.expect(422);
         assert_eq!(reply.body["detail"], sentence);
-        assert_eq!(reply.faults(), ["Idempotency-Key invalid_format"]);
+        assert_eq!(reply.errors(), ["Idempotency-Key invalid_format"]);
     }
 
     async fn a_refusal_is_not_kept(rolo: TestRolo) {

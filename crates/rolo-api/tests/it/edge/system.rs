@@ -128,7 +128,7 @@ on_each_store! {
         for sample in &samples {
             let before = rolo.metrics().await;
             let status = sample.send(&client).await.status;
-            let labels = format!("surface=\"{}\",operation=\"{}\"", sample.surface.word(), sample.name);
+            let labels = format!("surface=\"{}\",operation=\"{}\"", sample.surface.as_str(), sample.name);
             let line = format!("rolo_http_requests_total{{{labels},status=\"{status}\"}}");
             let after = rolo.metrics().await;
             assert_eq!(value(&after, &line), Some(value(&before, &line).unwrap_or(0.0) + 1.0), "{line}");

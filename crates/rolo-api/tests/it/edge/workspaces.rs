@@ -113,7 +113,7 @@ on_each_store! {
             shown: true,
         });
         let patch = ContactPatch { name: NamePatch::Full("Ada".into()), ..ContactPatch::default() };
-        let command = Command::CreateContact { patch, aliases: aliases.into(), faults: Vec::new() };
+        let command = Command::CreateContact { patch, aliases: aliases.into(), errors: Vec::new() };
         let origin = Origin { actor: Principal::System, surface: Surface::Cli, request_id: 1 };
         let request = Request { command, precondition: Precondition::None, origin };
         let made = rolo.store().submit(Submission::new(rolo.workspace(), request)).await;

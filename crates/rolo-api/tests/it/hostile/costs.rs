@@ -50,10 +50,10 @@ on_each_store! {
         let path = format!("/api/v2{}", rolo.ada().await.askelephant_path());
         let bad_item = |number: usize| format!(r#"{{"email":"{number}","is_primary":"no","x":1}}"#);
         let body = filled(&format!(r#""emails":{},"phone_numbers":{}"#, items(100, bad_item), items(100, |_| "0".into())));
-        let reply = within("faults behind many keys", patch(&rolo, &path, body)).await.expect(422);
-        assert_eq!(reply.faults().len(), 300);
-        assert_eq!(reply.faults()[..2], ["emails[0].email invalid_format", "emails[0].is_primary invalid_type"]);
-        assert_eq!(reply.faults()[299], "phone_numbers[99] invalid_type");
+        let reply = within("errors behind many keys", patch(&rolo, &path, body)).await.expect(422);
+        assert_eq!(reply.errors().len(), 300);
+        assert_eq!(reply.errors()[..2], ["emails[0].email invalid_format", "emails[0].is_primary invalid_type"]);
+        assert_eq!(reply.errors()[299], "phone_numbers[99] invalid_type");
     }
 
     async fn free_data_with_many_keys_is_merged_in_time(rolo: TestRolo) {

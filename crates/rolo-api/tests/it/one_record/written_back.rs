@@ -4,7 +4,7 @@
 mod histories;
 
 use rolo_core::access::Principal;
-use rolo_core::decide::Answer;
+use rolo_core::decide::CommandResult;
 use rolo_core::items::{ItemsPatch, Keyed, NewItem};
 use rolo_core::{Command, ContactId, ContactPatch, Origin, Outcome, Precondition, Request, Surface, WorkspaceSettings};
 use rolo_store::Submission;
@@ -45,12 +45,12 @@ async fn made_under_other_rules(rolo: &TestRolo, emails: &[(&str, &str)], phones
         ItemsPatch::Replace(items.iter().map(|item| NewItem { value: Ok(value(item)), primary: None }).collect())
     };
     let patch = ContactPatch { emails: list(emails), phones: list(phones), ..ContactPatch::default() };
-    let command = Command::CreateContact { patch, aliases: Vec::new(), faults: Vec::new() };
+    let command = Command::CreateContact { patch, aliases: Vec::new(), errors: Vec::new() };
     let origin = Origin { actor: Principal::System, surface: Surface::Native, request_id: 0 };
     let request = Request { command, precondition: Precondition::None, origin };
     let submission = Submission::new(rolo.workspace(), request);
     match rolo.store().submit(submission).await.expect("an answer") {
-        Answer::Done(Outcome::Contact(contact)) => TestContact { id: contact.id },
+        CommandResult::Done(Outcome::Contact(contact)) => TestContact { id: contact.id },
         other => panic!("{other:?}"),
     }
 }
@@ -203,7 +203,7 @@ on_each_store! {
         assert_eq!(reply.body["phone_numbers"].as_array().map(Vec::len), Some(3));
         body["phone_numbers"][2] = json!({ "phone_number": "030/5550123" });
         let reply = rolo.askelephant().patch(&contact.askelephant_path(), body).await.expect(422);
-        assert_eq!(reply.faults(), ["phone_numbers[2].phone_number duplicate"]);
+        assert_eq!(reply.errors(), ["phone_numbers[2].phone_number duplicate"]);
     }
 
     async fn a_number_keeps_its_spelling_and_its_key_when_another_region_would_read_it_otherwise(at: Backend) {

@@ -95,7 +95,7 @@ async fn add_aliases(side: &Side, workspace: WorkspaceId, ids: [&str; 2]) {
     let alias = |(vendor, text): (Vendor, &str)| Alias { vendor, text: text.into(), shown: true };
     let aliases = [(Vendor::Synthflow, ids[0]), (Vendor::AskElephant, ids[1])].map(alias);
     let patch = ContactPatch { name: NamePatch::Full("Mary Somerville".into()), ..ContactPatch::default() };
-    let command = Command::CreateContact { patch, aliases: aliases.into(), faults: Vec::new() };
+    let command = Command::CreateContact { patch, aliases: aliases.into(), errors: Vec::new() };
     let origin = Origin { actor: Principal::System, surface: Surface::Cli, request_id: 1 };
     let request = Request { command, precondition: Precondition::None, origin };
     side.rolo.store().submit(Submission::new(workspace, request)).await.expect("a store that works");

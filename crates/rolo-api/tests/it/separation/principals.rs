@@ -58,11 +58,11 @@ pub(super) async fn principals(rolo: &TestRolo, other_key: &str) -> Vec<Principa
     all.push(holds("a server key".into(), &[Scope::MetricsRead]));
     let narrow = || Scope::ALL.into_iter().filter(|scope| *scope != Scope::WorkspaceAdmin);
     for scope in Scope::ALL {
-        all.push(holds(format!("{} alone", scope.word()), &[scope]));
+        all.push(holds(format!("{} alone", scope.as_str()), &[scope]));
     }
     for missing in narrow() {
         let others: Vec<Scope> = narrow().filter(|scope| *scope != missing).collect();
-        all.push(holds(format!("all but {}", missing.word()), &others));
+        all.push(holds(format!("all but {}", missing.as_str()), &others));
     }
     let elsewhere = Principal {
         name: "another workspace's admin".into(),

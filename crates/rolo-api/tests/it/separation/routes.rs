@@ -117,7 +117,7 @@ pub(super) fn paths() -> BTreeSet<&'static str> {
 #[test]
 fn every_route_has_a_row_and_every_row_has_its_route() {
     let row = |surface: Surface, scope: Scope, name: &str, method: &str, path: &str| {
-        format!("{} {name}: {method} {path}, {}", surface.word(), scope.word())
+        format!("{} {name}: {method} {path}, {}", surface.as_str(), scope.as_str())
     };
     let known: BTreeSet<String> =
         ROUTES.iter().map(|route| row(route.surface, route.scope, route.name, route.method, route.path)).collect();

@@ -118,7 +118,7 @@ on_each_store! {
             let others: Vec<Scope> = others.into_iter().filter(|scope| *scope != expected).collect();
             let (_, without) = rolo.make_key(&others);
             let reply = refused(&rolo, 403, ask(rolo.at("/v2").with_key(&without), &operation, &path)).await;
-            assert_eq!(reply.description(), format!("The API key does not hold the scope {}.", expected.word()));
+            assert_eq!(reply.description(), format!("The API key does not hold the scope {}.", expected.as_str()));
             let (_, with) = rolo.make_key(&[expected]);
             ask(rolo.at("/v2").with_key(&with), &operation, &path).await.expect(200);
         }

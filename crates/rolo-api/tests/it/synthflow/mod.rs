@@ -108,12 +108,12 @@ async fn contact_with_alias(rolo: &TestRolo, text: &str, is_shown: bool) -> Test
         ..ContactPatch::default()
     };
     let aliases = vec![Alias { vendor: Vendor::Synthflow, text: text.into(), shown: is_shown }];
-    let command = Command::CreateContact { patch, aliases, faults: Vec::new() };
+    let command = Command::CreateContact { patch, aliases, errors: Vec::new() };
     let origin = Origin { actor: Principal::System, surface: Surface::Native, request_id: 0 };
     let request = Request { command, precondition: Precondition::None, origin };
     let submission = Submission::new(rolo.workspace(), request);
     match rolo.store().submit(submission).await.expect("an answer") {
-        rolo_core::decide::Answer::Done(Outcome::Contact(contact)) => TestContact { id: contact.id },
+        rolo_core::decide::CommandResult::Done(Outcome::Contact(contact)) => TestContact { id: contact.id },
         other => panic!("{other:?}"),
     }
 }

@@ -60,12 +60,12 @@ impl Step {
         let company = |bits: &u128| Some(CompanyId::from_bits(*bits));
         let store = |bits: &u128| Some(MemoryStoreId::from_bits(*bits));
         let domain = |number| CompanyPatch { domains: one(number, ".example"), ..CompanyPatch::default() };
-        let update = |id, patch| Command::UpdateContact { contact: contact(id), patch, faults: Vec::new() };
+        let update = |id, patch| Command::UpdateContact { contact: contact(id), patch, errors: Vec::new() };
         match self {
             Self::Create(email, alias) => Command::CreateContact {
                 patch: ContactPatch { emails: emails(*email), ..ContactPatch::default() },
                 aliases: vec![Alias { vendor: Vendor::Synthflow, text: alias.to_string(), shown: false }],
-                faults: Vec::new(),
+                errors: Vec::new(),
             },
             Self::SetEmail(id, email) => update(id, ContactPatch { emails: emails(*email), ..ContactPatch::default() }),
             Self::SetCompany(id, of) => {
@@ -75,15 +75,15 @@ impl Step {
             Self::Delete(id) => Command::DeleteContact { contact: contact(id) },
             Self::Attach(id, to) => Command::AttachContact { store: store(to), contact: contact(id) },
             Self::Detach(id, from) => Command::DetachContact { store: store(from), contact: contact(id) },
-            Self::CreateCompany(number) => Command::CreateCompany { patch: domain(*number), faults: Vec::new() },
+            Self::CreateCompany(number) => Command::CreateCompany { patch: domain(*number), errors: Vec::new() },
             Self::SetDomain(id, number) => {
-                Command::UpdateCompany { company: company(id), patch: domain(*number), faults: Vec::new() }
+                Command::UpdateCompany { company: company(id), patch: domain(*number), errors: Vec::new() }
             }
             Self::DeleteCompany(id) => Command::DeleteCompany { company: company(id) },
-            Self::CreateStore => Command::CreateMemoryStore { patch: MemoryStorePatch::default(), faults: Vec::new() },
+            Self::CreateStore => Command::CreateMemoryStore { patch: MemoryStorePatch::default(), errors: Vec::new() },
             Self::SetTitle(id, number) => {
                 let patch = MemoryStorePatch { title: Field::Set(number.to_string()), ..MemoryStorePatch::default() };
-                Command::UpdateMemoryStore { store: store(id), patch, faults: Vec::new() }
+                Command::UpdateMemoryStore { store: store(id), patch, errors: Vec::new() }
             }
             Self::DeleteStore(id) => Command::DeleteMemoryStore { store: store(id) },
             Self::AttachAssistant(id) => Command::AttachAssistant { store: store(id), assistant: "a".into() },
@@ -165,10 +165,10 @@ fn view(before: &[(Step, Option<u8>)]) -> View {
     view
 }
 
-fn moments(mut random: u128) -> impl FnMut() -> Moment {
+fn moments(mut random: u128) -> impl FnMut() -> WriteContext {
     move || {
         random += 1;
-        Moment { now: Timestamp::from_millis(50), random }
+        WriteContext { now: Timestamp::from_millis(50), random }
     }
 }
 
@@ -176,7 +176,7 @@ const ATOMIC: BatchMode = BatchMode { is_atomic: true, is_dry_run: false };
 const DRY_RUN: BatchMode = BatchMode { is_atomic: false, is_dry_run: true };
 
 fn is_refused(answer: &BatchAnswer) -> bool {
-    matches!(answer, BatchAnswer::Answered(Answer::Refused(_) | Answer::ReusedKey))
+    matches!(answer, BatchAnswer::Answered(CommandResult::Refused(_) | CommandResult::ReusedKey))
 }
 
 proptest! {
@@ -229,7 +229,7 @@ proptest! {
         for (found, expected) in answer_batch(&mut dry, &batch(&steps), DRY_RUN, moments(2_000)).into_iter().zip(each) {
             match found {
                 BatchAnswer::Proposed { outcome, changes } => {
-                    prop_assert_eq!(BatchAnswer::Answered(Answer::Done(outcome)), expected);
+                    prop_assert_eq!(BatchAnswer::Answered(CommandResult::Done(outcome)), expected);
                     entries.extend(changes);
                 }
                 other => prop_assert_eq!(other, expected),
@@ -250,10 +250,10 @@ fn the_quota_holds_within_a_batch_and_for_all_of_an_atomic_one() {
         view.workspace.usage.log_bytes = (1 << 20) - 1;
         view
     };
-    let refused = BatchAnswer::Answered(Answer::Refused(Rejection::OverQuota { quota_mib: 1 }));
+    let refused = BatchAnswer::Answered(CommandResult::Refused(Rejection::OverQuota { quota_mib: 1 }));
     let mut found = full();
     let answers = answer_batch(&mut found, &batch(&steps), BatchMode::default(), moments(0));
-    assert!(matches!(answers[0], BatchAnswer::Answered(Answer::Done(_))));
+    assert!(matches!(answers[0], BatchAnswer::Answered(CommandResult::Done(_))));
     assert_eq!((&answers[1], found.changes().len()), (&refused, 1));
     let mut found = full();
     let answers = answer_batch(&mut found, &batch(&steps), ATOMIC, moments(0));

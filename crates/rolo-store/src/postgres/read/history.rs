@@ -34,7 +34,7 @@ const HISTORY: &str = "
 async fn latest(client: &ClientWrapper, workspace: WorkspaceId, subject: Subject) -> Result<Option<u64>, Fault> {
     let statement = client.prepare_cached(LATEST).await?;
     let id = subject.bits().to_be_bytes();
-    let row = client.query_one(&statement, &[&workspace.0, &subject.word(), &id.as_slice()]).await?;
+    let row = client.query_one(&statement, &[&workspace.0, &subject.as_str(), &id.as_slice()]).await?;
     Ok(row.try_get::<_, Option<i64>>(0)?.map(|position| position as u64))
 }
 

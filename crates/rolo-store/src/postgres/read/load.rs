@@ -134,7 +134,7 @@ pub(crate) fn queries(workspace: WorkspaceId, reads: Reads) -> Vec<(Kind, Call)>
 fn aliases(contacts: &[ContactRef]) -> (Vec<&'static str>, Vec<String>) {
     let aliases = contacts.iter().filter_map(|contact| contact.alias.as_ref());
     let aliases =
-        aliases.filter(|(_, text)| !rows::is_nowhere(text)).map(|(vendor, text)| (vendor.word(), text.clone()));
+        aliases.filter(|(_, text)| !rows::is_nowhere(text)).map(|(vendor, text)| (vendor.as_str(), text.clone()));
     once(aliases.collect()).into_iter().unzip()
 }
 
@@ -223,7 +223,7 @@ async fn contact_of_alias(
     text: &str,
 ) -> Result<Option<Contact>, Fault> {
     let statement = client.prepare_cached(CONTACT_OF_ALIAS).await?;
-    let (vendors, texts) = ([vendor.word()], [text]);
+    let (vendors, texts) = ([vendor.as_str()], [text]);
     let row = client.query_opt(&statement, &[&workspace.0, &vendors.as_slice(), &texts.as_slice()]).await?;
     row.map(|row| rows::read_contact(workspace, &row)).transpose()
 }

@@ -30,16 +30,16 @@ const PREVIOUS: &str = "select previous from change where workspace_id = $1 and 
 pub(crate) fn row(workspace: WorkspaceId, change: &Change) -> [Parameter; 13] {
     [
         Box::new(change.position as i64),
-        Box::new(change.subject.word()),
+        Box::new(change.subject.as_str()),
         Box::new(change.subject.bits().to_be_bytes().to_vec()),
         Box::new(change.previous.map(|position| position as i64)),
         Box::new(change.revision as i64),
-        Box::new(change.op.word()),
+        Box::new(change.op.as_str()),
         Box::new(change.before.clone()),
         Box::new(change.after.clone()),
         Box::new(change.at.as_millis()),
         Box::new(change.origin.actor.to_text()),
-        Box::new(change.origin.surface.word()),
+        Box::new(change.origin.surface.as_str()),
         Box::new(change.origin.request_id.to_be_bytes().to_vec()),
         Box::new(checksum::of_change(workspace, change)),
     ]
@@ -93,13 +93,13 @@ pub(crate) fn read(workspace: WorkspaceId, row: &Row) -> Result<Change, Fault> {
         subject: Subject::from_parts(row.try_get(1)?, u128::from_be_bytes(rows::bytes(row, 2)?)).ok_or_else(damaged)?,
         previous: row.try_get::<_, Option<i64>>(3)?.map(|position| position as u64),
         revision: row.try_get::<_, i64>(4)? as u64,
-        op: Op::from_word(row.try_get(5)?).ok_or_else(damaged)?,
+        op: Op::parse(row.try_get(5)?).ok_or_else(damaged)?,
         before: row.try_get(6)?,
         after: row.try_get(7)?,
         at: rows::instant(row, 8)?,
         origin: Origin {
             actor: Principal::parse(row.try_get(9)?).ok_or_else(damaged)?,
-            surface: Surface::from_word(row.try_get(10)?).ok_or_else(damaged)?,
+            surface: Surface::parse(row.try_get(10)?).ok_or_else(damaged)?,
             request_id: u128::from_be_bytes(rows::bytes(row, 11)?),
         },
     };

@@ -33,7 +33,7 @@ pub(crate) async fn insert(client: &Client, entry: AuditEntry) -> Result<(), Fau
 /// Forgets entries of an event about the server that are from before this instant.
 pub(crate) async fn forget(client: &ClientWrapper, event: AuditEvent, before: Timestamp) -> Result<(), Fault> {
     let first = audit::number(before, 0).to_be_bytes();
-    client.execute(FORGET, &[&event.word(), &first.as_slice()]).await?;
+    client.execute(FORGET, &[&event.as_str(), &first.as_slice()]).await?;
     Ok(())
 }
 

@@ -338,10 +338,10 @@ impl Pen {
             }
         }
         for gone in without(&from.aliases, &to.aliases, PartialEq::eq) {
-            self.add(DELETE_ALIAS, [Box::new(gone.vendor.word()), text(&gone.text)]);
+            self.add(DELETE_ALIAS, [Box::new(gone.vendor.as_str()), text(&gone.text)]);
         }
         for new in without(&to.aliases, &from.aliases, PartialEq::eq) {
-            self.add(INSERT_ALIAS, [Box::new(new.vendor.word()), text(&new.text), bytes(id)]);
+            self.add(INSERT_ALIAS, [Box::new(new.vendor.as_str()), text(&new.text), bytes(id)]);
         }
         for gone in without(&from.memberships, &to.memberships, PartialEq::eq) {
             self.add(DELETE_MEMBERSHIP, [bytes(gone.store.to_bytes()), bytes(id)]);

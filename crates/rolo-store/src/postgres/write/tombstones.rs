@@ -20,7 +20,7 @@ const FILL: &str = "
 /// The columns of a row behind the workspace, out of the entry of the deletion.
 pub(crate) fn row(deletion: &Change) -> [Parameter; 3] {
     [
-        Box::new(deletion.subject.word()),
+        Box::new(deletion.subject.as_str()),
         Box::new(deletion.subject.bits().to_be_bytes().to_vec()),
         Box::new(deletion.position as i64),
     ]

@@ -44,9 +44,9 @@ pub(crate) async fn list(client: &ClientWrapper, workspace: WorkspaceId) -> Resu
 pub(crate) fn row(Unlinking { gone, origin }: &Unlinking) -> [Parameter; 5] {
     [
         Box::new(gone.bits().to_be_bytes().to_vec()),
-        Box::new(gone.word()),
+        Box::new(gone.as_str()),
         Box::new(origin.actor.to_text()),
-        Box::new(origin.surface.word()),
+        Box::new(origin.surface.as_str()),
         Box::new(origin.request_id.to_be_bytes().to_vec()),
     ]
 }
@@ -57,7 +57,7 @@ pub(crate) fn read(row: &Row) -> Result<Unlinking, Fault> {
         gone: Subject::from_parts(row.try_get(0)?, u128::from_be_bytes(rows::bytes(row, 1)?)).ok_or_else(damaged)?,
         origin: Origin {
             actor: Principal::parse(row.try_get(2)?).ok_or_else(damaged)?,
-            surface: Surface::from_word(row.try_get(3)?).ok_or_else(damaged)?,
+            surface: Surface::parse(row.try_get(3)?).ok_or_else(damaged)?,
             request_id: u128::from_be_bytes(rows::bytes(row, 4)?),
         },
     })

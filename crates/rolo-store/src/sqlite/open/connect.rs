@@ -61,7 +61,7 @@ pub(crate) fn immutable(path: &Path) -> rusqlite::Result<Connection> {
 /// A further connection for writing, for the rare changes that do not go through the writer.
 pub(crate) fn writer(path: &Path, synchronous: Synchronous) -> rusqlite::Result<Connection> {
     let connection = connect(path, 256)?;
-    connection.pragma_update(None, "synchronous", synchronous.word())?;
+    connection.pragma_update(None, "synchronous", synchronous.as_str())?;
     Ok(connection)
 }
 

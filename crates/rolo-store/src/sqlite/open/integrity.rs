@@ -166,7 +166,7 @@ fn check_log(
             return Err(Fault::damaged("a log has a gap"));
         }
         for Change { subject, position, .. } in entries.iter().filter(|entry| entry.op == Op::Deleted) {
-            deletions.add(workspace.0, &format!("{}\n{position}", subject.word()), subject.bits().to_be_bytes());
+            deletions.add(workspace.0, &format!("{}\n{position}", subject.as_str()), subject.bits().to_be_bytes());
         }
         position += entries.len() as u64;
         bytes += entries.iter().map(Change::bytes).sum::<u64>();
@@ -262,7 +262,7 @@ impl Derived {
             self.add(Table::Phones, workspace, &format!("{key}\n{digits}"), id);
         }
         for alias in &body.aliases {
-            self.add(Table::Aliases, workspace, &format!("{}\n{}", alias.vendor.word(), alias.text), id);
+            self.add(Table::Aliases, workspace, &format!("{}\n{}", alias.vendor.as_str(), alias.text), id);
         }
         let shown = body.listed_id().map(|id| format!("shown {id}")).unwrap_or_default();
         for membership in &body.memberships {

@@ -49,7 +49,7 @@ pub(crate) fn open(
         Synchronous::Normal | Synchronous::Off => {
             return Err(OpenError::Unsafe(format!(
                 "sqlite_synchronous is {:?}, with which a power cut loses changes that were confirmed. Set it to \"full\" or \"extra\".",
-                options.synchronous.word()
+                options.synchronous.as_str()
             )));
         }
     };

@@ -33,7 +33,7 @@ const HISTORY: &str = "
 /// The position of a record's last entry.
 fn latest(connection: &Connection, workspace: WorkspaceId, subject: Subject) -> Result<Option<u64>, Fault> {
     let mut statement = connection.prepare_cached(LATEST)?;
-    let parameters = (workspace.0, subject.word(), subject.bits().to_be_bytes());
+    let parameters = (workspace.0, subject.as_str(), subject.bits().to_be_bytes());
     let position = statement.query_row(parameters, |row| row.get::<_, Option<i64>>(0)).optional()?.flatten();
     Ok(position.map(|position| position as u64))
 }

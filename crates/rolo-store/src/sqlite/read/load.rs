@@ -189,7 +189,7 @@ fn id_of_alias(
     text: &str,
 ) -> Result<Option<ContactId>, Fault> {
     let mut statement = connection.prepare_cached(CONTACT_OF_ALIAS)?;
-    let id = statement.query_row((workspace.0, vendor.word(), text), |row| row.get(0)).optional()?;
+    let id = statement.query_row((workspace.0, vendor.as_str(), text), |row| row.get(0)).optional()?;
     Ok(id.map(ContactId::from_bytes))
 }
 

@@ -26,16 +26,16 @@ const PREVIOUS: &str = "select previous from change where key = ?1";
 pub(crate) fn insert(statement: &mut Statement<'_>, workspace: WorkspaceId, change: &Change) -> Result<(), Fault> {
     let parameters: [&dyn ToSql; 13] = [
         &log_key(workspace, change.position),
-        &change.subject.word(),
+        &change.subject.as_str(),
         &change.subject.bits().to_be_bytes(),
         &change.previous.map(|position| position as i64),
         &(change.revision as i64),
-        &change.op.word(),
+        &change.op.as_str(),
         &change.before,
         &change.after,
         &change.at.as_millis(),
         &change.origin.actor.to_text(),
-        &change.origin.surface.word(),
+        &change.origin.surface.as_str(),
         &change.origin.request_id.to_be_bytes(),
         &checksum::of_change(workspace, change),
     ];
@@ -96,13 +96,13 @@ pub(crate) fn read(workspace: WorkspaceId, row: &Row<'_>) -> Result<Change, Faul
         subject: Subject::from_parts(word(1)?, u128::from_be_bytes(row.get(2)?)).ok_or_else(damaged)?,
         previous: row.get::<_, Option<i64>>(3)?.map(|position| position as u64),
         revision: row.get::<_, i64>(4)? as u64,
-        op: Op::from_word(word(5)?).ok_or_else(damaged)?,
+        op: Op::parse(word(5)?).ok_or_else(damaged)?,
         before: row.get(6)?,
         after: row.get(7)?,
         at: Timestamp::from_millis(row.get(8)?),
         origin: Origin {
             actor: Principal::parse(word(9)?).ok_or_else(damaged)?,
-            surface: Surface::from_word(word(10)?).ok_or_else(damaged)?,
+            surface: Surface::parse(word(10)?).ok_or_else(damaged)?,
             request_id: u128::from_be_bytes(row.get(11)?),
         },
     };

@@ -31,7 +31,7 @@ pub(crate) fn insert(connection: &Connection, entry: AuditEntry) -> Result<(), F
 /// Forgets entries of an event about the server that are from before this instant.
 pub(crate) fn forget(connection: &Connection, event: AuditEvent, before: Timestamp) -> Result<(), Fault> {
     let first = audit::number(before, 0).to_be_bytes();
-    connection.prepare_cached(FORGET)?.execute((event.word(), first))?;
+    connection.prepare_cached(FORGET)?.execute((event.as_str(), first))?;
     Ok(())
 }
 

@@ -116,8 +116,8 @@ pub(crate) fn persist(
     }
     for Unlinking { gone, origin } in &writes.unlinkings.come {
         let (subject_id, request_id) = (gone.bits().to_be_bytes(), origin.request_id.to_be_bytes());
-        let (actor, surface) = (origin.actor.to_text(), origin.surface.word());
-        pen.run_one(unlinkings::INSERT, (workspace.0, subject_id, gone.word(), actor, surface, request_id))?;
+        let (actor, surface) = (origin.actor.to_text(), origin.surface.as_str());
+        pen.run_one(unlinkings::INSERT, (workspace.0, subject_id, gone.as_str(), actor, surface, request_id))?;
     }
     for Unlinking { gone, .. } in &writes.unlinkings.gone {
         pen.run_one(unlinkings::DELETE, (workspace.0, gone.bits().to_be_bytes()))?;
@@ -267,10 +267,10 @@ impl Pen<'_, '_> {
             }
         }
         for alias in from.aliases.iter().filter(|alias| !to.aliases.contains(alias)) {
-            self.run_one(DELETE_ALIAS, (workspace, alias.vendor.word(), &alias.text))?;
+            self.run_one(DELETE_ALIAS, (workspace, alias.vendor.as_str(), &alias.text))?;
         }
         for alias in to.aliases.iter().filter(|alias| !from.aliases.contains(alias)) {
-            self.run_one(INSERT_ALIAS, (workspace, alias.vendor.word(), &alias.text, id))?;
+            self.run_one(INSERT_ALIAS, (workspace, alias.vendor.as_str(), &alias.text, id))?;
         }
         for gone in from.memberships.iter().filter(|membership| !to.memberships.contains(membership)) {
             self.run_one(DELETE_MEMBERSHIP, (workspace, gone.store.to_bytes(), id))?;
@@ -340,7 +340,7 @@ impl Pen<'_, '_> {
         self.statements.with(log::INSERT, |statement| log::insert(statement, self.workspace, change))?;
         if change.op == Op::Deleted {
             let (subject, position) = (change.subject, change.position as i64);
-            let parameters = (self.workspace.0, subject.word(), subject.bits().to_be_bytes(), position);
+            let parameters = (self.workspace.0, subject.as_str(), subject.bits().to_be_bytes(), position);
             self.run_one(tombstones::INSERT, parameters)?;
         }
         Ok(())

@@ -1,6 +1,6 @@
 //! A submission and its answer.
 
-use rolo_core::decide::Answer;
+use rolo_core::decide::CommandResult;
 use rolo_core::decide::batch::BatchAnswer;
 
 use crate::command_queue::{Pending, Receiver};
@@ -10,7 +10,7 @@ use crate::sqlite::engine::Sqlite;
 use crate::sqlite::write::command_queue::Work;
 
 impl Sqlite {
-    pub(crate) async fn submit(&self, submission: Box<Submission>) -> Result<Answer, StoreError> {
+    pub(crate) async fn submit(&self, submission: Box<Submission>) -> Result<CommandResult, StoreError> {
         let (pending, answer) = Pending::one(submission);
         self.answer(pending, answer).await
     }

@@ -71,7 +71,7 @@ fn read(row: &Row<'_>) -> Result<Unlinking, Fault> {
         gone: Subject::from_parts(word(0)?, u128::from_be_bytes(row.get(1)?)).ok_or_else(damaged)?,
         origin: Origin {
             actor: Principal::parse(word(2)?).ok_or_else(damaged)?,
-            surface: Surface::from_word(word(3)?).ok_or_else(damaged)?,
+            surface: Surface::parse(word(3)?).ok_or_else(damaged)?,
             request_id: u128::from_be_bytes(row.get(4)?),
         },
     })

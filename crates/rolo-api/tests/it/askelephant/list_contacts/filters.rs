@@ -105,8 +105,8 @@ on_each_store! {
         for operator in ["gt", "gte", "lt", "lte"] {
             for instant in ["", "now", "2026-06-01", "2026-06-01T09:00:00", "1780304400", "2026-02-30T00:00:00Z", "%00"] {
                 let name = format!("filter[updated_at][{operator}]");
-                let faults = refused_list(&rolo, &format!("/contacts?{name}={instant}")).await;
-                assert_eq!(faults, [format!("{name} invalid_format")], "{instant}");
+                let errors = refused_list(&rolo, &format!("/contacts?{name}={instant}")).await;
+                assert_eq!(errors, [format!("{name} invalid_format")], "{instant}");
             }
         }
     }
@@ -206,11 +206,11 @@ on_each_store! {
 
     async fn a_crm_filter_is_of_contacts_only(rolo: TestRolo) {
         for object_type in ["company", "deal", "Contact", ""] {
-            let faults = refused_list(&rolo, &format!("/contacts?{}", crm_filter(object_type, &["1"]))).await;
-            assert_eq!(faults, [format!("{CRM} invalid_format")], "{object_type}");
+            let errors = refused_list(&rolo, &format!("/contacts?{}", crm_filter(object_type, &["1"]))).await;
+            assert_eq!(errors, [format!("{CRM} invalid_format")], "{object_type}");
             let query = format!("{CRM}[0][id]=1&{CRM}[0][object_type]={object_type}");
-            let faults = refused_list(&rolo, &format!("/contacts?{query}")).await;
-            assert_eq!(faults, [format!("{CRM}[0][object_type] invalid_format")], "{object_type}");
+            let errors = refused_list(&rolo, &format!("/contacts?{query}")).await;
+            assert_eq!(errors, [format!("{CRM}[0][object_type] invalid_format")], "{object_type}");
         }
     }
 
@@ -231,8 +231,8 @@ on_each_store! {
             (r#"[{"id":"","object_type":"contact"}]"#, "too_short"),
             (&long, "too_long"),
         ] {
-            let faults = refused_list(&rolo, &format!("/contacts?{CRM}={}", encoded(value))).await;
-            assert_eq!(faults, [format!("{CRM} {code}")], "{value}");
+            let errors = refused_list(&rolo, &format!("/contacts?{CRM}={}", encoded(value))).await;
+            assert_eq!(errors, [format!("{CRM} {code}")], "{value}");
         }
     }
 

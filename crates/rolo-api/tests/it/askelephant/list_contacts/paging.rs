@@ -177,8 +177,8 @@ on_each_store! {
             ("filter[updated_at][lte]=2026-06-02T00:00:00Z", "filter[updated_at][lte]"),
             (&crm_filter("contact", &["1"]), "filter[crm_associations][eq]"),
         ] {
-            let faults = refused_list(&rolo, &format!("{path}&{repeated}")).await;
-            assert_eq!(faults, [format!("{name} invalid_format")], "{repeated}");
+            let errors = refused_list(&rolo, &format!("{path}&{repeated}")).await;
+            assert_eq!(errors, [format!("{name} invalid_format")], "{repeated}");
         }
         let both = refused_list(&rolo, &format!("{path}&{OLDEST_FIRST}&search=x")).await;
         assert_eq!(both, ["order_by invalid_format", "search invalid_format"]);
@@ -212,8 +212,8 @@ on_each_store! {
         ] {
             assert_eq!(refused_cursor(&rolo, forged).await, ["cursor invalid_format"], "{forged}");
         }
-        let faults = refused_list(&rolo, &format!("/contacts?cursor={cursor}&cursor={cursor}")).await;
-        assert_eq!(faults, ["cursor duplicate"]);
+        let errors = refused_list(&rolo, &format!("/contacts?cursor={cursor}&cursor={cursor}")).await;
+        assert_eq!(errors, ["cursor duplicate"]);
     }
 
     async fn a_cursor_of_another_workspace_or_list_is_refused(rolo: TestRolo) {
@@ -224,13 +224,13 @@ on_each_store! {
         }
         let companies_cursor = cursor(&page(&rolo, "/companies?limit=1").await);
         assert_eq!(refused_cursor(&rolo, &companies_cursor).await, ["cursor invalid_format"]);
-        let faults = refused_list(&rolo, &format!("/companies?cursor={contacts_cursor}")).await;
-        assert_eq!(faults, ["cursor invalid_format"]);
+        let errors = refused_list(&rolo, &format!("/companies?cursor={contacts_cursor}")).await;
+        assert_eq!(errors, ["cursor invalid_format"]);
 
         let elsewhere = rolo.askelephant().with_key(&rolo.make_workspace("other"));
         let before = rolo.dump();
         let reply = elsewhere.get(&format!("/contacts?cursor={contacts_cursor}")).await.expect(400);
-        assert_eq!(reply.faults(), ["cursor invalid_format"]);
+        assert_eq!(reply.errors(), ["cursor invalid_format"]);
         assert_eq!(rolo.dump(), before);
     }
 }

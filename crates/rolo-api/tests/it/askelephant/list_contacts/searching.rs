@@ -151,7 +151,7 @@ on_each_store! {
 
     async fn a_search_has_at_most_500_characters(rolo: TestRolo) {
         page(&rolo, &format!("/contacts?search={}", encoded(&"ä".repeat(500)))).await;
-        let faults = refused_list(&rolo, &format!("/contacts?search={}", "a".repeat(501))).await;
-        assert_eq!(faults, ["search too_long"]);
+        let errors = refused_list(&rolo, &format!("/contacts?search={}", "a".repeat(501))).await;
+        assert_eq!(errors, ["search too_long"]);
     }
 }

@@ -2,7 +2,7 @@
 
 use rolo_testkit::{TestContact, TestRolo, json, on_each_store};
 
-use super::{faults, full, last_changed, shown, update};
+use super::{errors, full, last_changed, shown, update};
 use crate::askelephant::asking::{company, tick};
 
 /// Makes a company with this domain; gives its id.
@@ -13,7 +13,7 @@ async fn company_id(rolo: &TestRolo, domain: &str) -> String {
 
 /// What is wrong with this company for this contact.
 async fn faults_of(rolo: &TestRolo, contact: &TestContact, id: &str) -> Vec<String> {
-    faults(rolo, contact, json!({ "company_id": id })).await
+    errors(rolo, contact, json!({ "company_id": id })).await
 }
 
 on_each_store! {

@@ -2,7 +2,7 @@
 
 use rolo_testkit::{TestContact, TestRolo, Value, json, on_each_store};
 
-use super::{faults, last_changed, update};
+use super::{errors, last_changed, update};
 
 /// The two lists: its key, the key of its texts, and texts that it takes.
 const LISTS: [(&str, &str, [&str; 3]); 2] = [
@@ -87,7 +87,7 @@ on_each_store! {
         for (name, key, [a, b, c]) in LISTS {
             let body = json!({ name: list(key, &[(a, Some(true)), (b, Some(true)), (c, Some(true))]) });
             let expected = [1, 2].map(|index| format!("{name}[{index}].is_primary duplicate_primary"));
-            assert_eq!(faults(&rolo, &ada, body).await, expected);
+            assert_eq!(errors(&rolo, &ada, body).await, expected);
         }
     }
 
@@ -102,7 +102,7 @@ on_each_store! {
             ("phone_numbers", "phone_number", "extension four", "extension four"),
         ] {
             let body = json!({ name: list(key, &[("x@example.org", None), (one, None), (two, None)]) });
-            assert_eq!(faults(&rolo, &ada, body).await, [format!("{name}[2].{key} duplicate")], "{two}");
+            assert_eq!(errors(&rolo, &ada, body).await, [format!("{name}[2].{key} duplicate")], "{two}");
         }
     }
 
@@ -111,7 +111,7 @@ on_each_store! {
         for (name, key, [a, ..]) in LISTS {
             for value in [json!(null), json!(a), json!({ key: a }), json!(0), json!(false)] {
                 let expected = [format!("{name} invalid_type")];
-                assert_eq!(faults(&rolo, &ada, json!({ name: value.clone() })).await, expected, "{value}");
+                assert_eq!(errors(&rolo, &ada, json!({ name: value.clone() })).await, expected, "{value}");
             }
         }
     }
@@ -135,7 +135,7 @@ on_each_store! {
                 format!("[7].{key} required"),
                 "[8].is_primary invalid_type".to_owned(),
             ];
-            assert_eq!(faults(&rolo, &ada, body).await, expected.map(|fault| format!("{name}{fault}")));
+            assert_eq!(errors(&rolo, &ada, body).await, expected.map(|fault| format!("{name}{fault}")));
         }
     }
 
@@ -151,7 +151,7 @@ on_each_store! {
             assert_eq!(reply.body[name].as_array().map(Vec::len), Some(100));
         }
         for count in [101, 1_000] {
-            assert_eq!(faults(&rolo, &ada, items(count)).await, ["emails too_long", "phone_numbers too_long"]);
+            assert_eq!(errors(&rolo, &ada, items(count)).await, ["emails too_long", "phone_numbers too_long"]);
         }
     }
 
@@ -159,7 +159,7 @@ on_each_store! {
         let ada = ada(&rolo).await;
         for (name, ..) in LISTS {
             let faulty: Value = (0..1_000).map(|_| json!({ "is_primary": 5 })).collect();
-            assert_eq!(faults(&rolo, &ada, json!({ name: faulty })).await, [format!("{name} too_long")]);
+            assert_eq!(errors(&rolo, &ada, json!({ name: faulty })).await, [format!("{name} too_long")]);
         }
     }
 
@@ -191,7 +191,7 @@ on_each_store! {
             assert_eq!((reply.header("etag"), &reply.body["emails"][0]["email"]), ("\"1\"", &json!("ada@example.org")));
         }
         let twice = json!({ "emails": [{ "email": "ada@example.org" }, { "email": " ada@example.org " }] });
-        assert_eq!(faults(&rolo, &ada, twice).await, ["emails[1].email duplicate"]);
+        assert_eq!(errors(&rolo, &ada, twice).await, ["emails[1].email duplicate"]);
     }
 
     async fn another_way_to_write_a_text_is_a_change(rolo: TestRolo) {
@@ -216,7 +216,7 @@ on_each_store! {
             "ada@example.org, bea@example.org",
         ] {
             let body = json!({ "emails": [{ "email": text }] });
-            assert_eq!(faults(&rolo, &ada, body).await, ["emails[0].email invalid_format"], "{text}");
+            assert_eq!(errors(&rolo, &ada, body).await, ["emails[0].email invalid_format"], "{text}");
         }
     }
 
@@ -230,7 +230,7 @@ on_each_store! {
         for (local, code) in [(320 - 12, "invalid_format"), (321 - 12, "too_long")] {
             let text = format!("{}@example.org", "ä".repeat(local));
             let body = json!({ "emails": [{ "email": text }] });
-            assert_eq!(faults(&rolo, &ada, body).await, [format!("emails[0].email {code}")]);
+            assert_eq!(errors(&rolo, &ada, body).await, [format!("emails[0].email {code}")]);
         }
     }
 
@@ -242,7 +242,7 @@ on_each_store! {
         }
         for (text, code) in [("☎".repeat(256), "too_long"), (" ".into(), "too_short"), ("\u{200B}".into(), "too_short")] {
             let body = json!({ "phone_numbers": [{ "phone_number": text }] });
-            assert_eq!(faults(&rolo, &ada, body).await, [format!("phone_numbers[0].phone_number {code}")]);
+            assert_eq!(errors(&rolo, &ada, body).await, [format!("phone_numbers[0].phone_number {code}")]);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use rolo_testkit::{json, on_each_store};
 
-use super::{faults, full, last_changed, shown, update};
+use super::{errors, full, last_changed, shown, update};
 
 on_each_store! {
     async fn a_null_clears_a_name_which_is_then_shown_as_null(rolo: TestRolo) {
@@ -27,7 +27,7 @@ on_each_store! {
         for key in ["first_name", "last_name", "description", "time_zone"] {
             for empty in ["", " ", "\t\u{A0}\u{3000}", "\u{200B}", "\u{2060} \u{FEFF}\u{AD}"] {
                 let expected = [format!("{key} too_short")];
-                assert_eq!(faults(&rolo, &contact, json!({ key: empty })).await, expected, "{empty:?}");
+                assert_eq!(errors(&rolo, &contact, json!({ key: empty })).await, expected, "{empty:?}");
             }
         }
     }
@@ -37,7 +37,7 @@ on_each_store! {
         for key in ["first_name", "last_name", "description", "time_zone", "company_id"] {
             for value in [json!(5), json!(false), json!([]), json!(["a"]), json!({})] {
                 let expected = [format!("{key} invalid_type")];
-                assert_eq!(faults(&rolo, &contact, json!({ key: value.clone() })).await, expected, "{value}");
+                assert_eq!(errors(&rolo, &contact, json!({ key: value.clone() })).await, expected, "{value}");
             }
         }
     }
@@ -50,7 +50,7 @@ on_each_store! {
                 let reply = update(&rolo, &contact, json!({ key: longest })).await;
                 assert_eq!(reply.body[key], longest);
                 let too_long = json!({ key: format!("{longest}{character}") });
-                assert_eq!(faults(&rolo, &contact, too_long).await, [format!("{key} too_long")], "{character}");
+                assert_eq!(errors(&rolo, &contact, too_long).await, [format!("{key} too_long")], "{character}");
             }
         }
     }
@@ -60,7 +60,7 @@ on_each_store! {
         let decomposed = "a\u{308}".repeat(127);
         assert_eq!(update(&rolo, &contact, json!({ "first_name": decomposed })).await.body["first_name"], decomposed);
         let too_long = json!({ "first_name": "a\u{308}".repeat(128) });
-        assert_eq!(faults(&rolo, &contact, too_long).await, ["first_name too_long"]);
+        assert_eq!(errors(&rolo, &contact, too_long).await, ["first_name too_long"]);
     }
 
     async fn nothing_is_trimmed(rolo: TestRolo) {
@@ -113,7 +113,7 @@ on_each_store! {
             ("ä".repeat(256), "too_long"),
         ] {
             let expected = [format!("time_zone {code}")];
-            assert_eq!(faults(&rolo, &contact, json!({ "time_zone": text })).await, expected, "{text}");
+            assert_eq!(errors(&rolo, &contact, json!({ "time_zone": text })).await, expected, "{text}");
         }
         assert_eq!(shown(&rolo, &contact).await["time_zone"], "Africa/Lagos");
     }

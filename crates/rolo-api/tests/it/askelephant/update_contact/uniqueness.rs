@@ -16,7 +16,7 @@ async fn ask(rolo: &TestRolo, contact: &TestContact, emails: &[&str]) -> Reply {
 
 /// Which of these addresses are taken.
 async fn taken(rolo: &TestRolo, contact: &TestContact, emails: &[&str]) -> Vec<String> {
-    refused(rolo, 409, ask(rolo, contact, emails)).await.faults()
+    refused(rolo, 409, ask(rolo, contact, emails)).await.errors()
 }
 
 on_each_store! {
@@ -38,8 +38,8 @@ on_each_store! {
             assert_eq!(taken(&rolo, &bea, &[second]).await, ["emails[0].email already_exists"]);
             let reply = ask(&rolo, &ada, &[second]).await.expect(200);
             assert_eq!(reply.body["emails"][0]["email"], second, "as it was written");
-            let faults = refused(&rolo, 422, ask(&rolo, &ada, &[first, second])).await.faults();
-            assert_eq!(faults, ["emails[1].email duplicate"]);
+            let errors = refused(&rolo, 422, ask(&rolo, &ada, &[first, second])).await.errors();
+            assert_eq!(errors, ["emails[1].email duplicate"]);
             for contact in [ada, bea] {
                 rolo.askelephant().delete(&contact.askelephant_path()).await.expect(200);
             }
@@ -52,7 +52,7 @@ on_each_store! {
         let bea = rolo.contact().name("Bea").create().await;
         let emails = ["cy@example.org", "bea@example.org", "ada@example.org"];
         let reply = refused(&rolo, 409, ask(&rolo, &bea, &emails)).await;
-        assert_eq!(reply.faults(), ["emails[0].email already_exists", "emails[2].email already_exists"]);
+        assert_eq!(reply.errors(), ["emails[0].email already_exists", "emails[2].email already_exists"]);
         assert_eq!(reply.body["type"], "https://app.askelephant.ai/errors/conflict");
         for (index, holder) in [(0, &cy), (1, &ada)] {
             let message = reply.body["errors"][index]["message"].as_str().expect("a message");

@@ -76,7 +76,7 @@ on_each_store! {
             for spelling in spellings.iter().filter(|spelling| **spelling != one) {
                 let items = [one, spelling].map(|number| json!({ "phone_number": number }));
                 let reply = rolo.askelephant().post("/contacts", json!({ "phone_numbers": items })).await.expect(422);
-                assert_eq!(reply.faults(), ["phone_numbers[1].phone_number duplicate"], "{one:?} and {spelling:?}");
+                assert_eq!(reply.errors(), ["phone_numbers[1].phone_number duplicate"], "{one:?} and {spelling:?}");
             }
         }
     }

@@ -21,7 +21,7 @@ use crate::json::ObjectWriter;
 const WHOLE_ITEM_COUNT: usize = 3;
 
 /// A field of a body, as log entries tell of it.
-pub trait Told: Sized + Serialize + DeserializeOwned {
+pub trait Delta: Sized + Serialize + DeserializeOwned {
     /// Adds what the field was and what it is, under its name.
     fn tell(from: &Self, to: &Self, name: &str, before: &mut ObjectWriter, after: &mut ObjectWriter) {
         before.field(name, from);
@@ -35,7 +35,7 @@ pub trait Told: Sized + Serialize + DeserializeOwned {
     }
 }
 
-impl<T: Serialize + DeserializeOwned> Told for Option<T> {}
+impl<T: Serialize + DeserializeOwned> Delta for Option<T> {}
 
 /// An item of a list, which something tells from all others in it.
 pub trait Listed: Clone + PartialEq + Serialize + DeserializeOwned {
@@ -54,7 +54,7 @@ impl Listed for String {
     }
 }
 
-impl<T: Listed> Told for Vec<T> {
+impl<T: Listed> Delta for Vec<T> {
     fn tell(from: &Self, to: &Self, name: &str, before: &mut ObjectWriter, after: &mut ObjectWriter) {
         let pairs = |items: &Self| items.iter().map(|item| (item.key(), item.clone())).collect::<Vec<_>>();
         let is_short = from.len().max(to.len()) <= WHOLE_ITEM_COUNT;
@@ -218,7 +218,7 @@ mod tests {
 
     fn there_and_back(from: &Vec<String>, to: &Vec<String>) -> (String, String) {
         let (mut before, mut after) = (ObjectWriter::new(), ObjectWriter::new());
-        Told::tell(from, to, "list", &mut before, &mut after);
+        Delta::tell(from, to, "list", &mut before, &mut after);
         let side = |writer: ObjectWriter| {
             let text = writer.finish();
             text["{\"list\":".len()..text.len() - 1].to_owned()

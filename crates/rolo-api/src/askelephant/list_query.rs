@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// What stays the same from page to page.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Traversal {
+pub(super) struct ListQuery {
     /// In which order.
     pub(super) order: Order,
     /// Changed when.

@@ -7,16 +7,16 @@ use compact_str::CompactString;
 
 /// One thing wrong with one value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct FieldError {
     /// Where it is.
-    pub at: At,
+    pub at: FieldPath,
     /// What it is.
-    pub code: Code,
+    pub code: ErrorCode,
 }
 
-impl Fault {
+impl FieldError {
     /// A fault of this kind at this place.
-    pub fn new(at: At, code: Code) -> Self {
+    pub fn new(at: FieldPath, code: ErrorCode) -> Self {
         Self { at, code }
     }
 }
@@ -30,19 +30,19 @@ pub struct Faulty {
     /// As it was written.
     pub text: CompactString,
     /// What is wrong with it.
-    pub code: Code,
+    pub code: ErrorCode,
 }
 
 impl Faulty {
     /// A text with what is wrong with it.
-    pub fn new(text: &str, code: Code) -> Self {
+    pub fn new(text: &str, code: ErrorCode) -> Self {
         Self { text: text.into(), code }
     }
 }
 
 /// A place in a request, in our own words. Each surface spells it in its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum At {
+pub enum FieldPath {
     /// The body as a whole.
     Body,
     /// The full name.
@@ -101,7 +101,7 @@ pub enum At {
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Code {
+pub enum ErrorCode {
     /// It must be there.
     Required,
     /// At least one of these must be there.
@@ -138,9 +138,9 @@ pub enum Code {
     Mismatch(&'static str),
 }
 
-impl Code {
+impl ErrorCode {
     /// The stable word for programs.
-    pub fn word(&self) -> &'static str {
+    pub fn as_str(&self) -> &'static str {
         match self {
             Self::Required | Self::RequiredOneOf(_) => "required",
             Self::InvalidType(_) => "invalid_type",
@@ -181,16 +181,16 @@ impl Code {
 }
 
 /// Checks a text's length in Unicode code points; it is neither trimmed nor normalised. A blank one counts as empty.
-pub fn check_length(text: &str, max: usize) -> Result<(), Code> {
+pub fn check_length(text: &str, max: usize) -> Result<(), ErrorCode> {
     check_length_or_empty(text, max)?;
-    if is_blank(text) { Err(Code::TooShort) } else { Ok(()) }
+    if is_blank(text) { Err(ErrorCode::TooShort) } else { Ok(()) }
 }
 
 /// Checks a text's length in Unicode code points, where the empty text is welcome.
-pub fn check_length_or_empty(text: &str, max: usize) -> Result<(), Code> {
+pub fn check_length_or_empty(text: &str, max: usize) -> Result<(), ErrorCode> {
     const CHARACTER_BYTES_MAX: usize = 4;
     if text.len() > max && (text.len() > max * CHARACTER_BYTES_MAX || text.chars().count() > max) {
-        return Err(Code::TooLong(max));
+        return Err(ErrorCode::TooLong(max));
     }
     Ok(())
 }
@@ -205,7 +205,7 @@ mod tests {
             ["", " ", "\t\r\n", "\u{A0}\u{3000}\u{2003}", "\u{200B}\u{200D}\u{FEFF}\u{2060}", " \u{AD}\u{FE0F} "]
         {
             assert!(is_blank(text), "{text:?}");
-            assert_eq!(check_length(text, 10), Err(Code::TooShort), "{text:?}");
+            assert_eq!(check_length(text, 10), Err(ErrorCode::TooShort), "{text:?}");
         }
         for text in ["a", " .", "\u{200B}é", "0", "☎"] {
             assert!(!is_blank(text), "{text:?}");
