@@ -227,7 +227,7 @@ impl Precondition {
 
 /// A retry key, and what shall be kept under it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct RetryKey {
+pub struct IdempotencyKey {
     /// Whose it is.
     pub owner: KeyId,
     /// The `Idempotency-Key`.
@@ -251,8 +251,8 @@ pub struct Reads {
     pub contacts_of_companies: Vec<CompanyId>,
     /// Contacts of each of these memory stores, as many.
     pub contacts_of_stores: Vec<MemoryStoreId>,
-    /// Kept answers.
-    pub kept: Vec<RetryKey>,
+    /// IdempotencyRecord answers.
+    pub kept: Vec<IdempotencyKey>,
 }
 
 /// Deletions of a batch whose contacts are loaded. Those of others lose their link by later commands.

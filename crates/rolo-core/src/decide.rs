@@ -15,11 +15,11 @@ use std::sync::Arc;
 
 use self::rule::Rule;
 pub use self::rule::WriteContext;
-use crate::command::{Command, Request, RetryKey};
+use crate::command::{Command, IdempotencyKey, Request};
 pub use crate::outcome::Outcome;
 use crate::recall::{Recall, WHOLE_BYTES_MAX};
 use crate::rejection::Rejection;
-use crate::view::{Kept, View};
+use crate::view::{IdempotencyRecord, View};
 
 /// How long an answer is kept for retries.
 pub const RETRY_MILLIS: i64 = 72 * 60 * 60 * 1000;
@@ -63,7 +63,7 @@ pub type Keep = Box<dyn Fn(&Outcome) -> Vec<u8> + Send + Sync>;
 /// A request's claim that it may be a retry.
 pub struct Retry {
     /// The key under which its answer is kept.
-    pub key: RetryKey,
+    pub key: IdempotencyKey,
     /// SHA-256 of all that is asked for.
     pub fingerprint: [u8; 32],
     /// Makes the answer that is kept.
@@ -107,7 +107,7 @@ pub fn answer(view: &mut View, request: &Request, retry: Option<&Retry>, moment:
             let has_changed_nothing = view.workspace.log_position == position;
             let place = Recall::of(&outcome).filter(|_| has_changed_nothing && whole.len() > WHOLE_BYTES_MAX);
             let answer = place.map_or(whole, Recall::to_bytes).into();
-            view.keep(key.clone(), Kept { fingerprint: *fingerprint, answer, at: moment.now });
+            view.keep(key.clone(), IdempotencyRecord { fingerprint: *fingerprint, answer, at: moment.now });
             CommandResult::Done(outcome)
         }
         Err(rejection) => CommandResult::Refused(rejection),

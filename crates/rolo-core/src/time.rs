@@ -1,4 +1,4 @@
-//! Instants: UTC, whole milliseconds.
+//! TimeRange: UTC, whole milliseconds.
 
 use std::fmt;
 

@@ -16,9 +16,9 @@ use compact_str::CompactString;
 
 use self::journal::Undo;
 use self::table::Table;
-pub use self::writes::{Kept, Moved, Writes, Written};
+pub use self::writes::{IdempotencyRecord, TransferReport, Writes, Written};
 use crate::change::{Change, Op, Origin, Subject};
-use crate::command::{ContactRef, RetryKey};
+use crate::command::{ContactRef, IdempotencyKey};
 use crate::company::{Company, CompanyBody};
 use crate::contact::{Contact, ContactBody, Vendor};
 use crate::id::{CompanyId, ContactId, MemoryStoreId};
@@ -40,14 +40,14 @@ pub struct View {
     aliases: HashMap<(Vendor, String), ContactId>,
     emails: HashMap<CompactString, Vec<ContactId>>,
     domains: HashMap<CompactString, Vec<CompanyId>>,
-    kept: HashMap<RetryKey, Kept>,
-    new_kept: Vec<(RetryKey, Kept)>,
+    kept: HashMap<IdempotencyKey, IdempotencyRecord>,
+    new_kept: Vec<(IdempotencyKey, IdempotencyRecord)>,
     forget_before: Option<Timestamp>,
     /// The instant of this batch.
     instant: Option<Timestamp>,
     changes: Vec<Change>,
     unlinkings: Vec<Unlinking>,
-    unlinked: Moved<Unlinking>,
+    unlinked: TransferReport<Unlinking>,
     /// Links that this batch has taken.
     unlinked_count: usize,
     /// Deletions whose contacts were not loaded.
@@ -73,7 +73,7 @@ impl View {
             instant: None,
             changes: Vec::new(),
             unlinkings: Vec::new(),
-            unlinked: Moved { come: Vec::new(), gone: Vec::new() },
+            unlinked: TransferReport { come: Vec::new(), gone: Vec::new() },
             unlinked_count: 0,
             not_loaded: Vec::new(),
             journal: None,
@@ -115,7 +115,7 @@ impl View {
     }
 
     /// Takes in a kept answer.
-    pub fn load_kept(&mut self, key: RetryKey, kept: Kept) {
+    pub fn load_kept(&mut self, key: IdempotencyKey, kept: IdempotencyRecord) {
         self.kept.insert(key, kept);
     }
 
@@ -210,13 +210,13 @@ impl View {
     }
 
     /// The answer kept under this key, if it is not older than `not_before`.
-    pub fn kept(&self, key: &RetryKey, not_before: Timestamp) -> Option<&Kept> {
+    pub fn kept(&self, key: &IdempotencyKey, not_before: Timestamp) -> Option<&IdempotencyRecord> {
         self.kept.get(key).filter(|kept| kept.at >= not_before)
     }
 
     /// Keeps an answer, in the place of an older one of the same key.
-    pub fn keep(&mut self, key: RetryKey, kept: Kept) {
-        self.note(|view| Undo::Kept(key.clone(), view.kept.get(&key).cloned()));
+    pub fn keep(&mut self, key: IdempotencyKey, kept: IdempotencyRecord) {
+        self.note(|view| Undo::IdempotencyRecord(key.clone(), view.kept.get(&key).cloned()));
         let bytes = kept.bytes(&key);
         let former = self.kept.insert(key.clone(), kept.clone()).map_or(0, |former| former.bytes(&key));
         let usage = &mut self.workspace.usage;

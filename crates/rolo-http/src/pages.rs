@@ -141,7 +141,7 @@ impl Page {
     ) -> Response<AnswerBody> {
         match self {
             Self::Live => response.text(StatusCode::OK, JSON, r#"{"status":"ok"}"#.to_owned()),
-            Self::Ready => match api.shared.store.trouble() {
+            Self::Ready => match api.shared.store.unavailable() {
                 None => response.text(StatusCode::OK, JSON, r#"{"status":"ready"}"#.to_owned()),
                 Some(reason) => {
                     // Whoever watches needs no key, so what exactly has failed is for the log alone.
@@ -158,7 +158,7 @@ impl Page {
                     Some(workspace) => metrics.encode_of(workspace),
                     None => metrics.encode(Measured {
                         queue_depth: store.queue_depth(),
-                        is_ready: store.trouble().is_none(),
+                        is_ready: store.unavailable().is_none(),
                         // Whoever watches must hear the rest also while the database does not answer.
                         sizes: tokio::time::timeout(SIZES_TIME_MAX, store.sizes()).await.ok().and_then(Result::ok),
                     }),

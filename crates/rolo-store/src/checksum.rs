@@ -1,9 +1,9 @@
 //! Check sums over what is stored, the same in each database, so that damage is noticed with each reading.
 
-use rolo_core::command::RetryKey;
+use rolo_core::command::IdempotencyKey;
 use rolo_core::key::{FormerText, KeyRecord};
 use rolo_core::record::Record;
-use rolo_core::view::Kept;
+use rolo_core::view::IdempotencyRecord;
 use rolo_core::{Change, CompanyId, ContactId, MemoryStoreId, Timestamp, WorkspaceId, WorkspaceUid};
 
 use crate::model::audit::AuditEntry;
@@ -139,8 +139,8 @@ pub(crate) fn of_audit(entry: &AuditEntry) -> i64 {
 }
 
 /// The check sum of an answer that is kept for retries.
-pub(crate) fn of_kept(workspace: WorkspaceId, key: &RetryKey, kept: &Kept) -> i64 {
-    let Kept { fingerprint, answer, at } = kept;
+pub(crate) fn of_kept(workspace: WorkspaceId, key: &IdempotencyKey, kept: &IdempotencyRecord) -> i64 {
+    let IdempotencyRecord { fingerprint, answer, at } = kept;
     let mut hasher = crc32fast::Hasher::new();
     hasher.update(&workspace.0.to_le_bytes());
     hasher.update(&key.owner.to_bytes());

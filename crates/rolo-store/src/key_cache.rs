@@ -17,7 +17,7 @@ use crate::model::key::KnownKey;
 
 /// How long a key is believed without a look at the database: so long may a key that another process has revoked go on
 /// working where no file tells of it, or where that process was ended before it told.
-pub(crate) const BELIEVED_MAX: Duration = Duration::from_secs(1);
+pub(crate) const CACHE_TTL: Duration = Duration::from_secs(1);
 
 /// From which age on one request looks at the database again, while the others go on with what is known.
 const FRESH_MAX: Duration = Duration::from_millis(500);
@@ -95,7 +95,7 @@ impl Known {
     fn look(&self, id: KeyId, now: Duration) -> Option<Arc<KnownKey>> {
         let entry = self.keys.get(&id)?;
         let age = now.saturating_sub(entry.read_at);
-        let is_known = age < FRESH_MAX || age < BELIEVED_MAX && entry.is_being_read.swap(true, Ordering::Relaxed);
+        let is_known = age < FRESH_MAX || age < CACHE_TTL && entry.is_being_read.swap(true, Ordering::Relaxed);
         is_known.then(|| entry.key.clone())
     }
 }

@@ -30,16 +30,16 @@ pub use model::derivation::Deriving;
 pub use model::erased::Erased;
 pub use model::key::{KnownKey, NewKey};
 pub use model::list::{
-    CompanyList, ContactList, ContactPage, CrmKey, Instants, Keyset, Member, Numbered, Order, Page, StorePage,
+    CompanyList, ContactList, ContactPage, CountedPage, CrmKey, Member, Order, Page, PagePosition, StorePage, TimeRange,
 };
-pub use model::location::Place;
+pub use model::location::Location;
 pub use model::options::{Access, Options, PostgresOptions, Synchronous};
 pub use model::report::{PostgresReport, Report, Sizes, SqliteReport};
 pub use model::submission::{Batch, Lane, SUBMISSION_COMMANDS_MAX, Submission, TooManyCommands};
 pub use model::workspace::{NewWorkspace, WorkspaceChange};
-pub use observer::{Observer, Silent};
+pub use observer::{NoObserver, Observer};
 pub use sqlite::manage::backup::{Cancel, Copied, CopyProgress, PARTIAL, Work, back_up, remove_partial};
 pub use sqlite::manage::restore::{Restored, restore};
 pub use store::Store;
-pub use transfer::migrate::{MoveError, Moved, Phase, Progress, Side, migrate};
+pub use transfer::migrate::{Phase, Progress, Side, TransferError, TransferReport, migrate};
 pub use waiters::POSITION_WAITERS_MAX;

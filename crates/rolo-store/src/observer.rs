@@ -29,8 +29,8 @@ pub(crate) fn tell(observer: &dyn Observer, commands: usize, seconds: f64, works
 
 /// Is told and keeps silent.
 #[derive(Clone, Copy, Debug)]
-pub struct Silent;
+pub struct NoObserver;
 
-impl Observer for Silent {
+impl Observer for NoObserver {
     fn batch_committed(&self, _: usize, _: f64, _: &Workspace) {}
 }

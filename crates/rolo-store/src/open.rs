@@ -6,7 +6,7 @@ use std::time::Duration;
 use rolo_core::{Clock, Entropy};
 
 use crate::error::OpenError;
-use crate::model::location::Place;
+use crate::model::location::Location;
 use crate::model::options::Access;
 use crate::observer::Observer;
 use crate::postgres::engine::Postgres;
@@ -22,7 +22,7 @@ impl Store {
     /// Opens a store, and makes or migrates it where it may. With [`Access::Serve`] this process is
     /// the only one that serves the store of a folder, and one of any number for that of a database.
     pub async fn open(
-        place: impl Into<Place>,
+        place: impl Into<Location>,
         clock: Arc<dyn Clock>,
         entropy: Arc<dyn Entropy>,
         observer: Arc<dyn Observer>,
@@ -30,7 +30,7 @@ impl Store {
         let place = place.into();
         let (serves, upkeep_clock) = (place.access() == Access::Serve, clock.clone());
         let engine = match place {
-            Place::Folder(options) => {
+            Location::Folder(options) => {
                 let mut rounds = 0;
                 loop {
                     match Sqlite::open(options.clone(), clock.clone(), entropy.clone(), observer.clone()) {
@@ -43,7 +43,7 @@ impl Store {
                     }
                 }
             }
-            Place::Database(options) => {
+            Location::Database(options) => {
                 Engine::Postgres(Arc::new(Postgres::open(*options, clock, entropy, observer).await?))
             }
         };

@@ -21,7 +21,7 @@ use crate::model::workspace::{NewWorkspace, WorkspaceChange};
 use crate::postgres::engine::Postgres;
 use crate::sqlite::engine::Sqlite;
 
-pub use crate::model::list::{CompanyList, ContactList, ContactPage, Member, Numbered, Page, StorePage};
+pub use crate::model::list::{CompanyList, ContactList, ContactPage, CountedPage, Member, Page, StorePage};
 
 /// A store. Cloning it gives another handle on the same one.
 ///
@@ -106,7 +106,7 @@ impl Store {
         &self,
         workspace: WorkspaceId,
         page: ContactPage,
-    ) -> Result<Numbered<Contact>, StoreError> {
+    ) -> Result<CountedPage<Contact>, StoreError> {
         ask!(self.page_contacts(workspace, page))
     }
 
@@ -115,7 +115,7 @@ impl Store {
         &self,
         workspace: WorkspaceId,
         page: StorePage,
-    ) -> Result<Numbered<MemoryStore>, StoreError> {
+    ) -> Result<CountedPage<MemoryStore>, StoreError> {
         ask!(self.page_stores(workspace, page))
     }
 
@@ -235,10 +235,10 @@ impl Store {
 
     /// Why the store takes no writes now; `None` when it does. A full disk is no failure, nor is a database that is gone:
     /// writes go on when that is over.
-    pub fn trouble(&self) -> Option<String> {
+    pub fn unavailable(&self) -> Option<String> {
         match &self.engine {
-            Engine::Sqlite(engine) => engine.trouble(),
-            Engine::Postgres(engine) => engine.trouble(),
+            Engine::Sqlite(engine) => engine.unavailable(),
+            Engine::Postgres(engine) => engine.unavailable(),
         }
     }
 

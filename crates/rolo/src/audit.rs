@@ -7,21 +7,22 @@ use serde_json::{Value, json};
 use crate::cli::AuditChoices;
 use crate::failure::Failure;
 use crate::keys::parse_while;
-use crate::opening::Missing;
 use crate::settings::Loaded;
-use crate::{opening, output};
+use crate::store_location::Missing;
+use crate::{output, store_location};
 
 /// Carries out `rolo audit`.
 pub fn run(choices: &AuditChoices, loaded: &Loaded) -> Result<(), Failure> {
     let AuditChoices { since, workspace, event, limit, json } = choices;
     let query = AuditQuery {
-        since: since.as_deref().map(|text| parse_since(text, opening::now())).transpose()?,
+        since: since.as_deref().map(|text| parse_since(text, store_location::now())).transpose()?,
         workspace: workspace.clone(),
         event: *event,
         limit: usize::try_from(*limit).unwrap_or(usize::MAX),
     };
-    let entries =
-        opening::with_store(&loaded.settings, Missing::Refuse, async |store| Ok(store.list_audit(&query).await?))?;
+    let entries = store_location::with_store(&loaded.settings, Missing::Refuse, async |store| {
+        Ok(store.list_audit(&query).await?)
+    })?;
     output::print(&if *json { list_json(&entries) } else { list_text(&entries) })
 }
 

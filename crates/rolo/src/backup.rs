@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use rolo_core::{Clock, Timestamp};
-use rolo_store::{Access, AuditEvent, BackupError, Cancel, Copied, CopyProgress, Options, Place, Work};
+use rolo_store::{Access, AuditEvent, BackupError, Cancel, Copied, CopyProgress, Location, Options, Work};
 use serde_json::json;
 
 use crate::cli::BackupChoices;
@@ -14,7 +14,7 @@ use crate::doctor::size;
 use crate::environment::SystemClock;
 use crate::failure::{Exit, Failure};
 use crate::settings::{Loaded, Settings};
-use crate::{opening, output};
+use crate::{output, store_location};
 
 /// What the name of a backup begins and ends with when a folder is named; in between stands the time in UTC.
 const NAME: (&str, &str) = ("rolo-", ".sqlite");
@@ -32,20 +32,20 @@ pub fn run(choices: &BackupChoices, loaded: &Loaded) -> Result<(), Failure> {
     let target = target(&choices.target, clock.now())?;
     let made = with_progress(&clock, |work| rolo_store::back_up(&options, &target, work))?;
     let took = clock.monotonic();
-    opening::wait_for(opening::note_audit(options.into(), AuditEvent::BackupMade, audited(&made)))?;
+    store_location::wait_for(store_location::note_audit(options.into(), AuditEvent::BackupMade, audited(&made)))?;
     output::print(&if choices.json { output::json(&to_json(&made, took)) } else { to_text(&made, took) })
 }
 
 /// What the audit log tells of a backup.
 pub fn audited(made: &Copied) -> serde_json::Value {
-    json!({ "file": opening::absolute(&made.file).display().to_string(), "bytes": made.bytes, "sha256": made.digest })
+    json!({ "file": store_location::absolute(&made.file).display().to_string(), "bytes": made.bytes, "sha256": made.digest })
 }
 
 /// How the store of the folder is opened. One in a database has tools of its own for this.
 pub fn folder(settings: &Settings, access: Access) -> Result<Options, Failure> {
-    match opening::place(settings, access, false) {
-        Place::Folder(options) => Ok(options),
-        Place::Database(_) => Err(Failure::usage(
+    match store_location::place(settings, access, false) {
+        Location::Folder(options) => Ok(options),
+        Location::Database(_) => Err(Failure::usage(
             "a store in PostgreSQL is backed up and restored with PostgreSQL's own tools: pg_dump for one file, pgBackRest \
              for any moment of the last days. docs/how-to/back-up.md shows both.",
         )),

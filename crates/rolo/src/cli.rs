@@ -53,7 +53,7 @@ Without a command, rolo does what `rolo serve` does and takes the same options."
 pub struct Cli {
     /// Where the store and the settings are.
     #[command(flatten)]
-    pub place: Place,
+    pub place: Location,
     /// What `rolo serve` takes, for when no command is given.
     #[command(flatten)]
     pub serve: ServeChoices,
@@ -64,7 +64,7 @@ pub struct Cli {
 
 /// Where the store and the settings are.
 #[derive(Args, Clone, Debug)]
-pub struct Place {
+pub struct Location {
     /// The folder of the store [env: ROLO_DATA]
     ///
     /// The default is rolo-data in the current folder, if that exists or the program is in its build tree, and otherwise
@@ -85,7 +85,7 @@ pub struct Place {
     pub config: Option<String>,
 }
 
-impl Place {
+impl Location {
     /// What is known of the settings by this alone.
     pub fn flags(&self) -> Flags {
         let given = [&self.data, &self.database, &self.database_password_file];

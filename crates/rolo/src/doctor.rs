@@ -16,9 +16,9 @@ pub use self::finding::{Finding, State};
 pub use self::machine::size;
 use self::upkeep::{derivation, erasing};
 use crate::failure::{Exit, Failure};
-use crate::first_start::Keys;
+use crate::initialization::Keys;
 use crate::settings::Loaded;
-use crate::{first_start, opening, output};
+use crate::{initialization, output, store_location};
 
 /// Carries out `rolo doctor`.
 pub fn run(json: bool, loaded: &Loaded) -> Result<(), Failure> {
@@ -26,7 +26,7 @@ pub fn run(json: bool, loaded: &Loaded) -> Result<(), Failure> {
     if loaded.settings.database.is_none() {
         findings.extend(folder_findings(&loaded.settings.data));
     }
-    findings.extend(opening::wait_for(store_findings(loaded))?);
+    findings.extend(store_location::wait_for(store_findings(loaded))?);
     findings.extend(certificate::findings(&loaded.settings));
     findings.extend(address_findings(loaded));
     let is_safe = findings.iter().all(|finding| finding.state != State::Unsafe);
@@ -54,7 +54,7 @@ fn folder_findings(folder: &Path) -> Vec<Finding> {
 
 /// What the store says of itself. A folder without one is not unsafe, only empty.
 async fn store_findings(loaded: &Loaded) -> Vec<Finding> {
-    let store = match opening::manage(&loaded.settings, false).await {
+    let store = match store_location::manage(&loaded.settings, false).await {
         Ok(store) => store,
         Err(error @ (OpenError::Missing { .. } | OpenError::NoTables { .. })) => {
             return vec![Finding::warning("store", "there is none yet", error.to_string())];
@@ -137,7 +137,7 @@ fn quota(workspace: &Workspace) -> Option<Finding> {
 }
 
 async fn key_finding(store: &Store) -> Option<Finding> {
-    match first_start::keys(store, opening::now()).await {
+    match initialization::keys(store, store_location::now()).await {
         Ok(Keys::Live) => None,
         Ok(Keys::None | Keys::Ended) => Some(Finding::warning(
             "keys",

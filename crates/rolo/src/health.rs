@@ -18,7 +18,7 @@ use tokio_rustls::rustls::{ClientConfig, DigitallySignedStruct, Error, Signature
 use crate::cli::HealthChoices;
 use crate::failure::{Exit, Failure};
 use crate::settings::{ListenAddress, Loaded};
-use crate::{opening, output};
+use crate::{output, store_location};
 
 /// Bytes of an answer.
 const ANSWER_BYTES_MAX: u64 = 64 * 1024;
@@ -44,7 +44,7 @@ pub fn run(choices: &HealthChoices, loaded: &Loaded) -> Result<(), Failure> {
     let url = address.url(is_tls);
     let (path, well) = if choices.live { ("/health/live", "alive") } else { ("/health/ready", "ready") };
     let time_max = Duration::from_secs(choices.timeout);
-    let asked = opening::wait_for(async { tokio::time::timeout(time_max, ask(&address, is_tls, path)).await })?;
+    let asked = store_location::wait_for(async { tokio::time::timeout(time_max, ask(&address, is_tls, path)).await })?;
     let (status, says) = match asked {
         Ok(Ok(Answer { status: 200, .. })) => (Some(200), format!("{url} is {well}.")),
         Ok(Ok(Answer { status, reason: Some(reason) })) => {

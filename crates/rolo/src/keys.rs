@@ -9,11 +9,11 @@ use serde_json::json;
 
 use crate::cli::{KeyChoices, KeyCommand};
 use crate::failure::Failure;
-use crate::opening::Missing;
+use crate::process_environment::ProcessEnvironment;
 use crate::settings::Loaded;
 use crate::shell::export_line;
-use crate::surroundings::Surroundings;
-use crate::{first_start, opening, output, workspaces};
+use crate::store_location::Missing;
+use crate::{initialization, output, store_location, workspaces};
 
 /// The longest time that `--expires` may lie ahead, in days.
 const EXPIRES_DAYS_MAX: i64 = 100 * 366;
@@ -24,11 +24,11 @@ const OVERLAP_DAYS_MAX: i64 = 30;
 const DAY_MILLIS: i64 = 24 * 60 * 60 * 1_000;
 
 /// Carries out `rolo key`.
-pub fn run(command: KeyCommand, loaded: &Loaded, surroundings: &Surroundings) -> Result<(), Failure> {
+pub fn run(command: KeyCommand, loaded: &Loaded, process_environment: &ProcessEnvironment) -> Result<(), Failure> {
     match command {
-        KeyCommand::Create(choices) => create(choices, loaded, surroundings),
+        KeyCommand::Create(choices) => create(choices, loaded, process_environment),
         KeyCommand::List { workspace, json } => {
-            let keys = opening::with_store(&loaded.settings, Missing::Refuse, async |store| {
+            let keys = store_location::with_store(&loaded.settings, Missing::Refuse, async |store| {
                 let mut keys = store.list_keys(workspace.as_deref()).await?;
                 keys.retain(|(_, key)| workspace.is_none() || !key.scopes.is_of_server());
                 Ok(keys)
@@ -37,35 +37,41 @@ pub fn run(command: KeyCommand, loaded: &Loaded, surroundings: &Surroundings) ->
         }
         KeyCommand::Revoke { id } => {
             let id = parse_id(&id)?;
-            let key =
-                opening::with_store(&loaded.settings, Missing::Refuse, async |store| Ok(store.revoke_key(id).await?))?;
+            let key = store_location::with_store(&loaded.settings, Missing::Refuse, async |store| {
+                Ok(store.revoke_key(id).await?)
+            })?;
             output::print(&format!("The key {} ({}) is revoked.\n", key.id.to_text(), key.name))
         }
-        KeyCommand::Rotate { id, overlap, json } => rotate(&id, overlap.as_deref(), json, loaded, surroundings),
+        KeyCommand::Rotate { id, overlap, json } => rotate(&id, overlap.as_deref(), json, loaded, process_environment),
     }
 }
 
-fn create(choices: KeyChoices, loaded: &Loaded, surroundings: &Surroundings) -> Result<(), Failure> {
+fn create(choices: KeyChoices, loaded: &Loaded, process_environment: &ProcessEnvironment) -> Result<(), Failure> {
     let KeyChoices { name, scopes, server, workspace, expires, rate_limit, init, json } = choices;
     workspaces::check_name(&name, "--name", KEY_NAME_CHARACTERS_MAX)?;
     let new = NewKey {
         name,
         scopes: if server { Scopes::SERVER } else { parse_scopes(&scopes.unwrap_or_default())? },
         rate_limit: parse_rate(&rate_limit)?,
-        expires_at: expires.map(|when| parse_expiry(&when, opening::now())).transpose()?,
+        expires_at: expires.map(|when| parse_expiry(&when, store_location::now())).transpose()?,
     };
-    let (workspace, (key, secret)) = opening::with_store(&loaded.settings, Missing::by_flag(init), async |store| {
-        first_start::make_default_workspace(store, loaded.settings.region.clone()).await?;
-        // A server key is kept in the oldest one, though it gives no access to it.
-        let oldest = if server { store.list_workspaces().await?.into_iter().next() } else { None };
-        let workspace = match oldest {
-            Some(oldest) => oldest.name,
-            None => workspaces::meant(store, workspace.as_deref()).await?.name,
-        };
-        let made = store.create_key(&workspace, new).await?;
-        Ok((workspace, made))
-    })?;
-    if json { print_key_json(&workspace, &key, &secret) } else { print_key(&secret, surroundings.stdout_is_terminal) }
+    let (workspace, (key, secret)) =
+        store_location::with_store(&loaded.settings, Missing::by_flag(init), async |store| {
+            initialization::make_default_workspace(store, loaded.settings.region.clone()).await?;
+            // A server key is kept in the oldest one, though it gives no access to it.
+            let oldest = if server { store.list_workspaces().await?.into_iter().next() } else { None };
+            let workspace = match oldest {
+                Some(oldest) => oldest.name,
+                None => workspaces::meant(store, workspace.as_deref()).await?.name,
+            };
+            let made = store.create_key(&workspace, new).await?;
+            Ok((workspace, made))
+        })?;
+    if json {
+        print_key_json(&workspace, &key, &secret)
+    } else {
+        print_key(&secret, process_environment.stdout_is_terminal)
+    }
 }
 
 fn rotate(
@@ -73,28 +79,28 @@ fn rotate(
     overlap: Option<&str>,
     json: bool,
     loaded: &Loaded,
-    surroundings: &Surroundings,
+    process_environment: &ProcessEnvironment,
 ) -> Result<(), Failure> {
     let id = parse_id(id)?;
     let overlap_millis = overlap.map(parse_overlap).transpose()?;
-    let former_until = overlap_millis.map(|millis| opening::now().plus_millis(millis));
-    let (workspace, (key, secret)) = opening::with_store(&loaded.settings, Missing::Refuse, async |store| {
+    let former_until = overlap_millis.map(|millis| store_location::now().plus_millis(millis));
+    let (workspace, (key, secret)) = store_location::with_store(&loaded.settings, Missing::Refuse, async |store| {
         let (workspace, key) = find(store, id).await?;
-        match state(&key, opening::now()) {
+        match state(&key, store_location::now()) {
             State::Live => Ok((workspace, store.rotate_key(id, former_until).await?)),
             State::Revoked | State::Expired => Err(Failure::failed(format!(
                 "the key {} ({}) is {}, so a new secret would not make it work. Make another with `rolo key create`.",
                 id.to_text(),
                 key.name,
-                state(&key, opening::now()).as_str()
+                state(&key, store_location::now()).as_str()
             ))),
         }
     })?;
     if json {
         return print_key_json(&workspace, &key, &secret);
     }
-    print_key(&secret, surroundings.stdout_is_terminal)?;
-    if let Some(former) = key.former.filter(|_| surroundings.stdout_is_terminal) {
+    print_key(&secret, process_environment.stdout_is_terminal)?;
+    if let Some(former) = key.former.filter(|_| process_environment.stdout_is_terminal) {
         output::print(&format!("The old one works until {}.\n", former.until))?;
     }
     Ok(())
@@ -162,7 +168,7 @@ fn old_secret(key: &KeyRecord, now: Timestamp) -> Option<Timestamp> {
 }
 
 fn list_text(keys: &[(String, KeyRecord)]) -> String {
-    let now = opening::now();
+    let now = store_location::now();
     let row = |(workspace, key): &(String, KeyRecord)| {
         vec![
             key.id.to_text(),
@@ -183,7 +189,7 @@ fn list_text(keys: &[(String, KeyRecord)]) -> String {
 }
 
 fn list_json(keys: &[(String, KeyRecord)]) -> String {
-    let now = opening::now();
+    let now = store_location::now();
     let one = |(workspace, key): &(String, KeyRecord)| {
         json!({
             "id": key.id.to_text(),

@@ -1,6 +1,6 @@
 //! The program: command line, settings, start and stop. The rules of contacts are elsewhere.
 //!
-//! A command is a function of its arguments, the settings and the surroundings; what it prints for programs goes to
+//! A command is a function of its arguments, the settings and the process_environment; what it prints for programs goes to
 //! stdout, what goes wrong ends as a sentence on stderr and an exit code ([`failure`]).
 
 pub mod audit;
@@ -10,18 +10,18 @@ pub mod demo;
 pub mod doctor;
 pub mod environment;
 pub mod failure;
-pub mod first_start;
 pub mod health;
+pub mod initialization;
 pub mod keys;
 pub mod logs;
 pub mod migrate;
-pub mod opening;
 pub mod output;
+pub mod process_environment;
 pub mod restore;
 pub mod serve;
 pub mod settings;
 mod shell;
-pub mod surroundings;
+pub mod store_location;
 pub mod tls;
 pub mod workspaces;
 
@@ -29,18 +29,18 @@ use std::process::ExitCode;
 
 use crate::cli::{Cli, Command, ConfigCommand};
 use crate::failure::Failure;
+use crate::process_environment::ProcessEnvironment;
 use crate::settings::Flags;
-use crate::surroundings::Surroundings;
 
 /// Runs the program and gives its exit code.
-pub fn run(surroundings: &Surroundings) -> ExitCode {
+pub fn run(process_environment: &ProcessEnvironment) -> ExitCode {
     logs::hide_messages_of_panics();
-    let cli = match cli::parse(&surroundings.arguments, &settings::default_folder(surroundings)) {
+    let cli = match cli::parse(&process_environment.arguments, &settings::default_folder(process_environment)) {
         Ok(cli) => cli,
         // Help and version come by this way too; clap knows which of them is an error.
         Err(error) => error.exit(),
     };
-    let carried_out = carry_out(cli, surroundings);
+    let carried_out = carry_out(cli, process_environment);
     logs::flush();
     match carried_out {
         Ok(()) => ExitCode::SUCCESS,
@@ -53,7 +53,7 @@ pub fn run(surroundings: &Surroundings) -> ExitCode {
     }
 }
 
-fn carry_out(cli: Cli, surroundings: &Surroundings) -> Result<(), Failure> {
+fn carry_out(cli: Cli, process_environment: &ProcessEnvironment) -> Result<(), Failure> {
     let Cli { place, serve: root, command } = cli;
     if command.is_some()
         && let Some(flag) = root.first_flag()
@@ -62,19 +62,21 @@ fn carry_out(cli: Cli, surroundings: &Surroundings) -> Result<(), Failure> {
             "{flag} stands before the command. Put it after the command, or leave the command out."
         )));
     }
-    let load = |flags: Flags| settings::load(&flags, surroundings);
+    let load = |flags: Flags| settings::load(&flags, process_environment);
     match command {
-        None => serve::run(&root, &load(place.with(&root.settings))?, surroundings),
-        Some(Command::Serve(choices)) => serve::run(&choices, &load(place.with(&choices.settings))?, surroundings),
-        Some(Command::Key(command)) => keys::run(command, &load(place.flags())?, surroundings),
-        Some(Command::Workspace(command)) => workspaces::run(command, &load(place.flags())?, surroundings),
+        None => serve::run(&root, &load(place.with(&root.settings))?, process_environment),
+        Some(Command::Serve(choices)) => {
+            serve::run(&choices, &load(place.with(&choices.settings))?, process_environment)
+        }
+        Some(Command::Key(command)) => keys::run(command, &load(place.flags())?, process_environment),
+        Some(Command::Workspace(command)) => workspaces::run(command, &load(place.flags())?, process_environment),
         Some(Command::Audit(choices)) => audit::run(&choices, &load(place.flags())?),
-        Some(Command::Migrate(choices)) => migrate::run(&choices, surroundings),
+        Some(Command::Migrate(choices)) => migrate::run(&choices, process_environment),
         Some(Command::Backup(choices)) => backup::run(&choices, &load(place.flags())?),
         Some(Command::Restore(choices)) => {
-            restore::run(&choices, &load(place.flags())?, &first_start::program(surroundings))
+            restore::run(&choices, &load(place.flags())?, &initialization::program(process_environment))
         }
-        Some(Command::Config(ConfigCommand::Default)) => output::print(&settings::default_file(surroundings)),
+        Some(Command::Config(ConfigCommand::Default)) => output::print(&settings::default_file(process_environment)),
         Some(Command::Config(ConfigCommand::Show { settings })) => {
             output::print(&settings::effective(&load(place.with(&settings))?))
         }

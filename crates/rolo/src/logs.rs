@@ -8,26 +8,26 @@ use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{EnvFilter, Layer};
 
+use crate::process_environment::ProcessEnvironment;
 use crate::settings::{LogFormat, Settings};
-use crate::surroundings::Surroundings;
 
 pub use self::filter::is_filter;
 pub use self::lines::{flush, lost};
 
 /// Writes log lines to stderr from now on.
-pub fn start(settings: &Settings, surroundings: &Surroundings) -> std::io::Result<()> {
+pub fn start(settings: &Settings, process_environment: &ProcessEnvironment) -> std::io::Result<()> {
     lines::start()?;
     let chosen = tracing_subscriber::registry().with(EnvFilter::builder().parse_lossy(&settings.log));
     // What a library says may hold a caller's data, at whatever level, and whoever asks for a level does not ask for that.
     let ours = filter_fn(|line| is_ours(line.target()));
     let lines = tracing_subscriber::fmt::layer().log_internal_errors(false).with_writer(|| lines::Writer);
     let is_text = match settings.log_format {
-        LogFormat::Auto => surroundings.stderr_is_terminal,
+        LogFormat::Auto => process_environment.stderr_is_terminal,
         LogFormat::Text => true,
         LogFormat::Json => false,
     };
     if is_text {
-        chosen.with(lines.with_ansi(surroundings.stderr_is_terminal).with_filter(ours)).init();
+        chosen.with(lines.with_ansi(process_environment.stderr_is_terminal).with_filter(ours)).init();
     } else {
         chosen.with(lines.json().flatten_event(true).with_filter(ours)).init();
     }

@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    rolo::run(&rolo::surroundings::Surroundings::of_process())
+    rolo::run(&rolo::process_environment::ProcessEnvironment::of_process())
 }

@@ -3,20 +3,22 @@
 use std::path::{Path, PathBuf};
 
 use indicatif::ProgressBar;
-use rolo_store::{AuditEvent, DatabaseAddress, MoveError, Moved, Options, Phase, Place, PostgresOptions, Progress};
+use rolo_store::{
+    AuditEvent, DatabaseAddress, Location, Options, Phase, PostgresOptions, Progress, TransferError, TransferReport,
+};
 use serde_json::{Map, json};
 
 use crate::cli::MigrateChoices;
 use crate::environment::{self, SystemEntropy};
 use crate::failure::{Exit, Failure};
-use crate::surroundings::Surroundings;
-use crate::{opening, output, settings};
+use crate::process_environment::ProcessEnvironment;
+use crate::{output, settings, store_location};
 
 /// Carries out `rolo migrate`.
-pub fn run(choices: &MigrateChoices, surroundings: &Surroundings) -> Result<(), Failure> {
+pub fn run(choices: &MigrateChoices, process_environment: &ProcessEnvironment) -> Result<(), Failure> {
     let MigrateChoices { from, to, from_password_file, to_password_file, json } = choices;
-    let source = place("--from", from, from_password_file.as_deref(), surroundings)?;
-    let target = place("--to", to, to_password_file.as_deref(), surroundings)?;
+    let source = place("--from", from, from_password_file.as_deref(), process_environment)?;
+    let target = place("--to", to, to_password_file.as_deref(), process_environment)?;
     let bar = ProgressBar::new(0);
     let mut phase = None;
     let report = |progress: Progress| {
@@ -27,16 +29,21 @@ pub fn run(choices: &MigrateChoices, surroundings: &Surroundings) -> Result<(), 
         bar.set_length(progress.all_rows);
         bar.set_position(progress.done_rows);
     };
-    let moved = opening::wait_for(rolo_store::migrate(&source, &target, &SystemEntropy, report));
+    let moved = store_location::wait_for(rolo_store::migrate(&source, &target, &SystemEntropy, report));
     bar.finish_and_clear();
     let moved = moved??;
     let details = json!({ "from": from_shown(&source), "sha256": moved.digest });
-    opening::wait_for(opening::note_audit(managed(target), AuditEvent::StoreCopied, details))?;
+    store_location::wait_for(store_location::note_audit(managed(target), AuditEvent::StoreCopied, details))?;
     output::print(&if *json { output::json(&to_json(&moved)) } else { to_text(&moved, to) })
 }
 
 /// A folder, or a database by its address.
-fn place(flag: &str, text: &str, password_file: Option<&Path>, surroundings: &Surroundings) -> Result<Place, Failure> {
+fn place(
+    flag: &str,
+    text: &str,
+    password_file: Option<&Path>,
+    process_environment: &ProcessEnvironment,
+) -> Result<Location, Failure> {
     if !text.contains("://") {
         if text.is_empty() {
             return Err(Failure::usage(format!("{flag} is empty. Name a data folder or a database.")));
@@ -48,7 +55,7 @@ fn place(flag: &str, text: &str, password_file: Option<&Path>, surroundings: &Su
     if address.has_password() {
         return Ok(PostgresOptions::serve(address).into());
     }
-    let password = settings::password(password_file, surroundings)
+    let password = settings::password(password_file, process_environment)
         .map_err(|reason| Failure::usage(format!("{flag}-password-file: {reason}")))?;
     Ok(PostgresOptions::serve(match password {
         Some(password) => address.with_password(&password),
@@ -58,19 +65,19 @@ fn place(flag: &str, text: &str, password_file: Option<&Path>, surroundings: &Su
 }
 
 /// The same place, to note what was done to it.
-fn managed(place: Place) -> Place {
+fn managed(place: Location) -> Location {
     let operator = environment::operator();
     match place {
-        Place::Folder(options) => Options { operator, ..Options::manage(options.folder) }.into(),
-        Place::Database(options) => PostgresOptions { operator, ..PostgresOptions::manage(options.address) }.into(),
+        Location::Folder(options) => Options { operator, ..Options::manage(options.folder) }.into(),
+        Location::Database(options) => PostgresOptions { operator, ..PostgresOptions::manage(options.address) }.into(),
     }
 }
 
 /// A place without a password.
-fn from_shown(place: &Place) -> String {
+fn from_shown(place: &Location) -> String {
     match place {
-        Place::Folder(options) => opening::absolute(&options.folder).display().to_string(),
-        Place::Database(options) => options.address.to_string(),
+        Location::Folder(options) => store_location::absolute(&options.folder).display().to_string(),
+        Location::Database(options) => options.address.to_string(),
     }
 }
 
@@ -83,7 +90,7 @@ fn begin(bar: &ProgressBar, phase: Phase) {
     output::show_progress(bar, verb, "rows");
 }
 
-fn to_text(moved: &Moved, to: &str) -> String {
+fn to_text(moved: &TransferReport, to: &str) -> String {
     let mut text = String::new();
     for (table, rows) in &moved.rows {
         text.push_str(&format!("{table:<14} {rows:>12}\n"));
@@ -97,20 +104,20 @@ fn to_text(moved: &Moved, to: &str) -> String {
     text
 }
 
-fn to_json(moved: &Moved) -> serde_json::Value {
+fn to_json(moved: &TransferReport) -> serde_json::Value {
     let rows: Map<_, _> = moved.rows.iter().map(|(table, rows)| ((*table).to_owned(), json!(rows))).collect();
     json!({ "rows": rows, "resumed_rows": moved.resumed_rows, "sha256": moved.digest })
 }
 
-impl From<MoveError> for Failure {
-    fn from(error: MoveError) -> Self {
+impl From<TransferError> for Failure {
+    fn from(error: TransferError) -> Self {
         match error {
-            MoveError::Open(error) => error.into(),
-            MoveError::SamePlace => Self::usage("--from and --to are the same store."),
-            MoveError::NotEmpty(_) | MoveError::OtherSource => {
+            TransferError::Open(error) => error.into(),
+            TransferError::SamePlace => Self::usage("--from and --to are the same store."),
+            TransferError::NotEmpty(_) | TransferError::OtherSource => {
                 Self { exit: Exit::Refused, sentences: vec![error.to_string()] }
             }
-            MoveError::Store { .. } | MoveError::Differs { .. } => Self::failed(error.to_string()),
+            TransferError::Store { .. } | TransferError::Differs { .. } => Self::failed(error.to_string()),
         }
     }
 }

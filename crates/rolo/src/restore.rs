@@ -11,7 +11,7 @@ use crate::cli::RestoreChoices;
 use crate::environment::SystemClock;
 use crate::failure::Failure;
 use crate::settings::Loaded;
-use crate::{backup, opening, output};
+use crate::{backup, output, store_location};
 
 /// Names of keys that are shown.
 const KEY_NAME_COUNT_MAX: usize = 20;
@@ -22,7 +22,7 @@ pub fn run(choices: &RestoreChoices, loaded: &Loaded, program: &str) -> Result<(
     let clock = SystemClock::new();
     let restored = backup::with_progress(&clock, |work| rolo_store::restore(&choices.file, &options, work))?;
     let (now, took) = (clock.now(), clock.monotonic());
-    let folder = opening::absolute(&loaded.settings.data);
+    let folder = store_location::absolute(&loaded.settings.data);
     output::print(&if choices.json {
         output::json(&to_json(&restored, &folder, now, took))
     } else {

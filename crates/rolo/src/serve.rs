@@ -27,17 +27,17 @@ use self::signals::Signalled;
 use crate::cli::ServeChoices;
 use crate::environment::{self, SystemClock, SystemEntropy};
 use crate::failure::Failure;
-use crate::first_start::{self, Greeting, Keys};
+use crate::initialization::{self, Greeting, Keys};
+use crate::process_environment::ProcessEnvironment;
 use crate::settings::{ListenAddress, Loaded, Settings};
-use crate::surroundings::Surroundings;
-use crate::{demo, logs, opening, output, workspaces};
+use crate::{demo, logs, output, store_location, workspaces};
 
 /// Milliseconds that a server with a failed store takes to say so to those who wait.
 const FAILED_STOP_MILLIS_MAX: u64 = 500;
 
 /// Serves until it is told to stop.
-pub fn run(choices: &ServeChoices, loaded: &Loaded, surroundings: &Surroundings) -> Result<(), Failure> {
-    logs::start(&loaded.settings, surroundings)
+pub fn run(choices: &ServeChoices, loaded: &Loaded, process_environment: &ProcessEnvironment) -> Result<(), Failure> {
+    logs::start(&loaded.settings, process_environment)
         .map_err(|error| Failure::failed(format!("the thread that writes the log cannot be started: {error}.")))?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime =
@@ -45,9 +45,9 @@ pub fn run(choices: &ServeChoices, loaded: &Loaded, surroundings: &Surroundings)
     let start = Start {
         settings: &loaded.settings,
         with_demo: choices.demo,
-        program: first_start::program(surroundings),
-        is_terminal: surroundings.stdout_is_terminal,
-        service_manager: ServiceManager::of(surroundings),
+        program: initialization::program(process_environment),
+        is_terminal: process_environment.stdout_is_terminal,
+        service_manager: ServiceManager::of(process_environment),
     };
     runtime.block_on(start.run())
 }
@@ -83,7 +83,7 @@ impl Start<'_> {
         metrics.count_lost_log_lines(logs::lost);
         metrics.show_memory(environment::resident_bytes);
         let certificates = Certificates::of(self.settings, &clock, &metrics)?;
-        let place = opening::place(self.settings, Access::Serve, true);
+        let place = store_location::place(self.settings, Access::Serve, true);
         let store = Store::open(place, clock.clone(), entropy.clone(), metrics.clone()).await?;
         // Made now if it is not there yet: later, on a full disk, a list would wait for it.
         if let Err(error) = store.signing_secret().await {
@@ -121,7 +121,7 @@ impl Start<'_> {
         let address = &listening.address;
         let url = address.url(tls.is_some());
         self.greet(&store, address, clock.now()).await?;
-        let place = opening::shown(self.settings);
+        let place = store_location::shown(self.settings);
         tracing::info!(address = url, store = place, version = env!("CARGO_PKG_VERSION"), "listening");
         let details = json!({ "address": address.to_string(), "version": env!("CARGO_PKG_VERSION") });
         note(&store, AuditEvent::ServerStarted, details).await;
@@ -175,25 +175,25 @@ impl Start<'_> {
     /// Makes what a first start makes, and says what there is.
     async fn greet(&self, store: &Store, address: &ListenAddress, now: rolo_core::Timestamp) -> Result<(), Failure> {
         let region = &self.settings.region;
-        let is_first = first_start::make_default_workspace(store, region.clone()).await?;
+        let is_first = initialization::make_default_workspace(store, region.clone()).await?;
         if let Some(region) = region.as_deref().filter(|_| !is_first) {
-            first_start::warn_of_other_region(store, self.settings, region, &self.program).await;
+            initialization::warn_of_other_region(store, self.settings, region, &self.program).await;
         }
         let filled = if self.with_demo { Some(demo::fill(store, self.is_terminal).await?) } else { None };
         // Made last, just before it is shown, and when none was ever made: a first start that was ended early must not
         // leave a key that nobody has seen.
         let has_default = store.list_workspaces().await?.iter().any(|known| known.name == workspaces::DEFAULT_NAME);
-        let wants_key = self.is_terminal && has_default && first_start::keys(store, now).await? == Keys::None;
-        let key = if wants_key { Some(first_start::make_key(store).await?) } else { None };
+        let wants_key = self.is_terminal && has_default && initialization::keys(store, now).await? == Keys::None;
+        let key = if wants_key { Some(initialization::make_key(store).await?) } else { None };
         let greeting = Greeting {
             address,
             is_tls: self.settings.tls_cert.is_some(),
             database: self.settings.database.as_ref(),
-            folder: &opening::absolute(&self.settings.data),
+            folder: &store_location::absolute(&self.settings.data),
             program: &self.program,
             is_terminal: self.is_terminal,
             key: key.as_ref(),
-            keys: first_start::keys(store, now).await?,
+            keys: initialization::keys(store, now).await?,
             filled,
         };
         output::print(&greeting.text())

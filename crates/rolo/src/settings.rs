@@ -29,7 +29,7 @@ use self::table::VARIABLE_PREFIX;
 pub use self::table::{Setting, TABLE};
 pub use self::value::{Kind, NO_REGION, Value};
 use crate::failure::{Exit, Failure};
-use crate::surroundings::Surroundings;
+use crate::process_environment::ProcessEnvironment;
 
 /// The variable that names the settings file.
 pub const CONFIG_VARIABLE: &str = "ROLO_CONFIG";
@@ -74,20 +74,20 @@ pub struct Flags {
 }
 
 /// Gathers the settings from all layers, or says everything that is wrong with them.
-pub fn load(flags: &Flags, surroundings: &Surroundings) -> Result<Loaded, Failure> {
-    let mut layers = Layers::new(surroundings);
-    let variables = layers.variables(surroundings);
+pub fn load(flags: &Flags, process_environment: &ProcessEnvironment) -> Result<Loaded, Failure> {
+    let mut layers = Layers::new(process_environment);
+    let variables = layers.variables(process_environment);
     let data = |values: &[(&'static Setting, String, Source)]| {
         values.iter().find(|(setting, ..)| setting.name == "data").map(|(_, text, _)| text.clone())
     };
     let flag_values = Layers::flags(flags);
     let folder = data(&flag_values).or_else(|| data(&variables)).map(PathBuf::from);
     let folder = folder.unwrap_or_else(|| layers.loaded.settings.data.clone());
-    layers.file(flags, surroundings, &folder);
+    layers.file(flags, process_environment, &folder);
     for (setting, text, source) in variables.into_iter().chain(flag_values) {
         layers.apply_text(setting, &text, source);
     }
-    layers.password(surroundings);
+    layers.password(process_environment);
     if layers.errors.is_empty() {
         Ok(layers.loaded)
     } else {
@@ -102,8 +102,8 @@ struct Layers {
 }
 
 impl Layers {
-    fn new(surroundings: &Surroundings) -> Self {
-        let settings = Settings::defaults(surroundings);
+    fn new(process_environment: &ProcessEnvironment) -> Self {
+        let settings = Settings::defaults(process_environment);
         let sources = vec![Source::Default; TABLE.len()];
         Self { loaded: Loaded { settings, sources, file: None }, errors: Vec::new() }
     }
@@ -117,9 +117,9 @@ impl Layers {
     }
 
     /// The settings among the variables. One of ours that is no setting is a fault.
-    fn variables(&mut self, surroundings: &Surroundings) -> Vec<(&'static Setting, String, Source)> {
+    fn variables(&mut self, process_environment: &ProcessEnvironment) -> Vec<(&'static Setting, String, Source)> {
         let mut found = Vec::new();
-        for (name, value) in &surroundings.variables {
+        for (name, value) in &process_environment.variables {
             let Some(name) = name.to_str().filter(|name| name.starts_with(VARIABLE_PREFIX)) else { continue };
             if name == CONFIG_VARIABLE || value.is_empty() || is_of_a_cluster(name) {
                 continue;
@@ -138,8 +138,8 @@ impl Layers {
         found
     }
 
-    fn file(&mut self, flags: &Flags, surroundings: &Surroundings, folder: &Path) {
-        let variable = surroundings.variable(CONFIG_VARIABLE);
+    fn file(&mut self, flags: &Flags, process_environment: &ProcessEnvironment, folder: &Path) {
+        let variable = process_environment.variable(CONFIG_VARIABLE);
         let named = flags.config.clone().map(OsString::from).or_else(|| variable.cloned()).map(PathBuf::from);
         let (path, is_named) = match named {
             Some(path) => (path, true),
@@ -161,10 +161,10 @@ impl Layers {
     }
 
     /// Gives the database's address the password that stands elsewhere. It is not kept anywhere else.
-    fn password(&mut self, surroundings: &Surroundings) {
+    fn password(&mut self, process_environment: &ProcessEnvironment) {
         let Settings { database, database_password_file, .. } = &mut self.loaded.settings;
         let Some(address) = database.take_if(|address| !address.has_password()) else { return };
-        let password = password(database_password_file.as_deref(), surroundings).unwrap_or_else(|reason| {
+        let password = password(database_password_file.as_deref(), process_environment).unwrap_or_else(|reason| {
             self.errors.push(format!("database_password_file {reason}"));
             None
         });
@@ -221,9 +221,9 @@ fn is_of_a_cluster(name: &str) -> bool {
 }
 
 /// A database's password that does not stand in its address: from this file, else from PostgreSQL's own variable.
-pub fn password(file: Option<&Path>, surroundings: &Surroundings) -> Result<Option<String>, String> {
+pub fn password(file: Option<&Path>, process_environment: &ProcessEnvironment) -> Result<Option<String>, String> {
     let Some(path) = file else {
-        return Ok(surroundings.variable(PASSWORD_VARIABLE).and_then(|text| text.to_str()).map(str::to_owned));
+        return Ok(process_environment.variable(PASSWORD_VARIABLE).and_then(|text| text.to_str()).map(str::to_owned));
     };
     match std::fs::read_to_string(path) {
         Ok(text) => Ok(Some(text.trim_end_matches(['\r', '\n']).to_owned())),

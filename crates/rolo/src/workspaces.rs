@@ -11,11 +11,11 @@ use serde_json::json;
 
 use crate::cli::{WorkspaceChoices, WorkspaceCommand, WorkspaceSetChoices};
 use crate::failure::Failure;
-use crate::opening::Missing;
+use crate::process_environment::ProcessEnvironment;
 use crate::settings::{Loaded, NO_REGION, Settings};
 use crate::shell::quoted;
-use crate::surroundings::Surroundings;
-use crate::{opening, output};
+use crate::store_location::Missing;
+use crate::{output, store_location};
 
 /// Bytes of a mebibyte.
 const MEBIBYTE: f64 = 1_048_576.0;
@@ -27,16 +27,20 @@ pub const DEFAULT_NAME: &str = "default";
 const NO_QUOTA: &str = "none";
 
 /// Carries out `rolo workspace`.
-pub fn run(command: WorkspaceCommand, loaded: &Loaded, surroundings: &Surroundings) -> Result<(), Failure> {
+pub fn run(
+    command: WorkspaceCommand,
+    loaded: &Loaded,
+    process_environment: &ProcessEnvironment,
+) -> Result<(), Failure> {
     match command {
         WorkspaceCommand::Delete { name, confirm, json } => {
-            let asks = surroundings.stdin_is_terminal && surroundings.stderr_is_terminal;
+            let asks = process_environment.stdin_is_terminal && process_environment.stderr_is_terminal;
             delete(&name, confirm.as_deref(), json, asks, loaded)
         }
         WorkspaceCommand::Create(choices) => create(choices, loaded),
         WorkspaceCommand::Set(choices) => set(choices, loaded),
         WorkspaceCommand::List { json } => {
-            let workspaces = opening::with_store(&loaded.settings, Missing::Refuse, async |store| {
+            let workspaces = store_location::with_store(&loaded.settings, Missing::Refuse, async |store| {
                 Ok(store.list_workspaces().await?)
             })?;
             output::print(&if json { list_json(&workspaces) } else { list_text(&workspaces) })
@@ -50,7 +54,7 @@ fn create(choices: WorkspaceChoices, loaded: &Loaded) -> Result<(), Failure> {
     let phone_region = region.as_deref().map(parse_region).transpose()?;
     let settings = WorkspaceSettings { unique_emails, metadata, phone_region, quota_mib: quota.0 };
     let new = NewWorkspace { name, settings };
-    let made = opening::with_store(&loaded.settings, Missing::by_flag(init), async |store| {
+    let made = store_location::with_store(&loaded.settings, Missing::by_flag(init), async |store| {
         Ok(store.create_workspace(new).await?)
     })?;
     output::print(&if json { output::json(&to_json(&made)) } else { format!("{}\n", made.name) })
@@ -70,7 +74,7 @@ fn set(choices: WorkspaceSetChoices, loaded: &Loaded) -> Result<(), Failure> {
             "nothing to change. Give at least one of --region, --unique-emails, --metadata and --quota.",
         ));
     }
-    let (before, after) = opening::with_store(&loaded.settings, Missing::Refuse, async |store| {
+    let (before, after) = store_location::with_store(&loaded.settings, Missing::Refuse, async |store| {
         let before = meant(store, Some(&name)).await?;
         Ok((before, store.update_workspace(&name, change).await?))
     })?;
@@ -85,7 +89,7 @@ fn delete(name: &str, confirm: Option<&str>, json: bool, asks: bool, loaded: &Lo
             quoted(name)
         )));
     }
-    let (deleted, erased) = opening::with_store(&loaded.settings, Missing::Refuse, async |store| {
+    let (deleted, erased) = store_location::with_store(&loaded.settings, Missing::Refuse, async |store| {
         let found = meant(store, Some(name)).await?;
         let typed = match confirm {
             Some(confirm) => confirm.to_owned(),

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use rolo_driver::tables;
-use rolo_store::{Access, Observer, Options, Place, PostgresOptions, Silent, Store};
+use rolo_store::{Access, Location, NoObserver, Observer, Options, PostgresOptions, Store};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags};
 use tempfile::TempDir;
@@ -57,7 +57,7 @@ enum Home {
 }
 
 impl Home {
-    fn place(&self, access: Access) -> Place {
+    fn place(&self, access: Access) -> Location {
         match (self, access) {
             (Self::Folder(folder), Access::Serve) => Options::serve(folder.path().to_owned()).into(),
             (Self::Folder(folder), Access::Manage) => Options::manage(folder.path().to_owned()).into(),
@@ -69,7 +69,7 @@ impl Home {
 impl TestStore {
     /// Opens an empty store.
     pub fn open(backend: Backend) -> Self {
-        Self::open_observed(backend, Arc::new(Silent))
+        Self::open_observed(backend, Arc::new(NoObserver))
     }
 
     /// Opens an empty store that tells `observer` what its writer does.
@@ -84,7 +84,7 @@ impl TestStore {
     }
 
     fn open_at(
-        place: Place,
+        place: Location,
         clock: &Arc<TestClock>,
         entropy: &Arc<SeededEntropy>,
         observer: Arc<dyn Observer>,
@@ -95,7 +95,7 @@ impl TestStore {
 
     /// Closes the store and opens it again.
     pub async fn reopen(&mut self) {
-        self.reopen_observed(Arc::new(Silent)).await;
+        self.reopen_observed(Arc::new(NoObserver)).await;
     }
 
     /// Closes the store and opens it again, with another observer.
@@ -111,7 +111,7 @@ impl TestStore {
     }
 
     /// How to open it beside, to serve it too or to manage it.
-    pub fn place(&self, access: Access) -> Place {
+    pub fn place(&self, access: Access) -> Location {
         self.home.place(access)
     }
 

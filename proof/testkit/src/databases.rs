@@ -9,7 +9,7 @@ use std::thread;
 
 use rolo_driver::tables;
 use rolo_postgres_servers::Cluster;
-use rolo_store::{DatabaseAddress, PostgresOptions, Silent, Store};
+use rolo_store::{DatabaseAddress, NoObserver, PostgresOptions, Store};
 use tokio::runtime::Runtime;
 use tokio_postgres::{Client, NoTls, Row, SimpleQueryMessage};
 
@@ -196,7 +196,7 @@ impl Keeper {
         let options = options(&keeper.url(&keeper.template));
         keeper.runtime.block_on(async {
             let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
-            let store = Store::open(options, clock, entropy, Arc::new(Silent)).await;
+            let store = Store::open(options, clock, entropy, Arc::new(NoObserver)).await;
             store.expect("the tables can be made").close().await;
         });
         keeper

@@ -44,7 +44,7 @@ const EXCEPTIONS: &[Exception] = &[
         reason: "the program's own clock, the one place where real time comes in",
     },
     Exception {
-        path: "crates/rolo/src/surroundings.rs",
+        path: "crates/rolo/src/process_environment.rs",
         what: "std::env::var",
         reason: "the environment is read here and handed on",
     },

@@ -10,11 +10,11 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
 use rolo_core::id::{parse_ulid, ulid};
 use rolo_core::{Timestamp, WorkspaceUid};
-use rolo_store::{Keyset, Order};
+use rolo_store::{Order, PagePosition};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
-use super::list_query::{Bounds, ListQuery};
+use super::list_query::{ListQuery, UpdatedFilter};
 use super::resource::Resource;
 
 /// Characters of a cursor: room for the longest search and the most and longest CRM ids that a list takes, and less
@@ -42,8 +42,8 @@ struct Carried {
     /// Whether the oldest change comes first.
     #[serde(rename = "o", default, skip_serializing_if = "std::ops::Not::not")]
     oldest_first: bool,
-    #[serde(rename = "u", default, skip_serializing_if = "Bounds::is_empty")]
-    updated: Bounds,
+    #[serde(rename = "u", default, skip_serializing_if = "UpdatedFilter::is_empty")]
+    updated: UpdatedFilter,
     #[serde(rename = "s", default, skip_serializing_if = "Option::is_none")]
     search: Option<String>,
     #[serde(rename = "d", default, skip_serializing_if = "Option::is_none")]
@@ -65,7 +65,7 @@ impl CursorSigner {
     }
 
     /// The cursor of the page behind `last`.
-    pub(super) fn close(&self, traversal: &ListQuery, last: Keyset) -> String {
+    pub(super) fn close(&self, traversal: &ListQuery, last: PagePosition) -> String {
         let ListQuery { order, updated, search, domain, crm } = traversal.clone();
         let oldest_first = order == Order::OldestFirst;
         let carried = Carried { oldest_first, updated, search, domain, crm, at: last.updated_at, id: ulid(last.id) };
@@ -82,7 +82,7 @@ impl CursorSigner {
     }
 
     /// Opens a cursor; `None` when we have not made it for this kind of list in this workspace.
-    pub(super) fn open(&self, cursor: &str) -> Option<(ListQuery, Keyset)> {
+    pub(super) fn open(&self, cursor: &str) -> Option<(ListQuery, PagePosition)> {
         if cursor.len() > CURSOR_CHARACTERS_MAX {
             return None;
         }
@@ -91,7 +91,7 @@ impl CursorSigner {
         self.hmac(text).verify_slice(tag).ok()?; // In a time that does not depend on where they differ.
         let Carried { oldest_first, updated, search, domain, crm, at, id } = serde_json::from_slice(text).ok()?;
         let order = if oldest_first { Order::OldestFirst } else { Order::NewestFirst };
-        let last = Keyset { updated_at: at, id: parse_ulid(&id)? };
+        let last = PagePosition { updated_at: at, id: parse_ulid(&id)? };
         Some((ListQuery { order, updated, search, domain, crm }, last))
     }
 
@@ -140,14 +140,14 @@ mod tests {
             crm in proptest::option::of(proptest::collection::vec("\\PC{1,9}", 1..4)),
         ) -> ListQuery {
             let order = if oldest_first { Order::OldestFirst } else { Order::NewestFirst };
-            ListQuery { order, updated: Bounds { gt, gte: None, lt: None, lte }, search, domain, crm }
+            ListQuery { order, updated: UpdatedFilter { gt, gte: None, lt: None, lte }, search, domain, crm }
         }
     }
 
     proptest! {
         #[test]
         fn what_is_closed_is_opened(traversal in traversals(), at in instant(), id: u128) {
-            let last = Keyset { updated_at: at, id };
+            let last = PagePosition { updated_at: at, id };
             prop_assert_eq!(ours().open(&ours().close(&traversal, last)), Some((traversal, last)));
         }
 
@@ -159,7 +159,7 @@ mod tests {
 
     #[test]
     fn any_changed_cut_or_added_character_is_refused() {
-        let last = Keyset { updated_at: Timestamp::from_millis(1), id: 2 };
+        let last = PagePosition { updated_at: Timestamp::from_millis(1), id: 2 };
         let cursor = ours().close(&ListQuery { search: Some("ada".into()), ..ListQuery::default() }, last);
         for place in 0..cursor.len() {
             for replacement in ["A", "B", "_", "=", ""] {
@@ -175,7 +175,7 @@ mod tests {
 
     #[test]
     fn a_cursor_opens_only_in_its_own_workspace_and_list_and_store() {
-        let last = Keyset { updated_at: Timestamp::from_millis(1), id: 2 };
+        let last = PagePosition { updated_at: Timestamp::from_millis(1), id: 2 };
         let cursor = ours().close(&ListQuery::default(), last);
         assert!(ours().open(&cursor).is_some());
         assert_eq!(signer(2, Resource::Contact).open(&cursor), None);

@@ -2,7 +2,7 @@
 
 use rolo_core::decide::Outcome;
 use rolo_core::{Command, ContactRef, Surface};
-use rolo_store::Keyset;
+use rolo_store::PagePosition;
 
 use super::cursor::CursorSigner;
 use super::resource::Resource;
@@ -88,7 +88,7 @@ pub fn query(data: &[u8]) {
         };
         let (contacts, companies) = (ask.contacts(), ask.companies());
         assert!((1..=100).contains(&contacts.limit) && contacts.limit == companies.limit, "{ask:?}");
-        let last = Keyset { updated_at: rolo_core::Timestamp::from_millis(3), id: 4 };
+        let last = PagePosition { updated_at: rolo_core::Timestamp::from_millis(3), id: 4 };
         let cursor = signer.close(&ask.traversal, last);
         let again = list::read(resource, &format!("cursor={cursor}"), &signer).expect("a cursor that we have made");
         assert_eq!(again.traversal, ask.traversal);

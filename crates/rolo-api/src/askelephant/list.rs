@@ -12,11 +12,11 @@ use rolo_core::email::domain_key;
 use rolo_core::field_error::check_length;
 use rolo_core::text::is_blank;
 use rolo_core::{ErrorCode, FieldError, FieldPath, Timestamp};
-use rolo_store::{CompanyList, ContactList, CrmKey, Keyset, Order};
+use rolo_store::{CompanyList, ContactList, CrmKey, Order, PagePosition};
 
 use super::crm_filter::{self, CrmPart};
 use super::cursor::CursorSigner;
-use super::list_query::{Bounds, ListQuery};
+use super::list_query::{ListQuery, UpdatedFilter};
 use super::resource::Resource;
 
 /// Records on a page when the query does not say.
@@ -34,7 +34,7 @@ pub(super) struct ListRequest {
     /// What stays the same from page to page.
     pub(super) traversal: ListQuery,
     /// Where the former page ended.
-    after: Option<Keyset>,
+    after: Option<PagePosition>,
     /// At most so many records.
     limit: usize,
 }
@@ -130,7 +130,7 @@ enum Parameter {
     Cursor,
     OrderBy,
     Search,
-    Updated(fn(&mut Bounds) -> &mut Option<Timestamp>),
+    Updated(fn(&mut UpdatedFilter) -> &mut Option<Timestamp>),
     Domain,
     Crm,
     CrmPart(u32, CrmPart),
@@ -166,7 +166,7 @@ struct QueryParameters {
     cursor: Option<String>,
     order: Option<Order>,
     search: Option<String>,
-    updated: Bounds,
+    updated: UpdatedFilter,
     domain: Option<String>,
     crm: Option<Vec<String>>,
     crm_parts: crm_filter::Parts,
@@ -212,7 +212,7 @@ impl QueryParameters {
     // README.md row 27: a page of another list than the one that was begun would be a silent gap.
     fn agree(&self, carried: &ListQuery, errors: &mut Vec<FieldError>) {
         let Self { limit: _, cursor: _, order, search, updated, domain, crm, crm_parts: _, carried: _ } = self;
-        let Bounds { gt, gte, lt, lte } = updated;
+        let UpdatedFilter { gt, gte, lt, lte } = updated;
         let bounds = &carried.updated;
         for (name, agrees) in [
             ("order_by", order.is_none_or(|order| order == carried.order)),

@@ -1,7 +1,7 @@
 //! What a list is asked for, whichever of its pages: what its cursors carry.
 
 use rolo_core::Timestamp;
-use rolo_store::{Instants, Order};
+use rolo_store::{Order, TimeRange};
 use serde::{Deserialize, Serialize};
 
 /// What stays the same from page to page.
@@ -10,7 +10,7 @@ pub(super) struct ListQuery {
     /// In which order.
     pub(super) order: Order,
     /// Changed when.
-    pub(super) updated: Bounds,
+    pub(super) updated: UpdatedFilter,
     /// With this text.
     pub(super) search: Option<String>,
     /// With this domain, as a key.
@@ -22,7 +22,7 @@ pub(super) struct ListQuery {
 /// The four bounds of `filter[updated_at]`, in milliseconds; they combine.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Bounds {
+pub(super) struct UpdatedFilter {
     /// After this.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) gt: Option<Timestamp>,
@@ -37,17 +37,17 @@ pub(super) struct Bounds {
     pub(super) lte: Option<Timestamp>,
 }
 
-impl Bounds {
+impl UpdatedFilter {
     /// Whether there is none.
     pub(super) fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 
-    /// The stretch between them. Instants are compared at the precision of stored ones: README.md row 30.
-    pub(super) fn instants(&self) -> Instants {
+    /// The stretch between them. TimeRange are compared at the precision of stored ones: README.md row 30.
+    pub(super) fn instants(&self) -> TimeRange {
         let next = |at: Option<Timestamp>| at.map(|at| at.plus_millis(1));
         let from = [next(self.gt), self.gte].into_iter().flatten().max();
         let before = [self.lt, next(self.lte)].into_iter().flatten().min();
-        Instants { from, before }
+        TimeRange { from, before }
     }
 }

@@ -10,7 +10,7 @@ use rolo_core::contact::{ContactBody, Vendor};
 use rolo_core::items::Item;
 use rolo_core::json::{ObjectWriter, write_list, write_object};
 use rolo_core::{Company, CompanyId, Contact, CrmAssociation};
-use rolo_store::{Keyset, Page};
+use rolo_store::{Page, PagePosition};
 
 use super::cursor::CursorSigner;
 use super::list_query::ListQuery;
@@ -94,20 +94,20 @@ pub(super) fn company_reply(company: &Company) -> JsonReply {
 
 /// The answer to `list-contacts`.
 pub(super) fn contact_page(page: &Page<Contact>, traversal: &ListQuery, signer: &CursorSigner) -> JsonReply {
-    let last = page.items.last().map(|last| Keyset { updated_at: last.updated_at, id: last.id.bits() });
+    let last = page.items.last().map(|last| PagePosition { updated_at: last.updated_at, id: last.id.bits() });
     self::page(page, contact, last, traversal, signer)
 }
 
 /// The answer to `list-companies`.
 pub(super) fn company_page(page: &Page<Company>, traversal: &ListQuery, signer: &CursorSigner) -> JsonReply {
-    let last = page.items.last().map(|last| Keyset { updated_at: last.updated_at, id: last.id.bits() });
+    let last = page.items.last().map(|last| PagePosition { updated_at: last.updated_at, id: last.id.bits() });
     self::page(page, company, last, traversal, signer)
 }
 
 fn page<T>(
     page: &Page<T>,
     show: fn(&T) -> String,
-    last: Option<Keyset>,
+    last: Option<PagePosition>,
     traversal: &ListQuery,
     signer: &CursorSigner,
 ) -> JsonReply {
@@ -299,7 +299,7 @@ mod tests {
         let mut page = Page { items: vec![contact_of(ContactBody::default())], has_more: true };
         let traversal = ListQuery::default();
         let body = contact_page(&page, &traversal, &signer).body;
-        let cursor = signer.close(&traversal, Keyset { updated_at: EPOCH, id: 1 });
+        let cursor = signer.close(&traversal, PagePosition { updated_at: EPOCH, id: 1 });
         assert!(body.starts_with(r#"{"object":"list","data":[{"object":"contact","#), "{body}");
         assert!(body.ends_with(&format!(r#"],"has_more":true,"next_cursor":"{cursor}"}}"#)), "{body}");
         page.has_more = false;

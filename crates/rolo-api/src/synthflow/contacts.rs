@@ -2,7 +2,7 @@
 
 use rolo_core::command::{CreateContact, DeleteContact, UpdateContact};
 use rolo_core::rejection::Missing;
-use rolo_store::{ContactPage, Numbered};
+use rolo_store::{ContactPage, CountedPage};
 
 use super::list::{ListRequest, Number};
 use super::{decode, wire};
@@ -15,7 +15,7 @@ pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<JsonR
     let contacts = match ask.number(grant.settings().region()) {
         Number::All => call.store.page_contacts(grant.workspace(), page(None)).await?,
         Number::Like(number) => call.store.page_contacts(grant.workspace(), page(Some(number))).await?,
-        Number::None => Numbered { items: Vec::new(), total: 0 },
+        Number::None => CountedPage { items: Vec::new(), total: 0 },
     };
     let uid = grant.workspace_uid();
     Ok(wire::page(&ask, contacts.total, contacts.items.iter().map(|contact| wire::contact(contact, uid))))

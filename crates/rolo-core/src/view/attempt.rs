@@ -72,7 +72,7 @@ impl View {
                 Undo::Alias(alias, owner) => put_back(&mut self.aliases, alias, owner),
                 Undo::Email(key, owners) => put_back(&mut self.emails, key, owners),
                 Undo::Domain(key, owners) => put_back(&mut self.domains, key, owners),
-                Undo::Kept(key, kept) => put_back(&mut self.kept, key, kept),
+                Undo::IdempotencyRecord(key, kept) => put_back(&mut self.kept, key, kept),
                 Undo::Unlinkings(unlinkings, unlinked) => {
                     self.unlinkings = unlinkings;
                     self.unlinked = unlinked;

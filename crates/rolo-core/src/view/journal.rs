@@ -3,8 +3,8 @@
 use compact_str::CompactString;
 
 use super::table::Row;
-use super::writes::{Kept, Moved};
-use crate::command::RetryKey;
+use super::writes::{IdempotencyRecord, TransferReport};
+use crate::command::IdempotencyKey;
 use crate::company::Company;
 use crate::contact::{Contact, Vendor};
 use crate::id::{CompanyId, ContactId, MemoryStoreId};
@@ -20,6 +20,6 @@ pub(super) enum Undo {
     Alias((Vendor, String), Option<ContactId>),
     Email(CompactString, Option<Vec<ContactId>>),
     Domain(CompactString, Option<Vec<CompanyId>>),
-    Kept(RetryKey, Option<Kept>),
-    Unlinkings(Vec<Unlinking>, Moved<Unlinking>),
+    IdempotencyRecord(IdempotencyKey, Option<IdempotencyRecord>),
+    Unlinkings(Vec<Unlinking>, TransferReport<Unlinking>),
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::change::Change;
-use crate::command::RetryKey;
+use crate::command::IdempotencyKey;
 use crate::company::Company;
 use crate::contact::Contact;
 use crate::memory_store::MemoryStore;
@@ -13,7 +13,7 @@ use crate::workspace::{KEPT_ANSWER_BYTES, Workspace};
 
 /// What comes and what goes.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Moved<T> {
+pub struct TransferReport<T> {
     /// What was not there.
     pub come: Vec<T>,
     /// What is there no more.
@@ -22,7 +22,7 @@ pub struct Moved<T> {
 
 /// An answer that is kept for retries.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
+pub struct IdempotencyRecord {
     /// SHA-256 of what was asked for.
     pub fingerprint: [u8; 32],
     /// The answer, in the form of the surface that gave it.
@@ -31,9 +31,9 @@ pub struct Kept {
     pub at: Timestamp,
 }
 
-impl Kept {
+impl IdempotencyRecord {
     /// Bytes that it takes under this key.
-    pub fn bytes(&self, key: &RetryKey) -> u64 {
+    pub fn bytes(&self, key: &IdempotencyKey) -> u64 {
         (self.answer.len() + key.text.len()) as u64 + KEPT_ANSWER_BYTES
     }
 }
@@ -60,12 +60,12 @@ pub struct Writes {
     pub stores: Vec<Written<MemoryStore>>,
     /// Log entries, in order.
     pub changes: Vec<Change>,
-    /// Kept answers.
-    pub kept: Vec<(RetryKey, Kept)>,
-    /// Kept answers from before this are forgotten, a few of the oldest.
+    /// IdempotencyRecord answers.
+    pub kept: Vec<(IdempotencyKey, IdempotencyRecord)>,
+    /// IdempotencyRecord answers from before this are forgotten, a few of the oldest.
     pub forget_before: Option<Timestamp>,
     /// Deletions whose contacts are yet to lose their link, and those of which all have.
-    pub unlinkings: Moved<Unlinking>,
+    pub unlinkings: TransferReport<Unlinking>,
     /// Whether contacts are yet to lose a link.
     pub is_unlinking: bool,
 }
@@ -73,7 +73,7 @@ pub struct Writes {
 impl Writes {
     /// Whether there is nothing to write.
     pub fn is_empty(&self) -> bool {
-        let Moved { come, gone } = &self.unlinkings;
+        let TransferReport { come, gone } = &self.unlinkings;
         let has_answers = !self.kept.is_empty() || self.forget_before.is_some();
         self.changes.is_empty() && !has_answers && come.is_empty() && gone.is_empty()
     }

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use http::{HeaderMap, HeaderName, Method, StatusCode};
-use rolo_core::command::RetryKey;
+use rolo_core::command::IdempotencyKey;
 use rolo_core::field_error::{ErrorCode, FieldError, FieldPath};
 use rolo_core::key::KeyId;
 use sha2::{Digest, Sha256};
@@ -48,13 +48,13 @@ pub(crate) fn retry_key(headers: &HeaderMap) -> Result<Option<String>, RequestEr
 /// The keys whose first request is still running.
 #[derive(Clone, Default)]
 pub(crate) struct InFlight {
-    keys: Arc<Mutex<HashSet<RetryKey>>>,
+    keys: Arc<Mutex<HashSet<IdempotencyKey>>>,
 }
 
 /// That this request is the running one of its key. The key is free again when this is dropped.
 pub(crate) struct Claim {
     in_flight: InFlight,
-    key: RetryKey,
+    key: IdempotencyKey,
     replayed: AtomicBool,
 }
 
@@ -64,7 +64,7 @@ impl InFlight {
         let Some(text) = retry_key(headers)? else {
             return Ok(None);
         };
-        let key = RetryKey { owner, text };
+        let key = IdempotencyKey { owner, text };
         let is_first = self.keys.lock().unwrap_or_else(PoisonError::into_inner).insert(key.clone());
         if !is_first {
             return Err(RequestError::StillRunning);
@@ -75,7 +75,7 @@ impl InFlight {
 
 impl Claim {
     /// The key.
-    pub(crate) fn key(&self) -> &RetryKey {
+    pub(crate) fn key(&self) -> &IdempotencyKey {
         &self.key
     }
 

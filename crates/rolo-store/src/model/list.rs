@@ -5,7 +5,7 @@ use rolo_core::{ContactId, Timestamp};
 
 /// A stretch of `updated_at`. Each end is exclusive where it says so.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Instants {
+pub struct TimeRange {
     /// Changed at or after this.
     pub from: Option<Timestamp>,
     /// Changed before this.
@@ -24,7 +24,7 @@ pub enum Order {
 
 /// A place in a list by `updated_at`: just behind the record with these.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Keyset {
+pub struct PagePosition {
     /// Its `updated_at`.
     pub updated_at: Timestamp,
     /// The bits of its id.
@@ -46,9 +46,9 @@ pub struct ContactList {
     /// In which order.
     pub order: Order,
     /// Behind which record; the first page has none.
-    pub after: Option<Keyset>,
+    pub after: Option<PagePosition>,
     /// Changed when.
-    pub updated: Instants,
+    pub updated: TimeRange,
     /// With this text in a name or address, in any case.
     pub search: Option<String>,
     /// Linked to one of these CRM records.
@@ -63,9 +63,9 @@ pub struct CompanyList {
     /// In which order.
     pub order: Order,
     /// Behind which record; the first page has none.
-    pub after: Option<Keyset>,
+    pub after: Option<PagePosition>,
     /// Changed when.
-    pub updated: Instants,
+    pub updated: TimeRange,
     /// With this text in the name, in any case.
     pub search: Option<String>,
     /// With this domain, as a key.
@@ -109,7 +109,7 @@ pub struct Page<T> {
 
 /// One page of a list with a count.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Numbered<T> {
+pub struct CountedPage<T> {
     /// The records, in order.
     pub items: Vec<T>,
     /// How many there are in all.

@@ -4,14 +4,14 @@ use crate::model::options::{Access, Options, PostgresOptions};
 
 /// Where a store is, and how to open it.
 #[derive(Clone, Debug)]
-pub enum Place {
+pub enum Location {
     /// In a folder.
     Folder(Options),
     /// In a database of PostgreSQL.
     Database(Box<PostgresOptions>),
 }
 
-impl Place {
+impl Location {
     /// To what end it is opened.
     pub(crate) fn access(&self) -> Access {
         match self {
@@ -33,13 +33,13 @@ impl Place {
     }
 }
 
-impl From<Options> for Place {
+impl From<Options> for Location {
     fn from(options: Options) -> Self {
         Self::Folder(options)
     }
 }
 
-impl From<PostgresOptions> for Place {
+impl From<PostgresOptions> for Location {
     fn from(options: PostgresOptions) -> Self {
         Self::Database(Box::new(options))
     }

@@ -2,19 +2,19 @@
 
 use rolo_core::Timestamp;
 
-use crate::model::list::{Instants, Keyset, Order, Page};
+use crate::model::list::{Order, Page, PagePosition, TimeRange};
 
 /// Both ends, exclusive. The empty id stands before every id of an instant.
-pub(crate) struct Bounds {
+pub(crate) struct PageQuery {
     pub(crate) low: (i64, Vec<u8>),
     pub(crate) high: (i64, Vec<u8>),
 }
 
-impl Bounds {
-    pub(crate) fn new(order: Order, after: Option<Keyset>, updated: Instants) -> Self {
+impl PageQuery {
+    pub(crate) fn new(order: Order, after: Option<PagePosition>, updated: TimeRange) -> Self {
         let mut low = (updated.from.map_or(i64::MIN, Timestamp::as_millis), Vec::new());
         let mut high = (updated.before.map_or(i64::MAX, Timestamp::as_millis), Vec::new());
-        if let Some(Keyset { updated_at, id }) = after {
+        if let Some(PagePosition { updated_at, id }) = after {
             let end = (updated_at.as_millis(), id.to_be_bytes().to_vec());
             match order {
                 Order::NewestFirst => high = high.min(end),

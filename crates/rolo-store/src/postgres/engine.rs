@@ -9,7 +9,7 @@ use tokio_util::sync::CancellationToken;
 use crate::error::StoreError;
 use crate::key_cache::KeyCache;
 use crate::observer::Observer;
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 use crate::postgres::health::Health;
 use crate::postgres::open::pool::Session;
 use crate::postgres::read::readers::Readers;
@@ -28,9 +28,9 @@ pub(crate) struct Postgres {
     pub(crate) entropy: Arc<dyn Entropy>,
     pub(crate) observer: Arc<dyn Observer>,
     /// For single records and keys.
-    pub(crate) lookers: Readers,
+    pub(crate) point_readers: Readers,
     /// For lists.
-    pub(crate) scanners: Readers,
+    pub(crate) range_readers: Readers,
     /// At those.
     pub(crate) turns: Arc<Turns>,
     pub(crate) writer: Arc<Writer>,
@@ -56,8 +56,8 @@ impl Postgres {
     }
 
     /// Whether the database cannot be used now. What it says of that may name users and hosts, and is for the log alone.
-    pub(crate) fn trouble(&self) -> Option<String> {
-        self.health.trouble().map(|_| "the database cannot be used; the log says why".into())
+    pub(crate) fn unavailable(&self) -> Option<String> {
+        self.health.unavailable().map(|_| "the database cannot be used; the log says why".into())
     }
 
     pub(crate) fn queue_depth(&self) -> usize {
@@ -86,15 +86,15 @@ impl Postgres {
     }
 
     /// Reads single records or a key.
-    pub(crate) async fn look<T, F: Future<Output = Result<T, Fault>>>(
+    pub(crate) async fn read_point<T, F: Future<Output = Result<T, DbError>>>(
         &self,
         query: impl Fn(Arc<Session>) -> F,
     ) -> Result<T, StoreError> {
-        self.lookers.read(&self.health, query).await.map_err(|fault| self.sort(fault))
+        self.point_readers.read(&self.health, query).await.map_err(|fault| self.sort(fault))
     }
 
     /// Reads a list, when it is the workspace's turn.
-    pub(crate) async fn scan<T, F: Future<Output = Result<T, Fault>>>(
+    pub(crate) async fn read_range<T, F: Future<Output = Result<T, DbError>>>(
         &self,
         workspace: WorkspaceId,
         query: impl Fn(Arc<Session>) -> F,
@@ -103,15 +103,15 @@ impl Postgres {
     }
 
     /// Reads what is no single workspace's.
-    pub(crate) async fn scan_all<T, F: Future<Output = Result<T, Fault>>>(
+    pub(crate) async fn scan_all<T, F: Future<Output = Result<T, DbError>>>(
         &self,
         query: impl Fn(Arc<Session>) -> F,
     ) -> Result<T, StoreError> {
-        self.scanners.read(&self.health, query).await.map_err(|fault| self.sort(fault))
+        self.range_readers.read(&self.health, query).await.map_err(|fault| self.sort(fault))
     }
 
     /// Sorts a fault, and learns from it whether the database can be used.
-    pub(crate) fn sort(&self, fault: Fault) -> StoreError {
+    pub(crate) fn sort(&self, fault: DbError) -> StoreError {
         self.health.learn(&fault);
         let error = fault.into_error();
         if let StoreError::Internal(reason) = &error {

@@ -6,7 +6,7 @@ use crate::error::StoreError;
 
 /// A failed statement, a lost connection, or stored data that contradict themselves.
 #[derive(Debug)]
-pub(crate) struct Fault(Kind);
+pub(crate) struct DbError(Kind);
 
 #[derive(Debug)]
 enum Kind {
@@ -47,7 +47,7 @@ pub(crate) enum Remedy {
     None,
 }
 
-impl Fault {
+impl DbError {
     /// Stored data contradict themselves.
     pub(crate) fn damaged(what: &'static str) -> Self {
         Self(Kind::Damaged(what))
@@ -276,7 +276,7 @@ pub(crate) fn describe(error: &tokio_postgres::Error) -> String {
     text
 }
 
-impl From<tokio_postgres::Error> for Fault {
+impl From<tokio_postgres::Error> for DbError {
     fn from(error: tokio_postgres::Error) -> Self {
         let is_of_type = std::error::Error::source(&error).is_some_and(|cause| {
             cause.is::<tokio_postgres::types::WasNull>() || cause.is::<tokio_postgres::types::WrongType>()

@@ -7,7 +7,7 @@ use tokio::sync::{Notify, watch};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::AbortOnDropHandle;
 
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 use crate::postgres::open::connections::Server;
 use crate::postgres::open::migrations;
 use crate::postgres::open::pool::Share;
@@ -16,7 +16,7 @@ use crate::postgres::open::pool::Share;
 const SOUND_MILLIS: u64 = 1_000;
 
 /// How often one is looked at that cannot be used.
-const TROUBLED_MILLIS: u64 = 200;
+const UNAVAILABLE_MILLIS: u64 = 200;
 
 /// How long the database may take to answer that it is there.
 const ANSWER_SECONDS_MAX: u64 = 3;
@@ -28,15 +28,15 @@ const SILENT_LOOK_COUNT: u32 = 2;
 /// Why the database cannot be used, for all who must know.
 #[derive(Default)]
 pub(crate) struct Health {
-    troubles: Mutex<Troubles>,
+    outages: Mutex<Outages>,
     /// Whether it has fallen silent, for all who wait for an answer of it.
     is_silent: watch::Sender<bool>,
     /// Wakes whoever watches, to look at once.
-    suspicion: Notify,
+    suspected_failure: Notify,
 }
 
 #[derive(Default)]
-struct Troubles {
+struct Outages {
     /// What the last look or a fault since has told.
     seen: Option<String>,
     /// A commit was not answered: a standby that has to confirm it does not. As long as that lasts, each further commit
@@ -45,7 +45,7 @@ struct Troubles {
     of_commits: Option<String>,
 }
 
-impl Troubles {
+impl Outages {
     fn first(&self) -> Option<&String> {
         self.seen.as_ref().or(self.of_commits.as_ref())
     }
@@ -53,45 +53,45 @@ impl Troubles {
 
 impl Health {
     /// Why the database cannot be used now; `None` when it can.
-    pub(crate) fn trouble(&self) -> Option<String> {
-        self.troubles().first().cloned()
+    pub(crate) fn unavailable(&self) -> Option<String> {
+        self.outages().first().cloned()
     }
 
     /// Whether commits are answered, as far as is known.
-    pub(crate) fn takes_commits(&self) -> Result<(), Fault> {
-        match &self.troubles().of_commits {
+    pub(crate) fn takes_commits(&self) -> Result<(), DbError> {
+        match &self.outages().of_commits {
             None => Ok(()),
-            Some(reason) => Err(Fault::not_safe(reason.clone())),
+            Some(reason) => Err(DbError::not_safe(reason.clone())),
         }
     }
 
     /// Notes what a fault tells of the database.
-    pub(crate) fn learn(&self, fault: &Fault) {
+    pub(crate) fn learn(&self, fault: &DbError) {
         if let Some(reason) = fault.outage() {
-            self.change(|troubles| {
+            self.change(|outages| {
                 if fault.is_of_unanswered_commit() {
-                    troubles.of_commits = Some(reason.clone());
+                    outages.of_commits = Some(reason.clone());
                 }
-                troubles.seen = Some(reason);
+                outages.seen = Some(reason);
             });
-            self.suspicion.notify_one();
+            self.suspected_failure.notify_one();
         }
     }
 
     /// The database has taken a write.
     pub(crate) fn is_sound(&self) {
-        self.change(|troubles| *troubles = Troubles::default());
+        self.change(|outages| *outages = Outages::default());
     }
 
-    fn troubles(&self) -> MutexGuard<'_, Troubles> {
-        self.troubles.lock().unwrap_or_else(PoisonError::into_inner)
+    fn outages(&self) -> MutexGuard<'_, Outages> {
+        self.outages.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn change(&self, change: impl FnOnce(&mut Troubles)) {
-        let mut troubles = self.troubles();
-        let was_sound = troubles.first().is_none();
-        change(&mut troubles);
-        match (was_sound, troubles.first()) {
+    fn change(&self, change: impl FnOnce(&mut Outages)) {
+        let mut outages = self.outages();
+        let was_sound = outages.first().is_none();
+        change(&mut outages);
+        match (was_sound, outages.first()) {
             (true, Some(reason)) => tracing::error!(reason, "the database cannot be used"),
             (false, None) => tracing::info!("the database can be used again"),
             (false, Some(_)) | (true, None) => {}
@@ -102,14 +102,14 @@ impl Health {
     pub(crate) async fn answered<T>(
         &self,
         seconds_max: u64,
-        answer: impl Future<Output = Result<T, Fault>>,
-    ) -> Result<T, Fault> {
+        answer: impl Future<Output = Result<T, DbError>>,
+    ) -> Result<T, DbError> {
         let mut is_silent = self.is_silent.subscribe();
         tokio::select! {
             biased;
-            _ = is_silent.wait_for(|is_silent| *is_silent) => Err(Fault::no_answer()),
+            _ = is_silent.wait_for(|is_silent| *is_silent) => Err(DbError::no_answer()),
             answer = answer => answer,
-            () = tokio::time::sleep(Duration::from_secs(seconds_max)) => Err(Fault::no_answer()),
+            () = tokio::time::sleep(Duration::from_secs(seconds_max)) => Err(DbError::no_answer()),
         }
     }
 
@@ -119,10 +119,10 @@ impl Health {
         let mut silent_looks = 0;
         let mut trial: Option<AbortOnDropHandle<()>> = None;
         loop {
-            let millis = if self.trouble().is_some() { TROUBLED_MILLIS } else { SOUND_MILLIS };
+            let millis = if self.unavailable().is_some() { UNAVAILABLE_MILLIS } else { SOUND_MILLIS };
             tokio::select! {
                 () = stop.cancelled() => return,
-                () = self.suspicion.notified() => {}
+                () = self.suspected_failure.notified() => {}
                 () = tokio::time::sleep(Duration::from_millis(millis)) => {}
             }
             let looked = tokio::select! {
@@ -134,8 +134,8 @@ impl Health {
                 let was_silent = std::mem::replace(is_silent, silent_looks >= SILENT_LOOK_COUNT);
                 was_silent != *is_silent
             });
-            let looked = looked.unwrap_or_else(|_| Err(Fault::no_answer()));
-            self.change(|troubles| troubles.seen = looked.as_ref().err().map(Fault::reason));
+            let looked = looked.unwrap_or_else(|_| Err(DbError::no_answer()));
+            self.change(|outages| outages.seen = looked.as_ref().err().map(DbError::reason));
             trial = match trial {
                 // It goes on for as long as the standby is away; behind a lost connection it would for ever.
                 Some(trial) if looked.is_ok() && !trial.is_finished() => Some(trial),
@@ -152,7 +152,7 @@ impl Health {
             let session = writing.take().await?;
             migrations::touch(&session).await?;
             session.settle();
-            Ok::<_, Fault>(())
+            Ok::<_, DbError>(())
         };
         match tried.await {
             Ok(()) => self.is_sound(),
@@ -162,10 +162,10 @@ impl Health {
 }
 
 /// Looks whether the database takes writes, of this version too. A connection that has failed once is not used again.
-async fn look(share: &Share) -> Result<(), Fault> {
+async fn look(share: &Share) -> Result<(), DbError> {
     let session = share.take().await?;
-    Server::look(&session).await?.check().map_err(Fault::not_safe)?;
+    Server::look(&session).await?.check().map_err(DbError::not_safe)?;
     let is_newer = migrations::is_newer(&session).await?;
     session.settle();
-    if is_newer { Err(Fault::other_version()) } else { Ok(()) }
+    if is_newer { Err(DbError::other_version()) } else { Ok(()) }
 }

@@ -1,13 +1,13 @@
 //! Trying again what a database may do at another time.
 
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 
 /// Tries something again as a whole where that may help, so many times at most.
-pub(crate) async fn retried<T, F: Future<Output = Result<T, Fault>>>(
+pub(crate) async fn retried<T, F: Future<Output = Result<T, DbError>>>(
     attempt_count_max: u32,
-    may_help: impl Fn(&Fault) -> bool,
+    may_help: impl Fn(&DbError) -> bool,
     attempt: impl Fn() -> F,
-) -> Result<T, Fault> {
+) -> Result<T, DbError> {
     let mut number = 1;
     loop {
         match attempt().await {

@@ -10,11 +10,11 @@ use crate::error::StoreError;
 use crate::key_cache::KeyCache;
 use crate::model::options::{Access, Synchronous};
 use crate::observer::Observer;
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::open::files::Files;
 use crate::sqlite::open::lock::{self, Lock};
 use crate::sqlite::read::readers::Readers;
-use crate::sqlite::search::index::SearchTexts;
+use crate::sqlite::search::index::SearchIndex;
 use crate::sqlite::write::command_queue::CommandQueue;
 use crate::sqlite::write::health::Health;
 use crate::turns::Turns;
@@ -31,12 +31,12 @@ pub(crate) struct Sqlite {
     pub(crate) observer: Arc<dyn Observer>,
     pub(crate) queue: CommandQueue,
     /// For single records and keys.
-    pub(crate) lookers: Arc<Readers>,
+    pub(crate) point_readers: Arc<Readers>,
     /// For lists.
-    pub(crate) scanners: Arc<Readers>,
+    pub(crate) range_readers: Arc<Readers>,
     /// At those.
     pub(crate) turns: Arc<Turns>,
-    pub(crate) texts: Arc<SearchTexts>,
+    pub(crate) search_index: Arc<SearchIndex>,
     pub(crate) signing_secret: OnceLock<[u8; 32]>,
     pub(crate) keys: KeyCache,
     pub(crate) health: Arc<Health>,
@@ -57,8 +57,8 @@ impl Drop for Sqlite {
         let held = self.held.get_mut().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
         if let Some(Held { lock, writer: Hand::Thread(thread) }) = held {
             let _ = thread.join();
-            self.lookers.close();
-            self.scanners.close();
+            self.point_readers.close();
+            self.range_readers.close();
             drop(lock);
         }
     }
@@ -87,8 +87,8 @@ impl Sqlite {
         held.as_ref().is_some_and(|held| held.lock.is_some())
     }
 
-    pub(crate) fn trouble(&self) -> Option<String> {
-        self.health.trouble()
+    pub(crate) fn unavailable(&self) -> Option<String> {
+        self.health.unavailable()
     }
 
     pub(crate) fn failure(&self) -> Option<String> {
@@ -111,11 +111,11 @@ impl Sqlite {
         let Some(Held { lock, writer }) = held else {
             return;
         };
-        let scanners = self.scanners.clone();
-        self.lookers.close();
+        let range_readers = self.range_readers.clone();
+        self.point_readers.close();
         let health = self.health.clone();
         let end = move || {
-            scanners.close();
+            range_readers.close();
             let connection = match writer {
                 Hand::Thread(thread) => thread.join().ok(),
                 Hand::Nobody(connection) => Some(connection),
@@ -134,19 +134,22 @@ impl Sqlite {
     }
 
     /// Reads a single record, on the thread that asks: it takes a few microseconds, and a hop would take more.
-    pub(crate) async fn look<T>(&self, read: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, StoreError> {
-        self.lookers.look(read).map_err(|fault| self.sort(fault))
+    pub(crate) async fn read_point<T>(
+        &self,
+        read: impl FnOnce(&Connection) -> Result<T, DbError>,
+    ) -> Result<T, StoreError> {
+        self.point_readers.read_point(read).map_err(|fault| self.sort(fault))
     }
 
     /// Reads what may take long, in one transaction, on a thread for such things.
-    pub(crate) async fn scan<T: Send + 'static>(
+    pub(crate) async fn read_range<T: Send + 'static>(
         &self,
         workspace: WorkspaceId,
-        read: impl FnOnce(&Connection) -> Result<T, Fault> + Send + 'static,
+        read: impl FnOnce(&Connection) -> Result<T, DbError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let turn = self.turns.take(workspace).await;
-        let permit = self.scanners.permit().await.map_err(Fault::into_error)?;
-        let scanners = self.scanners.clone();
+        let permit = self.range_readers.permit().await.map_err(DbError::into_error)?;
+        let range_readers = self.range_readers.clone();
         let task = tokio::task::spawn_blocking(move || {
             let (_turn, _permit) = (turn, permit);
             let in_transaction = |connection: &Connection| {
@@ -155,14 +158,14 @@ impl Sqlite {
                 transaction.finish()?;
                 Ok(result)
             };
-            scanners.read(in_transaction)
+            range_readers.read(in_transaction)
         });
-        let result = task.await.unwrap_or_else(|_| Err(Fault::internal("a query panicked")));
+        let result = task.await.unwrap_or_else(|_| Err(DbError::internal("a query panicked")));
         result.map_err(|fault| self.sort(fault))
     }
 
     /// Sorts a fault; a final one fails the store.
-    pub(crate) fn sort(&self, fault: Fault) -> StoreError {
+    pub(crate) fn sort(&self, fault: DbError) -> StoreError {
         let error = fault.into_error();
         if let StoreError::Failed(reason) = &error {
             self.health.fail(reason.clone());

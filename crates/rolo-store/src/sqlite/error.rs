@@ -6,7 +6,7 @@ use crate::error::StoreError;
 
 /// A failed statement, or stored data that contradict themselves.
 #[derive(Debug)]
-pub(crate) struct Fault(Kind);
+pub(crate) struct DbError(Kind);
 
 #[derive(Debug)]
 enum Kind {
@@ -19,7 +19,7 @@ enum Kind {
     NoWorkspace,
 }
 
-impl Fault {
+impl DbError {
     /// Stored data contradict themselves.
     pub(crate) fn damaged(what: &'static str) -> Self {
         Self(Kind::Damaged(what))
@@ -121,7 +121,7 @@ pub(crate) fn describe(error: &rusqlite::Error) -> String {
     }
 }
 
-impl From<rusqlite::Error> for Fault {
+impl From<rusqlite::Error> for DbError {
     fn from(error: rusqlite::Error) -> Self {
         match error {
             // A value of another type than we write is damage, not a fault of the statement.

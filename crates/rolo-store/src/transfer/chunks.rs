@@ -11,16 +11,16 @@ pub(crate) const ROW_COUNT_MAX: usize = 5_000;
 /// Bytes of values that are moved in one transaction, give or take a row.
 pub(crate) const MOVED_BYTES_MAX: usize = 4 * 1024 * 1024;
 
-/// Lots of rows that are read ahead.
+/// Chunks of rows that are read ahead.
 const LOTS_AHEAD_MAX: usize = 2;
 
 /// The secret by which a store signs what it hands out: pages of lists go on working after a move.
 pub(crate) const SIGNING_SECRET: &str = "signing_secret";
 
-/// Rows on their way from a store, in order, lot by lot.
-pub(crate) type Lots = mpsc::Receiver<Result<Vec<Row>, StoreError>>;
+/// Rows on their way from a store, in order, chunk by chunk.
+pub(crate) type Chunks = mpsc::Receiver<Result<Vec<Row>, StoreError>>;
 
-/// Where to put rows on their way, and how to gather them into lots.
+/// Where to put rows on their way, and how to gather them into chunks.
 pub(crate) struct Gatherer {
     sender: mpsc::Sender<Result<Vec<Row>, StoreError>>,
     rows: Vec<Row>,
@@ -28,12 +28,12 @@ pub(crate) struct Gatherer {
 }
 
 impl Gatherer {
-    pub(crate) fn new() -> (Self, Lots) {
-        let (sender, lots) = mpsc::channel(LOTS_AHEAD_MAX);
-        (Self { sender, rows: Vec::new(), bytes: 0 }, lots)
+    pub(crate) fn new() -> (Self, Chunks) {
+        let (sender, chunks) = mpsc::channel(LOTS_AHEAD_MAX);
+        (Self { sender, rows: Vec::new(), bytes: 0 }, chunks)
     }
 
-    /// Takes a row; gives a lot when it is full.
+    /// Takes a row; gives a chunk when it is full.
     pub(crate) fn take(&mut self, row: Row) -> Option<Vec<Row>> {
         self.bytes += row.iter().map(Cell::size).sum::<usize>();
         self.rows.push(row);

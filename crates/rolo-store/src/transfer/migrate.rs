@@ -6,13 +6,13 @@ use rolo_core::Entropy;
 use sha2::{Digest, Sha256};
 
 use crate::error::{OpenError, StoreError};
-use crate::model::location::Place;
+use crate::model::location::Location;
 use crate::postgres::manage::transfer::{PostgresSource, PostgresTarget};
 use crate::sqlite::manage::transfer::{SqliteSource, SqliteTarget};
 use crate::transfer::cell::Row;
-use crate::transfer::chunks::{Lots, SIGNING_SECRET};
+use crate::transfer::chunks::{Chunks, SIGNING_SECRET};
 use crate::transfer::digest::{TableSum, hex};
-use crate::transfer::note::{NOTE, Note};
+use crate::transfer::resume_position::{RESUME_POSITION, ResumePosition};
 use crate::transfer::tables::{TABLES, Table};
 
 /// How far a move is.
@@ -37,7 +37,7 @@ pub enum Phase {
 
 /// What was moved.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Moved {
+pub struct TransferReport {
     /// For each table, its rows.
     pub rows: Vec<(&'static str, u64)>,
     /// SHA-256 of everything but the audit log, the same on both sides.
@@ -48,7 +48,7 @@ pub struct Moved {
 
 /// Why a move did not come to its end. The source is as it was.
 #[derive(Debug, thiserror::Error)]
-pub enum MoveError {
+pub enum TransferError {
     /// A store cannot be opened.
     #[error(transparent)]
     Open(#[from] OpenError),
@@ -103,8 +103,8 @@ impl fmt::Display for Side {
 }
 
 impl Side {
-    fn failed(self) -> impl Fn(StoreError) -> MoveError {
-        move |error| MoveError::Store { which: self, error }
+    fn failed(self) -> impl Fn(StoreError) -> TransferError {
+        move |error| TransferError::Store { which: self, error }
     }
 }
 
@@ -121,10 +121,10 @@ enum Target {
 }
 
 impl Source {
-    async fn open(place: &Place, entropy: &dyn Entropy) -> Result<Self, OpenError> {
+    async fn open(place: &Location, entropy: &dyn Entropy) -> Result<Self, OpenError> {
         Ok(match place {
-            Place::Folder(options) => Self::Sqlite(SqliteSource::open(options)?),
-            Place::Database(options) => Self::Postgres(PostgresSource::open(options, entropy).await?),
+            Location::Folder(options) => Self::Sqlite(SqliteSource::open(options)?),
+            Location::Database(options) => Self::Postgres(PostgresSource::open(options, entropy).await?),
         })
     }
 
@@ -135,7 +135,7 @@ impl Source {
         }
     }
 
-    fn rows(&self, table: &'static Table, after: Option<Row>) -> Lots {
+    fn rows(&self, table: &'static Table, after: Option<Row>) -> Chunks {
         match self {
             Self::Sqlite(source) => source.rows(table, after),
             Self::Postgres(source) => source.rows(table, after),
@@ -151,10 +151,10 @@ impl Source {
 }
 
 impl Target {
-    async fn open(place: &Place, entropy: &dyn Entropy) -> Result<Self, OpenError> {
+    async fn open(place: &Location, entropy: &dyn Entropy) -> Result<Self, OpenError> {
         Ok(match place {
-            Place::Folder(options) => Self::Sqlite(Box::new(SqliteTarget::open(options)?)),
-            Place::Database(options) => Self::Postgres(PostgresTarget::open(options, entropy).await?),
+            Location::Folder(options) => Self::Sqlite(Box::new(SqliteTarget::open(options)?)),
+            Location::Database(options) => Self::Postgres(PostgresTarget::open(options, entropy).await?),
         })
     }
 
@@ -167,7 +167,7 @@ impl Target {
     }
 
     /// Writes rows of a table and the note, all or none.
-    async fn write(&mut self, table: &'static Table, rows: Vec<Row>, note: &Note) -> Result<(), StoreError> {
+    async fn write(&mut self, table: &'static Table, rows: Vec<Row>, note: &ResumePosition) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(target) => target.write(table, &rows, note),
             Self::Postgres(target) => target.write(table, &rows, note).await,
@@ -192,24 +192,26 @@ impl Target {
 
 /// Moves everything of the store `from` into the empty store `to`, and compares both. `report` is told how far it is.
 pub async fn migrate(
-    from: &Place,
-    to: &Place,
+    from: &Location,
+    to: &Location,
     entropy: &dyn Entropy,
     mut report: impl FnMut(Progress),
-) -> Result<Moved, MoveError> {
+) -> Result<TransferReport, TransferError> {
     if from.is_same_as(to) {
-        return Err(MoveError::SamePlace);
+        return Err(TransferError::SamePlace);
     }
     let (of_source, of_target) = (Side::Source.failed(), Side::Target.failed());
     let source = Source::open(from, entropy).await?;
     let mut target = Target::open(to, entropy).await?;
     let identity = identity(&source).await.map_err(&of_source)?;
     let copy = target.source().map_err(&of_target)?;
-    let mut note = match copy.meta(NOTE).await.map_err(&of_target)? {
-        Some(bytes) => Note::read(&bytes).filter(|note| note.source == identity).ok_or(MoveError::OtherSource)?,
+    let mut note = match copy.meta(RESUME_POSITION).await.map_err(&of_target)? {
+        Some(bytes) => {
+            ResumePosition::read(&bytes).filter(|note| note.source == identity).ok_or(TransferError::OtherSource)?
+        }
         None => {
             refuse_what_is_not_empty(&copy).await?;
-            Note::new(identity)
+            ResumePosition::new(identity)
         }
     };
     let resumed_rows = note.rows;
@@ -222,8 +224,8 @@ pub async fn migrate(
     }
     let mut tell = |phase, done_rows| report(Progress { phase, done_rows, all_rows });
     for table in TABLES.iter().skip(note.table) {
-        let mut lots = source.rows(table, note.after.take());
-        while let Some(rows) = lots.recv().await {
+        let mut chunks = source.rows(table, note.after.take());
+        while let Some(rows) = chunks.recv().await {
             let rows = rows.map_err(&of_source)?;
             note.advance(table, &rows);
             target.write(table, rows, &note).await.map_err(&of_target)?;
@@ -236,7 +238,7 @@ pub async fn migrate(
         let (from, to) = tokio::join!(read_whole(&source, table), read_whole(&copy, table));
         let ((from_rows, from_digest), (to_rows, to_digest)) = (from.map_err(&of_source)?, to.map_err(&of_target)?);
         if (from_rows, from_digest) != (to_rows, to_digest) {
-            return Err(MoveError::Differs { table: table.name, from_rows, to_rows });
+            return Err(TransferError::Differs { table: table.name, from_rows, to_rows });
         }
         done += from_rows;
         tell(Phase::Comparing, done);
@@ -247,16 +249,16 @@ pub async fn migrate(
     }
     drop(copy);
     target.finish().await.map_err(&of_target)?;
-    Ok(Moved { rows, digest: hex(&whole.finalize()), resumed_rows })
+    Ok(TransferReport { rows, digest: hex(&whole.finalize()), resumed_rows })
 }
 
 /// A store counts as empty when nobody has put anything into it. The workspace and the key of a first start are
 /// something.
-async fn refuse_what_is_not_empty(target: &Source) -> Result<(), MoveError> {
+async fn refuse_what_is_not_empty(target: &Source) -> Result<(), TransferError> {
     for table in TABLES {
         let count = target.count(table).await.map_err(Side::Target.failed())?;
         if count > 0 {
-            return Err(MoveError::NotEmpty(format!("{count} rows of the table {}", table.name)));
+            return Err(TransferError::NotEmpty(format!("{count} rows of the table {}", table.name)));
         }
     }
     Ok(())
@@ -265,8 +267,8 @@ async fn refuse_what_is_not_empty(target: &Source) -> Result<(), MoveError> {
 /// What tells one store from another, whatever changes in it: its workspaces' ids.
 async fn identity(source: &Source) -> Result<String, StoreError> {
     let mut hasher = Sha256::new();
-    let mut lots = source.rows(&TABLES[0], None);
-    while let Some(rows) = lots.recv().await {
+    let mut chunks = source.rows(&TABLES[0], None);
+    while let Some(rows) = chunks.recv().await {
         for row in rows? {
             row.iter().take(2).for_each(|cell| cell.hash_into(&mut hasher));
         }
@@ -277,8 +279,8 @@ async fn identity(source: &Source) -> Result<String, StoreError> {
 /// The rows of a table, counted and hashed.
 async fn read_whole(source: &Source, table: &'static Table) -> Result<(u64, [u8; 32]), StoreError> {
     let mut sum = TableSum::default();
-    let mut lots = source.rows(table, None);
-    while let Some(rows) = lots.recv().await {
+    let mut chunks = source.rows(table, None);
+    while let Some(rows) = chunks.recv().await {
         rows?.iter().for_each(|row| sum.add(row));
     }
     Ok(sum.finish())

@@ -8,5 +8,5 @@ pub(crate) mod cell;
 pub(crate) mod chunks;
 pub(crate) mod digest;
 pub(crate) mod migrate;
-pub(crate) mod note;
+pub(crate) mod resume_position;
 pub(crate) mod tables;

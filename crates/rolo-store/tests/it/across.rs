@@ -10,7 +10,7 @@ use rolo_core::command::{ContactRef, Precondition};
 use rolo_core::decide::{CommandResult, Outcome};
 use rolo_core::key::{RateLimit, Scope, Scopes};
 use rolo_core::{Change, Contact, Op, WorkspaceId};
-use rolo_store::{ContactList, NewKey, Silent, Store, Submission};
+use rolo_store::{ContactList, NewKey, NoObserver, Store, Submission};
 use rolo_testkit::{SeededEntropy, TestClock, TestDatabase};
 use tokio::task::JoinSet;
 
@@ -27,7 +27,7 @@ impl Across {
     async fn open(count: usize) -> Self {
         let database = TestDatabase::new();
         let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
-        let open = || Store::open(database.options(), clock.clone(), entropy.clone(), Arc::new(Silent));
+        let open = || Store::open(database.options(), clock.clone(), entropy.clone(), Arc::new(NoObserver));
         let stores = join_all((0..count).map(|_| open())).await;
         let stores = stores.into_iter().map(|store| store.expect("a store")).collect();
         Self { stores, clock, _database: database }

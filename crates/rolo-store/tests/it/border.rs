@@ -11,7 +11,7 @@ use rolo_core::metadata::MetadataMode;
 use rolo_core::replay::Replayed;
 use rolo_core::{Command, ContactPatch, Field, Op, Rejection, WorkspaceSettings};
 use rolo_store::{
-    Access, AdminError, ContactList, ContactPage, Instants, NewKey, Order, Silent, Store, WorkspaceChange,
+    Access, AdminError, ContactList, ContactPage, NewKey, NoObserver, Order, Store, TimeRange, WorkspaceChange,
 };
 use rolo_testkit::{Backend, TestStore};
 
@@ -91,7 +91,7 @@ on_each_store! {
         let changed = contact(&test.store, ws, update(&bea, describe("x"))).await.updated_at;
         let made = contact(&test.store, ws, create(named("Cy"))).await.updated_at;
         assert!(seen < changed && changed < made, "{seen} {changed} {made}");
-        let updated = Instants { from: Some(seen.plus_millis(1)), ..Instants::default() };
+        let updated = TimeRange { from: Some(seen.plus_millis(1)), ..TimeRange::default() };
         let list = ContactList { updated, limit: 10, ..ContactList::default() };
         assert_eq!(test.store.list_contacts(ws, list).await.expect("a list").items.len(), 2);
     }
@@ -204,7 +204,7 @@ on_each_store! {
                 let page = test.store.list_contacts(ws, list).await.expect("a page");
                 seen.extend(page.items.iter().map(|contact| contact.id));
                 let Some(last) = page.items.last().filter(|_| page.has_more) else { break };
-                after = Some(rolo_store::Keyset { updated_at: last.updated_at, id: last.id.bits() });
+                after = Some(rolo_store::PagePosition { updated_at: last.updated_at, id: last.id.bits() });
             }
             if order == Order::NewestFirst {
                 seen.reverse();
@@ -328,7 +328,7 @@ on_each_store! {
         let change = |region: &str| WorkspaceChange { phone_region: Field::Set(region.into()), ..WorkspaceChange::default() };
         test.store.update_workspace("one", change("US")).await.expect("a change");
         assert_eq!(region().await.as_deref(), Some("US"), "one's own change is seen at once");
-        let beside = Store::open(test.place(Access::Manage), test.clock.clone(), test.entropy.clone(), Arc::new(Silent));
+        let beside = Store::open(test.place(Access::Manage), test.clock.clone(), test.entropy.clone(), Arc::new(NoObserver));
         let beside = beside.await.expect("a second way in");
         beside.update_workspace("one", change("DE")).await.expect("a change");
         beside.close().await;

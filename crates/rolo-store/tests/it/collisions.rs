@@ -6,7 +6,7 @@ use std::time::Duration;
 use futures_util::future::join_all;
 use rolo_core::WorkspaceId;
 use rolo_core::command::ContactRef;
-use rolo_store::{Silent, Store, StoreError};
+use rolo_store::{NoObserver, Store, StoreError};
 use rolo_testkit::{Backend, SeededEntropy, TestClock, TestDatabase, TestStore};
 use tokio::time::Instant;
 use tokio_postgres::{Client, NoTls};
@@ -18,7 +18,7 @@ const SECONDS_MAX: u64 = 60;
 
 async fn open(database: &TestDatabase) -> (Store, WorkspaceId) {
     let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
-    let store = Store::open(database.options(), clock, entropy, Arc::new(Silent)).await.expect("a store");
+    let store = Store::open(database.options(), clock, entropy, Arc::new(NoObserver)).await.expect("a store");
     let workspace = workspace(&store, "one").id;
     (store, workspace)
 }
@@ -85,7 +85,7 @@ async fn a_conflict_is_tried_again_inside_but_not_for_ever() {
         let refused = store.submit(submission(ws, update(&ada, describe("changed")))).await;
         assert!(matches!(&refused, Err(StoreError::Busy(reason)) if reason.contains(code)), "{refused:?}");
         assert_eq!(store.get_contact(ws, ContactRef::id(ada.id)).await.expect("a read"), Some(ada.clone()));
-        assert_eq!(store.trouble(), None, "the database is sound");
+        assert_eq!(store.unavailable(), None, "the database is sound");
         database.execute("drop trigger fail on change");
         let changed = contact(&store, ws, update(&ada, describe("changed"))).await;
         assert_eq!(changed.position, 2, "no position is lost");
@@ -114,7 +114,7 @@ async fn when_all_connections_are_in_use_a_reading_is_refused_after_a_while_and_
         (refused, reads) = (refused + 1, rest);
     }
     assert!(started.elapsed() < Duration::from_secs(15), "{:?}", started.elapsed());
-    assert_eq!(store.trouble(), None, "a busy database is not a broken one");
+    assert_eq!(store.unavailable(), None, "a busy database is not a broken one");
     other.batch_execute("commit").await.expect("unlocked");
     for read in join_all(reads).await {
         assert!(read.expect("a read ends").expect("a read").is_some());

@@ -2,7 +2,7 @@
 
 use rolo_core::access::Principal;
 use rolo_core::change::Surface;
-use rolo_core::command::{ContactRef, Precondition, RetryKey};
+use rolo_core::command::{ContactRef, IdempotencyKey, Precondition};
 use rolo_core::decide::{CommandResult, Outcome, Retry};
 use rolo_core::email::email;
 use rolo_core::items::{ItemsPatch, NewItem};
@@ -92,7 +92,7 @@ pub async fn contact(store: &Store, workspace: WorkspaceId, command: Command) ->
 }
 
 pub fn retry(text: &str, fingerprint: u8) -> Retry {
-    let key = RetryKey { owner: KeyId::new(WorkspaceId(1), 1), text: text.into() };
+    let key = IdempotencyKey { owner: KeyId::new(WorkspaceId(1), 1), text: text.into() };
     let keep = Box::new(|outcome: &Outcome| format!("revision {}", outcome.revision()).into_bytes());
     Retry { key, fingerprint: [fingerprint; 32], keep }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rolo_core::command::ContactRef;
 use rolo_core::decide::CommandResult;
 use rolo_core::key::{RateLimit, Scope, Scopes};
-use rolo_store::{ContactList, DatabaseAddress, NewKey, PostgresOptions, Silent, Store};
+use rolo_store::{ContactList, DatabaseAddress, NewKey, NoObserver, PostgresOptions, Store};
 use rolo_testkit::{SeededEntropy, TestClock, TestDatabase};
 use tokio::task::JoinSet;
 
@@ -31,7 +31,7 @@ impl Crowded {
     async fn open(&self) -> Store {
         let options = PostgresOptions::serve(DatabaseAddress::parse(&self.url).expect("an address"));
         let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
-        Store::open(options, clock, entropy, Arc::new(Silent)).await.expect("a store")
+        Store::open(options, clock, entropy, Arc::new(NoObserver)).await.expect("a store")
     }
 }
 
@@ -59,7 +59,7 @@ async fn records_lists_and_changes_are_served_at_once_over_one_connection_each()
     }
     let served = served.join_all().await;
     assert_eq!(served, vec![Ok(true); 3 * EACH]);
-    assert_eq!(store.trouble(), None);
+    assert_eq!(store.unavailable(), None);
     store.close().await;
 }
 
@@ -93,7 +93,7 @@ async fn lists_that_hang_leave_a_connection_for_each_other_kind_of_work() {
     let key = NewKey { name: "agent".into(), scopes, rate_limit: RateLimit::Off, expires_at: None };
     store.create_key("one", key).await.expect("a key");
     assert_eq!(hanging().await, CONNECTIONS - 3);
-    assert_eq!(store.trouble(), None);
+    assert_eq!(store.unavailable(), None);
     other.batch_execute("rollback").await.expect("the lock is gone");
     assert_eq!(lists.join_all().await, vec![true; 2 * CONNECTIONS]);
     store.close().await;

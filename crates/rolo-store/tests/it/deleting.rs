@@ -8,7 +8,7 @@ use rolo_core::contact::{Alias, Vendor};
 use rolo_core::decide::{CommandResult, Outcome};
 use rolo_core::key::{RateLimit, Scope, Scopes};
 use rolo_core::{Command, ContactPatch, Field, MemoryStorePatch, Workspace, WorkspaceId};
-use rolo_store::{Access, AdminError, ContactList, NewKey, Silent, Store, StoreError, Submission};
+use rolo_store::{Access, AdminError, ContactList, NewKey, NoObserver, Store, StoreError, Submission};
 use rolo_testkit::TestStore;
 
 use crate::commands::{
@@ -146,7 +146,7 @@ on_each_store! {
         fill(&test.store, two.id, 1_600).await;
         test.store.delete_workspace("two", two.uid).await.expect("deleted");
         let (clock, entropy) = (test.clock.clone(), test.entropy.clone());
-        let other = Store::open(test.place(Access::Manage), clock, entropy, Arc::new(Silent)).await.expect("a store");
+        let other = Store::open(test.place(Access::Manage), clock, entropy, Arc::new(NoObserver)).await.expect("a store");
         tokio::join!(erase(&test.store), erase(&other));
         assert_eq!(without_traces(&test), before);
         other.close().await;
@@ -161,7 +161,7 @@ on_each_store! {
         test.store.close().await;
         // Not one that serves, which erases by itself too.
         let (clock, entropy) = (test.clock.clone(), test.entropy.clone());
-        let alone = Store::open(test.place(Access::Manage), clock, entropy, Arc::new(Silent)).await.expect("a store");
+        let alone = Store::open(test.place(Access::Manage), clock, entropy, Arc::new(NoObserver)).await.expect("a store");
         alone.delete_workspace("two", two.uid).await.expect("deleted");
         let mut steps = 0;
         while alone.erase_some().await.expect("erased").is_more {

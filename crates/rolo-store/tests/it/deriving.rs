@@ -10,7 +10,7 @@ use rolo_core::phone::NumberQuery;
 use rolo_core::replay::Replayed;
 use rolo_core::{Command, Contact, Field, Workspace, WorkspaceId};
 use rolo_store::{
-    ContactList, ContactPage, Deriving, Observer, OpenError, Options, Silent, Store, StoreError, WorkspaceChange,
+    ContactList, ContactPage, Deriving, NoObserver, Observer, OpenError, Options, Store, StoreError, WorkspaceChange,
 };
 use rolo_testkit::{Backend, SeededEntropy, TestClock, TestDatabase, TestStore};
 
@@ -102,7 +102,7 @@ async fn a_database_of_another_derivation_is_brought_up_to_this_one() {
     let database = TestDatabase::empty();
     let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
     let open = |observer| Store::open(database.options(), clock.clone(), entropy.clone(), observer);
-    let store = open(Arc::new(Silent) as Arc<dyn Observer>).await.expect("a store");
+    let store = open(Arc::new(NoObserver) as Arc<dyn Observer>).await.expect("a store");
     let ws = fill(&store).await;
     store.close().await;
     SPOIL.iter().for_each(|sql| database.execute(sql));
@@ -166,7 +166,7 @@ async fn a_folder_with_a_field_of_a_newer_program_is_refused_and_keeps_it() {
     let (body, sum) = with_a_newer_field(&ada, ws);
     sqlite(test.folder(), &format!("update contact set body = '{body}', checksum = {sum}"));
     let options = Options::serve(test.folder().to_owned());
-    let refused = Store::open(options, test.clock.clone(), test.entropy.clone(), Arc::new(Silent)).await;
+    let refused = Store::open(options, test.clock.clone(), test.entropy.clone(), Arc::new(NoObserver)).await;
     let error = refused.err().expect("refused").to_string();
     assert!(error.contains("newer Rolo"), "{error}");
     assert!(test.dump().contains("Countess"));
@@ -190,7 +190,7 @@ async fn a_process_of_an_earlier_version_writes_nothing_once_a_newer_one_has_the
     database.execute("update workspace set layout = 153 << 16");
     let error = test.store.submit(submission(ws, create(with_emails("Bea", &[])))).await.expect_err("refused");
     assert!(matches!(&error, StoreError::Busy(reason) if reason.contains("another version of Rolo")), "{error}");
-    let second = Store::open(database.options(), test.clock.clone(), test.entropy.clone(), Arc::new(Silent)).await;
+    let second = Store::open(database.options(), test.clock.clone(), test.entropy.clone(), Arc::new(NoObserver)).await;
     assert!(matches!(second.err(), Some(OpenError::Newer { found: 153, .. })));
     let dump = test.dump();
     assert!(dump.contains("Countess") && !dump.contains("Bea"), "{dump}");

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use rolo_core::key::{KeyId, RateLimit, Scope, Scopes};
 use rolo_core::{Clock, Timestamp};
-use rolo_store::{Access, NewKey, Silent, Store};
+use rolo_store::{Access, NewKey, NoObserver, Store};
 use rolo_testkit::{Backend, SeededEntropy, TestStore};
 
 use crate::commands::{on_each_store, workspace};
@@ -39,7 +39,8 @@ async fn what_another_process_has_changed_is_noticed_within_a_millisecond() {
     let id = new_key(&test.store).await;
     let is_revoked = async || test.store.find_key(id).await.expect("a look").expect("the key").key.revoked_at.is_some();
     assert!(!is_revoked().await);
-    let beside = Store::open(test.place(Access::Manage), test.clock.clone(), test.entropy.clone(), Arc::new(Silent));
+    let beside =
+        Store::open(test.place(Access::Manage), test.clock.clone(), test.entropy.clone(), Arc::new(NoObserver));
     let beside = beside.await.expect("a second way in");
     beside.revoke_key(id).await.expect("revoked");
     test.clock.advance(Duration::from_micros(999));
@@ -58,7 +59,7 @@ async fn a_key_in_use_is_refused_from_the_moment_at_which_another_process_says_s
     #[expect(clippy::disallowed_methods, reason = "how long something is believed is about time that goes on")]
     let clock = Arc::new(Running(Instant::now()));
     let entropy = Arc::new(SeededEntropy::default());
-    let open = |access| Store::open(test.place(access), clock.clone(), entropy.clone(), Arc::new(Silent));
+    let open = |access| Store::open(test.place(access), clock.clone(), entropy.clone(), Arc::new(NoObserver));
     let serving = open(Access::Serve).await.expect("a server's store");
     let beside = open(Access::Manage).await.expect("a second way in");
     let is_over = Arc::new(AtomicBool::new(false));

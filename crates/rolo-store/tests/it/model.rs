@@ -16,12 +16,14 @@ use rolo_core::metadata::{MetadataObject, MetadataPatch};
 use rolo_core::name::NamePatch;
 use rolo_core::phone::{NumberQuery, PhoneRegion, Rank, found_by, phone};
 use rolo_core::text::fold;
-use rolo_core::view::{Kept, View};
+use rolo_core::view::{IdempotencyRecord, View};
 use rolo_core::{
     Change, Clock, Command, CompactString, Company, CompanyId, CompanyPatch, Contact, ContactId, ContactPatch,
     CrmAssociation, Entropy, Field, MemoryStore, MemoryStoreId, MemoryStorePatch, Workspace, json,
 };
-use rolo_store::{Batch, CompanyList, ContactList, ContactPage, CrmKey, Keyset, Order, Store, StorePage, Submission};
+use rolo_store::{
+    Batch, CompanyList, ContactList, ContactPage, CrmKey, Order, PagePosition, Store, StorePage, Submission,
+};
 use rolo_testkit::{Backend, SeededEntropy, TestStore};
 
 use crate::commands::{origin, retry, workspace};
@@ -32,7 +34,7 @@ struct Model {
     contacts: BTreeMap<ContactId, Contact>,
     companies: BTreeMap<CompanyId, Company>,
     stores: BTreeMap<MemoryStoreId, MemoryStore>,
-    kept: Vec<(rolo_core::command::RetryKey, Kept)>,
+    kept: Vec<(rolo_core::command::IdempotencyKey, IdempotencyRecord)>,
     log: Vec<Change>,
     entropy: SeededEntropy,
 }
@@ -300,7 +302,7 @@ async fn compare(store: &Store, model: &Model) {
             let page = store.list_contacts(ws, ContactList { after, ..list.clone() }).await.expect("a page");
             found.extend(page.items);
             let Some(last) = found.last().filter(|_| page.has_more) else { break };
-            after = Some(Keyset { updated_at: last.updated_at, id: last.id.bits() });
+            after = Some(PagePosition { updated_at: last.updated_at, id: last.id.bits() });
         }
         assert_eq!(found.iter().collect::<Vec<_>>(), expected, "{order:?} {search:?}");
     }

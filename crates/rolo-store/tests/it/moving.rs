@@ -6,7 +6,9 @@ use std::sync::Arc;
 use rolo_core::contact::{Alias, Vendor};
 use rolo_core::key::{RateLimit, Scope, Scopes};
 use rolo_core::{Command, WorkspaceId};
-use rolo_store::{Access, ContactList, MoveError, NewKey, OpenError, Options, Phase, Place, Silent, Store, migrate};
+use rolo_store::{
+    Access, ContactList, Location, NewKey, NoObserver, OpenError, Options, Phase, Store, TransferError, migrate,
+};
 use rolo_testkit::{Backend, SeededEntropy, TestStore};
 
 use crate::commands::{commit, contact, create, describe, named, retry, submission, update, with_emails, workspace};
@@ -28,7 +30,7 @@ async fn fill(test: &TestStore, contacts: usize) -> [WorkspaceId; 2] {
         contact(store, ws, update(&ada, describe("a \"quoted\" note, with 🦀"))).await;
         let gone = contact(store, ws, create(named("Gone"))).await;
         commit(store, ws, Command::DeleteContact { contact: rolo_core::ContactRef::id(gone.id) }).await;
-        let mut kept = submission(ws, create(named("Kept")));
+        let mut kept = submission(ws, create(named("IdempotencyRecord")));
         kept.retry = Some(retry(&format!("retry-{number}"), 7));
         store.submit(kept).await.expect("the store works");
     }
@@ -41,16 +43,16 @@ async fn fill(test: &TestStore, contacts: usize) -> [WorkspaceId; 2] {
     ids
 }
 
-async fn whole(from: &Place, to: &Place) -> Result<rolo_store::Moved, MoveError> {
+async fn whole(from: &Location, to: &Location) -> Result<rolo_store::TransferReport, TransferError> {
     migrate(from, to, &SeededEntropy::new(9), |_| ()).await
 }
 
-fn folder(path: &Path) -> Place {
+fn folder(path: &Path) -> Location {
     Options::serve(path.to_owned()).into()
 }
 
-async fn open(place: Place, test: &TestStore) -> Result<Store, OpenError> {
-    Store::open(place, test.clock.clone(), test.entropy.clone(), Arc::new(Silent)).await
+async fn open(place: Location, test: &TestStore) -> Result<Store, OpenError> {
+    Store::open(place, test.clock.clone(), test.entropy.clone(), Arc::new(NoObserver)).await
 }
 
 /// All that can be seen from outside, as text.
@@ -94,7 +96,7 @@ async fn everything_goes_to_postgresql_and_back() {
     assert_eq!((back.digest, back.rows), (moved.digest, moved.rows));
     let store = open(folder(home.path()), &test).await.expect("it opens");
     assert_eq!(seen(&store, &workspaces).await, expected);
-    let mut again = submission(workspaces[1], create(named("Kept")));
+    let mut again = submission(workspaces[1], create(named("IdempotencyRecord")));
     again.retry = Some(retry("retry-1", 7));
     let answer = store.submit(again).await.expect("the store works");
     assert!(matches!(answer, rolo_core::decide::CommandResult::Replayed(_)), "a kept answer is kept: {answer:?}");
@@ -130,7 +132,7 @@ async fn a_move_that_was_ended_goes_on_and_nothing_serves_the_half_of_it() {
         workspace(&other.store, "another");
         other.store.close().await;
         let refused = whole(&other.place(Access::Serve), &target).await;
-        assert!(matches!(refused, Err(MoveError::OtherSource)), "{refused:?}");
+        assert!(matches!(refused, Err(TransferError::OtherSource)), "{refused:?}");
         let moved = whole(&source, &target).await.expect("the rest of the move");
         assert!(moved.resumed_rows >= 4_000, "{} rows were there", moved.resumed_rows);
         let fresh = tempfile::tempdir().expect("a folder");
@@ -145,16 +147,16 @@ async fn what_cannot_be_moved_is_refused_and_stays() {
     let (test, full) = (TestStore::open(Backend::Sqlite), TestStore::open(Backend::Postgres));
     workspace(&full.store, "somebody's");
     let served = whole(&test.place(Access::Serve), &full.place(Access::Serve)).await;
-    assert!(matches!(served, Err(MoveError::Open(OpenError::InUse { .. }))), "{served:?}");
+    assert!(matches!(served, Err(TransferError::Open(OpenError::InUse { .. }))), "{served:?}");
     workspace(&test.store, "one");
     test.store.close().await;
     let before = (test.dump(), full.dump());
     let refused = whole(&test.place(Access::Serve), &full.place(Access::Serve)).await;
-    assert!(matches!(&refused, Err(MoveError::NotEmpty(what)) if what.contains("workspace")), "{refused:?}");
+    assert!(matches!(&refused, Err(TransferError::NotEmpty(what)) if what.contains("workspace")), "{refused:?}");
     let same = whole(&test.place(Access::Serve), &folder(test.folder())).await;
-    assert!(matches!(same, Err(MoveError::SamePlace)), "{same:?}");
+    assert!(matches!(same, Err(TransferError::SamePlace)), "{same:?}");
     let nowhere = tempfile::tempdir().expect("a folder");
     let missing = whole(&folder(&nowhere.path().join("none")), &full.place(Access::Serve)).await;
-    assert!(matches!(missing, Err(MoveError::Open(OpenError::Missing { .. }))), "{missing:?}");
+    assert!(matches!(missing, Err(TransferError::Open(OpenError::Missing { .. }))), "{missing:?}");
     assert_eq!((test.dump(), full.dump()), before);
 }

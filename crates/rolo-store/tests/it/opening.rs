@@ -8,13 +8,18 @@ use rolo_core::command::ContactRef;
 use rolo_core::decide::{CommandResult, Outcome};
 use rolo_core::key::{RateLimit, Scope, Scopes};
 use rolo_core::{Command, CompanyPatch, Field, MemoryStorePatch};
-use rolo_store::{NewKey, OpenError, Options, Silent, Store, Submission, Synchronous};
+use rolo_store::{NewKey, NoObserver, OpenError, Options, Store, Submission, Synchronous};
 use rolo_testkit::{Backend, SeededEntropy, TestClock, TestStore, settle};
 
 use crate::commands::{commit, contact, create, named, retry, submission, with_emails, workspace};
 
 pub fn open(options: Options) -> Result<Store, OpenError> {
-    settle(Store::open(options, Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()), Arc::new(Silent)))
+    settle(Store::open(
+        options,
+        Arc::new(TestClock::default()),
+        Arc::new(SeededEntropy::default()),
+        Arc::new(NoObserver),
+    ))
 }
 
 /// Why a store cannot be opened.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use futures_util::future::join_all;
 use rolo_core::command::ContactRef;
 use rolo_core::{Command, ContactId, WorkspaceId};
-use rolo_store::{ContactList, Keyset, Options, Order, Silent, Store};
+use rolo_store::{ContactList, NoObserver, Options, Order, PagePosition, Store};
 use rolo_testkit::{Backend, TestStore};
 use rusqlite::Connection;
 
@@ -29,7 +29,7 @@ async fn listed(store: &Store, workspace: WorkspaceId, order: Order) -> Vec<Cont
     loop {
         let list = ContactList { order, after, limit: 100, ..ContactList::default() };
         let page = store.list_contacts(workspace, list).await.expect("a page");
-        after = page.items.last().map(|last| Keyset { updated_at: last.updated_at, id: last.id.bits() });
+        after = page.items.last().map(|last| PagePosition { updated_at: last.updated_at, id: last.id.bits() });
         found.extend(page.items.iter().map(|contact| contact.id));
         if !page.has_more {
             return found;
@@ -121,7 +121,7 @@ async fn what_a_crash_leaves_behind_is_found_and_removed() {
     }
     let options = Options::serve(crashed.path().to_owned());
     let store =
-        Store::open(options, test.clock.clone(), test.entropy.clone(), Arc::new(Silent)).await.expect("it opens");
+        Store::open(options, test.clock.clone(), test.entropy.clone(), Arc::new(NoObserver)).await.expect("it opens");
     assert_eq!(listed(&store, ws, Order::OldestFirst).await, expected);
     contact(&store, ws, create(named("Grace"))).await;
     let later = entries(crashed.path());

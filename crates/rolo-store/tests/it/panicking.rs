@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use rolo_core::decide::CommandResult;
 use rolo_core::{Clock, Timestamp, Workspace};
-use rolo_store::{Access, Observer, Silent, Store, StoreError};
+use rolo_store::{Access, NoObserver, Observer, Store, StoreError};
 use rolo_testkit::{Backend, SeededEntropy, TestClock, TestStore};
 
 use crate::commands::{create, named, submission, workspace};
@@ -75,7 +75,8 @@ async fn a_panic_costs_one_batch_its_answer(backend: Backend) {
     let ws = workspace(&test.store, "one").id;
     test.store.close().await;
     let (trap, entropy) = (Arc::new(Trap::default()), Arc::new(SeededEntropy::default()));
-    let store = Store::open(test.place(Access::Serve), trap.clone(), entropy, Arc::new(Silent)).await.expect("a store");
+    let store =
+        Store::open(test.place(Access::Serve), trap.clone(), entropy, Arc::new(NoObserver)).await.expect("a store");
     let (mut written, mut unknown) = (0, 0);
     let mut time = 0;
     let answered = loop {

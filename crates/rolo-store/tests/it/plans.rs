@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rolo_core::decide::{CommandResult, Outcome};
 use rolo_core::{Command, Contact, WorkspaceId};
-use rolo_store::{Silent, Store, Submission};
+use rolo_store::{NoObserver, Store, Submission};
 use rolo_testkit::{SeededEntropy, TestClock, TestDatabase};
 
 use crate::commands::{create, retry, submission, update, with_emails, workspace};
@@ -29,7 +29,7 @@ async fn what_a_batch_reads_does_not_grow_with_what_is_stored() {
     let database = TestDatabase::new();
     let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
     // Its connections make their plans while there is nothing in the tables.
-    let store = Store::open(database.options(), clock, entropy, Arc::new(Silent)).await.expect("a store");
+    let store = Store::open(database.options(), clock, entropy, Arc::new(NoObserver)).await.expect("a store");
     let ws = workspace(&store, "one").id;
     for number in 0..CONTACTS {
         let patch = |name: &str| with_emails(name, &[&format!("{name}.{number}@example.org")]);

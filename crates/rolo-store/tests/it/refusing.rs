@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use rolo_postgres_servers::Cluster;
-use rolo_store::{Access, DatabaseAddress, OpenError, PostgresOptions, Silent, Store};
+use rolo_store::{Access, DatabaseAddress, NoObserver, OpenError, PostgresOptions, Store};
 use rolo_testkit::{SeededEntropy, TestClock, TestDatabase};
 
 async fn open(options: PostgresOptions) -> Result<Store, OpenError> {
     let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
-    Store::open(options, clock, entropy, Arc::new(Silent)).await
+    Store::open(options, clock, entropy, Arc::new(NoObserver)).await
 }
 
 fn at(url: &str) -> PostgresOptions {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rolo_core::WorkspaceId;
 use rolo_core::phone::NumberQuery;
-use rolo_store::{ContactList, ContactPage, Silent, Store};
+use rolo_store::{ContactList, ContactPage, NoObserver, Store};
 use rolo_testkit::{Backend, SeededEntropy, TestClock, TestDatabase, TestStore};
 use rusqlite::Connection;
 
@@ -49,7 +49,7 @@ const ROWS_READ_MAX: usize = 60;
 async fn a_search_of_the_database_reads_no_more_when_there_is_more() {
     let database = TestDatabase::new();
     let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
-    let open = || Store::open(database.options(), clock.clone(), entropy.clone(), Arc::new(Silent));
+    let open = || Store::open(database.options(), clock.clone(), entropy.clone(), Arc::new(NoObserver));
     let store = open().await.expect("a store");
     let ws = workspace(&store, "acme").id;
     let person = |number: usize| {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use rolo_postgres_servers::Cluster;
-use rolo_store::{DatabaseAddress, OpenError, PostgresOptions, Report, Silent, Store};
+use rolo_store::{DatabaseAddress, NoObserver, OpenError, PostgresOptions, Report, Store};
 use rolo_testkit::{SeededEntropy, TestClock, TestDatabase};
 
 /// Opens the store at this address; whether it is encrypted, or why it cannot be opened.
@@ -12,7 +12,7 @@ async fn is_encrypted(url: &str) -> Result<bool, String> {
     // Somebody who goes on trying where that cannot help exceeds the test's patience.
     let options = PostgresOptions { wait_seconds_max: 600, ..PostgresOptions::serve(address) };
     let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
-    let store = Store::open(options, clock, entropy, Arc::new(Silent)).await.map_err(|error| {
+    let store = Store::open(options, clock, entropy, Arc::new(NoObserver)).await.map_err(|error| {
         assert!(matches!(error, OpenError::Database { .. }), "{error}");
         error.to_string()
     })?;

@@ -4,7 +4,7 @@ use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
 use futures_util::FutureExt;
-use rolo_store::{Silent, Store, StoreError};
+use rolo_store::{NoObserver, Store, StoreError};
 use rolo_testkit::{Backend, SeededEntropy, TestClock, TestDatabase, TestStore};
 
 use crate::commands::{contact, create, named, on_each_store, workspace};
@@ -63,11 +63,11 @@ async fn a_commit_of_this_process_wakes_without_any_timer(backend: Backend) {
         Backend::Sqlite => {
             folder = tempfile::tempdir().expect("a folder");
             let options = rolo_store::Options::serve(folder.path().to_owned());
-            Store::open(options, clock, entropy, Arc::new(Silent)).await
+            Store::open(options, clock, entropy, Arc::new(NoObserver)).await
         }
         Backend::Postgres => {
             database = TestDatabase::new();
-            Store::open(database.options(), clock, entropy, Arc::new(Silent)).await
+            Store::open(database.options(), clock, entropy, Arc::new(NoObserver)).await
         }
     };
     let store = store.expect("a store");
@@ -97,7 +97,7 @@ async fn a_commit_of_this_process_wakes_without_any_timer_on_postgres() {
 async fn what_another_process_commits_or_deletes_in_the_same_database_is_noticed() {
     let database = TestDatabase::new();
     let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
-    let open = || Store::open(database.options(), clock.clone(), entropy.clone(), Arc::new(Silent));
+    let open = || Store::open(database.options(), clock.clone(), entropy.clone(), Arc::new(NoObserver));
     let (here, there) = (open().await.expect("a store"), open().await.expect("another"));
     let one = workspace(&there, "one");
     for position in 1..=2 {

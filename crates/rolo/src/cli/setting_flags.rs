@@ -2,8 +2,8 @@
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
+use crate::process_environment::ProcessEnvironment;
 use crate::settings::{Setting, Settings, TABLE, Value};
-use crate::surroundings::Surroundings;
 
 /// The settings that say where the store is.
 pub(super) const OF_PLACE: [&str; 3] = ["data", "database", "database_password_file"];
@@ -21,7 +21,7 @@ fn settings() -> impl Iterator<Item = &'static Setting> {
 
 impl Args for SettingFlags {
     fn augment_args(command: Command) -> Command {
-        let defaults = Settings::defaults(&Surroundings::default());
+        let defaults = Settings::defaults(&ProcessEnvironment::default());
         settings().fold(command, |command, setting| {
             let default = match setting.get(&defaults) {
                 Value::Text(text) if text.is_empty() => "none".into(),

@@ -1,8 +1,8 @@
 //! The certificate for TLS: whether it can be used, until when, and who can read its key.
 
 use super::finding::Finding;
-use crate::opening;
 use crate::settings::Settings;
+use crate::store_location;
 use crate::tls::{ENDING_DAYS, Files};
 
 /// What there is to say, if the settings name a certificate.
@@ -16,7 +16,7 @@ pub(super) fn findings(settings: &Settings) -> Vec<Finding> {
         Ok(certificate) => certificate,
         Err(reason) => return vec![unusable(reason)],
     };
-    let (days, ends_at) = (certificate.days_left(opening::now()), certificate.ends_at);
+    let (days, ends_at) = (certificate.days_left(store_location::now()), certificate.ends_at);
     let remedy = "Put a new certificate and its key in place of the files; a running server takes them by itself.";
     let mut findings = vec![if days < 0 {
         Finding::not_safe("certificate", format!("it expired at {ends_at}: clients refuse it"), remedy)

@@ -111,7 +111,7 @@ mod tests {
 
     use super::*;
     use crate::environment::SystemClock;
-    use crate::surroundings::Surroundings;
+    use crate::process_environment::ProcessEnvironment;
 
     /// Puts a certificate that ends in this year into a folder, and gives its key, which is not put there.
     fn make(folder: &Path, year: i32) -> String {
@@ -140,7 +140,7 @@ mod tests {
         let [certificate, key] = ["cert.pem", "key.pem"].map(|name| folder.path().join(name));
         let put_key = |text: String| std::fs::write(&key, text).expect("written");
         put_key(make(folder.path(), 2050));
-        let mut settings = Settings::defaults(&Surroundings::default());
+        let mut settings = Settings::defaults(&ProcessEnvironment::default());
         (settings.tls_cert, settings.tls_key) = (Some(certificate), Some(key.clone()));
         let (clock, metrics): (Arc<dyn Clock>, _) = (Arc::new(SystemClock::new()), Arc::new(Metrics::new()));
         let certificates = Certificates::of(&settings, &clock, &metrics).expect("fine").expect("there are some");

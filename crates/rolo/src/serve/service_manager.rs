@@ -14,7 +14,7 @@ use rolo_store::Store;
 use tokio::time::MissedTickBehavior;
 use tokio_util::sync::CancellationToken;
 
-use crate::surroundings::Surroundings;
+use crate::process_environment::ProcessEnvironment;
 
 /// The variable with the socket.
 const SOCKET_VARIABLE: &str = "NOTIFY_SOCKET";
@@ -37,9 +37,9 @@ pub(super) struct ServiceManager {
 
 impl ServiceManager {
     /// The one that has started this process, if any.
-    pub(super) fn of(surroundings: &Surroundings) -> Self {
-        let text = |name| surroundings.variable(name).and_then(|value| value.to_str());
-        let socket = surroundings.variable(SOCKET_VARIABLE).and_then(|address| {
+    pub(super) fn of(process_environment: &ProcessEnvironment) -> Self {
+        let text = |name| process_environment.variable(name).and_then(|value| value.to_str());
+        let socket = process_environment.variable(SOCKET_VARIABLE).and_then(|address| {
             let opened = notify::Socket::open(address);
             opened.inspect_err(|error| tracing::warn!(%error, "the socket in {SOCKET_VARIABLE} cannot be used")).ok()
         });

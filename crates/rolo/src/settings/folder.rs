@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::surroundings::Surroundings;
+use crate::process_environment::ProcessEnvironment;
 
 /// The folder beside a build tree.
 const LOCAL: &str = "rolo-data";
@@ -11,8 +11,8 @@ const LOCAL: &str = "rolo-data";
 ///
 /// A program that was just built, and one that finds a `rolo-data` where it is started, keep to that one; an installed
 /// program uses the platform's place for data.
-pub fn default(surroundings: &Surroundings) -> PathBuf {
-    let is_in_build_tree = surroundings
+pub fn default(process_environment: &ProcessEnvironment) -> PathBuf {
+    let is_in_build_tree = process_environment
         .program
         .as_deref()
         .and_then(|program| program.parent())
@@ -21,11 +21,11 @@ pub fn default(surroundings: &Surroundings) -> PathBuf {
     if is_in_build_tree || local.is_dir() {
         return local;
     }
-    of_platform(surroundings).unwrap_or(local)
+    of_platform(process_environment).unwrap_or(local)
 }
 
-fn of_platform(surroundings: &Surroundings) -> Option<PathBuf> {
-    let absolute = |name| surroundings.variable(name).map(PathBuf::from).filter(|path| path.is_absolute());
+fn of_platform(process_environment: &ProcessEnvironment) -> Option<PathBuf> {
+    let absolute = |name| process_environment.variable(name).map(PathBuf::from).filter(|path| path.is_absolute());
     if cfg!(windows) {
         return absolute("APPDATA").map(|folder| folder.join("rolo"));
     }
@@ -42,15 +42,19 @@ mod tests {
 
     use super::*;
 
-    fn surroundings(program: &str, variables: &[(&str, &str)]) -> Surroundings {
+    fn process_environment(program: &str, variables: &[(&str, &str)]) -> ProcessEnvironment {
         let variables = variables.iter().map(|&(name, value)| (OsString::from(name), OsString::from(value)));
-        Surroundings { program: Some(program.into()), variables: variables.collect(), ..Surroundings::default() }
+        ProcessEnvironment {
+            program: Some(program.into()),
+            variables: variables.collect(),
+            ..ProcessEnvironment::default()
+        }
     }
 
     #[test]
     fn a_program_in_its_build_tree_keeps_its_data_beside_it() {
         assert_eq!(
-            default(&surroundings("/src/rolo/target/debug/rolo", &[("HOME", "/h")])),
+            default(&process_environment("/src/rolo/target/debug/rolo", &[("HOME", "/h")])),
             PathBuf::from("rolo-data")
         );
     }
@@ -58,7 +62,7 @@ mod tests {
     #[cfg(target_os = "linux")]
     #[test]
     fn an_installed_program_uses_the_place_of_the_platform() {
-        let installed = |variables| default(&surroundings("/usr/bin/rolo", variables));
+        let installed = |variables| default(&process_environment("/usr/bin/rolo", variables));
         assert_eq!(installed(&[("HOME", "/h")]), PathBuf::from("/h/.local/share/rolo"));
         assert_eq!(installed(&[("HOME", "/h"), ("XDG_DATA_HOME", "/d")]), PathBuf::from("/d/rolo"));
         assert_eq!(installed(&[("HOME", "/h"), ("XDG_DATA_HOME", "d")]), PathBuf::from("/h/.local/share/rolo"));

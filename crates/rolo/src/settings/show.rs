@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::{Loaded, Settings, Source, TABLE, Value};
-use crate::surroundings::Surroundings;
+use crate::process_environment::ProcessEnvironment;
 
 /// Characters of a line of prose.
 const LINE_CHARACTERS_MAX: usize = 100;
@@ -17,8 +17,8 @@ const HEAD: &str = "\
 ";
 
 /// A settings file with every setting, its meaning and its default.
-pub fn default_file(surroundings: &Surroundings) -> String {
-    let settings = Settings::defaults(surroundings);
+pub fn default_file(process_environment: &ProcessEnvironment) -> String {
+    let settings = Settings::defaults(process_environment);
     let mut text = HEAD.to_owned();
     for setting in TABLE {
         text.push('\n');

@@ -16,7 +16,7 @@ use super::folder;
 use super::listen::ListenAddress;
 use super::public_url::public_url;
 use super::value::{Kind, NO_REGION, Value, count, optional_path, parse_path, switch, text};
-use crate::surroundings::Surroundings;
+use crate::process_environment::ProcessEnvironment;
 
 /// What a variable of ours begins with.
 pub(super) const VARIABLE_PREFIX: &str = "ROLO_";
@@ -343,10 +343,10 @@ pub(super) fn find(name: &str) -> Option<&'static Setting> {
 
 impl Settings {
     /// What holds where nobody chooses.
-    pub fn defaults(surroundings: &Surroundings) -> Self {
+    pub fn defaults(process_environment: &ProcessEnvironment) -> Self {
         let store = Options::serve(PathBuf::new());
         Self {
-            data: folder::default(surroundings),
+            data: folder::default(process_environment),
             database: None,
             database_password_file: None,
             database_wait_seconds_max: PostgresOptions::WAIT_SECONDS_MAX,

@@ -2,9 +2,9 @@
 
 use super::*;
 
-fn surroundings(variables: &[(&str, &str)]) -> Surroundings {
+fn process_environment(variables: &[(&str, &str)]) -> ProcessEnvironment {
     let variables = variables.iter().map(|&(name, value)| (OsString::from(name), OsString::from(value)));
-    Surroundings { variables: variables.collect(), ..Surroundings::default() }
+    ProcessEnvironment { variables: variables.collect(), ..ProcessEnvironment::default() }
 }
 
 fn flags(values: &[(&'static str, &str)]) -> Flags {
@@ -20,7 +20,7 @@ fn in_file(text: &str) -> (tempfile::TempDir, Flags) {
 }
 
 fn errors(flags: &Flags, variables: &[(&str, &str)]) -> Vec<String> {
-    load(flags, &surroundings(variables)).expect_err("refused").sentences
+    load(flags, &process_environment(variables)).expect_err("refused").sentences
 }
 
 #[test]
@@ -28,7 +28,7 @@ fn a_flag_wins_over_a_variable_and_a_variable_over_the_file() {
     let (_folder, mut flags) = in_file("readers = 2\nsqlite_cache_kib = 1_024\nlog = 'warn'\n");
     flags.values = vec![("readers", "9".into())];
     let variables = [("ROLO_READERS", "8"), ("ROLO_LOG", "debug"), ("ROLO_LISTEN", "")];
-    let loaded = load(&flags, &surroundings(&variables)).expect("fine");
+    let loaded = load(&flags, &process_environment(&variables)).expect("fine");
     let Settings { readers, sqlite_cache_kib, log, listen, .. } = &loaded.settings;
     assert_eq!((*readers, *sqlite_cache_kib, log.as_str()), (9, 1_024, "debug"));
     assert_eq!(listen.to_string(), "127.0.0.1:8080", "an empty variable counts as not set");
@@ -42,21 +42,21 @@ fn a_flag_wins_over_a_variable_and_a_variable_over_the_file() {
 #[test]
 fn what_is_effective_reads_back_as_the_same_settings() {
     let values = [("listen", "[::1]:9"), ("metrics_open", "on"), ("log_format", "json"), ("data", "a \"folder\"")];
-    let first = load(&flags(&values), &surroundings(&[])).expect("fine");
+    let first = load(&flags(&values), &process_environment(&[])).expect("fine");
     let (_folder, again) = in_file(&effective(&first));
-    assert_eq!(load(&again, &surroundings(&[])).expect("fine").settings, first.settings);
+    assert_eq!(load(&again, &process_environment(&[])).expect("fine").settings, first.settings);
 }
 
 #[test]
 fn the_file_of_defaults_holds_every_setting_with_its_default() {
-    let text = default_file(&surroundings(&[]));
+    let text = default_file(&process_environment(&[]));
     assert!(toml::from_str::<toml::Table>(&text).expect("TOML").is_empty(), "every setting is a comment");
     let is_setting = |line: &&str| line.starts_with('#') && line.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase);
     let settings: Vec<_> = text.lines().filter(is_setting).map(|line| &line[1..]).collect();
     assert_eq!(settings.len(), TABLE.len());
     let (_folder, flags) = in_file(&settings.join("\n"));
-    let loaded = load(&flags, &surroundings(&[])).expect("fine");
-    assert_eq!(loaded.settings, Settings::defaults(&surroundings(&[])));
+    let loaded = load(&flags, &process_environment(&[])).expect("fine");
+    assert_eq!(loaded.settings, Settings::defaults(&process_environment(&[])));
     assert!(loaded.sources.iter().all(|source| matches!(source, Source::File(..))));
 }
 
@@ -106,8 +106,8 @@ fn the_file_in_the_data_folder_is_read_and_cannot_move_that_folder() {
     let folder = tempfile::tempdir().expect("a folder");
     let data = folder.path().display().to_string();
     std::fs::write(folder.path().join(FILE_NAME), "readers = 3\n").expect("written");
-    assert_eq!(load(&flags(&[("data", &data)]), &surroundings(&[])).expect("fine").settings.readers, 3);
-    assert_eq!(load(&flags(&[]), &surroundings(&[("ROLO_DATA", &data)])).expect("fine").settings.readers, 3);
+    assert_eq!(load(&flags(&[("data", &data)]), &process_environment(&[])).expect("fine").settings.readers, 3);
+    assert_eq!(load(&flags(&[]), &process_environment(&[("ROLO_DATA", &data)])).expect("fine").settings.readers, 3);
     std::fs::write(folder.path().join(FILE_NAME), "data = 'elsewhere'\n").expect("written");
     assert!(errors(&flags(&[("data", &data)]), &[])[0].contains("cannot say where that folder is"));
 }
@@ -115,6 +115,6 @@ fn the_file_in_the_data_folder_is_read_and_cannot_move_that_folder() {
 #[test]
 fn what_a_cluster_sets_by_itself_is_no_setting() {
     for name in ["ROLO_SERVICE_HOST", "ROLO_SERVICE_PORT_HTTP", "ROLO_PORT", "ROLO_PORT_8080_TCP_ADDR"] {
-        assert!(load(&Flags::default(), &surroundings(&[(name, "tcp://10.0.0.1:8080")])).is_ok(), "{name}");
+        assert!(load(&Flags::default(), &process_environment(&[(name, "tcp://10.0.0.1:8080")])).is_ok(), "{name}");
     }
 }

@@ -334,15 +334,15 @@ fn the_side_that_panics() {
         return;
     }
     let flags = rolo::settings::Flags::default();
-    let surroundings = rolo::surroundings::Surroundings {
+    let process_environment = rolo::process_environment::ProcessEnvironment {
         variables: vec![("ROLO_DATA".into(), "sesame-data".into()), ("ROLO_LOG".into(), "trace".into())],
         ..Default::default()
     };
-    let loaded = rolo::settings::load(&flags, &surroundings).expect("settings");
+    let loaded = rolo::settings::load(&flags, &process_environment).expect("settings");
     let panics = || drop(std::panic::catch_unwind(|| panic!("open sesame")));
     rolo::logs::hide_messages_of_panics();
     panics();
-    rolo::logs::start(&loaded.settings, &surroundings).expect("the log is written");
+    rolo::logs::start(&loaded.settings, &process_environment).expect("the log is written");
     panics();
     let refused = std::hint::black_box(Err::<(), _>("open sesame"));
     let thread = std::thread::spawn(move || refused.expect("sesame"));

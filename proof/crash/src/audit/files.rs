@@ -101,7 +101,7 @@ pub struct Snapshot {
     pub members: BTreeSet<MemberRow>,
     /// The order of contacts by their last change; an entry of a former change may still be there.
     pub order: BTreeSet<(i64, ContactId)>,
-    /// Kept answers.
+    /// IdempotencyRecord answers.
     pub kept: Vec<KeptRow>,
 }
 

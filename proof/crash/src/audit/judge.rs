@@ -204,7 +204,7 @@ fn agrees(answer: &Answer, change: &Change) -> bool {
         && answer.revision.is_none_or(|revision| revision == change.revision)
 }
 
-/// Kept answers, held against the log: one for each keyed change, and none without its change.
+/// IdempotencyRecord answers, held against the log: one for each keyed change, and none without its change.
 fn kept_answers(ledger: &Ledger, kept: &[KeptRow], found: &HashMap<u64, &Change>) -> Vec<String> {
     let keyed =
         ledger.entries.iter().filter_map(|entry| entry.intent.asked.retry_key.as_deref().map(|key| (key, entry)));

@@ -84,7 +84,7 @@ async fn pass(front: TcpStream, server: SocketAddr, kept: Arc<Mutex<Vec<Transcri
     tokio::join!(requests, answers);
 }
 
-/// Kept before it is passed on, so that no answer is kept in front of what it answers.
+/// IdempotencyRecord before it is passed on, so that no answer is kept in front of what it answers.
 fn keep(kept: &Mutex<Vec<Transcript>>, number: usize, is_answer: bool, bytes: &[u8]) {
     let piece = Piece { is_answer, bytes: bytes.to_vec() };
     kept.lock().unwrap_or_else(PoisonError::into_inner)[number].push(piece);

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use rolo_core::WorkspaceUid;
-use rolo_store::Instants;
+use rolo_store::TimeRange;
 
 use super::super::cursor::CURSOR_CHARACTERS_MAX;
 use super::*;
@@ -32,7 +32,7 @@ fn millis(text: &str) -> i64 {
 
 /// The ends of the stretch that a query asks for.
 fn stretch(query: &str) -> (Option<i64>, Option<i64>) {
-    let Instants { from, before } = contacts(query).updated;
+    let TimeRange { from, before } = contacts(query).updated;
     (from.map(Timestamp::as_millis), before.map(Timestamp::as_millis))
 }
 
@@ -199,7 +199,7 @@ fn a_cursor_carries_the_question_and_what_is_repeated_must_agree() {
     const FILTER: &str = "filter[updated_at][gte]=2026-06-11T16:40:55.003Z";
     let question = format!("order_by=updated_at:asc&search=Ada&{FILTER}&limit=2");
     let first = read(Resource::Contact, &question).expect("reads");
-    let last = Keyset { updated_at: Timestamp::from_millis(5), id: 9 };
+    let last = PagePosition { updated_at: Timestamp::from_millis(5), id: 9 };
     let cursor = signer(Resource::Contact).close(&first.traversal, last);
 
     let second = read(Resource::Contact, &format!("limit=3&cursor={cursor}")).expect("reads");
@@ -226,12 +226,12 @@ fn the_longest_question_fits_into_a_cursor() {
     let instant = Some(Timestamp::from_millis(i64::MIN));
     let traversal = ListQuery {
         order: Order::OldestFirst,
-        updated: Bounds { gt: instant, gte: instant, lt: instant, lte: instant },
+        updated: UpdatedFilter { gt: instant, gte: instant, lt: instant, lte: instant },
         search: Some(text(SEARCH_CHARACTERS_MAX)),
         domain: Some("x".repeat(255)),
         crm: Some(crm),
     };
-    let last = Keyset { updated_at: Timestamp::from_millis(i64::MIN), id: u128::MAX };
+    let last = PagePosition { updated_at: Timestamp::from_millis(i64::MIN), id: u128::MAX };
     let cursor = signer(Resource::Company).close(&traversal, last);
     assert!(cursor.len() <= CURSOR_CHARACTERS_MAX, "{}", cursor.len());
     assert_eq!(signer(Resource::Company).open(&cursor), Some((traversal, last)));

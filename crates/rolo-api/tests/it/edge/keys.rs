@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use rolo_core::key::{KeyId, RateLimit, Scope, Secret};
 use rolo_core::{Clock, WorkspaceId};
-use rolo_store::{Access, Silent, Store};
+use rolo_store::{Access, NoObserver, Store};
 use rolo_testkit::{Backend, Client, Reply, TestRolo, json, on_each_store};
 
 use super::sample::samples;
@@ -107,7 +107,7 @@ on_each_store! {
         assert_eq!(statuses(&rolo, &rotated_text).await, [200, 200]);
         let place = rolo.test_store().place(Access::Manage);
         let (clock, entropy) = (rolo.clock.clone(), rolo.entropy.clone());
-        let beside = Store::open(place, clock, entropy, Arc::new(Silent)).await.expect("a second way in");
+        let beside = Store::open(place, clock, entropy, Arc::new(NoObserver)).await.expect("a second way in");
         // A file tells the processes on one machine at once; those on several look once a second.
         let told = || match rolo.test_store().backend() {
             Backend::Sqlite => {}

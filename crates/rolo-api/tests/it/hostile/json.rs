@@ -13,7 +13,7 @@ use crate::edge::sample::{Sample, writes};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stated {
     /// It is kept and given back, character by character but for spaces around it.
-    Kept,
+    IdempotencyRecord,
     /// It is kept, and given back in this spelling.
     KeptAs(&'static str),
     /// It is no JSON.
@@ -26,7 +26,7 @@ enum Stated {
     TooLarge,
 }
 
-use self::Stated::{InDoubt, Kept, KeptAs, NotJson, TooLarge, TooMuch};
+use self::Stated::{IdempotencyRecord, InDoubt, KeptAs, NotJson, TooLarge, TooMuch};
 
 /// What a value is made of, where it is too long to be written down.
 enum Text {
@@ -40,18 +40,18 @@ const MIB: usize = 1024 * 1024;
 
 #[rustfmt::skip]
 const VALUES: &[(&str, Text, Stated)] = &[
-    ("null within a value", Plain(r#"{"a":null}"#), Kept),
-    ("both booleans", Plain("[true,false]"), Kept),
-    ("minus zero", Plain("-0"), Kept),
-    ("minus zero with a fraction", Plain("-0.0"), Kept),
-    ("the first whole number that a double has not", Plain("9007199254740993"), Kept),
-    ("the largest of 64 bits", Plain("18446744073709551615"), Kept),
-    ("beyond 64 bits", Plain("18446744073709551616"), Kept),
-    ("thirty digits", Plain("123456789012345678901234567890"), Kept),
-    ("a fraction with zeros at its end", Plain("1.10"), Kept),
-    ("an exponent with a sign", Plain("1E+2"), Kept),
-    ("a number too small for a double", Plain("1e-400"), Kept),
-    ("the largest double", Plain("1.7976931348623157e308"), Kept),
+    ("null within a value", Plain(r#"{"a":null}"#), IdempotencyRecord),
+    ("both booleans", Plain("[true,false]"), IdempotencyRecord),
+    ("minus zero", Plain("-0"), IdempotencyRecord),
+    ("minus zero with a fraction", Plain("-0.0"), IdempotencyRecord),
+    ("the first whole number that a double has not", Plain("9007199254740993"), IdempotencyRecord),
+    ("the largest of 64 bits", Plain("18446744073709551615"), IdempotencyRecord),
+    ("beyond 64 bits", Plain("18446744073709551616"), IdempotencyRecord),
+    ("thirty digits", Plain("123456789012345678901234567890"), IdempotencyRecord),
+    ("a fraction with zeros at its end", Plain("1.10"), IdempotencyRecord),
+    ("an exponent with a sign", Plain("1E+2"), IdempotencyRecord),
+    ("a number too small for a double", Plain("1e-400"), IdempotencyRecord),
+    ("the largest double", Plain("1.7976931348623157e308"), IdempotencyRecord),
     ("beyond the largest double", Plain("1e309"), InDoubt),
     ("far beyond it", Plain("1e400"), InDoubt),
     ("far below the smallest", Plain("-1e400"), InDoubt),
@@ -67,7 +67,7 @@ const VALUES: &[(&str, Text, Stated)] = &[
     ("no digit behind it", Plain("5."), NotJson),
     ("a hexadecimal number", Plain("0x10"), NotJson),
     ("grouped digits", Plain("1_000"), NotJson),
-    ("the empty text", Plain(r#""""#), Kept),
+    ("the empty text", Plain(r#""""#), IdempotencyRecord),
     ("U+0000 escaped", Plain(r#""a\u0000b""#), InDoubt),
     ("U+0000 raw", Plain("\"a\0b\""), InDoubt),
     ("U+0000 in a key", Plain(r#"{"a\u0000":1}"#), InDoubt),
@@ -82,8 +82,8 @@ const VALUES: &[(&str, Text, Stated)] = &[
     ("an escape that is cut", Plain(r#""\u12""#), NotJson),
     ("a solidus escaped", Plain(r#""\/""#), KeptAs("\"/\"")),
     ("a letter escaped", Plain(r#""\u0041""#), KeptAs("\"A\"")),
-    ("a noncharacter", Plain("\"\u{FFFF}\u{10FFFF}\""), Kept),
-    ("a byte order mark in a text", Plain("\"\u{FEFF}\""), Kept),
+    ("a noncharacter", Plain("\"\u{FFFF}\u{10FFFF}\""), IdempotencyRecord),
+    ("a byte order mark in a text", Plain("\"\u{FEFF}\""), IdempotencyRecord),
     ("a byte order mark around a value", Plain("\u{FEFF}1"), NotJson),
     ("another kind of space around it", Plain("\u{A0}1"), NotJson),
     ("single quotes", Plain("'a'"), NotJson),
@@ -97,18 +97,18 @@ const VALUES: &[(&str, Text, Stated)] = &[
     ("one key twice, once escaped", Plain(r#"{"a":1,"\u0061":2}"#), InDoubt),
     ("the empty key twice", Plain(r#"{"":1,"":2}"#), InDoubt),
     ("one key twice, far below", Plain(r#"[[[{"b":{"a":1,"a":2}}]]]"#), InDoubt),
-    ("keys that differ in case", Plain(r#"{"a":1,"A":2}"#), Kept),
-    ("keys that differ in form", Plain("{\"\u{e9}\":1,\"e\u{301}\":2}"), Kept),
-    ("a key that some languages treat specially", Plain(r#"{"__proto__":{"x":1},"constructor":1}"#), Kept),
-    ("a key that some libraries treat specially", Plain(r#"{"$serde_json::private::Number":"1"}"#), Kept),
+    ("keys that differ in case", Plain(r#"{"a":1,"A":2}"#), IdempotencyRecord),
+    ("keys that differ in form", Plain("{\"\u{e9}\":1,\"e\u{301}\":2}"), IdempotencyRecord),
+    ("a key that some languages treat specially", Plain(r#"{"__proto__":{"x":1},"constructor":1}"#), IdempotencyRecord),
+    ("a key that some libraries treat specially", Plain(r#"{"$serde_json::private::Number":"1"}"#), IdempotencyRecord),
     ("spaces everywhere", Plain("[ 1 , { \"a\" : 2 } ]"), KeptAs("[1,{\"a\":2}]")),
-    ("the deepest free data", Repeated("", "[", METADATA_DEPTH_MAX - 1, ""), Kept),
+    ("the deepest free data", Repeated("", "[", METADATA_DEPTH_MAX - 1, ""), IdempotencyRecord),
     ("deeper than free data may be", Repeated("", "[", METADATA_DEPTH_MAX, ""), TooMuch),
     ("the deepest body", Repeated("", "[", DEPTH_MAX - 2, ""), TooMuch),
     ("deeper than a body may be", Repeated("", "[", DEPTH_MAX, ""), InDoubt),
     ("half a million levels", Repeated("", "[", MIB / 2 - 100, ""), InDoubt),
     ("a hundred thousand levels of objects", Repeated("", "{\"a\":", 100_000, "1"), InDoubt),
-    ("a text as long as free data may be", Repeated("\"", "é", 32_000, "\""), Kept),
+    ("a text as long as free data may be", Repeated("\"", "é", 32_000, "\""), IdempotencyRecord),
     ("a text of a megabyte", Repeated("\"", "a", MIB - 1_000, "\""), TooMuch),
     ("a text of ten megabytes", Repeated("\"", "a", 10 * MIB, "\""), TooLarge),
     ("a list of a hundred thousand", Repeated("[0", ",0", 100_000, "]"), TooMuch),
@@ -133,7 +133,7 @@ impl Stated {
     /// The status where the value is free data of a contact.
     fn as_metadata(self) -> u16 {
         match self {
-            Kept | KeptAs(_) => 200,
+            IdempotencyRecord | KeptAs(_) => 200,
             NotJson => 400,
             InDoubt | TooMuch => 422,
             TooLarge => 413,
@@ -143,7 +143,7 @@ impl Stated {
     /// The status where the value belongs to a key that nobody knows.
     fn as_unknown(self, surface: Surface) -> u16 {
         match (self, surface) {
-            (Kept | KeptAs(_) | TooMuch, _) => 200,
+            (IdempotencyRecord | KeptAs(_) | TooMuch, _) => 200,
             (NotJson, Surface::Synthflow) => 400,
             (NotJson | InDoubt, _) => 422,
             (TooLarge, _) => 413,
@@ -175,7 +175,7 @@ on_each_store! {
             let reply = client.send(http::Method::PATCH, &path, Some(body.into())).await;
             assert_eq!(reply.status, result.as_metadata(), "{name}: {}", reply.text);
             let kept = match result {
-                Kept => &text,
+                IdempotencyRecord => &text,
                 KeptAs(spelling) => *spelling,
                 NotJson | InDoubt | TooMuch | TooLarge => {
                     rolo.assert_as(&before, name);

@@ -55,6 +55,6 @@ on_each_store! {
         // The log tells of each record that there is; had a refusal written something, the two would not agree.
         let changes = rolo.changes().await;
         assert!(changes.len() >= done / 2, "{} changes for {done} requests", changes.len());
-        assert!(rolo.store().trouble().is_none());
+        assert!(rolo.store().unavailable().is_none());
     }
 }

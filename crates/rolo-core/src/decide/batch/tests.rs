@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::access::Principal;
 use crate::change::{Origin, Subject, Surface};
-use crate::command::{Command, ContactRef, Precondition, RetryKey};
+use crate::command::{Command, ContactRef, IdempotencyKey, Precondition};
 use crate::company::{Company, CompanyBody, CompanyPatch};
 use crate::contact::{Alias, Contact, ContactBody, Membership, Vendor};
 use crate::field::Field;
@@ -125,7 +125,7 @@ fn batch(steps: &[(Step, Option<u8>)]) -> Vec<BatchCommand> {
     let command = |(step, key): &(Step, Option<u8>)| BatchCommand {
         request: Request { command: step.command(), precondition: Precondition::None, origin },
         retry: key.map(|key| Retry {
-            key: RetryKey { owner: KeyId::new(WorkspaceId(1), 1), text: key.to_string() },
+            key: IdempotencyKey { owner: KeyId::new(WorkspaceId(1), 1), text: key.to_string() },
             fingerprint: [key; 32],
             keep: Box::new(|outcome| vec![b'x'; 600 + outcome.revision() as usize]),
         }),

@@ -12,7 +12,7 @@ use crate::model::audit::{AuditEvent, of_change, of_key, of_settings};
 use crate::model::key::{KnownKey, NewKey};
 use crate::model::workspace::{NewWorkspace, WorkspaceChange};
 use crate::postgres::engine::Postgres;
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 use crate::postgres::manage::{keys, workspaces};
 use crate::postgres::read::meta;
 use crate::postgres::write::{audit_rows, derive};
@@ -21,12 +21,12 @@ impl Postgres {
     pub(crate) async fn find_key(&self, id: KeyId) -> Result<Option<Arc<KnownKey>>, StoreError> {
         let now = self.clock.monotonic();
         let cached =
-            self.keys.find(id, now).map_err(|_| self.sort(Fault::internal("the keys' epoch cannot be read")))?;
+            self.keys.find(id, now).map_err(|_| self.sort(DbError::internal("the keys' epoch cannot be read")))?;
         let epoch = match cached {
             Cached::Known(key) => return Ok(Some(key)),
             Cached::Unknown(epoch) => epoch,
         };
-        let found = self.look(|client| async move { keys::get_known(&client, id).await }).await?;
+        let found = self.read_point(|client| async move { keys::get_known(&client, id).await }).await?;
         Ok(self.keys.learn(id, found, now, epoch))
     }
 
@@ -106,7 +106,7 @@ impl Postgres {
     }
 
     /// Notes what was done to a key, in the transaction of that.
-    async fn note_key(&self, client: &ClientWrapper, event: AuditEvent, key: &KeyRecord) -> Result<(), Fault> {
+    async fn note_key(&self, client: &ClientWrapper, event: AuditEvent, key: &KeyRecord) -> Result<(), DbError> {
         let row = client.query_opt(workspaces::LOCK, &[&key.id.workspace().0]).await?;
         let workspace = row.map(|row| workspaces::read(&row)).transpose()?;
         audit_rows::insert(client, self.audited(event, workspace.as_ref(), of_key(key))).await
@@ -160,7 +160,7 @@ impl Postgres {
         if let Some(secret) = self.signing_secret.get() {
             return Ok(*secret);
         }
-        let stored = match self.look(|client| async move { meta::get(&client, NAME).await }).await? {
+        let stored = match self.read_point(|client| async move { meta::get(&client, NAME).await }).await? {
             Some(secret) => secret,
             None => {
                 let mut secret = [0; 32];
@@ -171,11 +171,11 @@ impl Postgres {
                     meta::set(&client, NAME, &secret).await?;
                     meta::get(&client, NAME).await
                 });
-                kept.await?.ok_or_else(|| self.sort(Fault::damaged("the signing secret is not there")))?
+                kept.await?.ok_or_else(|| self.sort(DbError::damaged("the signing secret is not there")))?
             }
         };
         let secret =
-            stored.try_into().map_err(|_| self.sort(Fault::damaged("the signing secret has another length")))?;
+            stored.try_into().map_err(|_| self.sort(DbError::damaged("the signing secret has another length")))?;
         Ok(*self.signing_secret.get_or_init(|| secret))
     }
 }

@@ -9,7 +9,7 @@ use crate::checksum;
 use crate::error::{AdminError, StoreError};
 use crate::model::audit::{AuditEntry, AuditEvent, AuditQuery, REFUSED_MILLIS_MAX};
 use crate::postgres::engine::Postgres;
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 use crate::postgres::manage::workspaces;
 use crate::postgres::read::{deleted_workspaces, rows};
 use crate::postgres::write::audit_rows::{self, NO_WORKSPACE};
@@ -19,7 +19,7 @@ const LIST: &str = "
     where workspace_id = $1 and id >= $2 and ($3 = '' or event = $3) order by id desc limit $4";
 
 /// The latest entries about each workspace and the server, in no order.
-async fn list(client: &ClientWrapper, query: &AuditQuery) -> Result<Vec<AuditEntry>, Fault> {
+async fn list(client: &ClientWrapper, query: &AuditQuery) -> Result<Vec<AuditEntry>, DbError> {
     let known = workspaces::list(client).await?.into_iter().map(|known| known.id);
     let all: Vec<_> = known.chain(deleted_workspaces::deleted(client).await?).chain([NO_WORKSPACE]).collect();
     let (first, event) = (query.first_id().to_be_bytes(), query.event_word());
@@ -36,7 +36,7 @@ async fn list(client: &ClientWrapper, query: &AuditQuery) -> Result<Vec<AuditEnt
     Ok(found)
 }
 
-fn read_entry(row: &Row) -> Result<AuditEntry, Fault> {
+fn read_entry(row: &Row) -> Result<AuditEntry, DbError> {
     let workspace = WorkspaceId(row.try_get(0)?);
     let entry = AuditEntry {
         workspace: (workspace != NO_WORKSPACE).then_some(workspace),
@@ -49,7 +49,7 @@ fn read_entry(row: &Row) -> Result<AuditEntry, Fault> {
     };
     match checksum::agrees(row.try_get(7)?, checksum::of_audit(&entry)) {
         true => Ok(entry),
-        false => Err(Fault::damaged("an entry of the audit log does not agree with its check sum")),
+        false => Err(DbError::damaged("an entry of the audit log does not agree with its check sum")),
     }
 }
 

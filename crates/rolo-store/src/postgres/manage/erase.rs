@@ -6,11 +6,11 @@ use deadpool_postgres::ClientWrapper;
 use rolo_core::{Timestamp, Workspace, WorkspaceId, WorkspaceUid};
 
 use crate::error::{AdminError, StoreError};
-use crate::key_cache::BELIEVED_MAX;
+use crate::key_cache::CACHE_TTL;
 use crate::model::audit::AuditEvent;
 use crate::model::erased::{ERASED_ROWS, Erased, KEPT_TABLES, server_key};
 use crate::postgres::engine::Postgres;
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 use crate::postgres::manage::{keys, workspaces};
 use crate::postgres::read::deleted_workspaces;
 use crate::postgres::write::audit_rows;
@@ -30,7 +30,7 @@ const LOCK: &str = "
 const SET_ERASED: &str = "update deleted_workspace set erased_at = $2 where workspace_id = $1";
 
 /// Erases the next rows of a deleted workspace, and tells how many.
-async fn erase_rows(client: &ClientWrapper, workspace: WorkspaceId) -> Result<usize, Fault> {
+async fn erase_rows(client: &ClientWrapper, workspace: WorkspaceId) -> Result<usize, DbError> {
     for table in TABLES.iter().filter(|table| !KEPT_TABLES.contains(&table.name)) {
         let (name, keys) = (table.name, table.key_names());
         let sql = format!(
@@ -46,7 +46,7 @@ async fn erase_rows(client: &ClientWrapper, workspace: WorkspaceId) -> Result<us
 }
 
 /// Notes that nothing is left of a workspace.
-async fn set_erased(client: &ClientWrapper, workspace: WorkspaceId, now: Timestamp) -> Result<(), Fault> {
+async fn set_erased(client: &ClientWrapper, workspace: WorkspaceId, now: Timestamp) -> Result<(), DbError> {
     client.execute(SET_ERASED, &[&workspace.0, &now.as_millis()]).await?;
     Ok(())
 }
@@ -80,7 +80,7 @@ impl Postgres {
         if let Ok(workspace) = &deleted {
             self.waiters.gone(workspace.id);
             // Until then other processes may believe its keys, and show what is about to be erased.
-            tokio::time::sleep(BELIEVED_MAX).await;
+            tokio::time::sleep(CACHE_TTL).await;
         }
         deleted
     }

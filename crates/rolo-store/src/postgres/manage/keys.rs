@@ -8,7 +8,7 @@ use tokio_postgres::Row;
 use crate::checksum;
 use crate::model::codec;
 use crate::model::key::KnownKey;
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 use crate::postgres::manage::workspaces;
 use crate::postgres::read::rows;
 
@@ -40,13 +40,13 @@ const UPDATE: &str = "
 const KEY_COLUMNS: usize = 11;
 
 /// The key with this id.
-pub(crate) async fn get(client: &ClientWrapper, id: KeyId) -> Result<Option<KeyRecord>, Fault> {
+pub(crate) async fn get(client: &ClientWrapper, id: KeyId) -> Result<Option<KeyRecord>, DbError> {
     let row = client.query_opt(GET, &[&id.workspace().0, &id.to_bytes().as_slice()]).await?;
     row.map(|row| read(&row)).transpose()
 }
 
 /// The same with its workspace.
-pub(crate) async fn get_known(client: &ClientWrapper, id: KeyId) -> Result<Option<KnownKey>, Fault> {
+pub(crate) async fn get_known(client: &ClientWrapper, id: KeyId) -> Result<Option<KnownKey>, DbError> {
     let statement = client.prepare_cached(GET_WITH_WORKSPACE).await?;
     let row = client.query_opt(&statement, &[&id.workspace().0, &id.to_bytes().as_slice()]).await?;
     let known = row.map(|row| {
@@ -57,12 +57,12 @@ pub(crate) async fn get_known(client: &ClientWrapper, id: KeyId) -> Result<Optio
 }
 
 /// The keys of a workspace, the oldest first.
-pub(crate) async fn list(client: &ClientWrapper, workspace: WorkspaceId) -> Result<Vec<KeyRecord>, Fault> {
+pub(crate) async fn list(client: &ClientWrapper, workspace: WorkspaceId) -> Result<Vec<KeyRecord>, DbError> {
     client.query(LIST, &[&workspace.0]).await?.iter().map(read).collect()
 }
 
 /// Stores a new key.
-pub(crate) async fn insert(client: &ClientWrapper, key: &KeyRecord) -> Result<(), Fault> {
+pub(crate) async fn insert(client: &ClientWrapper, key: &KeyRecord) -> Result<(), DbError> {
     let (scopes, rate_limit) = (codec::of_scopes(&key.scopes), key.rate_limit.to_string());
     client
         .execute(
@@ -85,7 +85,7 @@ pub(crate) async fn insert(client: &ClientWrapper, key: &KeyRecord) -> Result<()
 }
 
 /// Marks a key as revoked, if it is not yet. Gives it as it is now; `None` when there is no such key.
-pub(crate) async fn revoke(client: &ClientWrapper, id: KeyId, now: Timestamp) -> Result<Option<KeyRecord>, Fault> {
+pub(crate) async fn revoke(client: &ClientWrapper, id: KeyId, now: Timestamp) -> Result<Option<KeyRecord>, DbError> {
     change(client, id, |key| key.revoked_at = key.revoked_at.or(Some(now))).await
 }
 
@@ -95,7 +95,7 @@ pub(crate) async fn rotate(
     id: KeyId,
     hash: KeyHash,
     former_until: Option<Timestamp>,
-) -> Result<Option<KeyRecord>, Fault> {
+) -> Result<Option<KeyRecord>, DbError> {
     change(client, id, |key| key.rotate(hash, former_until)).await
 }
 
@@ -105,7 +105,7 @@ async fn change(
     client: &ClientWrapper,
     id: KeyId,
     change: impl FnOnce(&mut KeyRecord),
-) -> Result<Option<KeyRecord>, Fault> {
+) -> Result<Option<KeyRecord>, DbError> {
     client.execute(workspaces::LOCK, &[&id.workspace().0]).await?;
     let Some(mut key) = get(client, id).await? else {
         return Ok(None);
@@ -121,15 +121,15 @@ async fn change(
     Ok(Some(key))
 }
 
-fn read(row: &Row) -> Result<KeyRecord, Fault> {
-    let instant = |column: usize| Ok::<_, Fault>(row.try_get::<_, Option<i64>>(column)?.map(Timestamp::from_millis));
+fn read(row: &Row) -> Result<KeyRecord, DbError> {
+    let instant = |column: usize| Ok::<_, DbError>(row.try_get::<_, Option<i64>>(column)?.map(Timestamp::from_millis));
     let key = KeyRecord {
         id: KeyId::from_bytes(rows::bytes(row, 0)?),
         name: row.try_get(1)?,
-        scopes: codec::scopes(row.try_get(2)?).ok_or_else(|| Fault::damaged("a key has an unknown scope"))?,
+        scopes: codec::scopes(row.try_get(2)?).ok_or_else(|| DbError::damaged("a key has an unknown scope"))?,
         hash: KeyHash(rows::bytes(row, 3)?),
         rate_limit: RateLimit::parse(row.try_get(4)?)
-            .ok_or_else(|| Fault::damaged("a key has an unknown rate limit"))?,
+            .ok_or_else(|| DbError::damaged("a key has an unknown rate limit"))?,
         created_at: rows::instant(row, 5)?,
         expires_at: instant(6)?,
         revoked_at: instant(7)?,
@@ -137,12 +137,12 @@ fn read(row: &Row) -> Result<KeyRecord, Fault> {
             (Some(_), Some(until)) => Some(FormerText { hash: KeyHash(rows::bytes(row, 9)?), until }),
             (None, None) => None,
             (Some(_), None) | (None, Some(_)) => {
-                return Err(Fault::damaged("a key's former text has no end, or no hash"));
+                return Err(DbError::damaged("a key's former text has no end, or no hash"));
             }
         },
     };
     if !checksum::agrees(row.try_get(8)?, checksum::of_key(&key)) {
-        return Err(Fault::damaged("a key does not agree with its check sum"));
+        return Err(DbError::damaged("a key does not agree with its check sum"));
     }
     Ok(key)
 }

@@ -3,7 +3,7 @@
 use crate::error::StoreError;
 use crate::model::report::{PostgresReport, Sizes};
 use crate::postgres::engine::Postgres;
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 use crate::postgres::open::connections::Server;
 use crate::postgres::open::migrations::{self, Found};
 use crate::postgres::open::search_indexes;
@@ -19,7 +19,7 @@ impl Postgres {
             let server = Server::look(&client).await?;
             let schema = match migrations::schema_of(&client).await? {
                 Found::Ours(schema) => schema,
-                Found::Nothing | Found::Foreign => return Err(Fault::damaged("the tables are not there")),
+                Found::Nothing | Found::Foreign => return Err(DbError::damaged("the tables are not there")),
             };
             let bytes: i64 = client.query_one(SIZE, &[]).await?.try_get(0)?;
             Ok(PostgresReport {

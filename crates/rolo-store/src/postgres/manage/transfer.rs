@@ -10,15 +10,15 @@ use tokio_postgres::types::{ToSql, Type};
 use crate::error::{OpenError, StoreError};
 use crate::model::derivation::{NOT_DERIVED, NOT_ERASED};
 use crate::model::options::{Access, Content, PostgresOptions};
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 use crate::postgres::open::opening::{self, Opened};
 use crate::postgres::open::pool::Share;
 use crate::postgres::open::schema::LAYOUT;
 use crate::postgres::read::{deleted_workspaces, meta};
 use crate::postgres::write::derive::{self, SET_ALL_DERIVED};
 use crate::transfer::cell::{Cell, Row};
-use crate::transfer::chunks::{Gatherer, Lots};
-use crate::transfer::note::{NOTE, Note};
+use crate::transfer::chunks::{Chunks, Gatherer};
+use crate::transfer::resume_position::{RESUME_POSITION, ResumePosition};
 use crate::transfer::tables::{Kind, Table};
 
 const SET_META: &str =
@@ -50,7 +50,7 @@ impl PostgresSource {
             let session = share.take().await?;
             let found = (derive::others(&session).await?, deleted_workspaces::pending(&session).await?);
             session.settle();
-            Ok::<_, Fault>(found)
+            Ok::<_, DbError>(found)
         };
         match others.await {
             Ok((_, Some(_))) => Err(refused(NOT_ERASED.into())),
@@ -66,9 +66,9 @@ impl PostgresSource {
             let row = session.query_one(&format!("select count(*) from {}", table.name), &[]).await?;
             let count: i64 = row.try_get(0)?;
             session.settle();
-            Ok::<_, Fault>(count as u64)
+            Ok::<_, DbError>(count as u64)
         };
-        count.await.map_err(Fault::into_error)
+        count.await.map_err(DbError::into_error)
     }
 
     pub(crate) async fn meta(&self, key: &str) -> Result<Option<Vec<u8>>, StoreError> {
@@ -76,14 +76,14 @@ impl PostgresSource {
             let session = self.share.take().await?;
             let value = meta::get(&session, key).await?;
             session.settle();
-            Ok::<_, Fault>(value)
+            Ok::<_, DbError>(value)
         };
-        meta.await.map_err(Fault::into_error)
+        meta.await.map_err(DbError::into_error)
     }
 
     /// Reads the rows of a table behind a key, in one snapshot.
-    pub(crate) fn rows(&self, table: &'static Table, after: Option<Row>) -> Lots {
-        let (gatherer, lots) = Gatherer::new();
+    pub(crate) fn rows(&self, table: &'static Table, after: Option<Row>) -> Chunks {
+        let (gatherer, chunks) = Gatherer::new();
         let share = self.share.clone();
         tokio::spawn(async move {
             let sender = gatherer.sender();
@@ -91,7 +91,7 @@ impl PostgresSource {
                 let _ = sender.send(Err(fault.into_error())).await;
             }
         });
-        lots
+        chunks
     }
 }
 
@@ -100,7 +100,7 @@ async fn send_rows(
     table: &'static Table,
     after: Option<Row>,
     mut gatherer: Gatherer,
-) -> Result<(), Fault> {
+) -> Result<(), DbError> {
     let sender = gatherer.sender();
     let session = share.take().await?;
     session.batch_execute(BEGIN_READING).await?;
@@ -110,8 +110,8 @@ async fn send_rows(
     let mut rows = pin!(rows);
     while let Some(row) = rows.try_next().await? {
         let cells = table.columns.iter().enumerate().map(|(column, (_, kind))| read(&row, column, *kind));
-        if let Some(lot) = gatherer.take(cells.collect::<Result<_, _>>()?)
-            && sender.send(Ok(lot)).await.is_err()
+        if let Some(chunk) = gatherer.take(cells.collect::<Result<_, _>>()?)
+            && sender.send(Ok(chunk)).await.is_err()
         {
             return Ok(()); // Nobody wants the rest; the connection goes with what is under way on it.
         }
@@ -132,7 +132,7 @@ fn select(table: &Table, behind: bool) -> String {
     format!("select {names} from {} {wanted} order by {key_names}", table.name)
 }
 
-fn read(row: &tokio_postgres::Row, column: usize, kind: Kind) -> Result<Cell, Fault> {
+fn read(row: &tokio_postgres::Row, column: usize, kind: Kind) -> Result<Cell, DbError> {
     Ok(match kind {
         Kind::Int => row.try_get::<_, Option<i64>>(column)?.map_or(Cell::Null, Cell::Int),
         Kind::Text => row.try_get::<_, Option<String>>(column)?.map_or(Cell::Null, Cell::Text),
@@ -165,7 +165,7 @@ impl PostgresTarget {
         PostgresSource { share: self.share.clone() }
     }
 
-    pub(crate) async fn write(&mut self, table: &Table, rows: &[Row], note: &Note) -> Result<(), StoreError> {
+    pub(crate) async fn write(&mut self, table: &Table, rows: &[Row], note: &ResumePosition) -> Result<(), StoreError> {
         let write = async {
             let session = self.share.take().await?;
             session.batch_execute("begin").await?;
@@ -178,12 +178,12 @@ impl PostgresTarget {
                 writer.as_mut().write(&values.collect::<Vec<_>>()).await?;
             }
             writer.finish().await?;
-            session.execute(SET_META, &[&NOTE, &note.write()]).await?;
+            session.execute(SET_META, &[&RESUME_POSITION, &note.write()]).await?;
             session.batch_execute("commit").await?;
             session.settle();
-            Ok::<_, Fault>(())
+            Ok::<_, DbError>(())
         };
-        write.await.map_err(Fault::into_error)
+        write.await.map_err(DbError::into_error)
     }
 
     pub(crate) async fn set_meta(&mut self, key: &str, value: &[u8]) -> Result<(), StoreError> {
@@ -193,7 +193,7 @@ impl PostgresTarget {
     pub(crate) async fn finish(self) -> Result<(), StoreError> {
         self.run(SET_ALL_DERIVED, &[&LAYOUT]).await?;
         self.run("analyze", &[]).await?;
-        self.run(DELETE_META, &[&NOTE]).await
+        self.run(DELETE_META, &[&RESUME_POSITION]).await
     }
 
     async fn run(&self, sql: &str, parameters: &[&(dyn ToSql + Sync)]) -> Result<(), StoreError> {
@@ -201,9 +201,9 @@ impl PostgresTarget {
             let session = self.share.take().await?;
             session.execute(sql, parameters).await?;
             session.settle();
-            Ok::<_, Fault>(())
+            Ok::<_, DbError>(())
         };
-        run.await.map_err(Fault::into_error)
+        run.await.map_err(DbError::into_error)
     }
 }
 

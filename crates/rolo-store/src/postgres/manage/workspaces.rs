@@ -7,7 +7,7 @@ use tokio_postgres::Row;
 
 use crate::checksum;
 use crate::model::workspace::{NewWorkspace, WorkspaceChange};
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 use crate::postgres::open::schema::{LAYOUT, WORKSPACES};
 use crate::postgres::read::rows;
 use crate::postgres::write::derive_state;
@@ -49,7 +49,7 @@ pub(crate) fn lock(id: WorkspaceId) -> Call {
 }
 
 /// The workspace of this name.
-pub(crate) async fn find(client: &ClientWrapper, name: &str) -> Result<Option<Workspace>, Fault> {
+pub(crate) async fn find(client: &ClientWrapper, name: &str) -> Result<Option<Workspace>, DbError> {
     if rows::is_nowhere(name) {
         return Ok(None);
     }
@@ -58,7 +58,7 @@ pub(crate) async fn find(client: &ClientWrapper, name: &str) -> Result<Option<Wo
 }
 
 /// All workspaces, the oldest first.
-pub(crate) async fn list(client: &ClientWrapper) -> Result<Vec<Workspace>, Fault> {
+pub(crate) async fn list(client: &ClientWrapper) -> Result<Vec<Workspace>, DbError> {
     let statement = client.prepare_cached(LIST).await?;
     client.query(&statement, &[]).await?.iter().map(read).collect()
 }
@@ -69,16 +69,16 @@ pub(crate) async fn create(
     new: &NewWorkspace,
     uid: WorkspaceUid,
     now: Timestamp,
-) -> Result<Option<Workspace>, Fault> {
+) -> Result<Option<Workspace>, DbError> {
     if client.execute(LOCK_ALL, &[&WORKSPACES]).await? != 1 {
-        return Err(Fault::damaged("the row by which workspaces are made is not there"));
+        return Err(DbError::damaged("the row by which workspaces are made is not there"));
     }
     if find(client, &new.name).await?.is_some() {
         return Ok(None);
     }
     let last: i64 = client.query_one(LAST, &[]).await?.try_get(0)?;
     let last_deleted: i64 = client.query_one(LAST_DELETED, &[]).await?.try_get(0)?;
-    let settings = serde_json::to_string(&new.settings).map_err(|_| Fault::internal("settings cannot be written"))?;
+    let settings = serde_json::to_string(&new.settings).map_err(|_| DbError::internal("settings cannot be written"))?;
     // A number is never given again: keys and log entries carry it.
     let id = WorkspaceId(last.max(last_deleted) + 1);
     let sum = checksum::of_workspace(id, uid, &new.name, &settings, now);
@@ -90,8 +90,8 @@ pub(crate) async fn create(
 
 /// Reads the row of a workspace that was locked to be written. One that is of another layout belongs to processes of another
 /// version, which know what stands there.
-pub(crate) fn read_locked(row: &Row) -> Result<Workspace, Fault> {
-    if row.try_get::<_, i64>(LAYOUT_COLUMN)? == LAYOUT { read(row) } else { Err(Fault::other_version()) }
+pub(crate) fn read_locked(row: &Row) -> Result<Workspace, DbError> {
+    if row.try_get::<_, i64>(LAYOUT_COLUMN)? == LAYOUT { read(row) } else { Err(DbError::other_version()) }
 }
 
 /// Changes the choices of a workspace, within the transaction that is open; no batch is written meanwhile, for the
@@ -101,7 +101,7 @@ pub(crate) async fn update(
     client: &ClientWrapper,
     name: &str,
     change: &WorkspaceChange,
-) -> Result<Option<Workspace>, Fault> {
+) -> Result<Option<Workspace>, DbError> {
     let Some(found) = find(client, name).await? else {
         return Ok(None);
     };
@@ -116,19 +116,19 @@ pub(crate) async fn update(
         derive_state::begin(client, workspace.id).await?;
     }
     let Workspace { id, uid, name, settings, created_at, .. } = &workspace;
-    let settings = serde_json::to_string(settings).map_err(|_| Fault::internal("settings cannot be written"))?;
+    let settings = serde_json::to_string(settings).map_err(|_| DbError::internal("settings cannot be written"))?;
     let sum = checksum::of_workspace(*id, *uid, name, &settings, *created_at);
     client.execute(UPDATE, &[&id.0, &settings, &sum]).await?;
     Ok(Some(workspace))
 }
 
 /// Reads a row of the columns that all statements here give.
-pub(crate) fn read(row: &Row) -> Result<Workspace, Fault> {
+pub(crate) fn read(row: &Row) -> Result<Workspace, DbError> {
     read_behind(row, 0)
 }
 
 /// Reads these columns behind so many others, and checks their sum.
-pub(crate) fn read_behind(row: &Row, others: usize) -> Result<Workspace, Fault> {
+pub(crate) fn read_behind(row: &Row, others: usize) -> Result<Workspace, DbError> {
     let settings: &str = row.try_get(others + 5)?;
     let workspace = Workspace {
         id: WorkspaceId(row.try_get(others)?),
@@ -137,7 +137,7 @@ pub(crate) fn read_behind(row: &Row, others: usize) -> Result<Workspace, Fault> 
         log_position: row.try_get::<_, i64>(others + 3)? as u64,
         contact_count: row.try_get::<_, i64>(others + 4)? as u64,
         settings: serde_json::from_str(settings)
-            .map_err(|_| Fault::damaged("a workspace's settings cannot be read"))?,
+            .map_err(|_| DbError::damaged("a workspace's settings cannot be read"))?,
         created_at: rows::instant(row, others + 6)?,
         changed_at: rows::instant(row, others + 8)?,
         usage: Usage {
@@ -147,7 +147,7 @@ pub(crate) fn read_behind(row: &Row, others: usize) -> Result<Workspace, Fault> 
     };
     let Workspace { id, uid, name, created_at, .. } = &workspace;
     if !checksum::agrees(row.try_get(others + 7)?, checksum::of_workspace(*id, *uid, name, settings, *created_at)) {
-        return Err(Fault::damaged("a workspace does not agree with its check sum"));
+        return Err(DbError::damaged("a workspace does not agree with its check sum"));
     }
     Ok(workspace)
 }

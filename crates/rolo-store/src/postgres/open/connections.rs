@@ -7,7 +7,7 @@ use tokio_postgres::{Config, SimpleQueryMessage};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use crate::model::address::DatabaseAddress;
-use crate::postgres::error::{Fault, describe};
+use crate::postgres::error::{DbError, describe};
 
 /// How long making a connection may take, over all hosts of the address.
 const CREATE_SECONDS_MAX: u64 = 10;
@@ -89,13 +89,13 @@ pub(crate) struct Server {
 
 impl Server {
     /// Asks the server.
-    pub(crate) async fn look(client: &tokio_postgres::Client) -> Result<Self, Fault> {
+    pub(crate) async fn look(client: &tokio_postgres::Client) -> Result<Self, DbError> {
         let messages = client.simple_query(CHECK).await?;
         let row = messages.iter().find_map(|message| match message {
             SimpleQueryMessage::Row(row) => Some(row),
             _ => None,
         });
-        let row = row.ok_or_else(|| Fault::internal("the server does not tell its settings"))?;
+        let row = row.ok_or_else(|| DbError::internal("the server does not tell its settings"))?;
         let text = |column: usize| row.try_get(column).map(|value| value.unwrap_or_default().to_owned());
         Ok(Self {
             version_number: text(0)?.parse().unwrap_or(0),
@@ -170,10 +170,10 @@ impl Connector {
     }
 
     /// A new connection. Behind an address there may be another server than before, so each is checked.
-    pub(crate) async fn connect(&self, purpose: Purpose) -> Result<ClientWrapper, Fault> {
+    pub(crate) async fn connect(&self, purpose: Purpose) -> Result<ClientWrapper, DbError> {
         let connecting =
             tokio::time::timeout(Duration::from_secs(CREATE_SECONDS_MAX), self.config.connect(self.tls.clone()));
-        let (client, connection) = connecting.await.map_err(|_| Fault::no_answer())??;
+        let (client, connection) = connecting.await.map_err(|_| DbError::no_answer())??;
         let task = tokio::spawn(async move {
             if let Err(error) = connection.await {
                 tracing::debug!(reason = describe(&error), "a connection to the database has ended");
@@ -185,15 +185,15 @@ impl Connector {
     }
 
     /// Checks the server, and sets a connection up for a kind of work, whatever it was for.
-    pub(crate) async fn set_up(client: &ClientWrapper, purpose: Purpose) -> Result<(), Fault> {
+    pub(crate) async fn set_up(client: &ClientWrapper, purpose: Purpose) -> Result<(), DbError> {
         let checked = async {
             let server = Server::look(client).await?;
-            server.check().map_err(Fault::not_safe)?;
+            server.check().map_err(DbError::not_safe)?;
             client.batch_execute(&purpose.set_up(server.is_spread)).await?;
             Ok(())
         };
         let limit = Duration::from_secs(SET_UP_SECONDS_MAX);
-        tokio::time::timeout(limit, checked).await.unwrap_or_else(|_| Err(Fault::no_answer()))
+        tokio::time::timeout(limit, checked).await.unwrap_or_else(|_| Err(DbError::no_answer()))
     }
 }
 

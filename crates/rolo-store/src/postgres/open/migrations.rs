@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio_postgres::Client;
 
 use crate::model::audit::AuditEntry;
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 use crate::postgres::open::schema::{APPLICATION_ID, SCHEMA, TABLES, WORKSPACES};
 use crate::postgres::read::meta;
 use crate::postgres::write::audit_rows;
@@ -284,13 +284,13 @@ pub(crate) enum Found {
 }
 
 /// Whether a newer program has brought the tables to its schema.
-pub(crate) async fn is_newer(client: &Client) -> Result<bool, Fault> {
+pub(crate) async fn is_newer(client: &Client) -> Result<bool, DbError> {
     let number = meta::get(client, SCHEMA_NUMBER).await?;
     number.map_or(Ok(false), |bytes| Ok(number_of(&bytes)? > SCHEMA))
 }
 
 /// What stands in the database.
-pub(crate) async fn schema_of(client: &Client) -> Result<Found, Fault> {
+pub(crate) async fn schema_of(client: &Client) -> Result<Found, DbError> {
     let count: i64 = client.query_one(COUNT_TABLES, &[&TABLES]).await?.try_get(0)?;
     if count == 0 {
         return Ok(Found::Nothing);
@@ -321,7 +321,7 @@ pub(crate) async fn migrate(
     second: &Client,
     token: u128,
     entry: &MigrationEntry<'_>,
-) -> Result<(), Fault> {
+) -> Result<(), DbError> {
     repeatable(client, META).await?;
     meta::set(client, APPLICATION, APPLICATION_ID.as_bytes()).await?;
     meta::set(client, LEASE, b"").await?;
@@ -329,7 +329,7 @@ pub(crate) async fn migrate(
         return Ok(());
     };
     let Found::Ours(from) = schema_of(client).await? else {
-        return Err(Fault::internal("the tables were removed during the migration"));
+        return Err(DbError::internal("the tables were removed during the migration"));
     };
     for (step, number) in STEPS.iter().zip(1_i64..).skip(usize::try_from(from).unwrap_or(0)) {
         for statement in *step {
@@ -354,7 +354,7 @@ struct Lease {
 impl Lease {
     /// Waits for the lease; `None` when another process has brought the schema up meanwhile. A holder that has been gone
     /// for long is told by its lease standing still, whatever the clocks of both machines say.
-    async fn take(client: &Client, token: u128) -> Result<Option<Self>, Fault> {
+    async fn take(client: &Client, token: u128) -> Result<Option<Self>, DbError> {
         let lease = Self { token, renewals: 0 };
         let mut last = Vec::new();
         let mut polls = 0;
@@ -380,7 +380,7 @@ impl Lease {
     }
 
     /// Waits for the work, and renews the lease meanwhile.
-    async fn hold<T>(&mut self, second: &Client, work: impl Future<Output = Result<T, Fault>>) -> Result<T, Fault> {
+    async fn hold<T>(&mut self, second: &Client, work: impl Future<Output = Result<T, DbError>>) -> Result<T, DbError> {
         let mut work = std::pin::pin!(work);
         loop {
             let pause = tokio::time::sleep(Duration::from_secs(RENEWAL_SECONDS));
@@ -390,38 +390,38 @@ impl Lease {
                     let current = self.value();
                     self.renewals += 1;
                     if !swap(second, &current, &self.value()).await? {
-                        return Err(Fault::internal("another process has taken the migration over"));
+                        return Err(DbError::internal("another process has taken the migration over"));
                     }
                 }
             }
         }
     }
 
-    async fn give_back(self, client: &Client) -> Result<(), Fault> {
+    async fn give_back(self, client: &Client) -> Result<(), DbError> {
         swap(client, &self.value(), b"").await.map(drop)
     }
 }
 
 /// Runs a statement that finds its work done when it is repeated. Two processes may still collide in it.
-async fn repeatable(client: &Client, statement: &str) -> Result<(), Fault> {
+async fn repeatable(client: &Client, statement: &str) -> Result<(), DbError> {
     let first = match client.batch_execute(statement).await {
         Ok(()) => return Ok(()),
-        Err(error) => Fault::from(error),
+        Err(error) => DbError::from(error),
     };
     if first.is_collision() { Ok(client.batch_execute(statement).await?) } else { Err(first) }
 }
 
 /// Commits something that changes nothing.
-pub(crate) async fn touch(client: &Client) -> Result<(), Fault> {
+pub(crate) async fn touch(client: &Client) -> Result<(), DbError> {
     client.execute(TOUCH, &[&SCHEMA_NUMBER]).await?;
     Ok(())
 }
 
-async fn swap(client: &Client, from: &[u8], to: &[u8]) -> Result<bool, Fault> {
+async fn swap(client: &Client, from: &[u8], to: &[u8]) -> Result<bool, DbError> {
     Ok(client.execute(SWAP, &[&LEASE, &from, &to]).await? == 1)
 }
 
-fn number_of(bytes: &[u8]) -> Result<i64, Fault> {
-    let bytes = bytes.try_into().map_err(|_| Fault::damaged("the schema's number has another length"))?;
+fn number_of(bytes: &[u8]) -> Result<i64, DbError> {
+    let bytes = bytes.try_into().map_err(|_| DbError::damaged("the schema's number has another length"))?;
     Ok(i64::from_be_bytes(bytes))
 }

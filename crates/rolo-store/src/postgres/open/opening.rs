@@ -12,7 +12,7 @@ use crate::error::OpenError;
 use crate::model::address::DatabaseAddress;
 use crate::model::derivation::Deriving;
 use crate::model::options::{Access, Content, PostgresOptions};
-use crate::postgres::error::{Fault, Remedy};
+use crate::postgres::error::{DbError, Remedy};
 use crate::postgres::open::connections::Connector;
 use crate::postgres::open::migrations::{self, Found, MigrationEntry};
 use crate::postgres::open::pool::{Counts, Session, Share};
@@ -77,7 +77,7 @@ pub(crate) async fn open(
     check_schema(&session, &opening, options, content, (entropy, entry)).await?;
     session.settle();
     if options.access == Access::Serve && content == Content::Whole {
-        let refused = |fault: Fault| database(address, refusal(&fault));
+        let refused = |fault: DbError| database(address, refusal(&fault));
         derive::derive_all(&opening, report).await.map_err(refused)?;
         search_indexes::ensure(&opening).await.map_err(refused)?;
     }
@@ -127,12 +127,12 @@ async fn reach(share: &Share, options: &PostgresOptions, patience: Pin<&mut Slee
 }
 
 /// Whether waiting for the server cannot help, though there is no connection.
-fn is_final(fault: &Fault) -> bool {
+fn is_final(fault: &DbError) -> bool {
     fault.is_of_tls()
 }
 
 /// What to do about the commonest refusals.
-fn refusal(fault: &Fault) -> String {
+fn refusal(fault: &DbError) -> String {
     let remedy = match fault.code() {
         Some(code) if *code == SqlState::INVALID_PASSWORD => {
             " Set the password by database_password_file, or by the variable PGPASSWORD."
@@ -165,7 +165,7 @@ async fn check_schema(
     content: Content,
     (entropy, entry): (&dyn Entropy, &MigrationEntry<'_>),
 ) -> Result<(), OpenError> {
-    let refused = |fault: Fault| database(&options.address, refusal(&fault));
+    let refused = |fault: DbError| database(&options.address, refusal(&fault));
     let shown = || options.address.to_string();
     let found = match migrations::schema_of(session).await.map_err(refused)? {
         Found::Foreign => {

@@ -13,7 +13,7 @@ use std::time::Duration;
 use deadpool_postgres::ClientWrapper;
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
 
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 use crate::postgres::open::connections::{Connector, Purpose};
 
 /// How long somebody waits for a connection that others use.
@@ -128,12 +128,12 @@ impl Share {
     }
 
     /// A connection. It is waited for until others give one back, but not for ever.
-    pub(crate) async fn take(&self) -> Result<Session, Fault> {
+    pub(crate) async fn take(&self) -> Result<Session, DbError> {
         let mut limit = pin!(tokio::time::sleep(Duration::from_secs(WAIT_SECONDS_MAX)));
         let permit = tokio::select! {
             biased;
             permit = self.permit() => permit?,
-            () = &mut limit => return Err(Fault::busy()),
+            () = &mut limit => return Err(DbError::busy()),
         };
         let mut refusal = None;
         loop {
@@ -150,25 +150,25 @@ impl Share {
             tokio::select! {
                 () = is_more => {}
                 () = tokio::time::sleep(Duration::from_millis(REFUSED_PAUSE_MILLIS)), if refusal.is_some() => {}
-                () = &mut limit => return Err(refusal.unwrap_or_else(Fault::busy)),
+                () = &mut limit => return Err(refusal.unwrap_or_else(DbError::busy)),
             }
         }
     }
 
     /// A connection that is there now or is made now. If the server has none left, that is said at once.
-    pub(crate) async fn take_now(&self) -> Result<Session, Fault> {
+    pub(crate) async fn take_now(&self) -> Result<Session, DbError> {
         let permit = self.permit().await?;
-        let idle = self.pool.take(self.purpose).ok_or_else(Fault::busy)?;
+        let idle = self.pool.take(self.purpose).ok_or_else(DbError::busy)?;
         Ok(self.session(idle).await?.holding(permit))
     }
 
-    async fn permit(&self) -> Result<OwnedSemaphorePermit, Fault> {
+    async fn permit(&self) -> Result<OwnedSemaphorePermit, DbError> {
         let permits = self.pool.permits[self.purpose as usize].clone();
-        permits.acquire_owned().await.map_err(|_| Fault::closing())
+        permits.acquire_owned().await.map_err(|_| DbError::closing())
     }
 
     /// Has what was taken in good order for this kind of work.
-    async fn session(&self, idle: Option<(Purpose, ClientWrapper)>) -> Result<Session, Fault> {
+    async fn session(&self, idle: Option<(Purpose, ClientWrapper)>) -> Result<Session, DbError> {
         let (of, client) = idle.unzip();
         let (pool, purpose) = (self.pool.clone(), self.purpose);
         // From here on it is given back, whatever happens.

@@ -4,7 +4,7 @@
 use deadpool_postgres::ClientWrapper;
 use tokio_postgres::error::SqlState;
 
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 use crate::postgres::open::pool::Share;
 use crate::postgres::open::schema::WORKSPACES;
 
@@ -34,7 +34,7 @@ const COUNT_INDEXES: &str = "
 const LOCK_ALL: &str = "update meta set value = value where key = $1";
 
 /// Makes the indexes where they are missing and may be made. Processes take turns; while one is made, nothing is written.
-pub(crate) async fn ensure(share: &Share) -> Result<(), Fault> {
+pub(crate) async fn ensure(share: &Share) -> Result<(), DbError> {
     let session = share.take().await?;
     if are_there(&session).await? {
         session.settle();
@@ -81,7 +81,7 @@ pub(crate) async fn ensure(share: &Share) -> Result<(), Fault> {
 }
 
 /// Whether texts and digits are found by the indexes.
-pub(crate) async fn are_there(client: &ClientWrapper) -> Result<bool, Fault> {
+pub(crate) async fn are_there(client: &ClientWrapper) -> Result<bool, DbError> {
     let names: Vec<&str> = INDEXES.iter().map(|(name, _)| *name).collect();
     let indexes: i64 = client.query_one(COUNT_INDEXES, &[&names]).await?.try_get(0)?;
     let extensions: i64 = client.query_one(COUNT_EXTENSIONS, &[&EXTENSIONS.as_slice()]).await?.try_get(0)?;

@@ -21,10 +21,10 @@ use crate::unlinker::Unlinker;
 use crate::waiters::Waiters;
 
 /// How long the answer to a query for single records or a key may take.
-const LOOK_SECONDS_MAX: u64 = 10;
+const POINT_READ_SECONDS_MAX: u64 = 10;
 
 /// How long the answer to a query for a list may take; the server gives up then, too.
-const SCAN_SECONDS_MAX: u64 = 20;
+const RANGE_READ_SECONDS_MAX: u64 = 20;
 
 impl Postgres {
     pub(crate) async fn open(
@@ -58,8 +58,8 @@ impl Postgres {
             clock,
             entropy,
             observer,
-            lookers: Readers { share: for_reading, answer_seconds_max: LOOK_SECONDS_MAX },
-            scanners: Readers { share: for_lists, answer_seconds_max: SCAN_SECONDS_MAX },
+            point_readers: Readers { share: for_reading, answer_seconds_max: POINT_READ_SECONDS_MAX },
+            range_readers: Readers { share: for_lists, answer_seconds_max: RANGE_READ_SECONDS_MAX },
             turns: Turns::new(options.read_connections),
             writer: Arc::new(writer),
             signing_secret: OnceLock::new(),

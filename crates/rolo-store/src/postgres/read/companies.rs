@@ -8,9 +8,9 @@ use tokio_postgres::types::ToSql;
 use crate::error::StoreError;
 use crate::model::filters::is_wanted_company;
 use crate::model::list::{CompanyList, CrmKey, Order, Page};
-use crate::model::page::Bounds;
+use crate::model::page::PageQuery;
 use crate::postgres::engine::Postgres;
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 use crate::postgres::read::page as lists;
 use crate::postgres::read::rows::{self, record_columns};
 
@@ -65,7 +65,7 @@ pub(crate) async fn get(
     client: &ClientWrapper,
     workspace: WorkspaceId,
     id: CompanyId,
-) -> Result<Option<Company>, Fault> {
+) -> Result<Option<Company>, DbError> {
     let statement = client.prepare_cached(GET).await?;
     let row = client.query_opt(&statement, &[&workspace.0, &id.to_bytes().as_slice()]).await?;
     row.map(|row| rows::read(workspace, &row)).transpose()
@@ -76,8 +76,8 @@ pub(crate) async fn read_list(
     client: &ClientWrapper,
     workspace: WorkspaceId,
     list: &CompanyList,
-) -> Result<Page<Company>, Fault> {
-    let bounds = Bounds::new(list.order, list.after, list.updated);
+) -> Result<Page<Company>, DbError> {
+    let bounds = PageQuery::new(list.order, list.after, list.updated);
     let search = fold(list.search.as_deref().unwrap_or(""));
     let few = match (&list.domain, &list.crm) {
         (Some(domain), _) => Some(of_domain(client, workspace, domain).await?),
@@ -104,7 +104,7 @@ pub(crate) async fn read_list(
     Ok(bounds.page(items, list.order, list.limit, |company| (company.updated_at, company.id.to_bytes())))
 }
 
-async fn of_domain(client: &ClientWrapper, workspace: WorkspaceId, domain: &str) -> Result<Vec<Company>, Fault> {
+async fn of_domain(client: &ClientWrapper, workspace: WorkspaceId, domain: &str) -> Result<Vec<Company>, DbError> {
     if rows::is_nowhere(domain) {
         return Ok(Vec::new());
     }
@@ -112,7 +112,7 @@ async fn of_domain(client: &ClientWrapper, workspace: WorkspaceId, domain: &str)
     rows::read_all(workspace, &client.query(&statement, &[&workspace.0, &domain]).await?)
 }
 
-async fn of_crm(client: &ClientWrapper, workspace: WorkspaceId, keys: &[CrmKey]) -> Result<Vec<Company>, Fault> {
+async fn of_crm(client: &ClientWrapper, workspace: WorkspaceId, keys: &[CrmKey]) -> Result<Vec<Company>, DbError> {
     let ids: Vec<&str> = keys.iter().map(|key| &*key.object_id).filter(|id| !rows::is_nowhere(id)).collect();
     let statement = client.prepare_cached(LIST_OF_CRM).await?;
     rows::read_all(workspace, &client.query(&statement, &[&workspace.0, &ids]).await?)
@@ -124,7 +124,7 @@ impl Postgres {
         workspace: WorkspaceId,
         id: CompanyId,
     ) -> Result<Option<Company>, StoreError> {
-        self.look(|client| async move { get(&client, workspace, id).await }).await
+        self.read_point(|client| async move { get(&client, workspace, id).await }).await
     }
 
     pub(crate) async fn list_companies(
@@ -133,6 +133,6 @@ impl Postgres {
         list: CompanyList,
     ) -> Result<Page<Company>, StoreError> {
         let list = &list;
-        self.scan(workspace, |client| async move { read_list(&client, workspace, list).await }).await
+        self.read_range(workspace, |client| async move { read_list(&client, workspace, list).await }).await
     }
 }

@@ -9,10 +9,10 @@ use rolo_core::{Contact, ContactId, WorkspaceId};
 use crate::error::StoreError;
 use crate::model::filters::is_wanted;
 use crate::model::hits::{Hits, KEYED_ROWS_MAX, on_page};
-use crate::model::list::{ContactList, ContactPage, CrmKey, Numbered, Order, Page};
-use crate::model::page::Bounds;
+use crate::model::list::{ContactList, ContactPage, CountedPage, CrmKey, Order, Page};
+use crate::model::page::PageQuery;
 use crate::postgres::engine::Postgres;
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 use crate::postgres::read::rows::{self, contact_columns};
 use crate::postgres::read::{load, page as lists};
 use crate::postgres::write::pipeline::{Call, in_snapshot, prepare_all, query_all};
@@ -107,8 +107,8 @@ pub(crate) async fn read_list(
     client: &ClientWrapper,
     workspace: WorkspaceId,
     list: &ContactList,
-) -> Result<Page<Contact>, Fault> {
-    let bounds = Bounds::new(list.order, list.after, list.updated);
+) -> Result<Page<Contact>, DbError> {
+    let bounds = PageQuery::new(list.order, list.after, list.updated);
     let search = fold(list.search.as_deref().unwrap_or(""));
     let items = match &list.crm {
         Some(keys) => {
@@ -135,9 +135,9 @@ async fn with_text(
     client: &ClientWrapper,
     workspace: WorkspaceId,
     search: &str,
-    bounds: &Bounds,
+    bounds: &PageQuery,
     list: &ContactList,
-) -> Result<Vec<Contact>, Fault> {
+) -> Result<Vec<Contact>, DbError> {
     if rows::is_nowhere(search) {
         return Ok(Vec::new());
     }
@@ -163,7 +163,7 @@ async fn with_text(
     lists::query(client, (sql, rows::read_contact), workspace, bounds, list.limit, Some(&ids)).await
 }
 
-async fn of_crm(client: &ClientWrapper, workspace: WorkspaceId, keys: &[CrmKey]) -> Result<Vec<Contact>, Fault> {
+async fn of_crm(client: &ClientWrapper, workspace: WorkspaceId, keys: &[CrmKey]) -> Result<Vec<Contact>, DbError> {
     let ids: Vec<&str> = keys.iter().map(|key| &*key.object_id).filter(|id| !rows::is_nowhere(id)).collect();
     let statement = client.prepare_cached(LIST_OF_CRM).await?;
     let found = client.query(&statement, &[&workspace.0, &ids]).await?;
@@ -176,13 +176,13 @@ pub(crate) async fn with_key(
     workspace: WorkspaceId,
     number: &NumberQuery,
     page: &ContactPage,
-) -> Result<Option<Numbered<Contact>>, Fault> {
+) -> Result<Option<CountedPage<Contact>>, DbError> {
     let Some(hits) = keyed(client, workspace, number, KEYED_ROWS_MAX).await?.filter(|hits| hits.answer(number)) else {
         return Ok(None);
     };
     let ids = hits.into_ids();
     let items = in_order(client, workspace, on_page(&ids, page)).await?;
-    Ok(Some(Numbered { items, total: ids.len() as u64 }))
+    Ok(Some(CountedPage { items, total: ids.len() as u64 }))
 }
 
 /// The contacts with a number, those that have it first; then those with its digits, unless it is a whole one that
@@ -192,7 +192,7 @@ pub(crate) async fn with_number(
     workspace: WorkspaceId,
     number: &NumberQuery,
     page: &ContactPage,
-) -> Result<Numbered<Contact>, Fault> {
+) -> Result<CountedPage<Contact>, DbError> {
     let hits = keyed(client, workspace, number, usize::MAX).await?.unwrap_or_default();
     let is_answered = hits.answer(number);
     // Longer numbers are among those with the digits of the line, in whose order they stand.
@@ -208,10 +208,10 @@ pub(crate) async fn with_number(
         let row = client.query_one(&statement, &[&workspace.0, &typed, &known, &bounds.0, &bounds.1, &line]).await?;
         total += row.try_get::<_, i64>(0)? as u64;
         for id in row.try_get::<_, Vec<&[u8]>>(1)? {
-            shown.push(id.try_into().map_err(|_| Fault::damaged("a column has another length"))?);
+            shown.push(id.try_into().map_err(|_| DbError::damaged("a column has another length"))?);
         }
     }
-    Ok(Numbered { items: in_order(client, workspace, &shown).await?, total })
+    Ok(CountedPage { items: in_order(client, workspace, &shown).await?, total })
 }
 
 /// The contacts with a number or a longer one; `None` when there are more rows than `count_max`.
@@ -220,7 +220,7 @@ async fn keyed(
     workspace: WorkspaceId,
     number: &NumberQuery,
     count_max: usize,
-) -> Result<Option<Hits>, Fault> {
+) -> Result<Option<Hits>, DbError> {
     let (low, high): (Vec<String>, Vec<String>) = number.key_ranges().into_iter().unzip();
     let limit = i64::try_from(count_max.saturating_add(1)).unwrap_or(i64::MAX);
     let statement = client.prepare_cached(KEYS).await?;
@@ -236,7 +236,7 @@ async fn keyed(
 }
 
 /// The contacts with these ids, in their order. One that was deleted meanwhile is left out.
-async fn in_order(client: &ClientWrapper, workspace: WorkspaceId, ids: &[[u8; 16]]) -> Result<Vec<Contact>, Fault> {
+async fn in_order(client: &ClientWrapper, workspace: WorkspaceId, ids: &[[u8; 16]]) -> Result<Vec<Contact>, DbError> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
@@ -252,16 +252,16 @@ pub(crate) async fn read_page(
     client: &ClientWrapper,
     workspace: WorkspaceId,
     page: &ContactPage,
-) -> Result<Numbered<Contact>, Fault> {
+) -> Result<CountedPage<Contact>, DbError> {
     let limit = i64::try_from(page.limit).unwrap_or(i64::MAX);
     let offset = i64::try_from(page.offset).unwrap_or(i64::MAX);
     let count = Call::new(COUNT, [Box::new(workspace.0) as _]);
     let records = Call::new(PAGE, [Box::new(workspace.0) as _, Box::new(limit) as _, Box::new(offset) as _]);
     let both = prepare_all(client, vec![count, records]).await?;
     let found = in_snapshot(client, query_all(client, &both)).await?;
-    let [count, records] = &found[..] else { return Err(Fault::internal("an answer is missing")) };
+    let [count, records] = &found[..] else { return Err(DbError::internal("an answer is missing")) };
     let total: i64 = count.first().map_or(Ok(0), |row| row.try_get(0))?;
-    Ok(Numbered { items: rows::read_contacts(workspace, records)?, total: total as u64 })
+    Ok(CountedPage { items: rows::read_contacts(workspace, records)?, total: total as u64 })
 }
 
 impl Postgres {
@@ -271,7 +271,7 @@ impl Postgres {
         contact: ContactRef,
     ) -> Result<Option<Contact>, StoreError> {
         let contact = &contact;
-        self.look(|client| async move { load::find_contact(&client, workspace, contact).await }).await
+        self.read_point(|client| async move { load::find_contact(&client, workspace, contact).await }).await
     }
 
     pub(crate) async fn list_contacts(
@@ -280,24 +280,24 @@ impl Postgres {
         list: ContactList,
     ) -> Result<Page<Contact>, StoreError> {
         let list = &list;
-        self.scan(workspace, |client| async move { read_list(&client, workspace, list).await }).await
+        self.read_range(workspace, |client| async move { read_list(&client, workspace, list).await }).await
     }
 
     pub(crate) async fn page_contacts(
         &self,
         workspace: WorkspaceId,
         page: ContactPage,
-    ) -> Result<Numbered<Contact>, StoreError> {
+    ) -> Result<CountedPage<Contact>, StoreError> {
         let page = &page;
         let Some(number) = &page.number else {
-            return self.scan(workspace, |client| async move { read_page(&client, workspace, page).await }).await;
+            return self.read_range(workspace, |client| async move { read_page(&client, workspace, page).await }).await;
         };
         if number.is_whole() {
-            let keyed = self.look(|client| async move { with_key(&client, workspace, number, page).await });
+            let keyed = self.read_point(|client| async move { with_key(&client, workspace, number, page).await });
             if let Some(found) = keyed.await? {
                 return Ok(found);
             }
         }
-        self.scan(workspace, |client| async move { with_number(&client, workspace, number, page).await }).await
+        self.read_range(workspace, |client| async move { with_number(&client, workspace, number, page).await }).await
     }
 }

@@ -8,7 +8,7 @@ use rolo_core::{Change, Subject, WorkspaceId};
 use crate::error::StoreError;
 use crate::model::history as found;
 use crate::postgres::engine::Postgres;
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 use crate::postgres::read::log;
 
 /// Where the log speaks last of a record: its row says it, or behind its deletion a row that is left of it.
@@ -31,7 +31,7 @@ const HISTORY: &str = "
     from chain order by position desc";
 
 /// The position of a record's last entry.
-async fn latest(client: &ClientWrapper, workspace: WorkspaceId, subject: Subject) -> Result<Option<u64>, Fault> {
+async fn latest(client: &ClientWrapper, workspace: WorkspaceId, subject: Subject) -> Result<Option<u64>, DbError> {
     let statement = client.prepare_cached(LATEST).await?;
     let id = subject.bits().to_be_bytes();
     let row = client.query_one(&statement, &[&workspace.0, &subject.as_str(), &id.as_slice()]).await?;
@@ -44,7 +44,7 @@ async fn history(
     subject: Subject,
     before: Option<u64>,
     limit: usize,
-) -> Result<Vec<Change>, Fault> {
+) -> Result<Vec<Change>, DbError> {
     let position = match before {
         None => latest(client, workspace, subject).await?,
         Some(position) => {
@@ -57,7 +57,7 @@ async fn history(
     let limit = i32::try_from(limit).unwrap_or(i32::MAX);
     let rows = client.query(&statement, &[&workspace.0, &(position as i64), &limit]).await?;
     let entries = rows.iter().map(|row| log::read(workspace, row)).collect::<Result<Vec<_>, _>>()?;
-    found::check(&entries, subject, position).map_err(Fault::damaged)?;
+    found::check(&entries, subject, position).map_err(DbError::damaged)?;
     Ok(entries)
 }
 
@@ -68,11 +68,13 @@ impl Postgres {
         after: u64,
         limit: usize,
     ) -> Result<Vec<Change>, StoreError> {
-        self.scan(workspace, |client| async move { log::list(&client, workspace, after, limit).await }).await
+        self.read_range(workspace, |client| async move { log::list(&client, workspace, after, limit).await }).await
     }
 
     pub(crate) async fn log_position(&self, workspace: WorkspaceId) -> Result<u64, StoreError> {
-        self.look(|client| async move { log::position(&client, workspace).await }).await?.ok_or(StoreError::NoWorkspace)
+        self.read_point(|client| async move { log::position(&client, workspace).await })
+            .await?
+            .ok_or(StoreError::NoWorkspace)
     }
 
     pub(crate) async fn history(
@@ -82,10 +84,11 @@ impl Postgres {
         before: Option<u64>,
         limit: usize,
     ) -> Result<Vec<Change>, StoreError> {
-        self.scan(workspace, |client| async move { history(&client, workspace, subject, before, limit).await }).await
+        self.read_range(workspace, |client| async move { history(&client, workspace, subject, before, limit).await })
+            .await
     }
 
     pub(crate) async fn recall(&self, workspace: WorkspaceId, place: Recall) -> Result<Outcome, StoreError> {
-        self.scan(workspace, |client| async move { log::recall(&client, workspace, place).await }).await
+        self.read_range(workspace, |client| async move { log::recall(&client, workspace, place).await }).await
     }
 }

@@ -1,17 +1,17 @@
 //! Loading into a view what a batch reads.
 
 use deadpool_postgres::ClientWrapper;
-use rolo_core::command::{ContactRef, Reads, RetryKey};
+use rolo_core::command::{ContactRef, IdempotencyKey, Reads};
 use rolo_core::contact::Vendor;
 use rolo_core::key::KeyId;
 use rolo_core::unlinking::UNLINKED_CONTACTS_MAX;
-use rolo_core::view::Kept;
+use rolo_core::view::IdempotencyRecord;
 use rolo_core::{CompactString, CompanyId, Contact, ContactId, MemoryStoreId, View, WorkspaceId};
 use tokio_postgres::Row;
 
 use crate::batch::once;
 use crate::checksum;
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 use crate::postgres::read::rows::{self, contact_columns, record_columns};
 use crate::postgres::write::pipeline::{Call, Parameter, Rows};
 use crate::postgres::write::unlinkings;
@@ -88,7 +88,7 @@ pub(crate) enum Kind {
     Stores,
     Emails,
     Domains,
-    Kept,
+    IdempotencyRecord,
     Unlinkings,
 }
 
@@ -125,7 +125,7 @@ pub(crate) fn queries(workspace: WorkspaceId, reads: Reads) -> Vec<(Kind, Call)>
     for key in once(kept) {
         keys.push([Box::new(key.owner.to_bytes().to_vec()), Box::new(key.text)]);
     }
-    queries.extend(keys.calls(workspace.0).into_iter().map(|call| (Kind::Kept, call)));
+    queries.extend(keys.calls(workspace.0).into_iter().map(|call| (Kind::IdempotencyRecord, call)));
     queries.push((Kind::Unlinkings, unlinkings::query(workspace)));
     queries
 }
@@ -159,7 +159,7 @@ fn all_texts(texts: Vec<String>) -> Vec<Parameter> {
 }
 
 /// Puts the rows of one query into the view.
-pub(crate) fn put(view: &mut View, kind: Kind, rows: &[Row]) -> Result<(), Fault> {
+pub(crate) fn put(view: &mut View, kind: Kind, rows: &[Row]) -> Result<(), DbError> {
     let workspace = view.workspace.id;
     for row in rows {
         match kind {
@@ -173,13 +173,16 @@ pub(crate) fn put(view: &mut View, kind: Kind, rows: &[Row]) -> Result<(), Fault
                 view.load_domain(row.try_get::<_, &str>(0)?.into(), CompanyId::from_bytes(rows::bytes(row, 1)?))
             }
             Kind::Unlinkings => view.load_unlinking(unlinkings::read(row)?),
-            Kind::Kept => {
-                let key = RetryKey { owner: KeyId::from_bytes(rows::bytes(row, 0)?), text: row.try_get(1)? };
+            Kind::IdempotencyRecord => {
+                let key = IdempotencyKey { owner: KeyId::from_bytes(rows::bytes(row, 0)?), text: row.try_get(1)? };
                 let answer: &[u8] = row.try_get(3)?;
-                let kept =
-                    Kept { fingerprint: rows::bytes(row, 2)?, answer: answer.into(), at: rows::instant(row, 4)? };
+                let kept = IdempotencyRecord {
+                    fingerprint: rows::bytes(row, 2)?,
+                    answer: answer.into(),
+                    at: rows::instant(row, 4)?,
+                };
                 if !checksum::agrees(row.try_get(5)?, checksum::of_kept(workspace, &key, &kept)) {
-                    return Err(Fault::damaged("a kept answer does not agree with its check sum"));
+                    return Err(DbError::damaged("a kept answer does not agree with its check sum"));
                 }
                 view.load_kept(key, kept);
             }
@@ -193,7 +196,7 @@ pub(crate) async fn find_contact(
     client: &ClientWrapper,
     workspace: WorkspaceId,
     contact: &ContactRef,
-) -> Result<Option<Contact>, Fault> {
+) -> Result<Option<Contact>, DbError> {
     if let Some(id) = contact.id
         && let Some(contact) = contacts_by_id(client, workspace, &[id]).await?.pop()
     {
@@ -210,7 +213,7 @@ pub(crate) async fn contacts_by_id(
     client: &ClientWrapper,
     workspace: WorkspaceId,
     ids: &[ContactId],
-) -> Result<Vec<Contact>, Fault> {
+) -> Result<Vec<Contact>, DbError> {
     let ids: Vec<Vec<u8>> = ids.iter().map(|id| id.to_bytes().to_vec()).collect();
     let statement = client.prepare_cached(CONTACT).await?;
     rows::read_contacts(workspace, &client.query(&statement, &[&workspace.0, &ids]).await?)
@@ -221,7 +224,7 @@ async fn contact_of_alias(
     workspace: WorkspaceId,
     vendor: Vendor,
     text: &str,
-) -> Result<Option<Contact>, Fault> {
+) -> Result<Option<Contact>, DbError> {
     let statement = client.prepare_cached(CONTACT_OF_ALIAS).await?;
     let (vendors, texts) = ([vendor.as_str()], [text]);
     let row = client.query_opt(&statement, &[&workspace.0, &vendors.as_slice(), &texts.as_slice()]).await?;

@@ -8,7 +8,7 @@ use rolo_core::{Change, Op, Origin, Subject, Surface, WorkspaceId};
 use tokio_postgres::Row;
 
 use crate::checksum;
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 use crate::postgres::read::rows;
 use crate::postgres::write::pipeline::Parameter;
 
@@ -46,7 +46,7 @@ pub(crate) fn row(workspace: WorkspaceId, change: &Change) -> [Parameter; 13] {
 }
 
 /// The last position of a workspace's log; `None` when there is no such workspace.
-pub(crate) async fn position(client: &ClientWrapper, workspace: WorkspaceId) -> Result<Option<u64>, Fault> {
+pub(crate) async fn position(client: &ClientWrapper, workspace: WorkspaceId) -> Result<Option<u64>, DbError> {
     let statement = client.prepare_cached(POSITION).await?;
     let row = client.query_opt(&statement, &[&workspace.0]).await?;
     row.map(|row| Ok(row.try_get::<_, i64>(0)? as u64)).transpose()
@@ -58,7 +58,7 @@ pub(crate) async fn list(
     workspace: WorkspaceId,
     after: u64,
     limit: usize,
-) -> Result<Vec<Change>, Fault> {
+) -> Result<Vec<Change>, DbError> {
     let statement = client.prepare_cached(LIST).await?;
     let after = i64::try_from(after).unwrap_or(i64::MAX);
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
@@ -67,7 +67,7 @@ pub(crate) async fn list(
 }
 
 /// The record at a place, out of its entries: their positions first, from the last one back, then one after the other.
-pub(crate) async fn recall(client: &ClientWrapper, workspace: WorkspaceId, place: Recall) -> Result<Outcome, Fault> {
+pub(crate) async fn recall(client: &ClientWrapper, workspace: WorkspaceId, place: Recall) -> Result<Outcome, DbError> {
     let previous_of = client.prepare_cached(PREVIOUS).await?;
     let (mut positions, mut next) = (Vec::new(), Some(place.position));
     while let Some(position) = next.filter(|_| positions.len() < RECALLED_REVISION_MAX as usize) {
@@ -80,14 +80,14 @@ pub(crate) async fn recall(client: &ClientWrapper, workspace: WorkspaceId, place
     for position in positions.into_iter().rev() {
         let entries = list(client, workspace, position.saturating_sub(1), 1).await?;
         let entry = entries.first().filter(|entry| entry.position == position);
-        let entry = entry.ok_or_else(|| Fault::internal("a log entry names one that is not there"))?;
-        rebuilding.apply(entry).map_err(|_| Fault::internal("the entries about a record contradict each other"))?;
+        let entry = entry.ok_or_else(|| DbError::internal("a log entry names one that is not there"))?;
+        rebuilding.apply(entry).map_err(|_| DbError::internal("the entries about a record contradict each other"))?;
     }
-    rebuilding.outcome().map_err(|_| Fault::internal("the entries about a record contradict each other"))
+    rebuilding.outcome().map_err(|_| DbError::internal("the entries about a record contradict each other"))
 }
 
-pub(crate) fn read(workspace: WorkspaceId, row: &Row) -> Result<Change, Fault> {
-    let damaged = || Fault::damaged("a log entry cannot be read");
+pub(crate) fn read(workspace: WorkspaceId, row: &Row) -> Result<Change, DbError> {
+    let damaged = || DbError::damaged("a log entry cannot be read");
     let change = Change {
         position: row.try_get::<_, i64>(0)? as u64,
         subject: Subject::from_parts(row.try_get(1)?, u128::from_be_bytes(rows::bytes(row, 2)?)).ok_or_else(damaged)?,
@@ -104,7 +104,7 @@ pub(crate) fn read(workspace: WorkspaceId, row: &Row) -> Result<Change, Fault> {
         },
     };
     if checksum::of_change(workspace, &change) != row.try_get::<_, i64>(12)? {
-        return Err(Fault::damaged("a log entry does not agree with its check sum"));
+        return Err(DbError::damaged("a log entry does not agree with its check sum"));
     }
     Ok(change)
 }

@@ -5,9 +5,9 @@ use rolo_core::text::fold;
 use rolo_core::{ContactId, MemoryStore, MemoryStoreId, WorkspaceId};
 
 use crate::error::StoreError;
-use crate::model::list::{Member, Numbered, StorePage};
+use crate::model::list::{CountedPage, Member, StorePage};
 use crate::postgres::engine::Postgres;
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 use crate::postgres::read::rows::{self, record_columns};
 use crate::postgres::write::pipeline::{Call, in_snapshot, prepare_all, query_all};
 
@@ -34,7 +34,7 @@ pub(crate) async fn get(
     client: &ClientWrapper,
     workspace: WorkspaceId,
     id: MemoryStoreId,
-) -> Result<Option<MemoryStore>, Fault> {
+) -> Result<Option<MemoryStore>, DbError> {
     let statement = client.prepare_cached(GET).await?;
     let row = client.query_opt(&statement, &[&workspace.0, &id.to_bytes().as_slice()]).await?;
     row.map(|row| rows::read(workspace, &row)).transpose()
@@ -46,10 +46,10 @@ pub(crate) async fn read_page(
     client: &ClientWrapper,
     workspace: WorkspaceId,
     page: &StorePage,
-) -> Result<Numbered<MemoryStore>, Fault> {
+) -> Result<CountedPage<MemoryStore>, DbError> {
     let search = fold(page.search.as_deref().unwrap_or(""));
     if rows::is_nowhere(&search) {
-        return Ok(Numbered { items: Vec::new(), total: 0 });
+        return Ok(CountedPage { items: Vec::new(), total: 0 });
     }
     let limit = i64::try_from(page.limit).unwrap_or(i64::MAX);
     let offset = i64::try_from(page.offset).unwrap_or(i64::MAX);
@@ -60,9 +60,9 @@ pub(crate) async fn read_page(
     );
     let both = prepare_all(client, vec![count, records]).await?;
     let found = in_snapshot(client, query_all(client, &both)).await?;
-    let [count, records] = &found[..] else { return Err(Fault::internal("an answer is missing")) };
+    let [count, records] = &found[..] else { return Err(DbError::internal("an answer is missing")) };
     let total: i64 = count.first().map_or(Ok(0), |row| row.try_get(0))?;
-    Ok(Numbered { items: rows::read_all(workspace, records)?, total: total as u64 })
+    Ok(CountedPage { items: rows::read_all(workspace, records)?, total: total as u64 })
 }
 
 /// The contacts of each of these memory stores, in the order of the stores given; within one by id.
@@ -70,7 +70,7 @@ pub(crate) async fn members(
     client: &ClientWrapper,
     workspace: WorkspaceId,
     stores: &[MemoryStoreId],
-) -> Result<Vec<Vec<Member>>, Fault> {
+) -> Result<Vec<Vec<Member>>, DbError> {
     let ids: Vec<[u8; 16]> = stores.iter().map(|store| store.to_bytes()).collect();
     let keys: Vec<&[u8]> = ids.iter().map(<[u8; 16]>::as_slice).collect();
     let statement = client.prepare_cached(MEMBERS).await?;
@@ -92,16 +92,16 @@ impl Postgres {
         workspace: WorkspaceId,
         id: MemoryStoreId,
     ) -> Result<Option<MemoryStore>, StoreError> {
-        self.look(|client| async move { get(&client, workspace, id).await }).await
+        self.read_point(|client| async move { get(&client, workspace, id).await }).await
     }
 
     pub(crate) async fn page_stores(
         &self,
         workspace: WorkspaceId,
         page: StorePage,
-    ) -> Result<Numbered<MemoryStore>, StoreError> {
+    ) -> Result<CountedPage<MemoryStore>, StoreError> {
         let page = &page;
-        self.scan(workspace, |client| async move { read_page(&client, workspace, page).await }).await
+        self.read_range(workspace, |client| async move { read_page(&client, workspace, page).await }).await
     }
 
     pub(crate) async fn members(
@@ -110,6 +110,6 @@ impl Postgres {
         stores: Vec<MemoryStoreId>,
     ) -> Result<Vec<Vec<Member>>, StoreError> {
         let stores = &stores;
-        self.scan(workspace, |client| async move { members(&client, workspace, stores).await }).await
+        self.read_range(workspace, |client| async move { members(&client, workspace, stores).await }).await
     }
 }

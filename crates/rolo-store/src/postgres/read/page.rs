@@ -6,19 +6,19 @@ use rolo_core::record::Record;
 use tokio_postgres::Row;
 use tokio_postgres::types::ToSql;
 
-use crate::model::page::Bounds;
-use crate::postgres::error::Fault;
+use crate::model::page::PageQuery;
+use crate::postgres::error::DbError;
 
 /// Runs a list statement with the workspace, both ends and one row more than the limit, and with what else it asks for; each
 /// row is read as told.
 pub(crate) async fn query<I, B>(
     client: &ClientWrapper,
-    (sql, read): (&str, impl Fn(WorkspaceId, &Row) -> Result<Record<I, B>, Fault>),
+    (sql, read): (&str, impl Fn(WorkspaceId, &Row) -> Result<Record<I, B>, DbError>),
     workspace: WorkspaceId,
-    bounds: &Bounds,
+    bounds: &PageQuery,
     limit: usize,
     wanted: Option<&(dyn ToSql + Sync)>,
-) -> Result<Vec<Record<I, B>>, Fault> {
+) -> Result<Vec<Record<I, B>>, DbError> {
     let more = i64::try_from(limit.saturating_add(1)).unwrap_or(i64::MAX);
     let statement = client.prepare_cached(sql).await?;
     let (low, high) = (&bounds.low, &bounds.high);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::postgres::error::{Fault, Remedy};
+use crate::postgres::error::{DbError, Remedy};
 use crate::postgres::health::Health;
 use crate::postgres::open::pool::{Session, Share};
 use crate::postgres::retry::retried;
@@ -22,11 +22,11 @@ impl Readers {
     ///
     /// The query would be an async closure that borrows the connection; but then the compiler does not see that what waits for it may
     /// be sent to another thread. So it gets a handle of its own, which costs little beside a round trip.
-    pub(crate) async fn read<T, F: Future<Output = Result<T, Fault>>>(
+    pub(crate) async fn read<T, F: Future<Output = Result<T, DbError>>>(
         &self,
         health: &Health,
         query: impl Fn(Arc<Session>) -> F,
-    ) -> Result<T, Fault> {
+    ) -> Result<T, DbError> {
         let query = &query;
         let attempt = || async move {
             let session = Arc::new(self.share.take().await?);
@@ -43,10 +43,10 @@ impl Readers {
 }
 
 /// Whether another attempt may help.
-fn may_try_again(fault: &Fault, health: &Health) -> bool {
+fn may_try_again(fault: &DbError, health: &Health) -> bool {
     // The pool may hold a number of connections that were lost together; each attempt finds one of them. While the
     // database is known to be gone, nobody is kept waiting for it.
-    let is_first_sign = health.trouble().is_none();
+    let is_first_sign = health.unavailable().is_none();
     health.learn(fault);
     fault.remedy() != Remedy::None && is_first_sign
 }

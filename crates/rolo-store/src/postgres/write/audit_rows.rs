@@ -6,7 +6,7 @@ use tokio_postgres::Client;
 
 use crate::checksum;
 use crate::model::audit::{self, AuditEntry, AuditEvent};
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 use crate::postgres::read::rows;
 
 pub(crate) const INSERT: &str = "
@@ -19,7 +19,7 @@ pub(crate) const NO_WORKSPACE: WorkspaceId = WorkspaceId(0);
 pub(crate) const FORGET: &str = "delete from audit where workspace_id = 0 and event = $1 and id < $2";
 
 /// Stores an entry behind those about the same workspace.
-pub(crate) async fn insert(client: &Client, entry: AuditEntry) -> Result<(), Fault> {
+pub(crate) async fn insert(client: &Client, entry: AuditEntry) -> Result<(), DbError> {
     let workspace = entry.workspace.unwrap_or(NO_WORKSPACE).0;
     let last = client.query_opt(LAST, &[&workspace]).await?.map(|row| rows::bytes(&row, 0)).transpose()?;
     let entry = entry.behind(last.map(u128::from_be_bytes));
@@ -31,7 +31,7 @@ pub(crate) async fn insert(client: &Client, entry: AuditEntry) -> Result<(), Fau
 }
 
 /// Forgets entries of an event about the server that are from before this instant.
-pub(crate) async fn forget(client: &ClientWrapper, event: AuditEvent, before: Timestamp) -> Result<(), Fault> {
+pub(crate) async fn forget(client: &ClientWrapper, event: AuditEvent, before: Timestamp) -> Result<(), DbError> {
     let first = audit::number(before, 0).to_be_bytes();
     client.execute(FORGET, &[&event.as_str(), &first.as_slice()]).await?;
     Ok(())

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::error::StoreError;
 use crate::postgres::engine::Postgres;
-use crate::postgres::error::{Fault, Remedy};
+use crate::postgres::error::{DbError, Remedy};
 use crate::postgres::open::pool::Session;
 use crate::postgres::retry::retried;
 use crate::postgres::write::writer::ANSWER_SECONDS_MAX;
@@ -14,7 +14,7 @@ const ATTEMPT_COUNT_MAX: u32 = 5;
 
 impl Postgres {
     /// Makes a change in a transaction of its own, which it finds open. It is made again as a whole where that may help.
-    pub(crate) async fn change<T, F: Future<Output = Result<T, Fault>>>(
+    pub(crate) async fn change<T, F: Future<Output = Result<T, DbError>>>(
         &self,
         change: impl Fn(Arc<Session>) -> F,
     ) -> Result<T, StoreError> {
@@ -28,7 +28,7 @@ impl Postgres {
             };
             let changed = self.health.answered(ANSWER_SECONDS_MAX, changing).await?;
             let commit = async { Ok(session.batch_execute("commit").await?) };
-            self.health.answered(ANSWER_SECONDS_MAX, commit).await.map_err(Fault::of_commit)?;
+            self.health.answered(ANSWER_SECONDS_MAX, commit).await.map_err(DbError::of_commit)?;
             if let Some(session) = Arc::into_inner(session) {
                 session.settle();
             }

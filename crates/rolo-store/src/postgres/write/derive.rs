@@ -8,7 +8,7 @@ use rolo_core::phone::PhoneRegion;
 use rolo_core::{Company, Contact, MemoryStore, WorkspaceId};
 
 use crate::model::derivation::{self, CHUNK_CONTACTS, Deriving};
-use crate::postgres::error::{Fault, Remedy};
+use crate::postgres::error::{DbError, Remedy};
 use crate::postgres::manage::workspaces;
 use crate::postgres::open::pool::Share;
 use crate::postgres::open::schema::LAYOUT;
@@ -38,7 +38,7 @@ const COMPANIES: &str = concat!("select ", record_columns!(), " from company whe
 const STORES: &str = concat!("select ", record_columns!(), " from memory_store where workspace_id = $1 order by id");
 
 /// Brings all workspaces to this program's layout. `report` gets its progress.
-pub(crate) async fn derive_all(share: &Share, report: &(dyn Fn(Deriving) + Sync)) -> Result<(), Fault> {
+pub(crate) async fn derive_all(share: &Share, report: &(dyn Fn(Deriving) + Sync)) -> Result<(), DbError> {
     let session = share.take().await?;
     let others = others(&session).await?;
     session.settle();
@@ -49,7 +49,7 @@ pub(crate) async fn derive_all(share: &Share, report: &(dyn Fn(Deriving) + Sync)
 }
 
 /// The workspaces that have yet to be derived anew.
-pub(crate) async fn others(client: &ClientWrapper) -> Result<Vec<WorkspaceId>, Fault> {
+pub(crate) async fn others(client: &ClientWrapper) -> Result<Vec<WorkspaceId>, DbError> {
     let rows = client.query(OTHERS, &[&LAYOUT]).await?;
     rows.iter().map(|row| Ok(WorkspaceId(row.try_get(0)?))).collect()
 }
@@ -62,9 +62,9 @@ pub(crate) async fn derive(
     share: &Share,
     workspace: WorkspaceId,
     report: &(dyn Fn(Deriving) + Sync),
-) -> Result<(), Fault> {
+) -> Result<(), DbError> {
     let mut done = 0;
-    let may_help = |fault: &Fault| fault.remedy() != Remedy::None;
+    let may_help = |fault: &DbError| fault.remedy() != Remedy::None;
     while let Some((count, all)) = retried(ATTEMPT_COUNT_MAX, may_help, || step(share, workspace)).await? {
         done += count;
         let deriving = Deriving { workspace, done, all };
@@ -75,7 +75,7 @@ pub(crate) async fn derive(
 }
 
 /// One transaction: how many contacts it has derived anew, and how many there are; `None` when nothing is left to do.
-async fn step(share: &Share, workspace: WorkspaceId) -> Result<Option<(u64, u64)>, Fault> {
+async fn step(share: &Share, workspace: WorkspaceId) -> Result<Option<(u64, u64)>, DbError> {
     let session = share.take().await?;
     session.batch_execute("begin isolation level read committed").await?;
     let Some(row) = session.query_opt(STATE, &[&workspace.0]).await? else { return Ok(None) };
@@ -92,7 +92,7 @@ async fn step(share: &Share, workspace: WorkspaceId) -> Result<Option<(u64, u64)
             return Ok(None);
         }
         // A newer program has it.
-        _ if layout > LAYOUT => return Err(Fault::other_version()),
+        _ if layout > LAYOUT => return Err(DbError::other_version()),
         None if derivation::is_derived_alike(layout, LAYOUT) => (None, 0),
         None => {
             companies_and_stores(&session, workspace).await?;
@@ -107,7 +107,7 @@ async fn step(share: &Share, workspace: WorkspaceId) -> Result<Option<(u64, u64)
 }
 
 /// Companies and memory stores, of which there are few.
-async fn companies_and_stores(client: &ClientWrapper, workspace: WorkspaceId) -> Result<(), Fault> {
+async fn companies_and_stores(client: &ClientWrapper, workspace: WorkspaceId) -> Result<(), DbError> {
     let companies: Vec<Company> = rows::read_all(workspace, &client.query(COMPANIES, &[&workspace.0]).await?)?;
     let stores: Vec<MemoryStore> = rows::read_all(workspace, &client.query(STORES, &[&workspace.0]).await?)?;
     let derived = |before: Company| {
@@ -126,7 +126,7 @@ async fn chunk(
     workspace: WorkspaceId,
     after: &[u8],
     region: Option<PhoneRegion>,
-) -> Result<(Option<Vec<u8>>, u64), Fault> {
+) -> Result<(Option<Vec<u8>>, u64), DbError> {
     let found = client.query(CONTACTS, &[&workspace.0, &after, &(CHUNK_CONTACTS as i64)]).await?;
     let found: Vec<Contact> = rows::read_all(workspace, &found)?;
     let derived = |before: Contact| {

@@ -3,13 +3,13 @@
 use deadpool_postgres::ClientWrapper;
 use rolo_core::WorkspaceId;
 
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 use crate::postgres::open::schema::LAYOUT;
 
 pub(crate) const SET_STATE: &str = "update workspace set layout = $2, derived_to = $3 where id = $1";
 
 /// Notes that what depends on a workspace's region is to be derived anew, in the caller's transaction.
-pub(crate) async fn begin(client: &ClientWrapper, workspace: WorkspaceId) -> Result<(), Fault> {
+pub(crate) async fn begin(client: &ClientWrapper, workspace: WorkspaceId) -> Result<(), DbError> {
     client.execute(SET_STATE, &[&workspace.0, &LAYOUT, &Some(Vec::<u8>::new())]).await?;
     Ok(())
 }

@@ -1,12 +1,12 @@
 //! Answers that are kept for retries.
 
 use deadpool_postgres::ClientWrapper;
-use rolo_core::command::RetryKey;
-use rolo_core::view::Kept;
+use rolo_core::command::IdempotencyKey;
+use rolo_core::view::IdempotencyRecord;
 use rolo_core::{Timestamp, WorkspaceId};
 
 use crate::checksum;
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 use crate::postgres::write::pipeline::Parameter;
 
 pub(crate) const INSERT: &str = "
@@ -31,14 +31,14 @@ pub(crate) const FORGET: &str = "
 const OLDEST: &str = "select min(at) from retry where workspace_id = $1";
 
 /// When the oldest kept answer of a workspace was given.
-pub(crate) async fn oldest(client: &ClientWrapper, workspace: WorkspaceId) -> Result<Option<Timestamp>, Fault> {
+pub(crate) async fn oldest(client: &ClientWrapper, workspace: WorkspaceId) -> Result<Option<Timestamp>, DbError> {
     let statement = client.prepare_cached(OLDEST).await?;
     let at: Option<i64> = client.query_one(&statement, &[&workspace.0]).await?.try_get(0)?;
     Ok(at.map(Timestamp::from_millis))
 }
 
 /// The columns of a row behind the workspace.
-pub(crate) fn row(workspace: WorkspaceId, key: &RetryKey, kept: &Kept) -> [Parameter; 6] {
+pub(crate) fn row(workspace: WorkspaceId, key: &IdempotencyKey, kept: &IdempotencyRecord) -> [Parameter; 6] {
     [
         Box::new(key.owner.to_bytes().to_vec()),
         Box::new(key.text.clone()),

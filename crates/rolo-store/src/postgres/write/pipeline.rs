@@ -10,7 +10,7 @@ use deadpool_postgres::ClientWrapper;
 use tokio_postgres::types::ToSql;
 use tokio_postgres::{Row, Statement};
 
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 
 /// Rows of one statement. Larger numbers of rows take several of them.
 const ROW_COUNT_MAX: usize = 256;
@@ -48,27 +48,27 @@ impl Prepared {
         self.call.parameters.iter().map(|parameter| &**parameter as _).collect()
     }
 
-    async fn query(&self, client: &ClientWrapper) -> Result<Vec<Row>, Fault> {
+    async fn query(&self, client: &ClientWrapper) -> Result<Vec<Row>, DbError> {
         Ok(client.query(&self.statement, &self.parameters()).await?)
     }
 
-    async fn execute(&self, client: &ClientWrapper) -> Result<(), Fault> {
+    async fn execute(&self, client: &ClientWrapper) -> Result<(), DbError> {
         let touched = client.execute(&self.statement, &self.parameters()).await?;
         match self.call.row_count {
-            Some(expected) if expected != touched => Err(Fault::damaged("a row and its index do not agree")),
+            Some(expected) if expected != touched => Err(DbError::damaged("a row and its index do not agree")),
             Some(_) | None => Ok(()),
         }
     }
 }
 
 /// Prepares what this connection has not prepared yet, all of it in one round trip.
-pub(crate) async fn prepare_all(client: &ClientWrapper, calls: Vec<Call>) -> Result<Vec<Prepared>, Fault> {
+pub(crate) async fn prepare_all(client: &ClientWrapper, calls: Vec<Call>) -> Result<Vec<Prepared>, DbError> {
     // Many rows of one kind stand in calls of the same text, one behind the other.
     let mut texts: Vec<&str> = calls.iter().map(|call| &*call.sql).collect();
     texts.dedup();
     let statements = in_order(texts.iter().map(|text| client.prepare_cached(text)).collect()).await;
     let statements = texts.into_iter().zip(statements).map(|(text, statement)| Ok((text, statement?)));
-    let statements: Vec<(&str, Statement)> = statements.collect::<Result<_, Fault>>()?;
+    let statements: Vec<(&str, Statement)> = statements.collect::<Result<_, DbError>>()?;
     let mut place = 0;
     let mut of_each = Vec::with_capacity(calls.len());
     for call in &calls {
@@ -79,13 +79,13 @@ pub(crate) async fn prepare_all(client: &ClientWrapper, calls: Vec<Call>) -> Res
 }
 
 /// Sends all calls at once, in order, and gives the rows of each. The first fault is the cause of those behind it.
-pub(crate) async fn query_all(client: &ClientWrapper, calls: &[Prepared]) -> Result<Vec<Vec<Row>>, Fault> {
+pub(crate) async fn query_all(client: &ClientWrapper, calls: &[Prepared]) -> Result<Vec<Vec<Row>>, DbError> {
     let answers = in_order(calls.iter().map(|call| call.query(client)).collect());
     answers.await.into_iter().collect()
 }
 
 /// Sends all calls at once, in order. The first fault is the cause of those behind it.
-pub(crate) async fn execute_all(client: &ClientWrapper, calls: &[Prepared]) -> Result<(), Fault> {
+pub(crate) async fn execute_all(client: &ClientWrapper, calls: &[Prepared]) -> Result<(), DbError> {
     let answers = in_order(calls.iter().map(|call| call.execute(client)).collect());
     answers.await.into_iter().collect()
 }
@@ -93,8 +93,8 @@ pub(crate) async fn execute_all(client: &ClientWrapper, calls: &[Prepared]) -> R
 /// Has queries see one state of the database. The transaction around them costs no round trip.
 pub(crate) async fn in_snapshot<T>(
     client: &ClientWrapper,
-    queries: impl Future<Output = Result<T, Fault>>,
-) -> Result<T, Fault> {
+    queries: impl Future<Output = Result<T, DbError>>,
+) -> Result<T, DbError> {
     let begin = client.batch_execute("begin isolation level repeatable read read only");
     let end = client.batch_execute("commit");
     let (begun, result, ended) = futures_util::join!(begin, queries, end);

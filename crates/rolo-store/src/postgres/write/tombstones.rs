@@ -3,7 +3,7 @@
 use deadpool_postgres::ClientWrapper;
 use rolo_core::{Change, WorkspaceId};
 
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 use crate::postgres::write::pipeline::Parameter;
 
 /// An id is not given twice; if it ever is, the last deletion counts.
@@ -27,7 +27,7 @@ pub(crate) fn row(deletion: &Change) -> [Parameter; 3] {
 }
 
 /// Makes them out of the log, in the caller's transaction.
-pub(crate) async fn fill(client: &ClientWrapper, workspace: WorkspaceId) -> Result<(), Fault> {
+pub(crate) async fn fill(client: &ClientWrapper, workspace: WorkspaceId) -> Result<(), DbError> {
     client.execute(FILL, &[&workspace.0]).await?;
     Ok(())
 }

@@ -5,7 +5,7 @@ use rolo_core::access::Principal;
 use rolo_core::{Origin, Subject, Surface, Unlinking, WorkspaceId};
 use tokio_postgres::Row;
 
-use crate::postgres::error::Fault;
+use crate::postgres::error::DbError;
 use crate::postgres::read::rows;
 use crate::postgres::write::pipeline::{Call, Parameter};
 use crate::unlinker::Unlinker;
@@ -22,7 +22,7 @@ pub(crate) const DELETE: &str = "
 const WORKSPACES: &str = "select distinct workspace_id from unlinking";
 
 /// Notes the workspaces that have some.
-pub(crate) async fn note_all(client: &ClientWrapper, unlinker: &Unlinker) -> Result<(), Fault> {
+pub(crate) async fn note_all(client: &ClientWrapper, unlinker: &Unlinker) -> Result<(), DbError> {
     for row in client.query(WORKSPACES, &[]).await? {
         unlinker.note(WorkspaceId(row.try_get(0)?));
     }
@@ -35,7 +35,7 @@ pub(crate) fn query(workspace: WorkspaceId) -> Call {
 }
 
 /// Those of a workspace.
-pub(crate) async fn list(client: &ClientWrapper, workspace: WorkspaceId) -> Result<Vec<Unlinking>, Fault> {
+pub(crate) async fn list(client: &ClientWrapper, workspace: WorkspaceId) -> Result<Vec<Unlinking>, DbError> {
     let statement = client.prepare_cached(LIST).await?;
     client.query(&statement, &[&workspace.0]).await?.iter().map(read).collect()
 }
@@ -51,8 +51,8 @@ pub(crate) fn row(Unlinking { gone, origin }: &Unlinking) -> [Parameter; 5] {
     ]
 }
 
-pub(crate) fn read(row: &Row) -> Result<Unlinking, Fault> {
-    let damaged = || Fault::damaged("a deletion that is under way cannot be read");
+pub(crate) fn read(row: &Row) -> Result<Unlinking, DbError> {
+    let damaged = || DbError::damaged("a deletion that is under way cannot be read");
     Ok(Unlinking {
         gone: Subject::from_parts(row.try_get(0)?, u128::from_be_bytes(rows::bytes(row, 1)?)).ok_or_else(damaged)?,
         origin: Origin {

@@ -20,7 +20,7 @@ use crate::batch;
 use crate::command_queue::{Depth, Lanes, Pending};
 use crate::error::StoreError;
 use crate::observer::{Observer, tell};
-use crate::postgres::error::{Fault, Remedy};
+use crate::postgres::error::{DbError, Remedy};
 use crate::postgres::health::Health;
 use crate::postgres::manage::workspaces;
 use crate::postgres::open::pool::{Session, Share};
@@ -145,7 +145,7 @@ impl Writer {
             return batch.into_iter().for_each(|pending| pending.fail(error.clone()));
         }
         // While the database is known to be gone, nobody is kept waiting for it.
-        let attempts = if self.health.trouble().is_some() { 1 } else { ATTEMPT_COUNT_MAX };
+        let attempts = if self.health.unavailable().is_some() { 1 } else { ATTEMPT_COUNT_MAX };
         let mut pause = Duration::from_millis(PAUSE_MILLIS);
         let mut attempt = 1;
         let began = self.clock.monotonic();
@@ -177,7 +177,7 @@ impl Writer {
     }
 
     /// Carries out a batch in one transaction, and notes the answers.
-    async fn try_batch(&self, batch: &mut [Pending]) -> Result<(), Fault> {
+    async fn try_batch(&self, batch: &mut [Pending]) -> Result<(), DbError> {
         let started = self.clock.monotonic();
         let session = self.health.answered(ANSWER_SECONDS_MAX, self.share.take()).await?;
         let command_count = batch.iter().map(Pending::command_count).sum();
@@ -189,7 +189,7 @@ impl Writer {
             }
             Ok(writes)
         });
-        let written = written.catch_unwind().await.unwrap_or_else(|_| Err(Fault::internal("a batch panicked")));
+        let written = written.catch_unwind().await.unwrap_or_else(|_| Err(DbError::internal("a batch panicked")));
         let writes = match written {
             Ok(writes) => writes,
             Err(fault) => {
@@ -198,11 +198,11 @@ impl Writer {
             }
         };
         if writes.is_empty() {
-            roll_back(session, &Fault::internal("nothing is to be written")).await;
+            roll_back(session, &DbError::internal("nothing is to be written")).await;
             return Ok(());
         }
         let commit = async { Ok(session.batch_execute("commit").await?) };
-        self.health.answered(ANSWER_SECONDS_MAX, commit).await.map_err(Fault::of_commit)?;
+        self.health.answered(ANSWER_SECONDS_MAX, commit).await.map_err(DbError::of_commit)?;
         session.settle();
         self.health.is_sound();
         let took = self.clock.monotonic().saturating_sub(started).as_secs_f64();
@@ -217,8 +217,8 @@ impl Writer {
     }
 
     /// Begins a transaction, locks, loads and decides.
-    async fn decide(&self, client: &ClientWrapper, batch: &mut [Pending]) -> Result<Writes, Fault> {
-        let (id, mut reads) = batch::reads(batch).pop().ok_or_else(|| Fault::internal("a batch is empty"))?;
+    async fn decide(&self, client: &ClientWrapper, batch: &mut [Pending]) -> Result<Writes, DbError> {
+        let (id, mut reads) = batch::reads(batch).pop().ok_or_else(|| DbError::internal("a batch is empty"))?;
         let left_out = reads.leave_out();
         let mut calls = vec![workspaces::lock(id)];
         let (kinds, queries): (Vec<_>, Vec<_>) = load::queries(id, reads).into_iter().unzip();
@@ -230,8 +230,8 @@ impl Writer {
         let (begun, loaded) = futures_util::join!(begin, query_all(client, &calls));
         begun?;
         let loaded = loaded?;
-        let (workspace, loaded) = loaded.split_first().ok_or_else(|| Fault::internal("an answer is missing"))?;
-        let workspace = workspace.first().ok_or_else(Fault::no_workspace)?;
+        let (workspace, loaded) = loaded.split_first().ok_or_else(|| DbError::internal("an answer is missing"))?;
+        let workspace = workspace.first().ok_or_else(DbError::no_workspace)?;
         let mut view = View::new(workspaces::read_locked(workspace)?);
         view.reserve(batch::command_count(batch, id));
         view.leave_out(left_out);
@@ -240,18 +240,18 @@ impl Writer {
         }
         // All commands are of one workspace.
         let decided = batch::decide(std::slice::from_mut(&mut view), batch, &*self.clock, &*self.entropy);
-        decided.ok_or_else(|| Fault::internal("a submission's workspace is not loaded"))?;
+        decided.ok_or_else(|| DbError::internal("a submission's workspace is not loaded"))?;
         Ok(view.into_writes())
     }
 }
 
-async fn write(client: &ClientWrapper, writes: &Writes) -> Result<(), Fault> {
+async fn write(client: &ClientWrapper, writes: &Writes) -> Result<(), DbError> {
     let statements = prepare_all(client, persist::statements(writes)).await?;
     execute_all(client, &statements).await
 }
 
 /// Ends the transaction, so that its lock goes at once. A connection that cannot is closed, which does the same.
-async fn roll_back(session: Session, fault: &Fault) {
+async fn roll_back(session: Session, fault: &DbError) {
     if fault.remedy() == Remedy::Reconnect {
         return;
     }

@@ -12,7 +12,7 @@ use crate::model::audit::{AuditEvent, of_change, of_settings};
 use crate::model::key::{KnownKey, NewKey};
 use crate::model::workspace::{NewWorkspace, WorkspaceChange};
 use crate::sqlite::engine::Sqlite;
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::manage::{keys, workspaces};
 use crate::sqlite::read::meta;
 use crate::sqlite::write::connection::References;
@@ -21,12 +21,12 @@ use crate::sqlite::write::derive;
 impl Sqlite {
     pub(crate) async fn find_key(&self, id: KeyId) -> Result<Option<Arc<KnownKey>>, StoreError> {
         let now = self.clock.monotonic();
-        let cached = self.keys.find(id, now).map_err(|_| self.sort(Fault::damaged("the file of the keys' epoch")))?;
+        let cached = self.keys.find(id, now).map_err(|_| self.sort(DbError::damaged("the file of the keys' epoch")))?;
         let epoch = match cached {
             Cached::Known(key) => return Ok(Some(key)),
             Cached::Unknown(epoch) => epoch,
         };
-        let found = self.lookers.read(|connection| keys::find_known(connection, id));
+        let found = self.point_readers.read(|connection| keys::find_known(connection, id));
         Ok(self.keys.learn(id, found.map_err(|fault| self.sort(fault))?, now, epoch))
     }
 
@@ -53,7 +53,7 @@ impl Sqlite {
     }
 
     pub(crate) async fn list_keys(&self, workspace: Option<&str>) -> Result<Vec<(String, KeyRecord)>, AdminError> {
-        let found = self.lookers.read(|connection| {
+        let found = self.point_readers.read(|connection| {
             let all = workspaces::list(connection)?;
             if let Some(name) = workspace
                 && all.iter().all(|known| known.name != name)
@@ -147,7 +147,7 @@ impl Sqlite {
     }
 
     pub(crate) async fn list_workspaces(&self) -> Result<Vec<Workspace>, AdminError> {
-        let listed = self.lookers.read(workspaces::list);
+        let listed = self.point_readers.read(workspaces::list);
         Ok(listed.map_err(|fault| self.sort(fault))?)
     }
 
@@ -159,7 +159,7 @@ impl Sqlite {
         let entropy = self.entropy.clone();
         let secret = self.write(move |connection| {
             if let Some(secret) = meta::get(connection, NAME)? {
-                return secret.try_into().map_err(|_| Fault::damaged("the signing secret has another length"));
+                return secret.try_into().map_err(|_| DbError::damaged("the signing secret has another length"));
             }
             let mut secret = [0; 32];
             secret[..16].copy_from_slice(&entropy.bits().to_be_bytes());
@@ -176,7 +176,7 @@ impl Sqlite {
     pub(crate) async fn change_keys<T: Send + 'static>(
         &self,
         references: References,
-        change: impl FnOnce(&Connection) -> Result<T, Fault> + Send + 'static,
+        change: impl FnOnce(&Connection) -> Result<T, DbError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let changed = self.write_with(references, change).await?;
         self.tell_of_keys().await?;

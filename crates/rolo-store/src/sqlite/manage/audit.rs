@@ -11,7 +11,7 @@ use crate::checksum;
 use crate::error::{AdminError, StoreError};
 use crate::model::audit::{AuditEntry, AuditEvent, AuditQuery, REFUSED_MILLIS_MAX, of_key};
 use crate::sqlite::engine::Sqlite;
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::manage::workspaces;
 use crate::sqlite::read::deleted_workspaces;
 use crate::sqlite::write::audit_rows::{self, NO_WORKSPACE};
@@ -21,7 +21,7 @@ const LIST: &str = "
     where workspace_id = ?1 and id >= ?2 and (?3 = '' or event = ?3) order by id desc limit ?4";
 
 /// The latest entries about each workspace and the server, in no order.
-fn list(connection: &Connection, query: &AuditQuery) -> Result<Vec<AuditEntry>, Fault> {
+fn list(connection: &Connection, query: &AuditQuery) -> Result<Vec<AuditEntry>, DbError> {
     let known = workspaces::list(connection)?.into_iter().map(|known| known.id);
     let all = known.chain(deleted_workspaces::deleted(connection)?).chain([NO_WORKSPACE]);
     let mut found = Vec::new();
@@ -39,7 +39,7 @@ fn list(connection: &Connection, query: &AuditQuery) -> Result<Vec<AuditEntry>, 
     Ok(found)
 }
 
-fn read(row: &Row<'_>) -> Result<AuditEntry, Fault> {
+fn read(row: &Row<'_>) -> Result<AuditEntry, DbError> {
     let workspace = WorkspaceId(row.get(0)?);
     let entry = AuditEntry {
         workspace: (workspace != NO_WORKSPACE).then_some(workspace),
@@ -52,7 +52,7 @@ fn read(row: &Row<'_>) -> Result<AuditEntry, Fault> {
     };
     match checksum::agrees(row.get(7)?, checksum::of_audit(&entry)) {
         true => Ok(entry),
-        false => Err(Fault::damaged("an entry of the audit log does not agree with its check sum")),
+        false => Err(DbError::damaged("an entry of the audit log does not agree with its check sum")),
     }
 }
 
@@ -78,12 +78,12 @@ impl Auditor {
         event: AuditEvent,
         workspace: &Workspace,
         details: Value,
-    ) -> Result<(), Fault> {
+    ) -> Result<(), DbError> {
         audit_rows::insert(connection, self.audited(event, Some(workspace), details))
     }
 
     /// Notes what was done to a key, in the transaction of that.
-    pub(crate) fn note_key(&self, connection: &Connection, event: AuditEvent, key: &KeyRecord) -> Result<(), Fault> {
+    pub(crate) fn note_key(&self, connection: &Connection, event: AuditEvent, key: &KeyRecord) -> Result<(), DbError> {
         let workspace = workspaces::get(connection, key.id.workspace())?;
         audit_rows::insert(connection, self.audited(event, workspace.as_ref(), of_key(key)))
     }
@@ -106,7 +106,7 @@ impl Sqlite {
     }
 
     pub(crate) async fn list_audit(&self, query: &AuditQuery) -> Result<Vec<AuditEntry>, AdminError> {
-        let found = self.lookers.read(|connection| list(connection, query));
+        let found = self.point_readers.read(|connection| list(connection, query));
         Ok(query.latest(found.map_err(|fault| self.sort(fault))?))
     }
 }

@@ -18,7 +18,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::error::{BackupError, OpenError};
 use crate::model::options::Options;
-use crate::sqlite::error::{Fault, describe};
+use crate::sqlite::error::{DbError, describe};
 use crate::sqlite::manage::{keys, table_rows, workspaces};
 use crate::sqlite::open::files::{Files, check_schema, damaged, free_bytes, open_private, sqlite_error};
 use crate::sqlite::open::integrity::integrity;
@@ -156,7 +156,7 @@ fn open_source(files: &Files, options: &Options) -> Result<Connection, BackupErr
     Ok(source)
 }
 
-fn unreadable(files: &Files, fault: Fault) -> OpenError {
+fn unreadable(files: &Files, fault: DbError) -> OpenError {
     match fault.damage() {
         Some(damage) => damaged(files, damage),
         None => OpenError::Other { path: files.database.clone(), reason: fault.into_error().to_string() },
@@ -211,22 +211,22 @@ fn copy_pages(
 }
 
 /// Makes a copy a file that stands alone, without a write-ahead log.
-pub(crate) fn settle_as_one_file(copy: Connection) -> Result<(), Fault> {
+pub(crate) fn settle_as_one_file(copy: Connection) -> Result<(), DbError> {
     let mode: String = copy.query_row("pragma journal_mode = delete", [], |row| row.get(0))?;
     if mode != "delete" {
-        return Err(Fault::internal("a copy keeps its write-ahead log"));
+        return Err(DbError::internal("a copy keeps its write-ahead log"));
     }
-    copy.close().map_err(|(_, error)| Fault::from(error))
+    copy.close().map_err(|(_, error)| DbError::from(error))
 }
 
 /// Reads all of a copy and checks it, as a start checks a store.
-pub(crate) fn check(path: &Path, cancel: &Cancel) -> Result<Copied, Fault> {
+pub(crate) fn check(path: &Path, cancel: &Cancel) -> Result<Copied, DbError> {
     let mut copy = connect::immutable(path)?;
     let cancel = cancel.clone();
     copy.progress_handler(LOOK_INSTRUCTIONS, Some(move || cancel.is_cancelled()))?;
     let verdict = integrity(&copy)?;
     if verdict != "ok" {
-        return Err(Fault::unsound(verdict));
+        return Err(DbError::unsound(verdict));
     }
     let workspaces = workspaces::list(&copy)?;
     let mut all_keys = Vec::new();
@@ -291,7 +291,7 @@ impl Partial {
         BackupError::Target { path: self.path.clone(), reason: reason.into() }
     }
 
-    pub(crate) fn unsound(&self, fault: Fault, cancel: &Cancel) -> BackupError {
+    pub(crate) fn unsound(&self, fault: DbError, cancel: &Cancel) -> BackupError {
         if cancel.is_cancelled() {
             return BackupError::Cancelled;
         }

@@ -13,7 +13,7 @@ use crate::model::audit::AuditEvent;
 use crate::model::erased::{ERASED_BYTES, ERASED_ROWS, Erased, KEPT_TABLES, server_key};
 use crate::model::options::Access;
 use crate::sqlite::engine::Sqlite;
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::manage::{keys, workspaces};
 use crate::sqlite::open::lock;
 use crate::sqlite::read::deleted_workspaces::pending;
@@ -45,7 +45,7 @@ const LONG_ROWS: [(&str, &str); 5] = [
 ];
 
 /// Erases the next rows of a deleted workspace, and tells how many.
-fn erase_rows(connection: &Connection, workspace: WorkspaceId) -> Result<usize, Fault> {
+fn erase_rows(connection: &Connection, workspace: WorkspaceId) -> Result<usize, DbError> {
     let (first, last) = (log_key(workspace, 0), log_key(WorkspaceId(workspace.0 + 1), 0));
     // The texts to search stand with the contacts; of the order of contacts nobody else knows.
     let tables = TABLES.iter().filter(|table| !KEPT_TABLES.contains(&table.name) && table.name != "contact_search");
@@ -74,7 +74,7 @@ fn erase_rows(connection: &Connection, workspace: WorkspaceId) -> Result<usize, 
 }
 
 /// How many of the rows that a statement gives the lengths of are within the bytes of one transaction; one at least.
-fn rows_within(connection: &Connection, sql: &str, workspace: WorkspaceId) -> Result<usize, Fault> {
+fn rows_within(connection: &Connection, sql: &str, workspace: WorkspaceId) -> Result<usize, DbError> {
     let mut statement = connection.prepare(sql)?;
     let parameters: &[&dyn ToSql] = if statement.parameter_count() == 0 { &[] } else { &[&workspace.0] };
     let mut rows = statement.query(parameters)?;
@@ -90,7 +90,7 @@ fn rows_within(connection: &Connection, sql: &str, workspace: WorkspaceId) -> Re
 }
 
 /// Notes that nothing is left of a workspace.
-fn set_erased(connection: &Connection, workspace: WorkspaceId, now: Timestamp) -> Result<(), Fault> {
+fn set_erased(connection: &Connection, workspace: WorkspaceId, now: Timestamp) -> Result<(), DbError> {
     connection.prepare_cached(SET_ERASED)?.execute((workspace.0, now.as_millis()))?;
     Ok(())
 }
@@ -124,7 +124,7 @@ impl Sqlite {
     /// Erases the next rows of deleted workspaces. Where another process serves the store, that one does: its readers keep
     /// transactions, which it ends with its own commits alone, and until then nothing can be brought back out of the log of writes.
     pub(crate) async fn erase_some(&self) -> Result<Erased, StoreError> {
-        let found = self.lookers.read(pending).map_err(|fault| self.sort(fault))?;
+        let found = self.point_readers.read(pending).map_err(|fault| self.sort(fault))?;
         let Some(workspace) = found else { return Ok(Erased::NOTHING) };
         // Behind a crash this process has the lock itself.
         if self.access == Access::Manage && !self.has_lock() && lock::is_served(&self.files) {
@@ -153,7 +153,7 @@ impl Sqlite {
 
     /// Forgets what is held of workspaces that are not among these.
     pub(crate) fn keep_only(&self, workspaces: &[Workspace]) {
-        self.texts.keep_only(|id| workspaces.iter().any(|workspace| workspace.id == id));
+        self.search_index.keep_only(|id| workspaces.iter().any(|workspace| workspace.id == id));
     }
 }
 
@@ -161,7 +161,7 @@ impl Sqlite {
 struct SecureDelete<'a>(&'a Connection);
 
 impl<'a> SecureDelete<'a> {
-    fn begin(connection: &'a Connection) -> Result<Self, Fault> {
+    fn begin(connection: &'a Connection) -> Result<Self, DbError> {
         connection.pragma_update(None, "secure_delete", true)?;
         Ok(Self(connection))
     }

@@ -7,7 +7,7 @@ use rusqlite::{Connection, Row};
 use crate::checksum;
 use crate::model::codec;
 use crate::model::key::KnownKey;
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::manage::workspaces;
 
 const GET: &str = "
@@ -27,14 +27,14 @@ const UPDATE: &str = "
     where workspace_id = ?1 and id = ?2";
 
 /// The key with this id.
-pub(crate) fn get(connection: &Connection, id: KeyId) -> Result<Option<KeyRecord>, Fault> {
+pub(crate) fn get(connection: &Connection, id: KeyId) -> Result<Option<KeyRecord>, DbError> {
     let mut statement = connection.prepare_cached(GET)?;
     let mut rows = statement.query((id.workspace().0, id.to_bytes()))?;
     rows.next()?.map(read).transpose()
 }
 
 /// The keys of a workspace, the oldest first.
-pub(crate) fn list(connection: &Connection, workspace: WorkspaceId) -> Result<Vec<KeyRecord>, Fault> {
+pub(crate) fn list(connection: &Connection, workspace: WorkspaceId) -> Result<Vec<KeyRecord>, DbError> {
     let mut statement = connection.prepare_cached(LIST)?;
     let mut rows = statement.query([workspace.0])?;
     let mut keys = Vec::new();
@@ -45,7 +45,7 @@ pub(crate) fn list(connection: &Connection, workspace: WorkspaceId) -> Result<Ve
 }
 
 /// Stores a new key.
-pub(crate) fn insert(connection: &Connection, key: &KeyRecord) -> Result<(), Fault> {
+pub(crate) fn insert(connection: &Connection, key: &KeyRecord) -> Result<(), DbError> {
     connection.prepare_cached(INSERT)?.execute((
         key.id.workspace().0,
         key.id.to_bytes(),
@@ -62,7 +62,7 @@ pub(crate) fn insert(connection: &Connection, key: &KeyRecord) -> Result<(), Fau
 }
 
 /// Marks a key as revoked, if it is not yet. Gives it as it is now; `None` when there is no such key.
-pub(crate) fn revoke(connection: &Connection, id: KeyId, now: Timestamp) -> Result<Option<KeyRecord>, Fault> {
+pub(crate) fn revoke(connection: &Connection, id: KeyId, now: Timestamp) -> Result<Option<KeyRecord>, DbError> {
     change(connection, id, |key| key.revoked_at = key.revoked_at.or(Some(now)))
 }
 
@@ -72,12 +72,16 @@ pub(crate) fn rotate(
     id: KeyId,
     hash: KeyHash,
     former_until: Option<Timestamp>,
-) -> Result<Option<KeyRecord>, Fault> {
+) -> Result<Option<KeyRecord>, DbError> {
     change(connection, id, |key| key.rotate(hash, former_until))
 }
 
 /// Changes a key's texts or revocation, within a transaction that nobody else writes in.
-fn change(connection: &Connection, id: KeyId, change: impl FnOnce(&mut KeyRecord)) -> Result<Option<KeyRecord>, Fault> {
+fn change(
+    connection: &Connection,
+    id: KeyId,
+    change: impl FnOnce(&mut KeyRecord),
+) -> Result<Option<KeyRecord>, DbError> {
     let Some(mut key) = get(connection, id)? else {
         return Ok(None);
     };
@@ -91,34 +95,34 @@ fn change(connection: &Connection, id: KeyId, change: impl FnOnce(&mut KeyRecord
     Ok(Some(key))
 }
 
-fn read(row: &Row<'_>) -> Result<KeyRecord, Fault> {
-    let text = |index: usize| row.get_ref(index)?.as_str().map_err(|_| Fault::damaged("a key's words are not text"));
+fn read(row: &Row<'_>) -> Result<KeyRecord, DbError> {
+    let text = |index: usize| row.get_ref(index)?.as_str().map_err(|_| DbError::damaged("a key's words are not text"));
     let key = KeyRecord {
         id: KeyId::from_bytes(row.get(0)?),
         name: row.get(1)?,
-        scopes: codec::scopes(text(2)?).ok_or_else(|| Fault::damaged("a key has an unknown scope"))?,
+        scopes: codec::scopes(text(2)?).ok_or_else(|| DbError::damaged("a key has an unknown scope"))?,
         hash: KeyHash(row.get(3)?),
-        rate_limit: RateLimit::parse(text(4)?).ok_or_else(|| Fault::damaged("a key has an unknown rate limit"))?,
+        rate_limit: RateLimit::parse(text(4)?).ok_or_else(|| DbError::damaged("a key has an unknown rate limit"))?,
         created_at: Timestamp::from_millis(row.get(5)?),
         expires_at: row.get::<_, Option<i64>>(6)?.map(Timestamp::from_millis),
         revoked_at: row.get::<_, Option<i64>>(7)?.map(Timestamp::from_millis),
         former: former(row)?,
     };
     if !checksum::agrees(row.get(8)?, checksum::of_key(&key)) {
-        return Err(Fault::damaged("a key does not agree with its check sum"));
+        return Err(DbError::damaged("a key does not agree with its check sum"));
     }
     Ok(key)
 }
 
-fn former(row: &Row<'_>) -> Result<Option<FormerText>, Fault> {
+fn former(row: &Row<'_>) -> Result<Option<FormerText>, DbError> {
     match (row.get(9)?, row.get::<_, Option<i64>>(10)?) {
         (Some(hash), Some(until)) => Ok(Some(FormerText { hash: KeyHash(hash), until: Timestamp::from_millis(until) })),
         (None, None) => Ok(None),
-        (Some(_), None) | (None, Some(_)) => Err(Fault::damaged("a key's former text has no end, or no hash")),
+        (Some(_), None) | (None, Some(_)) => Err(DbError::damaged("a key's former text has no end, or no hash")),
     }
 }
 
-pub(crate) fn find_known(connection: &Connection, id: KeyId) -> Result<Option<KnownKey>, Fault> {
+pub(crate) fn find_known(connection: &Connection, id: KeyId) -> Result<Option<KnownKey>, DbError> {
     let Some(key) = get(connection, id)? else {
         return Ok(None);
     };

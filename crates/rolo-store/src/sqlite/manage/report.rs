@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::error::StoreError;
 use crate::model::report::{Sizes, SqliteReport};
 use crate::sqlite::engine::Sqlite;
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::open::files::free_bytes;
 use crate::sqlite::open::{connect, integrity, lock, migrations};
 use crate::sqlite::read::deleted_workspaces;
@@ -14,7 +14,7 @@ use crate::sqlite::write::derive;
 impl Sqlite {
     pub(crate) async fn report(&self) -> Result<SqliteReport, StoreError> {
         let is_served_elsewhere = !self.has_lock() && lock::is_served(&self.files);
-        let connection = connect::writer(&self.files.database, self.synchronous).map_err(Fault::no_connection);
+        let connection = connect::writer(&self.files.database, self.synchronous).map_err(DbError::no_connection);
         let report = connection.and_then(|connection| {
             Ok(SqliteReport {
                 sqlite_version: rusqlite::version().into(),

@@ -8,7 +8,7 @@ use crate::error::{BackupError, OpenError};
 use crate::key_cache::EpochFile;
 use crate::model::audit::{self, AuditEntry, AuditEvent};
 use crate::model::options::Options;
-use crate::sqlite::error::{Fault, describe};
+use crate::sqlite::error::{DbError, describe};
 use crate::sqlite::manage::backup::{self, Copied, CopyProgress, Partial, Work, check, refuse_without_space};
 use crate::sqlite::open::files::{Files, check_schema, folder_error, open_private, sqlite_error};
 use crate::sqlite::open::lock::Lock;
@@ -148,12 +148,12 @@ fn settle(
     partial: &Partial,
     entry: AuditEntry,
     migrated: &dyn Fn(i64) -> Option<AuditEntry>,
-) -> Result<(bool, String), Fault> {
+) -> Result<(bool, String), DbError> {
     let mut copy = backup::connect_to_copy(&partial.path)?;
     if migrations::schema_of(&copy)? < schema::SCHEMA {
         let verdict: String = copy.query_row("pragma integrity_check(1)", [], |row| row.get(0))?;
         if verdict != "ok" {
-            return Err(Fault::unsound(verdict));
+            return Err(DbError::unsound(verdict));
         }
         migrations::migrate(&mut copy, migrated)?;
     }

@@ -5,7 +5,7 @@ use rusqlite::{Connection, ToSql, params_from_iter};
 use sha2::{Digest, Sha256};
 
 use crate::checksum::{POSITION_BITS, log_key};
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::transfer::cell::{Cell, Row};
 use crate::transfer::digest::{TableSum, hex};
 use crate::transfer::tables::{Kind, TABLES, Table};
@@ -16,7 +16,7 @@ pub(crate) fn each_row(
     table: &Table,
     after: Option<Row>,
     mut take: impl FnMut(Row) -> bool,
-) -> Result<bool, Fault> {
+) -> Result<bool, DbError> {
     let mut statement = connection.prepare(&select(table, after.is_some()))?;
     let parameters = after.map_or_else(Vec::new, |key| key_parameters(table, key));
     let mut rows = statement.query(params_from_iter(parameters.iter().map(Parameter)))?;
@@ -86,21 +86,21 @@ impl ToSql for Parameter<'_> {
     }
 }
 
-pub(crate) fn read(value: ValueRef<'_>, kind: Kind) -> Result<Cell, Fault> {
+pub(crate) fn read(value: ValueRef<'_>, kind: Kind) -> Result<Cell, DbError> {
     match (value, kind) {
         (ValueRef::Null, _) => Ok(Cell::Null),
         (ValueRef::Integer(number), Kind::Int) => Ok(Cell::Int(number)),
         (ValueRef::Text(bytes), Kind::Text) => {
-            let text = std::str::from_utf8(bytes).map_err(|_| Fault::damaged("a text is not UTF-8"))?;
+            let text = std::str::from_utf8(bytes).map_err(|_| DbError::damaged("a text is not UTF-8"))?;
             Ok(Cell::Text(text.to_owned()))
         }
         (ValueRef::Blob(bytes), Kind::Bytes) => Ok(Cell::Bytes(bytes.to_vec())),
-        _ => Err(Fault::damaged("a column holds a value of another type")),
+        _ => Err(DbError::damaged("a column holds a value of another type")),
     }
 }
 
 /// The digest of what a store holds: `rolo migrate` of the same store names the same.
-pub(crate) fn digest(connection: &Connection) -> Result<String, Fault> {
+pub(crate) fn digest(connection: &Connection) -> Result<String, DbError> {
     let mut whole = Sha256::new();
     for table in TABLES.iter().filter(|table| table.is_in_digest()) {
         let mut sum = TableSum::default();

@@ -8,7 +8,7 @@ use crate::checksum::POSITION_BITS;
 use crate::error::{OpenError, StoreError};
 use crate::model::derivation::{NOT_DERIVED, NOT_ERASED};
 use crate::model::options::{Access, Content, Options};
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::manage::table_rows::{Parameter, each_row, has_one_key, is_in_contacts, stored_in};
 use crate::sqlite::open::files::Files;
 use crate::sqlite::open::lock::{self, Lock};
@@ -17,8 +17,8 @@ use crate::sqlite::open::{connect, migrations, schema};
 use crate::sqlite::read::{deleted_workspaces, meta};
 use crate::sqlite::write::derive;
 use crate::transfer::cell::Row;
-use crate::transfer::chunks::{Gatherer, Lots};
-use crate::transfer::note::{NOTE, Note};
+use crate::transfer::chunks::{Chunks, Gatherer};
+use crate::transfer::resume_position::{RESUME_POSITION, ResumePosition};
 use crate::transfer::tables::Table;
 
 const SET_META: &str =
@@ -65,32 +65,32 @@ impl SqliteSource {
         if unerased.map_err(|fault| other(fault.into_error().to_string()))?.is_some() {
             return Err(other(NOT_ERASED.into()));
         }
-        let note = source.meta(NOTE).map_err(|error| other(error.to_string()))?;
+        let note = source.meta(RESUME_POSITION).map_err(|error| other(error.to_string()))?;
         if note.is_some() {
             return Err(OpenError::HalfMoved { place: files.folder.display().to_string() });
         }
         Ok(source)
     }
 
-    fn connect(&self) -> Result<Connection, Fault> {
+    fn connect(&self) -> Result<Connection, DbError> {
         Ok(connect::reader(&self.database, self.cache_kib)?)
     }
 
     pub(crate) fn count(&self, table: &Table) -> Result<u64, StoreError> {
-        let count = || -> Result<i64, Fault> {
+        let count = || -> Result<i64, DbError> {
             let sql = format!("select count(*) from {}", stored_in(table));
             Ok(self.connect()?.query_row(&sql, [], |row| row.get(0))?)
         };
-        count().map(|count| count as u64).map_err(Fault::into_error)
+        count().map(|count| count as u64).map_err(DbError::into_error)
     }
 
     pub(crate) fn meta(&self, key: &str) -> Result<Option<Vec<u8>>, StoreError> {
-        self.connect().and_then(|connection| meta::get(&connection, key)).map_err(Fault::into_error)
+        self.connect().and_then(|connection| meta::get(&connection, key)).map_err(DbError::into_error)
     }
 
     /// Reads the rows of a table behind a key, on a thread for such things.
-    pub(crate) fn rows(&self, table: &'static Table, after: Option<Row>) -> Lots {
-        let (gatherer, lots) = Gatherer::new();
+    pub(crate) fn rows(&self, table: &'static Table, after: Option<Row>) -> Chunks {
+        let (gatherer, chunks) = Gatherer::new();
         let connection = self.connect();
         tokio::task::spawn_blocking(move || {
             let sender = gatherer.sender();
@@ -99,14 +99,19 @@ impl SqliteSource {
                 let _ = sender.blocking_send(Err(fault.into_error()));
             }
         });
-        lots
+        chunks
     }
 }
 
-fn send_rows(connection: &Connection, table: &Table, after: Option<Row>, mut gatherer: Gatherer) -> Result<(), Fault> {
+fn send_rows(
+    connection: &Connection,
+    table: &Table,
+    after: Option<Row>,
+    mut gatherer: Gatherer,
+) -> Result<(), DbError> {
     let sender = gatherer.sender();
     let is_wanted = each_row(connection, table, after, |row| match gatherer.take(row) {
-        Some(lot) => sender.blocking_send(Ok(lot)).is_ok(),
+        Some(chunk) => sender.blocking_send(Ok(chunk)).is_ok(),
         None => true,
     })?;
     if !is_wanted {
@@ -138,34 +143,34 @@ impl SqliteTarget {
         Ok(SqliteSource { database: self.files.database.clone(), cache_kib: self.cache_kib, _lock: None })
     }
 
-    pub(crate) fn write(&mut self, table: &Table, rows: &[Row], note: &Note) -> Result<(), StoreError> {
-        let write = || -> Result<(), Fault> {
+    pub(crate) fn write(&mut self, table: &Table, rows: &[Row], note: &ResumePosition) -> Result<(), StoreError> {
+        let write = || -> Result<(), DbError> {
             let transaction = self.connection.unchecked_transaction()?;
             {
                 let mut statement = transaction.prepare_cached(&insert(table))?;
                 for row in rows {
                     statement.execute(params_from_iter(row.iter().map(Parameter)))?;
                 }
-                transaction.prepare_cached(SET_META)?.execute((NOTE, note.write()))?;
+                transaction.prepare_cached(SET_META)?.execute((RESUME_POSITION, note.write()))?;
             }
             Ok(transaction.commit()?)
         };
-        write().map_err(Fault::into_error)
+        write().map_err(DbError::into_error)
     }
 
     pub(crate) fn set_meta(&mut self, key: &str, value: &[u8]) -> Result<(), StoreError> {
-        self.connection.execute(SET_META, (key, value)).map(drop).map_err(|error| Fault::from(error).into_error())
+        self.connection.execute(SET_META, (key, value)).map(drop).map_err(|error| DbError::from(error).into_error())
     }
 
     pub(crate) fn finish(self) -> Result<(), StoreError> {
-        let finish = || -> Result<(), Fault> {
+        let finish = || -> Result<(), DbError> {
             let transaction = self.connection.unchecked_transaction()?;
             transaction.execute(FILL_CONTACT_ORDER, [])?;
             derive::set_all_derived(&transaction)?;
-            transaction.execute(DELETE_META, [NOTE])?;
+            transaction.execute(DELETE_META, [RESUME_POSITION])?;
             Ok(transaction.commit()?)
         };
-        finish().map_err(Fault::into_error)?;
+        finish().map_err(DbError::into_error)?;
         lock::close_for_good(self.connection, self.lock).map_err(StoreError::Internal)
     }
 }

@@ -6,7 +6,7 @@ use rusqlite::{Connection, Row};
 
 use crate::checksum;
 use crate::model::workspace::{NewWorkspace, WorkspaceChange};
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::open::schema::LAYOUT;
 use crate::sqlite::write::derive_state;
 
@@ -33,21 +33,21 @@ const LAST: &str = "select coalesce(max(id), 0) from workspace";
 const LAST_DELETED: &str = "select coalesce(max(workspace_id), 0) from deleted_workspace";
 
 /// The workspace with this number.
-pub(crate) fn get(connection: &Connection, id: WorkspaceId) -> Result<Option<Workspace>, Fault> {
+pub(crate) fn get(connection: &Connection, id: WorkspaceId) -> Result<Option<Workspace>, DbError> {
     let mut statement = connection.prepare_cached(GET)?;
     let mut rows = statement.query([id.0])?;
     rows.next()?.map(read).transpose()
 }
 
 /// The workspace of this name.
-pub(crate) fn find(connection: &Connection, name: &str) -> Result<Option<Workspace>, Fault> {
+pub(crate) fn find(connection: &Connection, name: &str) -> Result<Option<Workspace>, DbError> {
     let mut statement = connection.prepare_cached(FIND)?;
     let mut rows = statement.query([name])?;
     rows.next()?.map(read).transpose()
 }
 
 /// All workspaces, the oldest first.
-pub(crate) fn list(connection: &Connection) -> Result<Vec<Workspace>, Fault> {
+pub(crate) fn list(connection: &Connection) -> Result<Vec<Workspace>, DbError> {
     let mut statement = connection.prepare_cached(LIST)?;
     let mut rows = statement.query([])?;
     let mut workspaces = Vec::new();
@@ -63,11 +63,11 @@ pub(crate) fn create(
     new: &NewWorkspace,
     uid: WorkspaceUid,
     now: Timestamp,
-) -> Result<Option<Workspace>, Fault> {
+) -> Result<Option<Workspace>, DbError> {
     if find(connection, &new.name)?.is_some() {
         return Ok(None);
     }
-    let settings = serde_json::to_string(&new.settings).map_err(|_| Fault::internal("settings cannot be written"))?;
+    let settings = serde_json::to_string(&new.settings).map_err(|_| DbError::internal("settings cannot be written"))?;
     let last = |sql| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
     // A number is never given again: keys and log entries carry it.
     let id = WorkspaceId(last(LAST)?.max(last(LAST_DELETED)?) + 1);
@@ -83,7 +83,7 @@ pub(crate) fn update(
     connection: &Connection,
     name: &str,
     change: &WorkspaceChange,
-) -> Result<Option<Workspace>, Fault> {
+) -> Result<Option<Workspace>, DbError> {
     let Some(mut workspace) = find(connection, name)? else {
         return Ok(None);
     };
@@ -93,14 +93,14 @@ pub(crate) fn update(
         derive_state::begin(connection, workspace.id)?;
     }
     let Workspace { id, uid, name, settings, created_at, .. } = &workspace;
-    let settings = serde_json::to_string(settings).map_err(|_| Fault::internal("settings cannot be written"))?;
+    let settings = serde_json::to_string(settings).map_err(|_| DbError::internal("settings cannot be written"))?;
     let sum = checksum::of_workspace(*id, *uid, name, &settings, *created_at);
     connection.prepare_cached(UPDATE)?.execute((id.0, settings, sum))?;
     Ok(Some(workspace))
 }
 
-fn read(row: &Row<'_>) -> Result<Workspace, Fault> {
-    let settings = row.get_ref(5)?.as_str().map_err(|_| Fault::damaged("a workspace's settings are not text"))?;
+fn read(row: &Row<'_>) -> Result<Workspace, DbError> {
+    let settings = row.get_ref(5)?.as_str().map_err(|_| DbError::damaged("a workspace's settings are not text"))?;
     let workspace = Workspace {
         id: WorkspaceId(row.get(0)?),
         uid: WorkspaceUid::from_bytes(row.get(1)?),
@@ -108,14 +108,14 @@ fn read(row: &Row<'_>) -> Result<Workspace, Fault> {
         log_position: row.get::<_, i64>(3)? as u64,
         contact_count: row.get::<_, i64>(4)? as u64,
         settings: serde_json::from_str(settings)
-            .map_err(|_| Fault::damaged("a workspace's settings cannot be read"))?,
+            .map_err(|_| DbError::damaged("a workspace's settings cannot be read"))?,
         created_at: Timestamp::from_millis(row.get(6)?),
         changed_at: Timestamp::from_millis(row.get(8)?),
         usage: Usage { log_bytes: row.get::<_, i64>(9)? as u64, kept_bytes: row.get::<_, i64>(10)? as u64 },
     };
     let Workspace { id, uid, name, created_at, .. } = &workspace;
     if !checksum::agrees(row.get(7)?, checksum::of_workspace(*id, *uid, name, settings, *created_at)) {
-        return Err(Fault::damaged("a workspace does not agree with its check sum"));
+        return Err(DbError::damaged("a workspace does not agree with its check sum"));
     }
     Ok(workspace)
 }

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use rolo_core::command::RetryKey;
+use rolo_core::command::IdempotencyKey;
 use rolo_core::contact::ContactBody;
 use rolo_core::items::distinct_keys;
 use rolo_core::key::KeyId;
@@ -16,7 +16,7 @@ use rolo_core::{Change, Company, ContactId, MemoryStore, Op, WorkspaceId, phone}
 use rusqlite::{Connection, Row};
 
 use crate::checksum::{POSITION_BITS, log_key};
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::manage::{keys, workspaces};
 use crate::sqlite::open::migrations;
 use crate::sqlite::read::rows::{self, record_columns};
@@ -77,21 +77,21 @@ const ENTRY_COUNT_MAX: usize = 1_000;
 
 /// Checks what can be checked quickly in a store of any size: the tables, the workspaces and their keys, and where each log
 /// stands.
-pub(crate) fn check_quickly(connection: &Connection) -> Result<(), Fault> {
+pub(crate) fn check_quickly(connection: &Connection) -> Result<(), DbError> {
     migrations::check_tables(connection)?;
     for workspace in workspaces::list(connection)? {
         keys::list(connection, workspace.id)?;
         let (start, end) = (log_key(workspace.id, 0), log_key(WorkspaceId(workspace.id.0 + 1), 0));
         let last: i64 = connection.query_row(LAST_POSITION, [start, end], |row| row.get(0))?;
         if (last & ((1 << POSITION_BITS) - 1)) as u64 != workspace.log_position {
-            return Err(Fault::damaged("a workspace does not agree with its log"));
+            return Err(DbError::damaged("a workspace does not agree with its log"));
         }
     }
     Ok(())
 }
 
 /// Checks everything, within a transaction of the caller's.
-pub(crate) fn check(connection: &Connection) -> Result<(), Fault> {
+pub(crate) fn check(connection: &Connection) -> Result<(), DbError> {
     check_quickly(connection)?;
     let mut derived = Derived::default();
     each(connection, CONTACTS, |row| derived.contact(row))?;
@@ -99,25 +99,25 @@ pub(crate) fn check(connection: &Connection) -> Result<(), Fault> {
     each(connection, STORES, check_store)?;
     for (&table, expected) in &derived.rows {
         if tally(connection, table.sql())? != *expected {
-            return Err(Fault::damaged(table.disagreement()));
+            return Err(DbError::damaged(table.disagreement()));
         }
     }
     if connection.query_row(WITHOUT_ORDER, [], |row| row.get::<_, i64>(0))? != 0 {
-        return Err(Fault::damaged("the order of contacts does not agree with the contacts"));
+        return Err(DbError::damaged("the order of contacts does not agree with the contacts"));
     }
     let (mut usages, mut deletions) = (HashMap::new(), Tally::default());
     for workspace in workspaces::list(connection)? {
         if derived.contact_counts.get(&workspace.id.0).copied().unwrap_or(0) != workspace.contact_count {
-            return Err(Fault::damaged("a workspace does not agree with the number of its contacts"));
+            return Err(DbError::damaged("a workspace does not agree with the number of its contacts"));
         }
         let log_bytes = check_log(connection, workspace.id, workspace.log_position, &mut deletions)?;
         usages.insert(workspace.id, (workspace.usage, Usage { log_bytes, kept_bytes: 0 }));
     }
     if tally(connection, TOMBSTONES)? != deletions {
-        return Err(Fault::damaged("what is known of deleted records does not agree with the log"));
+        return Err(DbError::damaged("what is known of deleted records does not agree with the log"));
     }
     each(connection, KEPT, |row| {
-        let key = RetryKey { owner: KeyId::from_bytes(row.get(5)?), text: row.get(6)? };
+        let key = IdempotencyKey { owner: KeyId::from_bytes(row.get(5)?), text: row.get(6)? };
         let workspace = WorkspaceId(row.get(4)?);
         let bytes = load::read_kept(workspace, &key, row)?.bytes(&key);
         usages.entry(workspace).and_modify(|(_, found)| found.kept_bytes += bytes);
@@ -125,11 +125,15 @@ pub(crate) fn check(connection: &Connection) -> Result<(), Fault> {
     })?;
     match usages.values().all(|(stated, found)| stated == found) {
         true => Ok(()),
-        false => Err(Fault::damaged("a workspace does not agree with the bytes of its log and kept answers")),
+        false => Err(DbError::damaged("a workspace does not agree with the bytes of its log and kept answers")),
     }
 }
 
-fn each(connection: &Connection, sql: &str, mut check: impl FnMut(&Row<'_>) -> Result<(), Fault>) -> Result<(), Fault> {
+fn each(
+    connection: &Connection,
+    sql: &str,
+    mut check: impl FnMut(&Row<'_>) -> Result<(), DbError>,
+) -> Result<(), DbError> {
     let mut statement = connection.prepare(sql)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -139,11 +143,11 @@ fn each(connection: &Connection, sql: &str, mut check: impl FnMut(&Row<'_>) -> R
 }
 
 /// The rows that a statement gives: of each its workspace, its key and its record.
-fn tally(connection: &Connection, sql: &str) -> Result<Tally, Fault> {
+fn tally(connection: &Connection, sql: &str) -> Result<Tally, DbError> {
     let mut found = Tally::default();
     each(connection, sql, |row| {
         let (id, text): ([u8; 16], _) = (row.get(2)?, row.get_ref(1)?.as_str());
-        found.add(row.get(0)?, text.map_err(|_| Fault::damaged("a key is not text"))?, id);
+        found.add(row.get(0)?, text.map_err(|_| DbError::damaged("a key is not text"))?, id);
         Ok(())
     })?;
     Ok(found)
@@ -156,14 +160,14 @@ fn check_log(
     workspace: WorkspaceId,
     log_position: u64,
     deletions: &mut Tally,
-) -> Result<u64, Fault> {
+) -> Result<u64, DbError> {
     let (mut position, mut bytes) = (0, 0);
     while position < log_position {
         let entries = log::list(connection, workspace, position, ENTRY_COUNT_MAX)?;
         if entries.is_empty()
             || !entries.iter().map(|entry| entry.position).eq(position + 1..=position + entries.len() as u64)
         {
-            return Err(Fault::damaged("a log has a gap"));
+            return Err(DbError::damaged("a log has a gap"));
         }
         for Change { subject, position, .. } in entries.iter().filter(|entry| entry.op == Op::Deleted) {
             deletions.add(workspace.0, &format!("{}\n{position}", subject.as_str()), subject.bits().to_be_bytes());
@@ -242,7 +246,7 @@ impl Derived {
         self.rows.entry(table).or_default().add(workspace, key, id);
     }
 
-    fn contact(&mut self, row: &Row<'_>) -> Result<(), Fault> {
+    fn contact(&mut self, row: &Row<'_>) -> Result<(), DbError> {
         let workspace: i64 = row.get(WORKSPACE)?;
         let contact: Record<ContactId, ContactBody> = rows::read(WorkspaceId(workspace), row)?;
         let (id, body) = (contact.id.to_bytes(), &contact.body);
@@ -252,7 +256,7 @@ impl Derived {
             || crm.as_deref() != body.crm_association.as_ref().map(|crm| crm.object_id.as_str())
             || row.get::<_, String>(WORKSPACE + 1)? != body.search_text()
         {
-            return Err(Fault::damaged("a contact does not agree with what it is found by"));
+            return Err(DbError::damaged("a contact does not agree with what it is found by"));
         }
         *self.contact_counts.entry(workspace).or_default() += 1;
         for key in distinct_keys(&body.emails) {
@@ -272,14 +276,14 @@ impl Derived {
         Ok(())
     }
 
-    fn company(&mut self, row: &Row<'_>) -> Result<(), Fault> {
+    fn company(&mut self, row: &Row<'_>) -> Result<(), DbError> {
         let workspace: i64 = row.get(WORKSPACE)?;
         let company: Company = rows::read(WorkspaceId(workspace), row)?;
         let crm: Option<String> = row.get(WORKSPACE + 2)?;
         if crm.as_deref() != company.body.crm_association.as_ref().map(|crm| crm.object_id.as_str())
             || row.get::<_, String>(WORKSPACE + 1)? != company.body.search_text()
         {
-            return Err(Fault::damaged("a company does not agree with what it is found by"));
+            return Err(DbError::damaged("a company does not agree with what it is found by"));
         }
         for key in distinct_keys(&company.body.domains) {
             self.add(Table::Domains, workspace, key, company.id.to_bytes());
@@ -288,16 +292,16 @@ impl Derived {
     }
 }
 
-fn check_store(row: &Row<'_>) -> Result<(), Fault> {
+fn check_store(row: &Row<'_>) -> Result<(), DbError> {
     let store: MemoryStore = rows::read(WorkspaceId(row.get(WORKSPACE)?), row)?;
     if row.get::<_, String>(WORKSPACE + 1)? != store.body.search_text() {
-        return Err(Fault::damaged("a memory store does not agree with what it is found by"));
+        return Err(DbError::damaged("a memory store does not agree with what it is found by"));
     }
     Ok(())
 }
 
 /// What SQLite's own check and ours say of the whole database.
-pub(crate) fn integrity(connection: &Connection) -> Result<String, Fault> {
+pub(crate) fn integrity(connection: &Connection) -> Result<String, DbError> {
     let transaction = connection.unchecked_transaction()?;
     let verdict: String = transaction.query_row("pragma integrity_check(1)", [], |row| row.get(0))?;
     if verdict != "ok" {

@@ -22,7 +22,7 @@ pub(crate) struct Lock {
     file: File,
     /// What it says of the files, while this process serves them.
     trace: Option<Trace>,
-    /// Kept as long as there are connections.
+    /// IdempotencyRecord as long as there are connections.
     pub(crate) _shared_memory: Option<File>,
 }
 

@@ -20,7 +20,7 @@ use std::fs;
 use rusqlite::Connection;
 
 use crate::error::OpenError;
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::open::connect;
 use crate::sqlite::open::files::{Files, damaged};
 use crate::sqlite::read::meta;
@@ -44,7 +44,7 @@ pub(crate) struct Mark {
 }
 
 impl Mark {
-    fn read(connection: &Connection) -> Result<Option<Self>, Fault> {
+    fn read(connection: &Connection) -> Result<Option<Self>, DbError> {
         let row = meta::get(connection, ROW)?;
         Ok(row.and_then(|bytes| Self::parse(std::str::from_utf8(&bytes).ok()?)))
     }
@@ -56,7 +56,7 @@ impl Mark {
     }
 
     /// Writes it. SQLite would check-point a long log on this occasion, and keep an error of that to itself.
-    fn write(&self, connection: &Connection) -> Result<(), Fault> {
+    fn write(&self, connection: &Connection) -> Result<(), DbError> {
         let state = self.served_cookie.map_or_else(|| CLOSED.to_owned(), |cookie| cookie.to_string());
         let usual: i64 = connection.pragma_query_value(None, "wal_autocheckpoint", |row| row.get(0))?;
         let set = |pages: i64| connection.query_row(&format!("pragma wal_autocheckpoint = {pages}"), [], |_| Ok(()));
@@ -107,13 +107,13 @@ impl Trace {
     }
 }
 
-fn cookie(connection: &Connection) -> Result<i64, Fault> {
+fn cookie(connection: &Connection) -> Result<i64, DbError> {
     Ok(connection.pragma_query_value(None, "schema_version", |row| row.get(0))?)
 }
 
 /// Marks the database as served, with the number of a new start, which it gives. Where that cannot be written, since the disk
 /// is full, the former number stays.
-pub(crate) fn begin(connection: &Connection) -> Result<String, Fault> {
+pub(crate) fn begin(connection: &Connection) -> Result<String, DbError> {
     let before = Mark::read(connection)?;
     let cookie = cookie(connection)?;
     let mark = Mark { start: new_start(connection)?, served_cookie: Some(cookie) };
@@ -126,7 +126,7 @@ pub(crate) fn begin(connection: &Connection) -> Result<String, Fault> {
     }
     // From the log into the database, unless that says so already.
     if !before.is_some_and(|mark| mark.is_served(cookie)) {
-        match connection.query_row("pragma wal_checkpoint(passive)", [], |_| Ok(())).map_err(Fault::from) {
+        match connection.query_row("pragma wal_checkpoint(passive)", [], |_| Ok(())).map_err(DbError::from) {
             Err(fault) if !fault.is_full() => return Err(fault),
             Ok(()) | Err(_) => {}
         }
@@ -135,23 +135,23 @@ pub(crate) fn begin(connection: &Connection) -> Result<String, Fault> {
 }
 
 /// Marks a database as closed that was never served in this place. Gives the number.
-pub(crate) fn begin_closed(connection: &Connection) -> Result<String, Fault> {
+pub(crate) fn begin_closed(connection: &Connection) -> Result<String, DbError> {
     let start = new_start(connection)?;
     end(connection, &start)?;
     Ok(start)
 }
 
-fn new_start(connection: &Connection) -> Result<String, Fault> {
+fn new_start(connection: &Connection) -> Result<String, DbError> {
     Ok(connection.query_row("select lower(hex(randomblob(16)))", [], |row| row.get(0))?)
 }
 
 /// Marks the database as closed.
-pub(crate) fn end(connection: &Connection, start: &str) -> Result<(), Fault> {
+pub(crate) fn end(connection: &Connection, start: &str) -> Result<(), DbError> {
     Mark { start: start.to_owned(), served_cookie: None }.write(connection)
 }
 
 /// Takes the mark away from a copy that stands alone. Whether it said that the database was served.
-pub(crate) fn remove(copy: &Connection) -> Result<bool, Fault> {
+pub(crate) fn remove(copy: &Connection) -> Result<bool, DbError> {
     let cookie = cookie(copy)?;
     let was_served = Mark::read(copy)?.is_some_and(|mark| mark.is_served(cookie));
     copy.execute("delete from meta where key = ?1", [ROW])?;
@@ -166,7 +166,7 @@ pub(crate) fn check_log_is_there(files: &Files, trace: Option<&Trace>, is_closed
     if has_log() || fs::metadata(files.journal()).is_ok_and(|journal| journal.len() > 0) {
         return Ok(());
     }
-    let read = || -> Result<Option<Mark>, Fault> {
+    let read = || -> Result<Option<Mark>, DbError> {
         let database = connect::immutable(&files.database)?;
         let cookie = cookie(&database)?;
         Ok(Mark::read(&database)?.filter(|mark| mark.is_served(cookie)))
@@ -198,7 +198,7 @@ pub(crate) fn is_at_home(files: &Files, connection: &Connection, trace: &Trace) 
 
 /// What an error means while the mark is read: it may be that there are no tables, which is judged later. An error of the disk
 /// is not left to that, since it may not come twice; SQLite takes some for damage.
-fn unless_there_is_none(files: &Files, fault: &Fault) -> Result<(), OpenError> {
+fn unless_there_is_none(files: &Files, fault: &DbError) -> Result<(), OpenError> {
     if let Some(reason) = fault.disk_error() {
         return Err(OpenError::Other { path: files.database.clone(), reason });
     }

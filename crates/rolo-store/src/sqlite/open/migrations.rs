@@ -3,7 +3,7 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::model::audit::AuditEntry;
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::open::schema::{APPLICATION_ID, SCHEMA};
 use crate::sqlite::read::meta;
 use crate::sqlite::write::audit_rows;
@@ -25,7 +25,7 @@ enum Step {
     /// Statements.
     Sql(&'static str),
     /// What statements alone cannot say.
-    Rust(fn(&Connection) -> Result<(), Fault>),
+    Rust(fn(&Connection) -> Result<(), DbError>),
 }
 
 /// Rows that are read by id are small and in the order of creation, bodies are JSON text, and whatever is found by
@@ -198,7 +198,7 @@ alter table retry add column checksum integer;
 
 /// What `derive` has to know of a workspace: by which layout its derived data were made, and how far it is. It is worked out
 /// anew for each one that has none. The settings get another name, as in PostgreSQL.
-fn note_derivations(connection: &Connection) -> Result<(), Fault> {
+fn note_derivations(connection: &Connection) -> Result<(), DbError> {
     for change in [
         "rename column settings to choices",
         "add column layout integer not null default 0",
@@ -280,7 +280,7 @@ pub(crate) fn schema_of(connection: &Connection) -> rusqlite::Result<i64> {
 
 /// Takes the missing steps, all of them in one transaction; in the audit log of one that held
 /// something stands what `entry` makes of the former schema.
-pub(crate) fn migrate(connection: &mut Connection, entry: &dyn Fn(i64) -> Option<AuditEntry>) -> Result<(), Fault> {
+pub(crate) fn migrate(connection: &mut Connection, entry: &dyn Fn(i64) -> Option<AuditEntry>) -> Result<(), DbError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let from = schema_of(&transaction)?;
     for step in STEPS.iter().skip(usize::try_from(from).unwrap_or(0)) {
@@ -306,7 +306,7 @@ const DEFINITIONS: &str = "
     order by type, name";
 
 /// The check sum over the definitions of all tables and indexes.
-fn tables_sum(connection: &Connection) -> Result<[u8; 4], Fault> {
+fn tables_sum(connection: &Connection) -> Result<[u8; 4], DbError> {
     let mut hasher = crc32fast::Hasher::new();
     let mut statement = connection.prepare(DEFINITIONS)?;
     let mut rows = statement.query([])?;
@@ -320,9 +320,9 @@ fn tables_sum(connection: &Connection) -> Result<[u8; 4], Fault> {
 }
 
 /// Checks that the definitions of all tables are as the last step has left them.
-pub(crate) fn check_tables(connection: &Connection) -> Result<(), Fault> {
+pub(crate) fn check_tables(connection: &Connection) -> Result<(), DbError> {
     match meta::get(connection, TABLES_SUM)? {
         Some(sum) if sum == tables_sum(connection)? => Ok(()),
-        _ => Err(Fault::damaged("the definition of a table is not as Rolo has made it")),
+        _ => Err(DbError::damaged("the definition of a table is not as Rolo has made it")),
     }
 }

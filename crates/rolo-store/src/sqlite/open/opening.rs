@@ -6,7 +6,7 @@ use crate::error::OpenError;
 use crate::model::audit::AuditEntry;
 use crate::model::derivation::Deriving;
 use crate::model::options::{Access, Content, Options, Synchronous};
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::open::connect::{byte_count, connect};
 use crate::sqlite::open::files::{
     Files, check_kinds, check_schema, close_to_others, damaged, folder_error, schema_in_header, sqlite_error,
@@ -194,7 +194,7 @@ fn check_agreement(files: &Files, connection: &Connection, is_checked_whole: boo
     check(connection).map_err(|fault| disagreement(files, fault))
 }
 
-fn disagreement(files: &Files, fault: Fault) -> OpenError {
+fn disagreement(files: &Files, fault: DbError) -> OpenError {
     match fault.damage() {
         Some(damage) => damaged(files, damage),
         None => OpenError::Other { path: files.database.clone(), reason: fault.into_error().to_string() },

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 
 use crate::error::{BackupError, OpenError};
-use crate::sqlite::error::{Fault, describe};
+use crate::sqlite::error::{DbError, describe};
 use crate::sqlite::manage::backup::{Partial, connect_to_copy, refuse_without_space, settle_as_one_file};
 use crate::sqlite::open::files::Files;
 use crate::sqlite::open::{connect, mark, migrations, schema};
@@ -43,16 +43,16 @@ fn copy_to(target: &Path, source: &Connection) -> Result<(), BackupError> {
     if step != StepResult::Done {
         return Err(partial.failed("another process holds the store"));
     }
-    let settle = || -> Result<(), Fault> {
+    let settle = || -> Result<(), DbError> {
         if contents(&copy)? != contents(source)? {
-            return Err(Fault::unsound("it does not hold what the store holds".into()));
+            return Err(DbError::unsound("it does not hold what the store holds".into()));
         }
         // It stands alone, and nobody serves it.
         mark::remove(&copy)?;
         settle_as_one_file(copy)?;
         let verdict: String =
             connect::immutable(&partial.path)?.query_row("pragma integrity_check(1)", [], |row| row.get(0))?;
-        if verdict == "ok" { Ok(()) } else { Err(Fault::unsound(verdict)) }
+        if verdict == "ok" { Ok(()) } else { Err(DbError::unsound(verdict)) }
     };
     settle().map_err(|fault| partial.failed(&fault.damage().unwrap_or_else(|| fault.into_error().to_string())))?;
     partial.finish(target)

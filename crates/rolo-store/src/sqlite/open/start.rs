@@ -15,9 +15,9 @@ use crate::sqlite::open::files::open_private;
 use crate::sqlite::open::opening::{self, Opened};
 use crate::sqlite::open::schema;
 use crate::sqlite::read::readers::Readers;
-use crate::sqlite::search::index::SearchTexts;
+use crate::sqlite::search::index::SearchIndex;
 use crate::sqlite::write::change_order::Stale;
-use crate::sqlite::write::checkpointer::Folding;
+use crate::sqlite::write::checkpointer::Checkpointer;
 use crate::sqlite::write::command_queue::CommandQueue;
 use crate::sqlite::write::connection::WriteConnection;
 use crate::sqlite::write::health::Health;
@@ -28,11 +28,11 @@ use crate::unlinker::Unlinker;
 use crate::waiters::Waiters;
 
 /// Connections for lists, for each one for single records: one workspace gets half of them, and as many stay for the others.
-const SCANNERS_PER_READER: usize = 2;
+const RANGE_READERS_PER_POINT_READER: usize = 2;
 
 /// By how much less of the database a connection for lists keeps than another one: what is not in its memory it finds in the
 /// system's, which is a small part of what a list takes.
-const SCANNER_CACHE_DIVISOR: u32 = 2;
+const RANGE_READER_CACHE_DIVISOR: u32 = 2;
 
 impl Sqlite {
     pub(crate) fn open(
@@ -55,9 +55,10 @@ impl Sqlite {
                 .map_err(|error| OpenError::Other { path: files.database.clone(), reason: error::describe(&error) })
         };
         // Beside a process that serves the store, nobody here hears of its commits.
-        let lookers = Arc::new(readers(options.cache_kib, options.readers, options.access == Access::Serve)?);
-        let scanner_count = options.readers * SCANNERS_PER_READER;
-        let scanners = Arc::new(readers(options.cache_kib / SCANNER_CACHE_DIVISOR, scanner_count, false)?);
+        let point_readers = Arc::new(readers(options.cache_kib, options.readers, options.access == Access::Serve)?);
+        let range_reader_count = options.readers * RANGE_READERS_PER_POINT_READER;
+        let range_readers =
+            Arc::new(readers(options.cache_kib / RANGE_READER_CACHE_DIVISOR, range_reader_count, false)?);
         let health = Arc::new(Health::new());
         let unlinker = Arc::new(Unlinker::default());
         unlinkings::note_all(&connection, &unlinker).map_err(|fault| OpenError::Other {
@@ -74,16 +75,17 @@ impl Sqlite {
             Access::Serve => {
                 let (clock, entropy, health) = (clock.clone(), entropy.clone(), health.clone());
                 let observer = observer.clone();
-                let folding = Folding::start(&mut connection, &files.database, &options, health.clone());
-                let folding = folding.map_err(|reason| OpenError::Other { path: files.database.clone(), reason })?;
+                let checkpointer = Checkpointer::start(&mut connection, &files.database, &options, health.clone());
+                let checkpointer =
+                    checkpointer.map_err(|reason| OpenError::Other { path: files.database.clone(), reason })?;
                 let stale = Stale::new(after_a_crash);
                 let runtime = tokio::runtime::Handle::try_current().ok();
                 let writer = Writer {
-                    write: WriteConnection { connection, health, lookers: lookers.clone() },
+                    write: WriteConnection { connection, health, point_readers: point_readers.clone() },
                     clock,
                     entropy,
                     observer,
-                    folding,
+                    checkpointer,
                     runtime,
                     stale,
                     written: Vec::new(),
@@ -100,7 +102,7 @@ impl Sqlite {
         let held = Mutex::new(Some(Held { lock, writer: hand }));
         let keys = KeyCache::under(EpochFile::new(epoch));
         let (synchronous, signing_secret) = (options.synchronous, OnceLock::new());
-        let texts = Arc::new(SearchTexts::new());
+        let search_index = Arc::new(SearchIndex::new());
         Ok(Self {
             files,
             synchronous,
@@ -110,10 +112,10 @@ impl Sqlite {
             entropy,
             observer,
             queue,
-            lookers,
-            scanners,
-            turns: Turns::new(scanner_count),
-            texts,
+            point_readers,
+            range_readers,
+            turns: Turns::new(range_reader_count),
+            search_index,
             signing_secret,
             keys,
             health,

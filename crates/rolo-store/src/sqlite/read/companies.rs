@@ -7,9 +7,9 @@ use rusqlite::Connection;
 use crate::error::StoreError;
 use crate::model::filters::is_wanted_company;
 use crate::model::list::{CompanyList, Order, Page};
-use crate::model::page::Bounds;
+use crate::model::page::PageQuery;
 use crate::sqlite::engine::Sqlite;
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::read::page as lists;
 use crate::sqlite::read::rows::{self, record_columns};
 
@@ -39,7 +39,7 @@ const LIST_OF_CRM: &str =
 const LIST_OF_DOMAIN: &str = "select company_id from domain where workspace_id = ?1 and key = ?2";
 
 /// A company.
-pub(crate) fn get(connection: &Connection, workspace: WorkspaceId, id: CompanyId) -> Result<Option<Company>, Fault> {
+pub(crate) fn get(connection: &Connection, workspace: WorkspaceId, id: CompanyId) -> Result<Option<Company>, DbError> {
     let mut statement = connection.prepare_cached(GET)?;
     let mut rows = statement.query((workspace.0, id.to_bytes()))?;
     rows.next()?.map(|row| rows::read(workspace, row)).transpose()
@@ -50,8 +50,8 @@ pub(crate) fn read_list(
     connection: &Connection,
     workspace: WorkspaceId,
     list: &CompanyList,
-) -> Result<Page<Company>, Fault> {
-    let bounds = Bounds::new(list.order, list.after, list.updated);
+) -> Result<Page<Company>, DbError> {
+    let bounds = PageQuery::new(list.order, list.after, list.updated);
     let search = fold(list.search.as_deref().unwrap_or(""));
     let few = match (&list.domain, &list.crm) {
         (Some(domain), _) => Some(of_domain(connection, workspace, domain)?),
@@ -71,18 +71,18 @@ pub(crate) fn read_list(
     Ok(bounds.page(items, list.order, list.limit, |company| (company.updated_at, company.id.to_bytes())))
 }
 
-fn of_domain(connection: &Connection, workspace: WorkspaceId, domain: &str) -> Result<Vec<Company>, Fault> {
+fn of_domain(connection: &Connection, workspace: WorkspaceId, domain: &str) -> Result<Vec<Company>, DbError> {
     let mut statement = connection.prepare_cached(LIST_OF_DOMAIN)?;
     let ids = statement.query_map((workspace.0, domain), |row| row.get(0))?;
     let ids = ids.collect::<Result<Vec<[u8; 16]>, _>>()?;
     let load = |id| {
         let company = get(connection, workspace, CompanyId::from_bytes(id))?;
-        company.ok_or_else(|| Fault::damaged("a domain's company is not there"))
+        company.ok_or_else(|| DbError::damaged("a domain's company is not there"))
     };
     ids.into_iter().map(load).collect()
 }
 
-fn of_crm(connection: &Connection, workspace: WorkspaceId, list: &CompanyList) -> Result<Vec<Company>, Fault> {
+fn of_crm(connection: &Connection, workspace: WorkspaceId, list: &CompanyList) -> Result<Vec<Company>, DbError> {
     let mut found: Vec<Company> = Vec::new();
     for key in list.crm.iter().flatten() {
         let mut statement = connection.prepare_cached(LIST_OF_CRM)?;
@@ -103,7 +103,7 @@ impl Sqlite {
         workspace: WorkspaceId,
         id: CompanyId,
     ) -> Result<Option<Company>, StoreError> {
-        self.look(move |connection| get(connection, workspace, id)).await
+        self.read_point(move |connection| get(connection, workspace, id)).await
     }
 
     pub(crate) async fn list_companies(
@@ -111,6 +111,6 @@ impl Sqlite {
         workspace: WorkspaceId,
         list: CompanyList,
     ) -> Result<Page<Company>, StoreError> {
-        self.scan(workspace, move |connection| read_list(connection, workspace, &list)).await
+        self.read_range(workspace, move |connection| read_list(connection, workspace, &list)).await
     }
 }

@@ -9,13 +9,13 @@ use rusqlite::Connection;
 use crate::error::StoreError;
 use crate::model::filters::is_wanted;
 use crate::model::hits::{Hits, KEYED_ROWS_MAX, on_page};
-use crate::model::list::{ContactList, ContactPage, CrmKey, Numbered, Order, Page};
-use crate::model::page::Bounds;
+use crate::model::list::{ContactList, ContactPage, CountedPage, CrmKey, Order, Page};
+use crate::model::page::PageQuery;
 use crate::sqlite::engine::Sqlite;
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::read::rows::{self, record_columns};
 use crate::sqlite::read::{load, page as lists};
-use crate::sqlite::search::index::{SearchTexts, Searched};
+use crate::sqlite::search::index::{SearchIndex, Searched};
 use crate::sqlite::write::unlinkings;
 
 const LIST_NEWEST_FIRST: &str = concat!(
@@ -56,9 +56,9 @@ pub(crate) fn read_list(
     connection: &Connection,
     workspace: WorkspaceId,
     list: &ContactList,
-    texts: &SearchTexts,
-) -> Result<Page<Contact>, Fault> {
-    let bounds = Bounds::new(list.order, list.after, list.updated);
+    texts: &SearchIndex,
+) -> Result<Page<Contact>, DbError> {
+    let bounds = PageQuery::new(list.order, list.after, list.updated);
     let search = fold(list.search.as_deref().unwrap_or(""));
     let items = match &list.crm {
         Some(keys) => {
@@ -85,9 +85,9 @@ fn with_text(
     connection: &Connection,
     workspace: WorkspaceId,
     list: &ContactList,
-    (search, bounds): (&str, &Bounds),
-    texts: &SearchTexts,
-) -> Result<Option<Vec<Contact>>, Fault> {
+    (search, bounds): (&str, &PageQuery),
+    texts: &SearchIndex,
+) -> Result<Option<Vec<Contact>>, DbError> {
     if search.is_empty() {
         return Ok(None);
     }
@@ -111,7 +111,7 @@ fn with_text(
     Ok(Some(contacts))
 }
 
-fn of_crm(connection: &Connection, workspace: WorkspaceId, keys: &[CrmKey]) -> Result<Vec<Contact>, Fault> {
+fn of_crm(connection: &Connection, workspace: WorkspaceId, keys: &[CrmKey]) -> Result<Vec<Contact>, DbError> {
     let mut found: Vec<Contact> = Vec::new();
     for key in keys {
         let mut statement = connection.prepare_cached(LIST_OF_CRM)?;
@@ -131,7 +131,7 @@ pub(crate) fn read_page(
     connection: &Connection,
     workspace: WorkspaceId,
     page: &ContactPage,
-) -> Result<Numbered<Contact>, Fault> {
+) -> Result<CountedPage<Contact>, DbError> {
     let limit = i64::try_from(page.limit).unwrap_or(i64::MAX);
     let offset = i64::try_from(page.offset).unwrap_or(i64::MAX);
     let total: i64 = connection.prepare_cached(COUNT)?.query_row([workspace.0], |row| row.get(0))?;
@@ -141,7 +141,7 @@ pub(crate) fn read_page(
     while let Some(row) = rows.next()? {
         items.push(rows::read(workspace, row)?);
     }
-    Ok(Numbered { items, total: total as u64 })
+    Ok(CountedPage { items, total: total as u64 })
 }
 
 /// The contacts with a whole number, by its key alone; `None` when nobody has it, or so many that it takes long.
@@ -150,7 +150,7 @@ pub(crate) fn with_key(
     workspace: WorkspaceId,
     number: &NumberQuery,
     page: &ContactPage,
-) -> Result<Option<Numbered<Contact>>, Fault> {
+) -> Result<Option<CountedPage<Contact>>, DbError> {
     let transaction = connection.unchecked_transaction()?;
     match keyed(&transaction, workspace, number, KEYED_ROWS_MAX)? {
         Some(hits) if hits.answer(number) => load_page(&transaction, workspace, hits, page).map(Some),
@@ -165,8 +165,8 @@ pub(crate) fn with_number(
     workspace: WorkspaceId,
     number: &NumberQuery,
     page: &ContactPage,
-    texts: &SearchTexts,
-) -> Result<Numbered<Contact>, Fault> {
+    texts: &SearchIndex,
+) -> Result<CountedPage<Contact>, DbError> {
     // First, since nothing may have been read in the transaction yet.
     let in_memory = texts.with_digits(connection, workspace, number.digits())?;
     let mut hits = keyed(connection, workspace, number, usize::MAX)?.unwrap_or_default();
@@ -205,7 +205,7 @@ fn keyed(
     workspace: WorkspaceId,
     number: &NumberQuery,
     count_max: usize,
-) -> Result<Option<Hits>, Fault> {
+) -> Result<Option<Hits>, DbError> {
     let (mut hits, mut count) = (Hits::default(), 0);
     let mut statement = connection.prepare_cached(KEYS)?;
     for (from, to) in number.key_ranges() {
@@ -215,7 +215,7 @@ fn keyed(
             if count > count_max {
                 return Ok(None);
             }
-            let key = row.get_ref(0)?.as_str().map_err(|_| Fault::damaged("a key is not text"))?;
+            let key = row.get_ref(0)?.as_str().map_err(|_| DbError::damaged("a key is not text"))?;
             hits.add(number.rank(key), row.get(1)?);
         }
     }
@@ -227,13 +227,13 @@ fn load_page(
     workspace: WorkspaceId,
     hits: Hits,
     page: &ContactPage,
-) -> Result<Numbered<Contact>, Fault> {
+) -> Result<CountedPage<Contact>, DbError> {
     let ids = hits.into_ids();
     let load = |id: &[u8; 16]| {
         let contact = load::contact_by_id(connection, workspace, ContactId::from_bytes(*id))?;
-        contact.map(|(_, contact)| contact).ok_or_else(|| Fault::damaged("a phone number's contact is not there"))
+        contact.map(|(_, contact)| contact).ok_or_else(|| DbError::damaged("a phone number's contact is not there"))
     };
-    Ok(Numbered { items: on_page(&ids, page).iter().map(load).collect::<Result<_, _>>()?, total: ids.len() as u64 })
+    Ok(CountedPage { items: on_page(&ids, page).iter().map(load).collect::<Result<_, _>>()?, total: ids.len() as u64 })
 }
 
 impl Sqlite {
@@ -244,7 +244,7 @@ impl Sqlite {
     ) -> Result<Option<Contact>, StoreError> {
         // Asked here, too: the transaction may be one from before the last of them was done.
         let was_any = self.unlinker.is_any();
-        let found = self.look(move |connection| {
+        let found = self.read_point(move |connection| {
             let is_any = was_any || self.unlinker.is_any();
             let gone = if is_any { unlinkings::bits(connection, workspace)? } else { Vec::new() };
             let found = load::find_contact(connection, workspace, &contact)?;
@@ -258,9 +258,9 @@ impl Sqlite {
         workspace: WorkspaceId,
         list: ContactList,
     ) -> Result<Page<Contact>, StoreError> {
-        let texts = self.texts.clone();
+        let texts = self.search_index.clone();
         let turn = match list.search {
-            Some(_) => Some(texts.turn(workspace, Searched::Names).await.map_err(Fault::into_error)?),
+            Some(_) => Some(texts.turn(workspace, Searched::Names).await.map_err(DbError::into_error)?),
             None => None,
         };
         let unlinker = self.unlinker.clone();
@@ -270,26 +270,26 @@ impl Sqlite {
             drop(turn);
             found.map(|page| Page { items: unlinkings::shown(&gone, page.items), ..page })
         };
-        self.scan(workspace, list).await
+        self.read_range(workspace, list).await
     }
 
     pub(crate) async fn page_contacts(
         &self,
         workspace: WorkspaceId,
         page: ContactPage,
-    ) -> Result<Numbered<Contact>, StoreError> {
+    ) -> Result<CountedPage<Contact>, StoreError> {
         let Some(number) = page.number.clone() else {
             let unlinker = self.unlinker.clone();
             let page = move |connection: &Connection| {
                 let gone = unlinkings::gone(connection, workspace, &unlinker)?;
                 read_page(connection, workspace, &page).map(|found| unlinkings::shown_page(&gone, found))
             };
-            return self.scan(workspace, page).await;
+            return self.read_range(workspace, page).await;
         };
         if number.is_whole() {
             // Keys are rows of few pages, and read on the thread that asks; not in a transaction that is kept, since they
             // may be derived anew by another process.
-            let keyed = self.lookers.read(|connection| {
+            let keyed = self.point_readers.read(|connection| {
                 let gone = unlinkings::gone(connection, workspace, &self.unlinker)?;
                 let found = with_key(connection, workspace, &number, &page)?;
                 Ok(found.map(|found| unlinkings::shown_page(&gone, found)))
@@ -298,8 +298,8 @@ impl Sqlite {
                 return Ok(found);
             }
         }
-        let texts = self.texts.clone();
-        let turn = texts.turn(workspace, Searched::Numbers).await.map_err(Fault::into_error)?;
+        let texts = self.search_index.clone();
+        let turn = texts.turn(workspace, Searched::Numbers).await.map_err(DbError::into_error)?;
         let unlinker = self.unlinker.clone();
         let search = move |connection: &Connection| {
             let gone = unlinkings::gone(connection, workspace, &unlinker)?;
@@ -307,6 +307,6 @@ impl Sqlite {
             drop(turn);
             found.map(|found| unlinkings::shown_page(&gone, found))
         };
-        self.scan(workspace, search).await
+        self.read_range(workspace, search).await
     }
 }

@@ -9,7 +9,7 @@ use crate::checksum::log_key;
 use crate::error::StoreError;
 use crate::model::history as found;
 use crate::sqlite::engine::Sqlite;
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::read::log;
 
 /// Where the log speaks last of a record: its row says it, or behind its deletion a row that is left of it.
@@ -31,7 +31,7 @@ const HISTORY: &str = "
     from chain cross join change where key = entry order by entry desc";
 
 /// The position of a record's last entry.
-fn latest(connection: &Connection, workspace: WorkspaceId, subject: Subject) -> Result<Option<u64>, Fault> {
+fn latest(connection: &Connection, workspace: WorkspaceId, subject: Subject) -> Result<Option<u64>, DbError> {
     let mut statement = connection.prepare_cached(LATEST)?;
     let parameters = (workspace.0, subject.as_str(), subject.bits().to_be_bytes());
     let position = statement.query_row(parameters, |row| row.get::<_, Option<i64>>(0)).optional()?.flatten();
@@ -44,7 +44,7 @@ fn history(
     subject: Subject,
     before: Option<u64>,
     limit: usize,
-) -> Result<Vec<Change>, Fault> {
+) -> Result<Vec<Change>, DbError> {
     let position = match before {
         None => latest(connection, workspace, subject)?,
         Some(position) => {
@@ -60,7 +60,7 @@ fn history(
     while let Some(row) = rows.next()? {
         entries.push(log::read(workspace, row)?);
     }
-    found::check(&entries, subject, position).map_err(Fault::damaged)?;
+    found::check(&entries, subject, position).map_err(DbError::damaged)?;
     Ok(entries)
 }
 
@@ -71,11 +71,11 @@ impl Sqlite {
         after: u64,
         limit: usize,
     ) -> Result<Vec<Change>, StoreError> {
-        self.scan(workspace, move |connection| log::list(connection, workspace, after, limit)).await
+        self.read_range(workspace, move |connection| log::list(connection, workspace, after, limit)).await
     }
 
     pub(crate) async fn log_position(&self, workspace: WorkspaceId) -> Result<u64, StoreError> {
-        self.look(|connection| log::position(connection, workspace)).await?.ok_or(StoreError::NoWorkspace)
+        self.read_point(|connection| log::position(connection, workspace)).await?.ok_or(StoreError::NoWorkspace)
     }
 
     pub(crate) async fn history(
@@ -85,10 +85,10 @@ impl Sqlite {
         before: Option<u64>,
         limit: usize,
     ) -> Result<Vec<Change>, StoreError> {
-        self.scan(workspace, move |connection| history(connection, workspace, subject, before, limit)).await
+        self.read_range(workspace, move |connection| history(connection, workspace, subject, before, limit)).await
     }
 
     pub(crate) async fn recall(&self, workspace: WorkspaceId, place: Recall) -> Result<Outcome, StoreError> {
-        self.scan(workspace, move |connection| log::recall(connection, workspace, place)).await
+        self.read_range(workspace, move |connection| log::recall(connection, workspace, place)).await
     }
 }

@@ -2,16 +2,16 @@
 
 use std::collections::HashMap;
 
-use rolo_core::command::{ContactRef, Reads, RetryKey};
+use rolo_core::command::{ContactRef, IdempotencyKey, Reads};
 use rolo_core::contact::Vendor;
 use rolo_core::unlinking::UNLINKED_CONTACTS_MAX;
-use rolo_core::view::Kept;
+use rolo_core::view::IdempotencyRecord;
 use rolo_core::{CompanyId, Contact, ContactId, MemoryStoreId, Timestamp, View, WorkspaceId};
 use rusqlite::{Connection, OptionalExtension, Row, Statement};
 
 use crate::batch::once;
 use crate::checksum;
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::read::rows::{self, record_columns};
 use crate::sqlite::write::unlinkings;
 
@@ -45,7 +45,7 @@ const MEMBERS_MAX: i64 = UNLINKED_CONTACTS_MAX as i64 + 1;
 pub(crate) type ContactRows = HashMap<ContactId, i64>;
 
 /// Loads all of `reads` into the view.
-pub(crate) fn load(connection: &Connection, view: &mut View, mut reads: Reads) -> Result<ContactRows, Fault> {
+pub(crate) fn load(connection: &Connection, view: &mut View, mut reads: Reads) -> Result<ContactRows, DbError> {
     view.leave_out(reads.leave_out());
     let workspace = view.workspace.id;
     let mut contact_rows = ContactRows::with_capacity(reads.contacts.len());
@@ -103,7 +103,7 @@ fn members(
     workspace: WorkspaceId,
     companies: &[CompanyId],
     stores: &[MemoryStoreId],
-) -> Result<Vec<(i64, Contact)>, Fault> {
+) -> Result<Vec<(i64, Contact)>, DbError> {
     let mut members = Vec::new();
     for company in companies {
         let mut statement = connection.prepare_cached(CONTACTS_OF_COMPANY)?;
@@ -118,13 +118,13 @@ fn members(
         for id in ids.collect::<Result<Vec<_>, _>>()? {
             let contact = ContactRef::id(ContactId::from_bytes(id));
             let contact = find_contact(connection, workspace, &contact)?;
-            members.push(contact.ok_or_else(|| Fault::damaged("a member is not there"))?);
+            members.push(contact.ok_or_else(|| DbError::damaged("a member is not there"))?);
         }
     }
     Ok(members)
 }
 
-fn owners(connection: &Connection, sql: &str, workspace: WorkspaceId, key: &str) -> Result<Vec<[u8; 16]>, Fault> {
+fn owners(connection: &Connection, sql: &str, workspace: WorkspaceId, key: &str) -> Result<Vec<[u8; 16]>, DbError> {
     let mut statement = connection.prepare_cached(sql)?;
     let owners = statement.query_map((workspace.0, key), |row| row.get(0))?;
     Ok(owners.collect::<Result<_, _>>()?)
@@ -135,7 +135,7 @@ pub(crate) fn find_contact(
     connection: &Connection,
     workspace: WorkspaceId,
     contact: &ContactRef,
-) -> Result<Option<(i64, Contact)>, Fault> {
+) -> Result<Option<(i64, Contact)>, DbError> {
     let mut by_id = connection.prepare_cached(CONTACT)?;
     find_contact_with(&mut by_id, connection, workspace, contact)
 }
@@ -146,7 +146,7 @@ fn find_contact_with(
     connection: &Connection,
     workspace: WorkspaceId,
     contact: &ContactRef,
-) -> Result<Option<(i64, Contact)>, Fault> {
+) -> Result<Option<(i64, Contact)>, DbError> {
     if let Some(id) = contact.id
         && let Some(contact) = read_by_id(by_id, workspace, id)?
     {
@@ -165,7 +165,7 @@ pub(crate) fn contact_by_id(
     connection: &Connection,
     workspace: WorkspaceId,
     id: ContactId,
-) -> Result<Option<(i64, Contact)>, Fault> {
+) -> Result<Option<(i64, Contact)>, DbError> {
     read_by_id(&mut *connection.prepare_cached(CONTACT)?, workspace, id)
 }
 
@@ -173,12 +173,12 @@ fn read_by_id(
     by_id: &mut Statement<'_>,
     workspace: WorkspaceId,
     id: ContactId,
-) -> Result<Option<(i64, Contact)>, Fault> {
+) -> Result<Option<(i64, Contact)>, DbError> {
     let mut rows = by_id.query((workspace.0, id.to_bytes()))?;
     rows.next()?.map(|row| read_contact(workspace, row)).transpose()
 }
 
-fn read_contact(workspace: WorkspaceId, row: &Row<'_>) -> Result<(i64, Contact), Fault> {
+fn read_contact(workspace: WorkspaceId, row: &Row<'_>) -> Result<(i64, Contact), DbError> {
     Ok((row.get(ROW)?, rows::read(workspace, row)?))
 }
 
@@ -187,24 +187,32 @@ fn id_of_alias(
     workspace: WorkspaceId,
     vendor: Vendor,
     text: &str,
-) -> Result<Option<ContactId>, Fault> {
+) -> Result<Option<ContactId>, DbError> {
     let mut statement = connection.prepare_cached(CONTACT_OF_ALIAS)?;
     let id = statement.query_row((workspace.0, vendor.as_str(), text), |row| row.get(0)).optional()?;
     Ok(id.map(ContactId::from_bytes))
 }
 
-fn find_kept(connection: &Connection, workspace: WorkspaceId, key: &RetryKey) -> Result<Option<Kept>, Fault> {
+fn find_kept(
+    connection: &Connection,
+    workspace: WorkspaceId,
+    key: &IdempotencyKey,
+) -> Result<Option<IdempotencyRecord>, DbError> {
     let mut statement = connection.prepare_cached(KEPT)?;
     let mut rows = statement.query((workspace.0, key.owner.to_bytes(), &key.text))?;
     rows.next()?.map(|row| read_kept(workspace, key, row)).transpose()
 }
 
 /// Reads what is kept from a row with the columns of [`KEPT`] first, and checks its sum.
-pub(crate) fn read_kept(workspace: WorkspaceId, key: &RetryKey, row: &Row<'_>) -> Result<Kept, Fault> {
+pub(crate) fn read_kept(
+    workspace: WorkspaceId,
+    key: &IdempotencyKey,
+    row: &Row<'_>,
+) -> Result<IdempotencyRecord, DbError> {
     let (answer, at) = (row.get::<_, Vec<u8>>(1)?, Timestamp::from_millis(row.get(2)?));
-    let kept = Kept { fingerprint: row.get(0)?, answer: answer.into(), at };
+    let kept = IdempotencyRecord { fingerprint: row.get(0)?, answer: answer.into(), at };
     if !checksum::agrees(row.get(3)?, checksum::of_kept(workspace, key, &kept)) {
-        return Err(Fault::damaged("a kept answer does not agree with its check sum"));
+        return Err(DbError::damaged("a kept answer does not agree with its check sum"));
     }
     Ok(kept)
 }

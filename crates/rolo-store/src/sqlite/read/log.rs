@@ -7,7 +7,7 @@ use rolo_core::{Change, Op, Origin, Subject, Surface, Timestamp, WorkspaceId};
 use rusqlite::{Connection, OptionalExtension, Row, Statement, ToSql};
 
 use crate::checksum::{self, POSITION_BITS, log_key};
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 
 pub(crate) const INSERT: &str = "
     insert into change
@@ -23,7 +23,7 @@ const POSITION: &str = "select log_position from workspace where id = ?1";
 const PREVIOUS: &str = "select previous from change where key = ?1";
 
 /// Appends one entry.
-pub(crate) fn insert(statement: &mut Statement<'_>, workspace: WorkspaceId, change: &Change) -> Result<(), Fault> {
+pub(crate) fn insert(statement: &mut Statement<'_>, workspace: WorkspaceId, change: &Change) -> Result<(), DbError> {
     let parameters: [&dyn ToSql; 13] = [
         &log_key(workspace, change.position),
         &change.subject.as_str(),
@@ -44,7 +44,7 @@ pub(crate) fn insert(statement: &mut Statement<'_>, workspace: WorkspaceId, chan
 }
 
 /// The last position of a workspace's log; `None` when there is no such workspace.
-pub(crate) fn position(connection: &Connection, workspace: WorkspaceId) -> Result<Option<u64>, Fault> {
+pub(crate) fn position(connection: &Connection, workspace: WorkspaceId) -> Result<Option<u64>, DbError> {
     let mut statement = connection.prepare_cached(POSITION)?;
     let position = statement.query_row([workspace.0], |row| row.get::<_, i64>(0)).optional()?;
     Ok(position.map(|position| position as u64))
@@ -56,7 +56,7 @@ pub(crate) fn list(
     workspace: WorkspaceId,
     after: u64,
     limit: usize,
-) -> Result<Vec<Change>, Fault> {
+) -> Result<Vec<Change>, DbError> {
     let mut statement = connection.prepare_cached(LIST)?;
     let after = after.min((1 << POSITION_BITS) - 1);
     let mut rows =
@@ -69,7 +69,7 @@ pub(crate) fn list(
 }
 
 /// The record at a place, out of its entries: their positions first, from the last one back, then one after the other.
-pub(crate) fn recall(connection: &Connection, workspace: WorkspaceId, place: Recall) -> Result<Outcome, Fault> {
+pub(crate) fn recall(connection: &Connection, workspace: WorkspaceId, place: Recall) -> Result<Outcome, DbError> {
     let (mut positions, mut next) = (Vec::new(), Some(place.position));
     while let Some(position) = next.filter(|_| positions.len() < RECALLED_REVISION_MAX as usize) {
         positions.push(position);
@@ -81,15 +81,15 @@ pub(crate) fn recall(connection: &Connection, workspace: WorkspaceId, place: Rec
     for position in positions.into_iter().rev() {
         let entries = list(connection, workspace, position.saturating_sub(1), 1)?;
         let entry = entries.first().filter(|entry| entry.position == position);
-        let entry = entry.ok_or_else(|| Fault::internal("a log entry names one that is not there"))?;
-        rebuilding.apply(entry).map_err(|_| Fault::internal("the entries about a record contradict each other"))?;
+        let entry = entry.ok_or_else(|| DbError::internal("a log entry names one that is not there"))?;
+        rebuilding.apply(entry).map_err(|_| DbError::internal("the entries about a record contradict each other"))?;
     }
-    rebuilding.outcome().map_err(|_| Fault::internal("the entries about a record contradict each other"))
+    rebuilding.outcome().map_err(|_| DbError::internal("the entries about a record contradict each other"))
 }
 
-pub(crate) fn read(workspace: WorkspaceId, row: &Row<'_>) -> Result<Change, Fault> {
-    let word = |index: usize| row.get_ref(index)?.as_str().map_err(|_| Fault::damaged("a word is not text"));
-    let damaged = || Fault::damaged("a log entry cannot be read");
+pub(crate) fn read(workspace: WorkspaceId, row: &Row<'_>) -> Result<Change, DbError> {
+    let word = |index: usize| row.get_ref(index)?.as_str().map_err(|_| DbError::damaged("a word is not text"));
+    let damaged = || DbError::damaged("a log entry cannot be read");
     let position = row.get::<_, i64>(0)? & ((1 << POSITION_BITS) - 1);
     let change = Change {
         position: position as u64,
@@ -107,7 +107,7 @@ pub(crate) fn read(workspace: WorkspaceId, row: &Row<'_>) -> Result<Change, Faul
         },
     };
     if checksum::of_change(workspace, &change) != row.get::<_, i64>(12)? {
-        return Err(Fault::damaged("a log entry does not agree with its check sum"));
+        return Err(DbError::damaged("a log entry does not agree with its check sum"));
     }
     Ok(change)
 }

@@ -5,9 +5,9 @@ use rolo_core::{ContactId, MemoryStore, MemoryStoreId, WorkspaceId};
 use rusqlite::Connection;
 
 use crate::error::StoreError;
-use crate::model::list::{Member, Numbered, StorePage};
+use crate::model::list::{CountedPage, Member, StorePage};
 use crate::sqlite::engine::Sqlite;
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::read::rows::{self, record_columns};
 
 const GET: &str = concat!("select ", record_columns!(), " from memory_store where workspace_id = ?1 and id = ?2");
@@ -30,7 +30,7 @@ pub(crate) fn get(
     connection: &Connection,
     workspace: WorkspaceId,
     id: MemoryStoreId,
-) -> Result<Option<MemoryStore>, Fault> {
+) -> Result<Option<MemoryStore>, DbError> {
     let mut statement = connection.prepare_cached(GET)?;
     let mut rows = statement.query((workspace.0, id.to_bytes()))?;
     rows.next()?.map(|row| rows::read(workspace, row)).transpose()
@@ -41,7 +41,7 @@ pub(crate) fn read_page(
     connection: &Connection,
     workspace: WorkspaceId,
     page: &StorePage,
-) -> Result<Numbered<MemoryStore>, Fault> {
+) -> Result<CountedPage<MemoryStore>, DbError> {
     let search = fold(page.search.as_deref().unwrap_or(""));
     let total: i64 = connection.prepare_cached(COUNT)?.query_row((workspace.0, &search), |row| row.get(0))?;
     let mut statement = connection.prepare_cached(PAGE)?;
@@ -52,7 +52,7 @@ pub(crate) fn read_page(
     while let Some(row) = rows.next()? {
         items.push(rows::read(workspace, row)?);
     }
-    Ok(Numbered { items, total: total as u64 })
+    Ok(CountedPage { items, total: total as u64 })
 }
 
 /// The contacts of a memory store, by id.
@@ -60,7 +60,7 @@ pub(crate) fn members(
     connection: &Connection,
     workspace: WorkspaceId,
     store: MemoryStoreId,
-) -> Result<Vec<Member>, Fault> {
+) -> Result<Vec<Member>, DbError> {
     let mut statement = connection.prepare_cached(MEMBERS)?;
     let members = statement.query_map((workspace.0, store.to_bytes()), |row| {
         Ok(Member { contact: ContactId::from_bytes(row.get(0)?), shown_id: row.get(1)? })
@@ -74,15 +74,15 @@ impl Sqlite {
         workspace: WorkspaceId,
         id: MemoryStoreId,
     ) -> Result<Option<MemoryStore>, StoreError> {
-        self.look(move |connection| get(connection, workspace, id)).await
+        self.read_point(move |connection| get(connection, workspace, id)).await
     }
 
     pub(crate) async fn page_stores(
         &self,
         workspace: WorkspaceId,
         page: StorePage,
-    ) -> Result<Numbered<MemoryStore>, StoreError> {
-        self.scan(workspace, move |connection| read_page(connection, workspace, &page)).await
+    ) -> Result<CountedPage<MemoryStore>, StoreError> {
+        self.read_range(workspace, move |connection| read_page(connection, workspace, &page)).await
     }
 
     pub(crate) async fn members(
@@ -92,6 +92,6 @@ impl Sqlite {
     ) -> Result<Vec<Vec<Member>>, StoreError> {
         let members =
             move |connection: &Connection| stores.iter().map(|&store| members(connection, workspace, store)).collect();
-        self.scan(workspace, members).await
+        self.read_range(workspace, members).await
     }
 }

@@ -5,8 +5,8 @@ use rolo_core::record::{Body, Record};
 use rusqlite::Connection;
 
 use crate::checksum::RowId;
-use crate::model::page::Bounds;
-use crate::sqlite::error::Fault;
+use crate::model::page::PageQuery;
+use crate::sqlite::error::DbError;
 use crate::sqlite::read::rows;
 
 /// Runs a list statement with the workspace, both ends, a search text and a limit, and one row more than the limit.
@@ -14,10 +14,10 @@ pub(crate) fn query<I: RowId, B: Body>(
     connection: &Connection,
     sql: &str,
     workspace: WorkspaceId,
-    bounds: &Bounds,
+    bounds: &PageQuery,
     search: &str,
     limit: usize,
-) -> Result<Vec<Record<I, B>>, Fault> {
+) -> Result<Vec<Record<I, B>>, DbError> {
     let more = i64::try_from(limit.saturating_add(1)).unwrap_or(i64::MAX);
     let mut statement = connection.prepare_cached(sql)?;
     let (low, high) = (&bounds.low, &bounds.high);

@@ -16,7 +16,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 use rusqlite::Connection;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::open::connect;
 
 /// A fixed number of connections. `None` in the place of each once the store is closed.
@@ -35,7 +35,7 @@ struct Reader {
 
 impl Reader {
     /// Has a transaction that was begun when this was told.
-    fn begin(&mut self, told: u64) -> Result<(), Fault> {
+    fn begin(&mut self, told: u64) -> Result<(), DbError> {
         if self.kept_since != Some(told) {
             self.end()?;
             self.connection.prepare_cached("begin")?.execute([])?;
@@ -45,7 +45,7 @@ impl Reader {
     }
 
     /// Ends the transaction, if there is one. It fails where SQLite has done so by itself, after an error of the disk.
-    fn end(&mut self) -> Result<(), Fault> {
+    fn end(&mut self) -> Result<(), DbError> {
         if self.kept_since.take().is_some() {
             self.connection.prepare_cached("rollback")?.execute([])?;
         }
@@ -57,9 +57,9 @@ impl Reader {
 /// nobody sees less than somebody before has seen. Then what was kept is ended, but for what is in use, which its
 /// user ends.
 #[must_use]
-pub(crate) struct Committing<'a>(&'a Readers);
+pub(crate) struct CommitGuard<'a>(&'a Readers);
 
-impl Drop for Committing<'_> {
+impl Drop for CommitGuard<'_> {
     fn drop(&mut self) {
         let Some(told) = &self.0.told else { return };
         told.fetch_add(1, Ordering::AcqRel);
@@ -97,7 +97,7 @@ fn seat() -> usize {
 
 impl Readers {
     /// Opens the connections. `are_told` promises that each commit of what [`Readers::look`] reads happens within a
-    /// [`Committing`].
+    /// [`CommitGuard`].
     pub(crate) fn open(path: &Path, cache_kib: u32, count: usize, are_told: bool) -> rusqlite::Result<Self> {
         let count = count.max(1);
         let open = |_| {
@@ -111,26 +111,26 @@ impl Readers {
 
     /// Waits until a connection is free for a long reading. The permit goes with the reading and not with whoever waits
     /// for it: a caller that has gone away does not make room for another one.
-    pub(crate) async fn permit(&self) -> Result<OwnedSemaphorePermit, Fault> {
-        self.permits.clone().acquire_owned().await.map_err(|_| Fault::closing())
+    pub(crate) async fn permit(&self) -> Result<OwnedSemaphorePermit, DbError> {
+        self.permits.clone().acquire_owned().await.map_err(|_| DbError::closing())
     }
 
     /// Reads with a free connection, or waits for one. What is read is as it stands now, whoever has written it.
-    pub(crate) fn read<T>(&self, read: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, Fault> {
+    pub(crate) fn read<T>(&self, read: impl FnOnce(&Connection) -> Result<T, DbError>) -> Result<T, DbError> {
         let mut reader = self.take();
-        let reader = reader.as_mut().ok_or_else(Fault::closing)?;
+        let reader = reader.as_mut().ok_or_else(DbError::closing)?;
         reader.end()?;
         read(&reader.connection)
     }
 
     /// Reads what the writer alone writes, in a transaction that is kept until it writes again.
-    pub(crate) fn look<T>(&self, read: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, Fault> {
+    pub(crate) fn read_point<T>(&self, read: impl FnOnce(&Connection) -> Result<T, DbError>) -> Result<T, DbError> {
         let told = || self.told.as_ref().map(|told| told.load(Ordering::Acquire));
         let Some(before) = told().filter(|told| told % 2 == 0) else {
             return self.read(read);
         };
         let mut reader = self.take();
-        let reader = reader.as_mut().ok_or_else(Fault::closing)?;
+        let reader = reader.as_mut().ok_or_else(DbError::closing)?;
         reader.begin(before)?;
         let result = read(&reader.connection);
         if result.is_ok() && told() == Some(before) {
@@ -141,11 +141,11 @@ impl Readers {
     }
 
     /// To be held while something is committed that [`Readers::look`] reads, and dropped before anybody is told of it.
-    pub(crate) fn committing(&self) -> Committing<'_> {
+    pub(crate) fn begin_commit(&self) -> CommitGuard<'_> {
         if let Some(told) = &self.told {
             told.fetch_add(1, Ordering::AcqRel);
         }
-        Committing(self)
+        CommitGuard(self)
     }
 
     fn take(&self) -> MutexGuard<'_, Option<Reader>> {
@@ -209,7 +209,7 @@ mod tests {
         }
     }
 
-    fn count(connection: &Connection) -> Result<usize, Fault> {
+    fn count(connection: &Connection) -> Result<usize, DbError> {
         let sum: i64 = connection.query_row("select count(text) from thing", [], |row| row.get(0))?;
         Ok(sum as usize)
     }
@@ -218,16 +218,16 @@ mod tests {
     fn a_transaction_is_kept_until_a_commit_and_by_those_who_are_told_alone() {
         let database = Database::new();
         let (told, untold) = (database.readers(2, true), database.readers(2, false));
-        let looks = || (told.look(count).ok(), untold.look(count).ok());
+        let looks = || (told.read_point(count).ok(), untold.read_point(count).ok());
         database.insert();
         assert_eq!(looks(), (Some(1), Some(1)));
         database.insert();
         assert_eq!(looks(), (Some(1), Some(2)), "nobody has told of it");
-        drop(told.committing());
+        drop(told.begin_commit());
         assert_eq!(looks(), (Some(2), Some(2)));
         database.insert();
         assert_eq!(told.read(count).ok(), Some(3), "whoever has to know reads anew");
-        assert_eq!(told.look(count).ok(), Some(3));
+        assert_eq!(told.read_point(count).ok(), Some(3));
     }
 
     #[test]
@@ -235,14 +235,14 @@ mod tests {
         let database = Database::new();
         let readers = database.readers(1, true);
         database.insert();
-        assert_eq!(readers.look(count).ok(), Some(1));
-        let committing = readers.committing();
-        assert_eq!(readers.look(count).ok(), Some(1));
+        assert_eq!(readers.read_point(count).ok(), Some(1));
+        let committing = readers.begin_commit();
+        assert_eq!(readers.read_point(count).ok(), Some(1));
         database.insert();
-        assert_eq!(readers.look(count).ok(), Some(2));
+        assert_eq!(readers.read_point(count).ok(), Some(2));
         assert!(database.is_free(), "nothing was kept meanwhile");
         drop(committing);
-        assert_eq!(readers.look(count).ok(), Some(2));
+        assert_eq!(readers.read_point(count).ok(), Some(2));
     }
 
     #[test]
@@ -251,11 +251,11 @@ mod tests {
         let readers = database.readers(1, true);
         let insert = || {
             database.insert();
-            drop(readers.committing());
+            drop(readers.begin_commit());
         };
         let look = || {
             database.insert();
-            readers.look(count).expect("a count");
+            readers.read_point(count).expect("a count");
             database.insert();
             assert!(!database.is_free(), "a transaction is kept");
         };
@@ -263,17 +263,18 @@ mod tests {
         insert();
         assert!(database.is_free(), "after a commit");
         look();
-        assert!(readers.look(|_| Err::<(), _>(Fault::internal("on purpose"))).is_err());
+        assert!(readers.read_point(|_| Err::<(), _>(DbError::internal("on purpose"))).is_err());
         assert!(database.is_free(), "after a fault");
         look();
-        let seen = readers.look(|connection| {
+        let seen = readers.read_point(|connection| {
             let seen = count(connection);
             insert();
             seen
         });
         assert!(seen.is_ok() && database.is_free(), "after a commit while it was in use");
         look();
-        let panics = catch_unwind(AssertUnwindSafe(|| readers.look(|_| -> Result<(), Fault> { panic!("on purpose") })));
+        let panics =
+            catch_unwind(AssertUnwindSafe(|| readers.read_point(|_| -> Result<(), DbError> { panic!("on purpose") })));
         assert!(panics.is_err());
         insert();
         assert!(database.is_free(), "after a panic and a commit");
@@ -284,10 +285,12 @@ mod tests {
         let database = Database::new();
         let readers = database.readers(1, true);
         (0..64).for_each(|_| database.insert());
-        readers.look(|connection| Ok(connection.query_row("select 1 from thing", [], |_| Ok(()))?)).expect("a look");
+        readers
+            .read_point(|connection| Ok(connection.query_row("select 1 from thing", [], |_| Ok(()))?))
+            .expect("a look");
         let log = std::fs::OpenOptions::new().write(true).open(database.folder.path().join("test.sqlite-wal"));
         log.and_then(|log| log.set_len(4_096)).expect("a log of writes that ends too early");
-        let error = readers.look(count).expect_err("a page is missing").into_error();
+        let error = readers.read_point(count).expect_err("a page is missing").into_error();
         assert!(matches!(error, StoreError::Failed(_)), "{error}");
         let next = readers.read(|connection| Ok(connection.query_row("select 7", [], |row| row.get::<_, i64>(0))?));
         assert_eq!(next.ok(), Some(7));

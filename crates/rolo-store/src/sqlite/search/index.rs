@@ -19,11 +19,11 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::checksum::log_key;
 use crate::model::list::Order;
-use crate::model::page::Bounds;
-use crate::sqlite::error::Fault;
+use crate::model::page::PageQuery;
+use crate::sqlite::error::DbError;
 use crate::sqlite::manage::workspaces;
 use crate::sqlite::read::load;
-use crate::sqlite::search::index::held::{Place, Texts};
+use crate::sqlite::search::index::held::{Location, Texts};
 
 /// Bytes of memory for the names and addresses of one workspace, which suffice for some 1,500,000 contacts. A larger one is
 /// searched in the database.
@@ -68,7 +68,7 @@ pub(crate) enum Searched {
 
 /// The texts of all workspaces that were searched.
 #[derive(Debug)]
-pub(crate) struct SearchTexts {
+pub(crate) struct SearchIndex {
     slots: Mutex<HashMap<(WorkspaceId, Searched), Arc<Slot>>>,
     turn: AtomicU64,
     name_bytes_max: usize,
@@ -97,7 +97,7 @@ enum Held {
     TooMany { contact_count: u64 },
 }
 
-impl SearchTexts {
+impl SearchIndex {
     pub(crate) fn new() -> Self {
         Self::within(NAME_BYTES_MAX, NUMBER_BYTES_MAX, BYTES_MAX)
     }
@@ -114,9 +114,13 @@ impl SearchTexts {
 
     /// Waits until nobody else searches the same. Whoever reads the texts for the first time may take long, and those who
     /// come after must not wait for that with a connection in hand, which lists and other workspaces need.
-    pub(crate) async fn turn(&self, workspace: WorkspaceId, searched: Searched) -> Result<OwnedSemaphorePermit, Fault> {
+    pub(crate) async fn turn(
+        &self,
+        workspace: WorkspaceId,
+        searched: Searched,
+    ) -> Result<OwnedSemaphorePermit, DbError> {
         let turn = self.slot(workspace, searched).turn.clone();
-        turn.acquire_owned().await.map_err(|_| Fault::closing())
+        turn.acquire_owned().await.map_err(|_| DbError::closing())
     }
 
     /// Where the first contacts within `bounds` that have `part` in their names or addresses, folded and not empty, stand in
@@ -127,20 +131,20 @@ impl SearchTexts {
         connection: &Connection,
         workspace: WorkspaceId,
         part: &str,
-        bounds: &Bounds,
+        bounds: &PageQuery,
         (order, limit): (Order, usize),
-    ) -> Result<Option<Vec<Place>>, Fault> {
+    ) -> Result<Option<Vec<Location>>, DbError> {
         self.with(connection, workspace, Searched::Names, |texts| texts.search(part, bounds, order, limit))
     }
 
     /// The ids of all contacts with one of these digits in a number, in no order and perhaps twice; otherwise as
-    /// [`SearchTexts::search`].
+    /// [`SearchIndex::search`].
     pub(crate) fn with_digits(
         &self,
         connection: &Connection,
         workspace: WorkspaceId,
         [typed, line]: [&str; 2],
-    ) -> Result<Option<Vec<[u8; 16]>>, Fault> {
+    ) -> Result<Option<Vec<[u8; 16]>>, DbError> {
         self.with(connection, workspace, Searched::Numbers, |texts| {
             let mut found = texts.all(typed);
             if line != typed {
@@ -156,7 +160,7 @@ impl SearchTexts {
         workspace: WorkspaceId,
         searched: Searched,
         search: impl FnOnce(&Texts) -> T,
-    ) -> Result<Option<T>, Fault> {
+    ) -> Result<Option<T>, DbError> {
         let slot = self.slot(workspace, searched);
         // The transaction begins to see behind this lock, so each search sees no less than the one before it.
         let mut held = slot.lock();
@@ -256,7 +260,7 @@ impl Held {
         now: &Workspace,
         searched: Searched,
         bytes_max: usize,
-    ) -> Result<Option<&Texts>, Fault> {
+    ) -> Result<Option<&Texts>, DbError> {
         match self {
             Self::TooMany { contact_count } if now.contact_count >= *contact_count / 4 * 3 => return Ok(None),
             Self::Texts { position, region, texts }
@@ -295,7 +299,7 @@ fn is_near(position: u64, now: &Workspace, searched: Searched) -> bool {
     changes.is_some_and(|changes| changes <= FOLLOWED_CHANGES.max(followed))
 }
 
-fn is_derived(connection: &Connection, workspace: WorkspaceId) -> Result<bool, Fault> {
+fn is_derived(connection: &Connection, workspace: WorkspaceId) -> Result<bool, DbError> {
     Ok(connection.prepare_cached(IS_DERIVED)?.query_row([workspace.0], |row| row.get(0))?)
 }
 
@@ -304,7 +308,7 @@ fn read_all(
     workspace: WorkspaceId,
     searched: Searched,
     bytes_max: usize,
-) -> Result<Option<Texts>, Fault> {
+) -> Result<Option<Texts>, DbError> {
     let texts = match searched {
         Searched::Names => read_names(connection, workspace, bytes_max)?,
         Searched::Numbers => read_numbers(connection, workspace, bytes_max)?,
@@ -315,12 +319,12 @@ fn read_all(
     }))
 }
 
-fn read_names(connection: &Connection, workspace: WorkspaceId, bytes_max: usize) -> Result<Option<Texts>, Fault> {
+fn read_names(connection: &Connection, workspace: WorkspaceId, bytes_max: usize) -> Result<Option<Texts>, DbError> {
     let mut texts = Texts::new(NAME_BUCKETS, SIGNED_FROM);
     let mut statement = connection.prepare_cached(TEXTS)?;
     let mut rows = statement.query([workspace.0])?;
     while let Some(row) = rows.next()? {
-        let text = row.get_ref(2)?.as_str().map_err(|_| Fault::damaged("a search text is not text"))?;
+        let text = row.get_ref(2)?.as_str().map_err(|_| DbError::damaged("a search text is not text"))?;
         texts.set((row.get(0)?, row.get(1)?), text);
         if texts.used_bytes() > bytes_max {
             return Ok(None);
@@ -329,14 +333,14 @@ fn read_names(connection: &Connection, workspace: WorkspaceId, bytes_max: usize)
     Ok(Some(texts))
 }
 
-fn read_numbers(connection: &Connection, workspace: WorkspaceId, bytes_max: usize) -> Result<Option<Texts>, Fault> {
+fn read_numbers(connection: &Connection, workspace: WorkspaceId, bytes_max: usize) -> Result<Option<Texts>, DbError> {
     let mut texts = Texts::new(NUMBER_BUCKETS, SIGNED_FROM);
     let mut statement = connection.prepare_cached(NUMBERS)?;
     let mut rows = statement.query([workspace.0])?;
     let mut last: Option<([u8; 16], String)> = None;
     while let Some(row) = rows.next()? {
         let (id, digits): ([u8; 16], _) = (row.get(0)?, row.get_ref(1)?.as_str());
-        let digits = digits.map_err(|_| Fault::damaged("the digits of a number are not text"))?;
+        let digits = digits.map_err(|_| DbError::damaged("the digits of a number are not text"))?;
         match &mut last {
             Some((known, text)) if *known == id => {
                 text.push('\n');
@@ -365,7 +369,7 @@ fn follow(
     (after, to): (u64, u64),
     searched: Searched,
     texts: &mut Texts,
-) -> Result<(), Fault> {
+) -> Result<(), DbError> {
     if after == to {
         return Ok(());
     }

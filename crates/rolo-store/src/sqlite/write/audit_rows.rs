@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use crate::checksum;
 use crate::model::audit::{self, AuditEntry, AuditEvent};
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 
 pub(crate) const INSERT: &str = "
     insert into audit (workspace_id, id, at, event, name, details, operator, checksum)
@@ -17,7 +17,7 @@ pub(crate) const NO_WORKSPACE: WorkspaceId = WorkspaceId(0);
 pub(crate) const FORGET: &str = "delete from audit where workspace_id = 0 and event = ?1 and id < ?2";
 
 /// Stores an entry behind those about the same workspace.
-pub(crate) fn insert(connection: &Connection, entry: AuditEntry) -> Result<(), Fault> {
+pub(crate) fn insert(connection: &Connection, entry: AuditEntry) -> Result<(), DbError> {
     let workspace = entry.workspace.unwrap_or(NO_WORKSPACE).0;
     let last = connection.prepare_cached(LAST)?.query_row([workspace], |row| row.get(0)).optional()?;
     let entry = entry.behind(last.map(u128::from_be_bytes));
@@ -29,7 +29,7 @@ pub(crate) fn insert(connection: &Connection, entry: AuditEntry) -> Result<(), F
 }
 
 /// Forgets entries of an event about the server that are from before this instant.
-pub(crate) fn forget(connection: &Connection, event: AuditEvent, before: Timestamp) -> Result<(), Fault> {
+pub(crate) fn forget(connection: &Connection, event: AuditEvent, before: Timestamp) -> Result<(), DbError> {
     let first = audit::number(before, 0).to_be_bytes();
     connection.prepare_cached(FORGET)?.execute((event.as_str(), first))?;
     Ok(())

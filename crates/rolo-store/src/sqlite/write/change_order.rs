@@ -11,7 +11,7 @@ use std::ops::RangeInclusive;
 use rolo_core::{Contact, WorkspaceId};
 use rusqlite::Connection;
 
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::write::statements::Statements;
 
 const INSERT: &str = "insert into contact_order (workspace_id, at, contact_id) values (?1, ?2, ?3)";
@@ -52,7 +52,7 @@ pub(crate) fn entry(workspace: WorkspaceId, contact: &Contact) -> Entry {
 }
 
 /// Adds an entry.
-pub(crate) fn insert(statements: &Statements<'_>, entry: Entry) -> Result<(), Fault> {
+pub(crate) fn insert(statements: &Statements<'_>, entry: Entry) -> Result<(), DbError> {
     statements.run(INSERT, entry)?;
     Ok(())
 }
@@ -63,7 +63,7 @@ pub(crate) fn is_near(before: &Contact, after: Option<&Contact>) -> bool {
 }
 
 /// Removes an entry; one that is gone already is right too.
-pub(crate) fn delete(statements: &Statements<'_>, entry: Entry) -> Result<(), Fault> {
+pub(crate) fn delete(statements: &Statements<'_>, entry: Entry) -> Result<(), DbError> {
     statements.run(DELETE, entry)?;
     Ok(())
 }
@@ -96,7 +96,7 @@ impl Stale {
     }
 
     /// Removes some, within the transaction of a batch that writes so many contacts.
-    pub(crate) fn remove_some(&self, statements: &Statements<'_>, written: usize) -> Result<Removed, Fault> {
+    pub(crate) fn remove_some(&self, statements: &Statements<'_>, written: usize) -> Result<Removed, DbError> {
         let due = self.due.len().min(written * REMOVED_FOR_EACH_WRITTEN);
         for &entry in self.due.iter().rev().take(due) {
             delete(statements, entry)?;
@@ -127,7 +127,7 @@ impl Stale {
     }
 
     /// Removes all, at an orderly end.
-    pub(crate) fn remove_all(&mut self, connection: &Connection) -> Result<(), Fault> {
+    pub(crate) fn remove_all(&mut self, connection: &Connection) -> Result<(), DbError> {
         if self.due.is_empty() && self.waiting.is_empty() && self.searched.is_none() {
             return Ok(());
         }
@@ -146,14 +146,14 @@ impl Stale {
     }
 }
 
-fn waiting_max(statements: &Statements<'_>) -> Result<usize, Fault> {
+fn waiting_max(statements: &Statements<'_>) -> Result<usize, DbError> {
     let contacts: i64 = statements.with(CONTACTS, |statement| Ok(statement.query_row([], |row| row.get(0))?))?;
     let half = usize::try_from(contacts / 2).unwrap_or(0);
     Ok(half.clamp(*STALE_ENTRIES.start(), *STALE_ENTRIES.end()))
 }
 
 /// Removes what has lost its meaning among the entries that follow; tells how far it came, `None` at the end.
-fn search(statements: &Statements<'_>, from: Entry) -> Result<Option<Entry>, Fault> {
+fn search(statements: &Statements<'_>, from: Entry) -> Result<Option<Entry>, DbError> {
     let (workspace, at, contact) = from;
     let found: Vec<(Entry, bool)> = statements.with(FOLLOWING, |statement| {
         let rows = statement.query_map((workspace, at, contact, SEARCHED_ENTRIES as i64), |row| {

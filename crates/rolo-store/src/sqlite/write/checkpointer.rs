@@ -15,7 +15,7 @@ use rusqlite::Connection;
 
 use crate::error::StoreError;
 use crate::model::options::Options;
-use crate::sqlite::error::{Fault, describe};
+use crate::sqlite::error::{DbError, describe};
 use crate::sqlite::open::connect;
 use crate::sqlite::write::health::Health;
 
@@ -26,7 +26,7 @@ const OWN_PAGES_MAX: u32 = 512;
 const ROUNDS_MAX: u32 = 4;
 
 /// The writer's side.
-pub(crate) struct Folding {
+pub(crate) struct Checkpointer {
     /// Pages in the log of writes from which on they are brought into the database.
     log_pages_max: u32,
     /// Pages in the log of writes after the last commit.
@@ -40,7 +40,7 @@ pub(crate) struct Folding {
     thread: Option<JoinHandle<()>>,
 }
 
-impl Folding {
+impl Checkpointer {
     /// Has `connection`, the writer's, count the pages of its log, and starts the thread.
     pub(crate) fn start(
         connection: &mut Connection,
@@ -61,7 +61,7 @@ impl Folding {
         let (ask, asked) = channel();
         let is_done = Arc::new(AtomicBool::new(false));
         let done = is_done.clone();
-        let thread = std::thread::Builder::new().name("rolo-folding".into());
+        let thread = std::thread::Builder::new().name("rolo-checkpointer".into());
         let thread = thread.spawn(move || work(&own, &asked, &done, &health));
         let thread = thread.map_err(|error| format!("the thread for it cannot be started: {error}"))?;
         Ok(Self {
@@ -102,7 +102,7 @@ impl Folding {
     }
 }
 
-impl Drop for Folding {
+impl Drop for Checkpointer {
     /// Waits for the thread, so that its connection is closed before the writer's is.
     fn drop(&mut self) {
         self.ask = None;
@@ -130,7 +130,7 @@ fn work(connection: &Connection, asked: &Receiver<()>, done: &AtomicBool, health
 
 fn fold(connection: &Connection, health: &Health) {
     let folded = connection.query_row("pragma wal_checkpoint(passive)", [], |_| Ok(()));
-    match folded.map_err(|error| Fault::from(error).into_error()) {
+    match folded.map_err(|error| DbError::from(error).into_error()) {
         Ok(()) | Err(StoreError::Busy(_)) => {}
         Err(StoreError::Failed(reason)) => health.fail(reason),
         Err(error) => tracing::warn!(%error, "the log of writes cannot be brought into the database"),

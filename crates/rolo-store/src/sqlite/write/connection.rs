@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rusqlite::Connection;
 
 use crate::error::StoreError;
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::read::readers::Readers;
 use crate::sqlite::write::health::Health;
 
@@ -15,7 +15,7 @@ pub(crate) struct WriteConnection {
     pub(crate) connection: Connection,
     pub(crate) health: Arc<Health>,
     /// Those who read single records, and are told of each commit.
-    pub(crate) lookers: Arc<Readers>,
+    pub(crate) point_readers: Arc<Readers>,
 }
 
 /// Whether a transaction may leave rows that refer to one that is gone.
@@ -29,7 +29,7 @@ pub(crate) enum References {
 
 impl References {
     /// Has a connection check them or not, from its next transaction on.
-    pub(crate) fn set(self, connection: &Connection) -> Result<(), Fault> {
+    pub(crate) fn set(self, connection: &Connection) -> Result<(), DbError> {
         Ok(connection.pragma_update(None, "foreign_keys", self == Self::Checked)?)
     }
 }
@@ -39,7 +39,7 @@ impl WriteConnection {
     pub(crate) fn transact<T>(
         &mut self,
         references: References,
-        change: impl FnOnce(&Connection) -> Result<T, Fault>,
+        change: impl FnOnce(&Connection) -> Result<T, DbError>,
     ) -> Result<T, StoreError> {
         if let Some(reason) = self.health.failure() {
             return Err(StoreError::Failed(reason));
@@ -60,7 +60,7 @@ impl WriteConnection {
         result
     }
 
-    fn attempt<T>(&self, change: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, StoreError> {
+    fn attempt<T>(&self, change: impl FnOnce(&Connection) -> Result<T, DbError>) -> Result<T, StoreError> {
         let attempt = || {
             self.connection.prepare_cached("begin immediate")?.execute([])?;
             let changed = change(&self.connection)?;
@@ -68,7 +68,7 @@ impl WriteConnection {
             Ok(changed)
         };
         let attempt = catch_unwind(AssertUnwindSafe(attempt));
-        let fault = match attempt.unwrap_or_else(|_| Err(Fault::internal("a task panicked"))) {
+        let fault = match attempt.unwrap_or_else(|_| Err(DbError::internal("a task panicked"))) {
             Ok(changed) => {
                 self.health.set_full(false);
                 return Ok(changed);
@@ -87,8 +87,8 @@ impl WriteConnection {
     }
 
     /// Commits, and tells the readers.
-    pub(crate) fn commit(&self) -> Result<(), Fault> {
-        let _committing = self.lookers.committing();
+    pub(crate) fn commit(&self) -> Result<(), DbError> {
+        let _committing = self.point_readers.begin_commit();
         self.connection.prepare_cached("commit")?.execute([])?;
         Ok(())
     }
@@ -112,14 +112,14 @@ mod tests {
             "pragma journal_mode = wal; pragma foreign_keys = on; create table parent (id integer primary key);
             create table child (parent integer references parent (id))";
         connection.execute_batch(schema).expect("tables");
-        let lookers = Arc::new(Readers::open(&path, 1, 1, true).expect("connections"));
-        let mut write = WriteConnection { connection, health: Arc::new(Health::new()), lookers };
+        let point_readers = Arc::new(Readers::open(&path, 1, 1, true).expect("connections"));
+        let mut write = WriteConnection { connection, health: Arc::new(Health::new()), point_readers };
         assert!(outcome(&mut write, References::Checked).is_err());
         assert_eq!(outcome(&mut write, References::Unchecked), Ok(1));
         assert!(outcome(&mut write, References::Checked).is_err());
-        let fails = |_: &Connection| Err::<(), _>(Fault::internal("on purpose"));
+        let fails = |_: &Connection| Err::<(), _>(DbError::internal("on purpose"));
         assert!(write.transact(References::Unchecked, fails).is_err());
-        assert!(write.transact(References::Unchecked, |_| -> Result<(), Fault> { panic!("on purpose") }).is_err());
+        assert!(write.transact(References::Unchecked, |_| -> Result<(), DbError> { panic!("on purpose") }).is_err());
         assert!(outcome(&mut write, References::Checked).is_err());
         assert_eq!(write.health.failure(), None);
         let count = write.connection.query_row("select count(*) from child", [], |row| row.get::<_, i64>(0));

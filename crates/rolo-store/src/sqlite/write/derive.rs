@@ -9,7 +9,7 @@ use rolo_core::{Company, Contact, MemoryStore, WorkspaceId};
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::model::derivation::{self, CHUNK_CONTACTS, Deriving};
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::manage::workspaces;
 use crate::sqlite::open::schema::LAYOUT;
 use crate::sqlite::read::rows::{self, record_columns};
@@ -32,7 +32,7 @@ const ROW: usize = 7;
 const SEARCH: usize = 8;
 
 /// Brings all workspaces to this program's layout. `report` gets its progress.
-pub(crate) fn derive_all(connection: &mut Connection, report: &dyn Fn(Deriving)) -> Result<(), Fault> {
+pub(crate) fn derive_all(connection: &mut Connection, report: &dyn Fn(Deriving)) -> Result<(), DbError> {
     for workspace in workspaces::list(connection)? {
         derive(connection, workspace.id, report)?;
     }
@@ -40,19 +40,19 @@ pub(crate) fn derive_all(connection: &mut Connection, report: &dyn Fn(Deriving))
 }
 
 /// The workspaces that have yet to be derived anew.
-pub(crate) fn underived(connection: &Connection) -> Result<usize, Fault> {
+pub(crate) fn underived(connection: &Connection) -> Result<usize, DbError> {
     const OTHERS: &str = "select count(*) from workspace where layout <> ?1 or derived_to is not null";
     Ok(connection.query_row(OTHERS, [LAYOUT], |row| row.get::<_, i64>(0))? as usize)
 }
 
 /// Notes that everything is derived as this program derives it, since it comes from another store of this program.
-pub(crate) fn set_all_derived(connection: &Connection) -> Result<(), Fault> {
+pub(crate) fn set_all_derived(connection: &Connection) -> Result<(), DbError> {
     connection.execute("update workspace set layout = ?1", [LAYOUT])?;
     Ok(())
 }
 
 /// Brings a workspace to this program's layout, from where the last pass has ended.
-fn derive(connection: &mut Connection, workspace: WorkspaceId, report: &dyn Fn(Deriving)) -> Result<(), Fault> {
+fn derive(connection: &mut Connection, workspace: WorkspaceId, report: &dyn Fn(Deriving)) -> Result<(), DbError> {
     let mut done = 0;
     loop {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -75,7 +75,7 @@ pub(crate) struct Step {
 }
 
 /// The next step of a pass that has done so many contacts, within a transaction; `None` when there is nothing to do.
-pub(crate) fn step(transaction: &Connection, workspace: WorkspaceId, done: u64) -> Result<Option<Step>, Fault> {
+pub(crate) fn step(transaction: &Connection, workspace: WorkspaceId, done: u64) -> Result<Option<Step>, DbError> {
     let Some(now) = workspaces::get(transaction, workspace)? else { return Ok(None) };
     let (layout, derived_to) = state(transaction, workspace)?;
     let statements = Statements::new(transaction);
@@ -100,7 +100,7 @@ pub(crate) fn step(transaction: &Connection, workspace: WorkspaceId, done: u64) 
 }
 
 /// Companies and memory stores, of which there are few.
-fn derive_few(connection: &Connection, statements: &Statements<'_>, workspace: WorkspaceId) -> Result<(), Fault> {
+fn derive_few(connection: &Connection, statements: &Statements<'_>, workspace: WorkspaceId) -> Result<(), DbError> {
     let mut select = connection.prepare(COMPANIES)?;
     let mut rows = select.query([workspace.0])?;
     while let Some(row) = rows.next()? {
@@ -125,7 +125,7 @@ fn chunk(
     workspace: WorkspaceId,
     after: &[u8],
     region: Option<PhoneRegion>,
-) -> Result<(Option<Vec<u8>>, u64), Fault> {
+) -> Result<(Option<Vec<u8>>, u64), DbError> {
     let mut select = connection.prepare_cached(CONTACTS)?;
     let mut found = select.query((workspace.0, after, CHUNK_CONTACTS as i64))?;
     let mut contacts: Vec<(i64, String, Contact)> = Vec::with_capacity(CHUNK_CONTACTS);

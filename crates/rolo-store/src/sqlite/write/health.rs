@@ -33,7 +33,7 @@ impl Health {
     }
 
     /// Why writes are not taken now; `None` when they are.
-    pub(crate) fn trouble(&self) -> Option<String> {
+    pub(crate) fn unavailable(&self) -> Option<String> {
         let full = || self.is_full.load(Ordering::Relaxed).then(|| "the disk is full".to_owned());
         self.failure().or_else(full)
     }

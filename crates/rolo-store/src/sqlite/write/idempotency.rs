@@ -3,7 +3,7 @@
 use rolo_core::{Timestamp, WorkspaceId};
 use rusqlite::Connection;
 
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 
 pub(crate) const INSERT: &str = "
     insert or replace into retry (workspace_id, owner, key, fingerprint, answer, at, checksum)
@@ -24,7 +24,7 @@ pub(crate) const FORGET: &str = "
 const OLDEST: &str = "select min(at) from retry where workspace_id = ?1";
 
 /// When the oldest kept answer of a workspace was given.
-pub(crate) fn oldest(connection: &Connection, workspace: WorkspaceId) -> Result<Option<Timestamp>, Fault> {
+pub(crate) fn oldest(connection: &Connection, workspace: WorkspaceId) -> Result<Option<Timestamp>, DbError> {
     let mut statement = connection.prepare_cached(OLDEST)?;
     let at: Option<i64> = statement.query_row([workspace.0], |row| row.get(0))?;
     Ok(at.map(Timestamp::from_millis))

@@ -10,7 +10,7 @@ use tokio::sync::oneshot;
 use crate::error::StoreError;
 use crate::model::options::Access;
 use crate::sqlite::engine::Sqlite;
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::open::connect;
 use crate::sqlite::write::command_queue::Work;
 use crate::sqlite::write::connection::{References, WriteConnection};
@@ -19,7 +19,7 @@ impl Sqlite {
     /// Writes something in a transaction of its own.
     pub(crate) async fn write<T: Send + 'static>(
         &self,
-        change: impl FnOnce(&Connection) -> Result<T, Fault> + Send + 'static,
+        change: impl FnOnce(&Connection) -> Result<T, DbError> + Send + 'static,
     ) -> Result<T, StoreError> {
         self.write_with(References::Checked, change).await
     }
@@ -28,7 +28,7 @@ impl Sqlite {
     pub(crate) async fn write_with<T: Send + 'static>(
         &self,
         references: References,
-        change: impl FnOnce(&Connection) -> Result<T, Fault> + Send + 'static,
+        change: impl FnOnce(&Connection) -> Result<T, DbError> + Send + 'static,
     ) -> Result<T, StoreError> {
         if self.access == Access::Serve {
             let (sender, receiver) = oneshot::channel();
@@ -38,14 +38,14 @@ impl Sqlite {
         }
         let (database, synchronous) = (self.files.database.clone(), self.synchronous);
         let task = tokio::task::spawn_blocking(move || {
-            let mut connection = connect::writer(&database, synchronous).map_err(Fault::no_connection)?;
+            let mut connection = connect::writer(&database, synchronous).map_err(DbError::no_connection)?;
             references.set(&connection)?;
             let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let result = change(&transaction)?;
             transaction.commit()?;
             Ok(result)
         });
-        let written = task.await.unwrap_or_else(|_| Err(Fault::internal("a task panicked")));
+        let written = task.await.unwrap_or_else(|_| Err(DbError::internal("a task panicked")));
         written.map_err(|fault| self.sort(fault))
     }
 }

@@ -11,7 +11,7 @@ use rolo_core::{Change, Company, Contact, MemoryStore, Op, Unlinking, Workspace,
 use rusqlite::ToSql;
 
 use crate::checksum;
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::read::load::ContactRows;
 use crate::sqlite::read::log;
 use crate::sqlite::write::change_order::{self, Entry};
@@ -96,7 +96,7 @@ pub(crate) fn persist(
     writes: &Writes,
     contact_rows: &ContactRows,
     stale: &mut Vec<Entry>,
-) -> Result<usize, Fault> {
+) -> Result<usize, DbError> {
     let workspace = writes.workspace.id;
     let pen = Pen { statements, workspace, contact_rows, bytes: Cell::new(0) };
     for contact in &writes.contacts {
@@ -150,24 +150,24 @@ struct Pen<'a, 'c> {
 }
 
 /// What is done with the row of a key.
-type Keys<'a> = &'a dyn Fn(&str) -> Result<(), Fault>;
+type Keys<'a> = &'a dyn Fn(&str) -> Result<(), DbError>;
 
 impl Pen<'_, '_> {
-    fn run(&self, sql: &'static str, parameters: impl rusqlite::Params) -> Result<usize, Fault> {
+    fn run(&self, sql: &'static str, parameters: impl rusqlite::Params) -> Result<usize, DbError> {
         self.statements.run(sql, parameters)
     }
 
     /// Runs a statement that must touch exactly one row: the view has seen it in this transaction.
-    fn run_one(&self, sql: &'static str, parameters: impl rusqlite::Params) -> Result<(), Fault> {
+    fn run_one(&self, sql: &'static str, parameters: impl rusqlite::Params) -> Result<(), DbError> {
         match self.run(sql, parameters)? {
             1 => Ok(()),
-            _ => Err(Fault::damaged("a row and its index do not agree")),
+            _ => Err(DbError::damaged("a row and its index do not agree")),
         }
     }
 
     /// Brings a contact from one record to the other, and gives its former entry in the order of contacts if it waits to
     /// be removed.
-    fn contact(&self, Written { before, after }: &Written<Contact>) -> Result<Option<Entry>, Fault> {
+    fn contact(&self, Written { before, after }: &Written<Contact>) -> Result<Option<Entry>, DbError> {
         let (before, after) = (before.as_deref(), after.as_deref());
         match (before, after) {
             (None, Some(after)) => self.insert_contact(after)?,
@@ -194,7 +194,7 @@ impl Pen<'_, '_> {
         Ok(Some(former))
     }
 
-    fn insert_contact(&self, contact: &Contact) -> Result<(), Fault> {
+    fn insert_contact(&self, contact: &Contact) -> Result<(), DbError> {
         let body = self.body(&contact.body);
         let parameters: [&dyn ToSql; 11] = [
             &self.workspace.0,
@@ -224,12 +224,12 @@ impl Pen<'_, '_> {
         self.bytes.set(self.bytes.get() + bytes);
     }
 
-    fn row_of(&self, contact: &Contact) -> Result<i64, Fault> {
+    fn row_of(&self, contact: &Contact) -> Result<i64, DbError> {
         let row = self.contact_rows.get(&contact.id);
-        row.copied().ok_or_else(|| Fault::internal("a contact is written that was not loaded"))
+        row.copied().ok_or_else(|| DbError::internal("a contact is written that was not loaded"))
     }
 
-    fn update_contact(&self, before: &Contact, after: &Contact) -> Result<(), Fault> {
+    fn update_contact(&self, before: &Contact, after: &Contact) -> Result<(), DbError> {
         let body = self.body(&after.body);
         let row = self.row_of(before)?;
         let parameters: [&dyn ToSql; 8] = [
@@ -252,7 +252,7 @@ impl Pen<'_, '_> {
     }
 
     /// Brings the rows by which a contact is found from one body to the other.
-    fn contact_keys(&self, id: [u8; 16], from: &ContactBody, to: &ContactBody) -> Result<(), Fault> {
+    fn contact_keys(&self, id: [u8; 16], from: &ContactBody, to: &ContactBody) -> Result<(), DbError> {
         let workspace = self.workspace.0;
         move_keys((&from.emails, &to.emails), &|key| self.run_one(DELETE_EMAIL, (workspace, key, id)), &|key| {
             self.run_one(INSERT_EMAIL, (workspace, key, id))
@@ -282,7 +282,7 @@ impl Pen<'_, '_> {
         Ok(())
     }
 
-    fn company(&self, Written { before, after }: &Written<Company>) -> Result<(), Fault> {
+    fn company(&self, Written { before, after }: &Written<Company>) -> Result<(), DbError> {
         let (before, after) = (before.as_deref(), after.as_deref());
         if let Some(record) = after {
             let body = self.body(&record.body);
@@ -314,7 +314,7 @@ impl Pen<'_, '_> {
         )
     }
 
-    fn store(&self, Written { before, after }: &Written<MemoryStore>) -> Result<(), Fault> {
+    fn store(&self, Written { before, after }: &Written<MemoryStore>) -> Result<(), DbError> {
         let Some(record) = after.as_deref() else {
             let Some(before) = before.as_deref() else { return Ok(()) };
             return self.run_one(DELETE_STORE, (self.workspace.0, before.id.to_bytes()));
@@ -335,7 +335,7 @@ impl Pen<'_, '_> {
         }
     }
 
-    fn change(&self, change: &Change) -> Result<(), Fault> {
+    fn change(&self, change: &Change) -> Result<(), DbError> {
         self.count(change.before.len() + change.after.len());
         self.statements.with(log::INSERT, |statement| log::insert(statement, self.workspace, change))?;
         if change.op == Op::Deleted {
@@ -356,7 +356,7 @@ pub(crate) fn derive_contact(
     search: &str,
     before: &Contact,
     after: &Contact,
-) -> Result<(), Fault> {
+) -> Result<(), DbError> {
     let pen = Pen { statements, workspace, contact_rows: &ContactRows::new(), bytes: Cell::new(0) };
     let text = after.body.search_text();
     if text != search || after.body != before.body {
@@ -385,7 +385,7 @@ pub(crate) fn derive_company(
     workspace: WorkspaceId,
     before: &Company,
     after: &Company,
-) -> Result<(), Fault> {
+) -> Result<(), DbError> {
     let pen = Pen { statements, workspace, contact_rows: &ContactRows::new(), bytes: Cell::new(0) };
     let (id, body) = (after.id.to_bytes(), pen.body(&after.body));
     let sum = checksum::of_record(workspace, after, &body);
@@ -402,15 +402,15 @@ pub(crate) fn derive_store(
     statements: &Statements<'_>,
     workspace: WorkspaceId,
     store: &MemoryStore,
-) -> Result<(), Fault> {
+) -> Result<(), DbError> {
     match statements.run(DERIVE_STORE, (workspace.0, store.id.to_bytes(), store.body.search_text()))? {
         1 => Ok(()),
-        _ => Err(Fault::damaged("a row and its index do not agree")),
+        _ => Err(DbError::damaged("a row and its index do not agree")),
     }
 }
 
 /// Removes the keys that are gone and adds those that are new. A key that stands at several items has one row.
-fn move_keys((from, to): (&[Item], &[Item]), remove: Keys<'_>, add: Keys<'_>) -> Result<(), Fault> {
+fn move_keys((from, to): (&[Item], &[Item]), remove: Keys<'_>, add: Keys<'_>) -> Result<(), DbError> {
     for gone in distinct_keys(from).filter(|key| !has_key(to, key)) {
         remove(gone)?;
     }

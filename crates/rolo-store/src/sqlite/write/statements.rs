@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use rusqlite::{CachedStatement, Connection, Statement};
 
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 
 /// Statements that are at hand: the connection looks for a prepared one by its text, which takes about as long as a small
 /// statement takes to run; here it is found by where its text stands.
@@ -22,8 +22,8 @@ impl<'c> Statements<'c> {
     pub(crate) fn with<T>(
         &self,
         sql: &'static str,
-        use_it: impl FnOnce(&mut Statement<'_>) -> Result<T, Fault>,
-    ) -> Result<T, Fault> {
+        use_it: impl FnOnce(&mut Statement<'_>) -> Result<T, DbError>,
+    ) -> Result<T, DbError> {
         let mut at_hand = self.at_hand.borrow_mut();
         let place = match at_hand.iter().position(|(known, _)| std::ptr::eq(*known, sql)) {
             Some(place) => place,
@@ -36,7 +36,7 @@ impl<'c> Statements<'c> {
     }
 
     /// Runs a statement that gives no rows; tells how many it has changed.
-    pub(crate) fn run(&self, sql: &'static str, parameters: impl rusqlite::Params) -> Result<usize, Fault> {
+    pub(crate) fn run(&self, sql: &'static str, parameters: impl rusqlite::Params) -> Result<usize, DbError> {
         self.with(sql, |statement| Ok(statement.execute(parameters)?))
     }
 }

@@ -4,8 +4,8 @@ use rolo_core::access::Principal;
 use rolo_core::{Contact, Origin, Subject, Surface, Unlinking, WorkspaceId};
 use rusqlite::{Connection, Row};
 
-use crate::model::list::Numbered;
-use crate::sqlite::error::Fault;
+use crate::model::list::CountedPage;
+use crate::sqlite::error::DbError;
 use crate::unlinker::Unlinker;
 
 const LIST: &str =
@@ -20,7 +20,7 @@ pub(crate) const DELETE: &str = "delete from unlinking where workspace_id = ?1 a
 const WORKSPACES: &str = "select distinct workspace_id from unlinking";
 
 /// Those of a workspace.
-pub(crate) fn list(connection: &Connection, workspace: WorkspaceId) -> Result<Vec<Unlinking>, Fault> {
+pub(crate) fn list(connection: &Connection, workspace: WorkspaceId) -> Result<Vec<Unlinking>, DbError> {
     let mut statement = connection.prepare_cached(LIST)?;
     let mut rows = statement.query([workspace.0])?;
     let mut unlinkings = Vec::new();
@@ -31,7 +31,7 @@ pub(crate) fn list(connection: &Connection, workspace: WorkspaceId) -> Result<Ve
 }
 
 /// Notes the workspaces that have some.
-pub(crate) fn note_all(connection: &Connection, unlinker: &Unlinker) -> Result<(), Fault> {
+pub(crate) fn note_all(connection: &Connection, unlinker: &Unlinker) -> Result<(), DbError> {
     let mut statement = connection.prepare(WORKSPACES)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -42,12 +42,12 @@ pub(crate) fn note_all(connection: &Connection, unlinker: &Unlinker) -> Result<(
 
 /// The bits of the ids of what was deleted, for [`Contact::shown_without`]. Read before the contacts: whatever is done with a
 /// contact meanwhile, it is shown without the link.
-pub(crate) fn gone(connection: &Connection, workspace: WorkspaceId, unlinker: &Unlinker) -> Result<Vec<u128>, Fault> {
+pub(crate) fn gone(connection: &Connection, workspace: WorkspaceId, unlinker: &Unlinker) -> Result<Vec<u128>, DbError> {
     if unlinker.is_any() { bits(connection, workspace) } else { Ok(Vec::new()) }
 }
 
 /// The same without asking whether there are any.
-pub(crate) fn bits(connection: &Connection, workspace: WorkspaceId) -> Result<Vec<u128>, Fault> {
+pub(crate) fn bits(connection: &Connection, workspace: WorkspaceId) -> Result<Vec<u128>, DbError> {
     Ok(list(connection, workspace)?.into_iter().map(|unlinking| unlinking.gone.bits()).collect())
 }
 
@@ -60,13 +60,13 @@ pub(crate) fn shown(gone: &[u128], contacts: Vec<Contact>) -> Vec<Contact> {
 }
 
 /// The same for a numbered page.
-pub(crate) fn shown_page(gone: &[u128], page: Numbered<Contact>) -> Numbered<Contact> {
-    Numbered { items: shown(gone, page.items), ..page }
+pub(crate) fn shown_page(gone: &[u128], page: CountedPage<Contact>) -> CountedPage<Contact> {
+    CountedPage { items: shown(gone, page.items), ..page }
 }
 
-fn read(row: &Row<'_>) -> Result<Unlinking, Fault> {
-    let word = |index: usize| row.get_ref(index)?.as_str().map_err(|_| Fault::damaged("a word is not text"));
-    let damaged = || Fault::damaged("a deletion that is under way cannot be read");
+fn read(row: &Row<'_>) -> Result<Unlinking, DbError> {
+    let word = |index: usize| row.get_ref(index)?.as_str().map_err(|_| DbError::damaged("a word is not text"));
+    let damaged = || DbError::damaged("a deletion that is under way cannot be read");
     Ok(Unlinking {
         gone: Subject::from_parts(word(0)?, u128::from_be_bytes(row.get(1)?)).ok_or_else(damaged)?,
         origin: Origin {

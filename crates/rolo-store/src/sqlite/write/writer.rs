@@ -13,11 +13,11 @@ use crate::batch;
 use crate::command_queue::Pending;
 use crate::error::StoreError;
 use crate::observer::{Observer, tell};
-use crate::sqlite::error::Fault;
+use crate::sqlite::error::DbError;
 use crate::sqlite::manage::workspaces;
 use crate::sqlite::read::load::{self, ContactRows};
 use crate::sqlite::write::change_order::Stale;
-use crate::sqlite::write::checkpointer::Folding;
+use crate::sqlite::write::checkpointer::Checkpointer;
 use crate::sqlite::write::command_queue::WorkQueue;
 use crate::sqlite::write::connection::WriteConnection;
 use crate::sqlite::write::health::Health;
@@ -36,7 +36,7 @@ pub(crate) struct Writer {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) entropy: Arc<dyn Entropy>,
     pub(crate) observer: Arc<dyn Observer>,
-    pub(crate) folding: Folding,
+    pub(crate) checkpointer: Checkpointer,
     /// The runtime of those who wait for answers.
     pub(crate) runtime: Option<Handle>,
     /// Entries in the order of contacts that have lost their meaning.
@@ -76,9 +76,9 @@ impl Writer {
             }
             tasks.into_iter().for_each(|task| task(&mut self.write));
             self.stale.begin_round();
-            if self.folding.after_commit(&self.write.connection, &self.write.health) {
+            if self.checkpointer.after_commit(&self.write.connection, &self.write.health) {
                 // Whoever reads from now on, behind all that was brought back, does not keep the log from beginning anew.
-                drop(self.write.lookers.committing());
+                drop(self.write.point_readers.begin_commit());
             }
             if queue.is_empty() {
                 self.written.clear();
@@ -111,7 +111,7 @@ impl Writer {
             Ok(Ok(committed)) => Ok(committed),
             Ok(Err(fault)) => Err(self.roll_back(fault)),
             Err(_) if !self.write.connection.is_autocommit() => {
-                Err(self.roll_back(Fault::internal("a batch panicked")))
+                Err(self.roll_back(DbError::internal("a batch panicked")))
             }
             // No transaction is open: perhaps it is committed.
             Err(_) => Err(StoreError::Unknown("the writer panicked".into())),
@@ -146,7 +146,7 @@ impl Writer {
     }
 
     /// Takes back what a failed batch has begun.
-    fn roll_back(&mut self, fault: Fault) -> StoreError {
+    fn roll_back(&mut self, fault: DbError) -> StoreError {
         let error = fault.into_error();
         // A failed rollback after a failed statement tells nothing new, except that the connection is unusable.
         if !self.write.connection.is_autocommit() && self.write.connection.execute_batch("rollback").is_err() {
@@ -166,13 +166,13 @@ impl Writer {
     }
 
     /// Carries out a batch in one transaction, and notes the answers. `None` when there was nothing to write.
-    fn try_batch(&mut self, batch: &mut [Pending]) -> Result<Option<Committed>, Fault> {
+    fn try_batch(&mut self, batch: &mut [Pending]) -> Result<Option<Committed>, DbError> {
         let started = self.clock.monotonic();
         let connection = &self.write.connection;
         connection.prepare_cached("begin immediate")?.execute([])?;
         let (mut views, contact_rows): (Vec<_>, Vec<_>) = Self::load(connection, batch)?.into_iter().unzip();
         let decided = batch::decide(&mut views, batch, &*self.clock, &*self.entropy);
-        decided.ok_or_else(|| Fault::internal("a submission's workspace is not loaded"))?;
+        decided.ok_or_else(|| DbError::internal("a submission's workspace is not loaded"))?;
         let writes: Vec<(Writes, ContactRows)> = views
             .into_iter()
             .map(View::into_writes)
@@ -212,10 +212,10 @@ impl Writer {
     }
 
     /// One view for each workspace of the batch, with all that its commands read.
-    fn load(connection: &Connection, batch: &[Pending]) -> Result<Vec<(View, ContactRows)>, Fault> {
+    fn load(connection: &Connection, batch: &[Pending]) -> Result<Vec<(View, ContactRows)>, DbError> {
         let load = |(id, reads)| {
             let workspace = workspaces::get(connection, id)?;
-            let mut view = View::new(workspace.ok_or_else(Fault::no_workspace)?);
+            let mut view = View::new(workspace.ok_or_else(DbError::no_workspace)?);
             let contact_rows = load::load(connection, &mut view, reads)?;
             Ok((view, contact_rows))
         };

@@ -70,7 +70,7 @@ fn stand_in(answer: &'static str) -> (String, thread::JoinHandle<String>) {
         let count = stream.read(&mut asked).expect("a request");
         stream.write_all(answer.as_bytes()).expect("sent");
         if answer.is_empty() {
-            let _ = stream.read(&mut [0]); // Silent for as long as the other side stays.
+            let _ = stream.read(&mut [0]); // NoObserver for as long as the other side stays.
         }
         String::from_utf8_lossy(&asked[..count]).into_owned()
     });

@@ -6,7 +6,7 @@ use std::collections::BinaryHeap;
 use memchr::memmem;
 
 use crate::model::list::Order;
-use crate::model::page::Bounds;
+use crate::model::page::PageQuery;
 use crate::sqlite::search::index::signatures::Signatures;
 
 /// Texts that share a signature. The fewer they are, the less is read in vain, and the more memory signatures take.
@@ -17,7 +17,7 @@ const BLOCK_TEXTS: usize = 16;
 const END: u8 = 0xFF;
 
 /// The place of a contact in the order by change.
-pub(crate) type Place = (i64, [u8; 16]);
+pub(crate) type Location = (i64, [u8; 16]);
 
 /// The texts in which contacts are searched, one behind the other.
 #[derive(Debug)]
@@ -78,7 +78,7 @@ impl Texts {
     }
 
     /// Takes a contact in, or brings it up to date.
-    pub(crate) fn set(&mut self, (updated_at, id): Place, text: &str) {
+    pub(crate) fn set(&mut self, (updated_at, id): Location, text: &str) {
         let known = match self.find(id) {
             Ok(known) => known,
             Err(place) => {
@@ -118,7 +118,7 @@ impl Texts {
     }
 
     /// The first places within `bounds` whose text has `part`, which is not empty, in the order asked for.
-    pub(crate) fn search(&self, part: &str, bounds: &Bounds, order: Order, limit: usize) -> Vec<Place> {
+    pub(crate) fn search(&self, part: &str, bounds: &PageQuery, order: Order, limit: usize) -> Vec<Location> {
         match order {
             Order::OldestFirst => self.first(part, bounds, limit, |place| place, |place| place),
             Order::NewestFirst => self.first(part, bounds, limit, Reverse, |Reverse(place)| place),
@@ -136,11 +136,11 @@ impl Texts {
     fn first<K: Ord>(
         &self,
         part: &str,
-        bounds: &Bounds,
+        bounds: &PageQuery,
         limit: usize,
-        key: impl Fn(Place) -> K,
-        place: impl Fn(K) -> Place,
-    ) -> Vec<Place> {
+        key: impl Fn(Location) -> K,
+        place: impl Fn(K) -> Location,
+    ) -> Vec<Location> {
         let mut lowest = BinaryHeap::with_capacity(limit.saturating_add(1).min(1_024));
         self.each(part, |(updated_at, id)| {
             if bounds.contain(updated_at, &id) {
@@ -154,7 +154,7 @@ impl Texts {
     }
 
     /// Gives the place of each text that has `part`, which is not empty.
-    fn each(&self, part: &str, mut found: impl FnMut(Place)) {
+    fn each(&self, part: &str, mut found: impl FnMut(Location)) {
         let blocks = self.segments.len().div_ceil(BLOCK_TEXTS);
         let runs = self.signatures.candidates(part.as_bytes(), blocks);
         let all = || std::iter::once(0..blocks).collect();
@@ -189,7 +189,7 @@ impl Texts {
         (self.segments[number].start as usize, next - 1)
     }
 
-    fn append(&mut self, (updated_at, id): Place, text: &str) -> u32 {
+    fn append(&mut self, (updated_at, id): Location, text: &str) -> u32 {
         let number = self.segments.len() as u32;
         self.segments.push(Segment { start: self.bytes.len() as u32, updated_at, id });
         self.bytes.extend_from_slice(text.as_bytes());
@@ -250,7 +250,7 @@ mod tests {
     use rolo_core::Timestamp;
 
     use super::*;
-    use crate::model::list::{Instants, Keyset};
+    use crate::model::list::{PagePosition, TimeRange};
 
     /// One change: a contact's number, and the instant and text that it has now; `None` when it is deleted.
     fn changes() -> impl Strategy<Value = Vec<(u8, Option<(i64, String)>)>> {
@@ -288,11 +288,11 @@ mod tests {
             }
             let order = if is_newest_first { Order::NewestFirst } else { Order::OldestFirst };
             let after = after.map(|(at, number)| {
-                Keyset { updated_at: Timestamp::from_millis(at), id: u128::from_be_bytes(id(number)) }
+                PagePosition { updated_at: Timestamp::from_millis(at), id: u128::from_be_bytes(id(number)) }
             });
-            let updated = Instants { from: from.map(Timestamp::from_millis), ..Instants::default() };
-            let bounds = Bounds::new(order, after, updated);
-            let mut expected: Vec<Place> = model
+            let updated = TimeRange { from: from.map(Timestamp::from_millis), ..TimeRange::default() };
+            let bounds = PageQuery::new(order, after, updated);
+            let mut expected: Vec<Location> = model
                 .iter()
                 .filter(|(_, (_, text))| text.contains(&part))
                 .map(|(&id, &(at, _))| (at, id))

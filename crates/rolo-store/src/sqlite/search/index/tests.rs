@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use rolo_core::Timestamp;
 
 use super::*;
-use crate::model::list::{Instants, Keyset};
+use crate::model::list::{PagePosition, TimeRange};
 use crate::sqlite::open::migrations;
 
 const WORKSPACE: WorkspaceId = WorkspaceId(1);
@@ -45,8 +45,8 @@ fn change(connection: &Connection, workspace: WorkspaceId, number: u8, now: Opti
     run(sql, &[&workspace.0, &id]);
 }
 
-fn ids(texts: &SearchTexts, connection: &Connection, workspace: WorkspaceId, part: &str) -> Option<Vec<u8>> {
-    let bounds = Bounds::new(Order::OldestFirst, None, Instants::default());
+fn ids(texts: &SearchIndex, connection: &Connection, workspace: WorkspaceId, part: &str) -> Option<Vec<u8>> {
+    let bounds = PageQuery::new(Order::OldestFirst, None, TimeRange::default());
     let found = texts.search(connection, workspace, part, &bounds, (Order::OldestFirst, 100)).expect("a search");
     found.map(|places| places.into_iter().map(|(_, id)| id[0]).collect())
 }
@@ -65,20 +65,20 @@ proptest! {
         limit in 1..5_usize,
     ) {
         let connection = database();
-        let texts = SearchTexts::new();
+        let texts = SearchIndex::new();
         let order = if is_newest_first { Order::NewestFirst } else { Order::OldestFirst };
         let after = after.map(|(at, number)| {
-            Keyset { updated_at: Timestamp::from_millis(at), id: u128::from_be_bytes([number; 16]) }
+            PagePosition { updated_at: Timestamp::from_millis(at), id: u128::from_be_bytes([number; 16]) }
         });
-        let bounds = Bounds::new(order, after, Instants::default());
+        let bounds = PageQuery::new(order, after, TimeRange::default());
         for round in rounds {
             for (number, now) in round {
                 change(&connection, WORKSPACE, number, now.as_ref().map(|(at, text)| (*at, text.as_str())));
             }
-            let search = |texts: &SearchTexts| {
+            let search = |texts: &SearchIndex| {
                 texts.search(&connection, WORKSPACE, &part, &bounds, (order, limit)).expect("a search").expect("texts")
             };
-            prop_assert_eq!(search(&texts), search(&SearchTexts::new()));
+            prop_assert_eq!(search(&texts), search(&SearchIndex::new()));
         }
     }
 }
@@ -86,7 +86,7 @@ proptest! {
 #[test]
 fn a_workspace_finds_its_own_texts_only() {
     let connection = database();
-    let texts = SearchTexts::new();
+    let texts = SearchIndex::new();
     change(&connection, WORKSPACE, 1, Some((1, "ada")));
     change(&connection, WorkspaceId(2), 2, Some((1, "ada")));
     assert_eq!(ids(&texts, &connection, WORKSPACE, "ad"), Some(vec![1]));
@@ -104,7 +104,7 @@ fn a_workspace_finds_its_own_texts_only() {
 #[test]
 fn nothing_is_held_while_keys_are_derived_anew_and_another_region_is_read_anew() {
     let connection = database();
-    let texts = SearchTexts::new();
+    let texts = SearchIndex::new();
     let with_digits = || texts.with_digits(&connection, WORKSPACE, ["49"; 2]).expect("a search");
     assert_eq!(with_digits(), Some(vec![]));
     connection.execute("insert into phone values (1, '+4930', ?1, '4930')", [[7_u8; 16]]).expect("a number");
@@ -121,7 +121,7 @@ fn nothing_is_held_while_keys_are_derived_anew_and_another_region_is_read_anew()
 #[test]
 fn too_many_texts_are_left_to_the_database_until_they_are_fewer() {
     let connection = database();
-    let texts = SearchTexts::within(1_000, 1_000, 10_000);
+    let texts = SearchIndex::within(1_000, 1_000, 10_000);
     for number in 0..40 {
         change(&connection, WORKSPACE, number, Some((1, "ada")));
     }
@@ -139,10 +139,10 @@ fn too_many_texts_are_left_to_the_database_until_they_are_fewer() {
 #[test]
 fn the_workspace_that_was_searched_longest_ago_makes_room() {
     let connection = database();
-    let texts = SearchTexts::within(1_000, 1_000, 100);
+    let texts = SearchIndex::within(1_000, 1_000, 100);
     change(&connection, WORKSPACE, 1, Some((1, &"ada".repeat(20))));
     change(&connection, WorkspaceId(2), 2, Some((1, &"ada".repeat(20))));
-    let held = |texts: &SearchTexts| texts.slots().keys().map(|(workspace, _)| workspace.0).collect::<Vec<_>>();
+    let held = |texts: &SearchIndex| texts.slots().keys().map(|(workspace, _)| workspace.0).collect::<Vec<_>>();
     for id in [1, 2, 1] {
         assert!(ids(&texts, &connection, WorkspaceId(id), "ad").is_some());
         assert_eq!(held(&texts), [id]);
@@ -152,7 +152,7 @@ fn the_workspace_that_was_searched_longest_ago_makes_room() {
 #[test]
 fn texts_that_are_far_behind_or_forgotten_are_read_anew() {
     let connection = database();
-    let texts = SearchTexts::new();
+    let texts = SearchIndex::new();
     change(&connection, WORKSPACE, 1, Some((1, "ada")));
     assert_eq!(ids(&texts, &connection, WORKSPACE, "bea"), Some(vec![]));
     let rename = "update contact set search = 'bea'";
@@ -176,16 +176,16 @@ async fn a_search_that_waits_for_another_one_does_not_hold_up_lists_or_other_wor
     use rolo_testkit::{SeededEntropy, TestClock};
 
     use crate::model::options::Options;
-    use crate::observer::Silent;
+    use crate::observer::NoObserver;
     use crate::sqlite::engine::Sqlite;
     use crate::store::ContactList;
 
     let folder = tempfile::tempdir().expect("a folder");
     let options = Options { readers: 1, ..Options::serve(folder.path().to_owned()) };
     let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
-    let store = Sqlite::open(options, clock, entropy, Arc::new(Silent)).expect("a store");
+    let store = Sqlite::open(options, clock, entropy, Arc::new(NoObserver)).expect("a store");
     let search = || ContactList { search: Some("ada".into()), limit: 10, ..ContactList::default() };
-    let other = store.texts.turn(WORKSPACE, Searched::Names).await.expect("a turn");
+    let other = store.search_index.turn(WORKSPACE, Searched::Names).await.expect("a turn");
     let mut waiting = pin!(store.list_contacts(WORKSPACE, search()));
     assert!(poll!(&mut waiting).is_pending());
     // There is one connection, and these get it.

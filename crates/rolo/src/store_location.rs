@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use indicatif::ProgressBar;
 use rolo_core::{Clock, Workspace};
-use rolo_store::{Access, AuditEvent, Deriving, Observer, OpenError, Options, Place, PostgresOptions, Silent, Store};
+use rolo_store::{
+    Access, AuditEvent, Deriving, Location, NoObserver, Observer, OpenError, Options, PostgresOptions, Store,
+};
 
 use crate::environment::{self, SystemClock, SystemEntropy};
 use crate::failure::{Exit, Failure};
@@ -13,17 +15,17 @@ use crate::output;
 use crate::settings::Settings;
 
 /// Where the store is, and how it is opened.
-pub fn place(settings: &Settings, access: Access, create: bool) -> Place {
+pub fn place(settings: &Settings, access: Access, create: bool) -> Location {
     let count = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
     let Some(address) = settings.database.clone() else {
-        return Place::Folder(folder(settings, access, create));
+        return Location::Folder(folder(settings, access, create));
     };
     let usual = match access {
         Access::Serve => PostgresOptions::serve(address),
         Access::Manage => PostgresOptions::manage(address),
     };
     let (wait_seconds_max, operator) = (settings.database_wait_seconds_max, environment::operator());
-    Place::from(match access {
+    Location::from(match access {
         Access::Serve => PostgresOptions {
             create,
             read_connections: count(settings.postgres_read_connections),
@@ -144,10 +146,11 @@ pub fn with_store<T>(
 }
 
 /// Notes in the audit log of a store what was done to it, as far as that can be written: what was done is done.
-pub async fn note_audit(place: Place, event: AuditEvent, details: serde_json::Value) {
+pub async fn note_audit(place: Location, event: AuditEvent, details: serde_json::Value) {
     let (clock, entropy) = (Arc::new(SystemClock::new()), Arc::new(SystemEntropy));
     let noted = async {
-        let store = Store::open(place, clock, entropy, Arc::new(Silent)).await.map_err(|error| error.to_string())?;
+        let store =
+            Store::open(place, clock, entropy, Arc::new(NoObserver)).await.map_err(|error| error.to_string())?;
         let noted = store.note_audit(event, details).await.map_err(|error| error.to_string());
         store.close().await;
         noted

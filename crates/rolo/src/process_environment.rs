@@ -4,9 +4,9 @@ use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
-/// All that the program takes from its surroundings, so that a test can make them up.
+/// All that the program takes from its process_environment, so that a test can make them up.
 #[derive(Clone, Debug, Default)]
-pub struct Surroundings {
+pub struct ProcessEnvironment {
     /// The command line, with the program's name first.
     pub arguments: Vec<OsString>,
     /// The environment.
@@ -21,7 +21,7 @@ pub struct Surroundings {
     pub stderr_is_terminal: bool,
 }
 
-impl Surroundings {
+impl ProcessEnvironment {
     /// Those of this process.
     pub fn of_process() -> Self {
         Self {

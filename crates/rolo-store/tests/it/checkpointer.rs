@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use futures_util::future::join_all;
 use rolo_core::ContactPatch;
 use rolo_core::command::ContactRef;
-use rolo_store::{Options, Silent, Store};
+use rolo_store::{NoObserver, Options, Store};
 use rolo_testkit::{Backend, TestStore};
 
 use crate::commands::{contact, create, describe, free, named, submission, update, workspace};
@@ -30,7 +30,7 @@ async fn the_log_of_writes_begins_anew_although_contacts_are_read_all_the_time()
     let ws = workspace(&test.store, "one").id;
     test.store.close().await;
     let options = Options { log_mib_max: LOG_MIB_MAX, ..Options::serve(test.folder().to_owned()) };
-    let store = Store::open(options, test.clock.clone(), test.entropy.clone(), Arc::new(Silent)).await;
+    let store = Store::open(options, test.clock.clone(), test.entropy.clone(), Arc::new(NoObserver)).await;
     let store = store.expect("the store opens");
     let made = (0..CONTACTS).map(|n| contact(&store, ws, create(named(&format!("Ada {n}")))));
     let made = Arc::new(join_all(made).await);
@@ -68,7 +68,7 @@ async fn the_log_of_writes_begins_anew_while_a_workspace_is_erased_and_nobody_wr
     let (kept, gone) = (workspace(&test.store, "kept").id, workspace(&test.store, "gone"));
     test.store.close().await;
     let options = Options { log_mib_max: LOG_MIB_MAX, ..Options::serve(test.folder().to_owned()) };
-    let store = Store::open(options, test.clock.clone(), test.entropy.clone(), Arc::new(Silent)).await;
+    let store = Store::open(options, test.clock.clone(), test.entropy.clone(), Arc::new(NoObserver)).await;
     let store = store.expect("the store opens");
     let ada = contact(&store, kept, create(named("Ada"))).await;
     let long = ContactPatch { metadata: free(&format!(r#"{{"a":"{}"}}"#, "x".repeat(60_000))), ..named("Grace") };

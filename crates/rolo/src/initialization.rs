@@ -9,12 +9,12 @@ use rolo_store::{DatabaseAddress, NewKey, NewWorkspace, Store};
 
 use crate::demo::{self, Filled};
 use crate::failure::Failure;
+use crate::process_environment::ProcessEnvironment;
 use crate::settings::NO_REGION;
 use crate::settings::{ListenAddress, Settings};
 use crate::shell::{export_line, quoted};
-use crate::surroundings::Surroundings;
 use crate::workspaces::DEFAULT_NAME;
-use crate::{opening, workspaces};
+use crate::{store_location, workspaces};
 
 /// The name of the key that a first start makes.
 const KEY_NAME: &str = "first start";
@@ -156,7 +156,7 @@ impl Greeting<'_> {
     fn base(&self) -> (String, String) {
         match self.address.from_here() {
             ListenAddress::Unix(path) => {
-                let socket = quoted(&opening::absolute(&path).display().to_string());
+                let socket = quoted(&store_location::absolute(&path).display().to_string());
                 (format!("--unix-socket {socket} "), "http://localhost".into())
             }
             address @ ListenAddress::Tcp(_) => (String::new(), address.url(self.is_tls)),
@@ -215,11 +215,11 @@ fn push(text: &mut String, what: std::fmt::Arguments<'_>) {
 }
 
 /// How a shell in any folder calls this program.
-pub fn program(surroundings: &Surroundings) -> String {
-    let given = surroundings.arguments.first().map(Path::new).filter(|given| !given.as_os_str().is_empty());
+pub fn program(process_environment: &ProcessEnvironment) -> String {
+    let given = process_environment.arguments.first().map(Path::new).filter(|given| !given.as_os_str().is_empty());
     match given {
         // A path, as when the program was just built.
-        Some(path) if path.components().count() > 1 => quoted(&opening::absolute(path).display().to_string()),
+        Some(path) if path.components().count() > 1 => quoted(&store_location::absolute(path).display().to_string()),
         Some(name) => quoted(&name.display().to_string()),
         None => "rolo".into(),
     }
@@ -229,7 +229,7 @@ pub fn program(surroundings: &Surroundings) -> String {
 fn store_flag(database: Option<&DatabaseAddress>, folder: &Path) -> String {
     match database {
         Some(database) => format!("--database {}", quoted(&database.to_string())),
-        None => format!("--data {}", quoted(&opening::absolute(folder).display().to_string())),
+        None => format!("--data {}", quoted(&store_location::absolute(folder).display().to_string())),
     }
 }
 
@@ -332,10 +332,11 @@ mod tests {
 
     #[test]
     fn the_program_is_called_as_it_was() {
-        let called = |name: &str| program(&Surroundings { arguments: vec![name.into()], ..Surroundings::default() });
+        let called =
+            |name: &str| program(&ProcessEnvironment { arguments: vec![name.into()], ..ProcessEnvironment::default() });
         assert_eq!(called("rolo"), "rolo");
         assert_eq!(called("/opt/the rolo/rolo"), "'/opt/the rolo/rolo'");
         assert!(called("target/release/rolo").starts_with('/') || cfg!(windows));
-        assert_eq!(program(&Surroundings::default()), "rolo");
+        assert_eq!(program(&ProcessEnvironment::default()), "rolo");
     }
 }

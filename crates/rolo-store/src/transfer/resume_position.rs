@@ -6,11 +6,11 @@ use crate::transfer::cell::{Cell, Row};
 use crate::transfer::tables::{TABLES, Table};
 
 /// The name under which the target keeps it.
-pub(crate) const NOTE: &str = "moving";
+pub(crate) const RESUME_POSITION: &str = "moving";
 
 /// How far a move is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Note {
+pub(crate) struct ResumePosition {
     /// What the source is.
     pub(crate) source: String,
     /// The table whose turn it is, by its place among all.
@@ -21,7 +21,7 @@ pub(crate) struct Note {
     pub(crate) rows: u64,
 }
 
-impl Note {
+impl ResumePosition {
     pub(crate) fn new(source: String) -> Self {
         Self { source, table: 0, after: None, rows: 0 }
     }
@@ -65,12 +65,12 @@ mod tests {
 
     #[test]
     fn a_note_is_read_as_it_was_written() {
-        let mut note = Note::new("abc".into());
-        assert_eq!(Note::read(&note.write()).as_ref(), Some(&note));
+        let mut note = ResumePosition::new("abc".into());
+        assert_eq!(ResumePosition::read(&note.write()).as_ref(), Some(&note));
         let email = TABLES.iter().position(|table| table.name == "email").expect("a table");
         note.table = email;
         note.advance(&TABLES[email], &[vec![Cell::Int(1), Cell::Text("ä\"".into()), Cell::Bytes(vec![0, 255])]]);
-        assert_eq!(Note::read(&note.write()).as_ref(), Some(&note));
-        assert_eq!(Note::read(b"{}"), None);
+        assert_eq!(ResumePosition::read(&note.write()).as_ref(), Some(&note));
+        assert_eq!(ResumePosition::read(b"{}"), None);
     }
 }
