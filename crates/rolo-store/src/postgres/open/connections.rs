@@ -61,8 +61,7 @@ impl Purpose {
             Self::Listing => [READING, BY_TEXT],
             Self::Writing | Self::Watching => [WRITING, by_key],
         };
-        // What it was set to for another kind of work goes first.
-        format!("reset all; set idle_in_transaction_session_timeout = '20s'; {}", own.concat())
+        format!("set idle_in_transaction_session_timeout = '20s'; {}", own.concat())
     }
 }
 
@@ -187,7 +186,10 @@ impl Connector {
     /// Checks the server, and sets a connection up for a kind of work, whatever it was for.
     pub(crate) async fn set_up(client: &ClientWrapper, purpose: Purpose) -> Result<(), DbError> {
         let checked = async {
-            let server = Server::look(client).await?;
+            // What it was set to for another kind of work goes first, in a transaction of its own: it might not write.
+            let (reset, server) = futures_util::join!(client.batch_execute("reset all"), Server::look(client));
+            reset?;
+            let server = server?;
             server.check().map_err(DbError::not_safe)?;
             client.batch_execute(&purpose.set_up(server.is_spread)).await?;
             Ok(())
