@@ -79,7 +79,7 @@ async fn where_the_server_gives_no_more_a_connection_goes_from_one_kind_of_work_
     let end_all =
         format!("select pg_terminate_backend(pid) from pg_stat_activity where usename = '{}'", crowded.database.name());
     other.batch_execute(&end_all).await.expect("their end");
-    while store.trouble().is_some() || read(store.clone()).await.is_err() {
+    while store.unavailable().is_some() || read(store.clone()).await.is_err() {
         tokio::task::yield_now().await;
     }
     other.batch_execute("begin; lock table contact in access exclusive mode").await.expect("a lock");
