@@ -18,6 +18,7 @@ mod samples;
 pub(crate) mod source;
 pub(crate) mod tree;
 mod vendors;
+mod walks;
 mod wording;
 
 use anyhow::{Result, bail};
@@ -42,6 +43,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("wording", wording::check),
     ("samples", samples::check),
     ("logs", logs::check),
+    ("walks", walks::check),
 ];
 
 /// Runs all checks, prints what they found, and fails if any of it is a fault.
