@@ -47,7 +47,7 @@ pub fn retries(data: &[u8]) {
     if let Ok(Some(key)) = idempotency::retry_key(&headers(&name, data)) {
         assert!((1..=255).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_graphic()), "{key:?}");
         let bare = HeaderMap::from_iter([(name.clone(), HeaderValue::from_str(&key).expect("graphic"))]);
-        let rate_limit = HeaderMap::from_iter([(name, HeaderValue::from_str(&format!("\"{key}\"")).expect("graphic"))]);
+        let quoted = HeaderMap::from_iter([(name, HeaderValue::from_str(&format!("\"{key}\"")).expect("graphic"))]);
         assert!(
             key.contains(['"', '\\']) || idempotency::retry_key(&bare) == idempotency::retry_key(&quoted),
             "{key:?}"

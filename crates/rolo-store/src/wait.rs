@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use rolo_core::WorkspaceId;
+use tokio::time::Instant;
 
 use crate::error::StoreError;
 use crate::store::{Engine, Store, ask};
@@ -23,6 +24,8 @@ impl Store {
         };
         let waiter = waiters.enter(workspace)?;
         let found = ask!(self.log_position(workspace))?;
+        // Those who wait already learn of it, too.
+        waiters.committed(workspace, found);
         if found > position {
             return Ok(found);
         }
@@ -32,9 +35,11 @@ impl Store {
         // One of those who wait for the workspace asks for all of them.
         let turn = waiter.turn();
         let polling = async {
-            let _turn = turn.lock().await;
+            let mut asked = turn.lock().await;
             loop {
-                tokio::time::sleep(POLL_INTERVAL).await;
+                // Whoever had the turn before may have asked a moment ago, or long ago.
+                tokio::time::sleep_until(asked.unwrap_or_else(Instant::now) + POLL_INTERVAL).await;
+                *asked = Some(Instant::now());
                 match ask!(self.log_position(workspace)) {
                     Ok(position) => waiters.committed(workspace, position),
                     Err(StoreError::NoWorkspace) => waiters.gone(workspace),

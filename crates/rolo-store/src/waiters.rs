@@ -1,11 +1,12 @@
 //! Waiting for the log: a watch channel for each workspace for which somebody waits.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering, fence};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rolo_core::WorkspaceId;
 use tokio::sync::{Mutex as Turn, watch};
+use tokio::time::Instant;
 
 use crate::error::StoreError;
 
@@ -29,8 +30,10 @@ struct Watched {
 #[derive(Clone, Debug)]
 struct Watch {
     seen: watch::Sender<Seen>,
-    /// The turn of the one who asks the database for all.
-    turn: Arc<Turn<()>>,
+    /// How many wait.
+    count: usize,
+    /// The turn of the one who asks the database for all, and when that was done last.
+    turn: Arc<Turn<Option<Instant>>>,
 }
 
 /// What is known of a log.
@@ -46,6 +49,7 @@ impl Waiters {
     /// Notifies of a commit. Called before its answers are given; a load from memory where nobody waits.
     pub(crate) fn committed(&self, workspace: WorkspaceId, position: u64) {
         // A waiter counts before it reads the log. So either it is seen here, or it reads what was committed before this.
+        fence(Ordering::SeqCst);
         if self.count.load(Ordering::SeqCst) > 0 {
             self.notify(workspace, Seen::Position(position));
         }
@@ -72,10 +76,13 @@ impl Waiters {
         if self.count.load(Ordering::SeqCst) >= POSITION_WAITERS_MAX {
             return Err(StoreError::Busy(format!("{POSITION_WAITERS_MAX} wait for changes already")));
         }
-        let new = || Watch { seen: watch::Sender::new(Seen::Position(0)), turn: Arc::default() };
+        let new = || Watch { seen: watch::Sender::new(Seen::Position(0)), count: 0, turn: Arc::default() };
         let watch = watched.by_workspace.entry(workspace).or_insert_with(new);
+        watch.count += 1;
         let (seen, turn) = (watch.seen.subscribe(), watch.turn.clone());
         self.count.fetch_add(1, Ordering::SeqCst);
+        // Together with the one in `committed`: of a commit and a waiter that meet, one sees the other.
+        fence(Ordering::SeqCst);
         Ok(Waiter { waiters: self.clone(), workspace, seen, turn })
     }
 
@@ -106,7 +113,7 @@ pub(crate) struct Waiter {
     waiters: Arc<Waiters>,
     workspace: WorkspaceId,
     seen: watch::Receiver<Seen>,
-    turn: Arc<Turn<()>>,
+    turn: Arc<Turn<Option<Instant>>>,
 }
 
 impl Waiter {
@@ -122,8 +129,8 @@ impl Waiter {
         }
     }
 
-    /// The turn of the one among those who wait for a workspace that asks the database for all of them.
-    pub(crate) fn turn(&self) -> Arc<Turn<()>> {
+    /// The turn of the one among those who wait for a workspace that asks the database for all of them, with when it was asked last.
+    pub(crate) fn turn(&self) -> Arc<Turn<Option<Instant>>> {
         self.turn.clone()
     }
 }
@@ -132,9 +139,11 @@ impl Drop for Waiter {
     fn drop(&mut self) {
         let mut watched = self.waiters.watched();
         self.waiters.count.fetch_sub(1, Ordering::SeqCst);
-        // This one's own receiver is still there.
-        if watched.by_workspace.get(&self.workspace).is_some_and(|watch| watch.seen.receiver_count() <= 1) {
-            watched.by_workspace.remove(&self.workspace);
+        if let Some(watch) = watched.by_workspace.get_mut(&self.workspace) {
+            watch.count -= 1;
+            if watch.count == 0 {
+                watched.by_workspace.remove(&self.workspace);
+            }
         }
     }
 }

@@ -140,7 +140,7 @@ impl Server {
         self.connections().values().for_each(|connection| connection.end());
         let time_max = self.api.limits().shutdown_time_max;
         if tokio::time::timeout(time_max, tasks.wait()).await.is_err() {
-            tracing::warn!(target: crate::logs::TARGET, connections = tasks.len(), "fault_proxy off connections that did not finish in time");
+            tracing::warn!(target: crate::logs::TARGET, connections = tasks.len(), "cutting off connections that did not finish in time");
             self.cut_off.cancel();
             tasks.wait().await;
         }

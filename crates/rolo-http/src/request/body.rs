@@ -115,14 +115,14 @@ impl BodyStream {
 
 /// The next bytes of a body; trailers say nothing to us.
 async fn next_data<B: Body<Data = Bytes> + Unpin>(body: &mut B) -> Result<Option<Bytes>, RequestError> {
-    while let Some(response) = body.frame().await {
+    while let Some(frame) = body.frame().await {
         let broken = |_: B::Error| {
             RequestError::BadRequest(vec![FieldError::new(
                 FieldPath::Body,
                 ErrorCode::Mismatch("did not arrive whole"),
             )])
         };
-        if let Ok(data) = response.map_err(broken)?.into_data() {
+        if let Ok(data) = frame.map_err(broken)?.into_data() {
             return Ok(Some(data));
         }
     }

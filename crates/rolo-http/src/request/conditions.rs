@@ -81,8 +81,8 @@ fn tags(value: &[u8]) -> Option<Tags> {
             rest = after.trim_ascii_start(); // Empty elements of a list are to be left aside, RFC 9110 §5.6.1.2.
             continue;
         }
-        let rate_limit = rest.strip_prefix(b"W/").unwrap_or(rest);
-        let opaque = rate_limit.strip_prefix(b"\"")?;
+        let quoted = rest.strip_prefix(b"W/").unwrap_or(rest);
+        let opaque = quoted.strip_prefix(b"\"")?;
         let end = opaque.iter().position(|&byte| byte == b'"')?;
         tags.push(revision(&opaque[..end]));
         rest = opaque[end + 1..].trim_ascii_start();

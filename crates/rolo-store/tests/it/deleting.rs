@@ -7,7 +7,7 @@ use rolo_core::command::ContactRef;
 use rolo_core::contact::{Alias, Vendor};
 use rolo_core::decide::{CommandResult, Outcome};
 use rolo_core::key::{RateLimit, Scope, Scopes};
-use rolo_core::{Command, ContactPatch, Field, MemoryStorePatch, Workspace, WorkspaceId};
+use rolo_core::{Command, ContactPatch, Field, MemoryStorePatch, Subject, Workspace, WorkspaceId};
 use rolo_store::{Access, AdminError, ContactList, NewKey, NoObserver, Store, StoreError, Submission};
 use rolo_testkit::TestStore;
 
@@ -119,6 +119,27 @@ on_each_store! {
         test.store.delete_workspace("one", second.uid).await.expect("deleted");
         erase(&test.store).await;
         assert!(workspace(&test.store, "one").id > second.id);
+    }
+
+    async fn whoever_reads_a_history_while_it_is_erased_is_told_that_the_workspace_is_gone(test: TestStore) {
+        let Workspace { id: two, uid, .. } = workspace(&test.store, "two");
+        let ada = contact(&test.store, two, create(named("Ada"))).await;
+        let command = Command::DeleteContact { contact: ContactRef::id(ada.id) };
+        commit(&test.store, two, command).await;
+        fill(&test.store, two, 1_200).await;
+        test.store.delete_workspace("two", uid).await.expect("deleted");
+        let mut refused = 0;
+        while test.store.erase_some().await.expect("erased").is_more {
+            match test.store.history(two, Subject::Contact(ada.id), None, 10).await {
+                Ok(_) => {}
+                Err(error) => {
+                    assert_eq!(error, StoreError::NoWorkspace);
+                    refused += 1;
+                }
+            }
+        }
+        assert!(refused > 0);
+        assert_eq!(test.store.failure(), None);
     }
 
     async fn a_store_with_a_workspace_that_is_half_erased_opens_and_goes_on_with_it(test: TestStore) {

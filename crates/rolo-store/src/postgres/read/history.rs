@@ -57,8 +57,12 @@ async fn history(
     let limit = i32::try_from(limit).unwrap_or(i32::MAX);
     let rows = client.query(&statement, &[&workspace.0, &(position as i64), &limit]).await?;
     let entries = rows.iter().map(|row| log::read(workspace, row)).collect::<Result<Vec<_>, _>>()?;
-    found::check(&entries, subject, position).map_err(DbError::damaged)?;
-    Ok(entries)
+    match found::check(&entries, subject, position) {
+        Ok(()) => Ok(entries),
+        // It was deleted meanwhile, and its log is being erased.
+        Err(_) if log::position(client, workspace).await?.is_none() => Err(DbError::no_workspace()),
+        Err(what) => Err(DbError::damaged(what)),
+    }
 }
 
 impl Postgres {

@@ -60,8 +60,12 @@ fn history(
     while let Some(row) = rows.next()? {
         entries.push(log::read(workspace, row)?);
     }
-    found::check(&entries, subject, position).map_err(DbError::damaged)?;
-    Ok(entries)
+    match found::check(&entries, subject, position) {
+        Ok(()) => Ok(entries),
+        // It was deleted meanwhile, and its log is being erased.
+        Err(_) if log::position(connection, workspace)?.is_none() => Err(DbError::no_workspace()),
+        Err(what) => Err(DbError::damaged(what)),
+    }
 }
 
 impl Sqlite {
