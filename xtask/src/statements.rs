@@ -219,6 +219,6 @@ mod tests {
     #[test]
     fn a_file_knows_its_engine() {
         assert_eq!(Engine::of("crates/rolo-store/src/sqlite/read/load.rs"), Some((Engine::Sqlite, "read/load.rs")));
-        assert_eq!(Engine::of("crates/rolo-store/src/border.rs"), None);
+        assert_eq!(Engine::of("crates/rolo-store/src/store.rs"), None);
     }
 }

@@ -21,7 +21,7 @@ pub(crate) fn view() -> View {
 }
 
 /// Has a command decided.
-pub(crate) fn carry_out(view: &mut View, command: Command, surface: Surface) -> Result<Outcome, Rejection> {
+pub(crate) fn handle(view: &mut View, command: Command, surface: Surface) -> Result<Outcome, Rejection> {
     let origin = Origin { actor: Principal::System, surface, request_id: 7 };
     let moment = WriteContext { now: Timestamp::from_millis(1_780_304_400_000), random: 5 << 70 };
     decide(view, &Request { command, precondition: Precondition::None, origin }, moment)

@@ -1,4 +1,4 @@
-//! Principals: those who do something, as the log names them.
+//! Principals: the actors that the log names.
 
 use crate::key::KeyId;
 

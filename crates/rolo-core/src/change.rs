@@ -1,4 +1,4 @@
-//! The log: what changed, entry by entry.
+//! The change log: its entries, and the fields that each has changed.
 //!
 //! Every effective change is one entry, in the same transaction as the change. History, undo, feed, webhooks and sync
 //! read it, and replaying it from empty rebuilds every record (`replay`).
@@ -160,7 +160,7 @@ impl Change {
         let fail = |reason: String| ReplayError { position: self.position, reason };
         match json::read(self.after.as_bytes()) {
             Ok(Json::Object(entries)) => Ok(entries.into_iter().map(|(key, _)| key.into_owned()).collect()),
-            Ok(_) => Err(fail("tells no fields".into())),
+            Ok(_) => Err(fail("has no fields".into())),
             Err(error) => Err(fail(error.to_string())),
         }
     }

@@ -1,4 +1,4 @@
-//! What is asked for.
+//! Commands: requests to change something.
 
 use compact_str::CompactString;
 
@@ -181,7 +181,7 @@ Command {
         /// What was deleted.
         gone: Subject,
     },
-    /// Forgets the oldest of the kept answers that have expired.
+    /// Forgets the oldest of the idempotency records that have expired.
     ForgetAnswers,
 }
 }
@@ -225,7 +225,7 @@ impl Precondition {
     }
 }
 
-/// A retry key, and what shall be kept under it.
+/// An idempotency key, and what shall be kept under it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct IdempotencyKey {
     /// Whose it is.

@@ -79,13 +79,13 @@ pub enum CommandResult {
     Replayed(Arc<[u8]>),
     /// It had been carried out before, and had changed nothing: the answer of then shows the record as it was at this place.
     Recalled(Recall),
-    /// Its retry key belongs to another request.
+    /// Its idempotency key belongs to another request.
     ReusedKey,
     /// It was refused.
     Refused(Rejection),
 }
 
-/// Carries out a request once, however often it is sent with the same retry key. Refusals are not kept.
+/// Handles a request once, however often it is sent with the same idempotency key. Refusals are not kept.
 pub fn answer(view: &mut View, request: &Request, retry: Option<&Retry>, moment: WriteContext) -> CommandResult {
     let Some(Retry { key, fingerprint, keep }) = retry else {
         return match decide(view, request, moment) {

@@ -1,10 +1,11 @@
-//! What a log entry tells of one changed field: its whole value, or, of a list or an object, the parts that changed.
+//! Deltas: what a log entry holds of one changed field. Its whole value, or, of a list or an object, the parts that
+//! changed.
 //!
-//! A small change of a large field must not be kept with all of it, before and after, for ever. So a list is told as
+//! A small change of a large field must not be kept with all of it, before and after, for ever. So a list is written as
 //! `{"parts":[…]}` and an object as `[…]`, with an entry for each part that is not the same before and after: `[key, place,
 //! value]` on the side where it stands, and `[key]` where it does not. Both sides name the same parts, so an entry can be
 //! taken forwards and backwards. Where that does not pay (a short value, other order, nothing that stays) the whole value is
-//! told as it is stored: a list as an array, an object as an object.
+//! written as it is stored: a list as an array, an object as an object.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -17,27 +18,27 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::json::ObjectWriter;
 
-/// Items of a list that is told whole: taking it apart would save little.
+/// Items of a list that is written whole: taking it apart would save little.
 const WHOLE_ITEM_COUNT: usize = 3;
 
-/// A field of a body, as log entries tell of it.
+/// A field of a body, as log entries hold it.
 pub trait Delta: Sized + Serialize + DeserializeOwned {
     /// Adds what the field was and what it is, under its name.
-    fn tell(from: &Self, to: &Self, name: &str, before: &mut ObjectWriter, after: &mut ObjectWriter) {
+    fn write(from: &Self, to: &Self, name: &str, before: &mut ObjectWriter, after: &mut ObjectWriter) {
         before.field(name, from);
         after.field(name, to);
     }
 
-    /// Brings the field to what one side of an entry tells of it.
-    fn take(&mut self, told: &str) -> Result<(), serde_json::Error> {
-        *self = serde_json::from_str(told)?;
+    /// Applies one side of an entry to the field.
+    fn take(&mut self, delta: &str) -> Result<(), serde_json::Error> {
+        *self = serde_json::from_str(delta)?;
         Ok(())
     }
 }
 
 impl<T: Serialize + DeserializeOwned> Delta for Option<T> {}
 
-/// An item of a list, which something tells from all others in it.
+/// An item of a list, which a key distinguishes from all others in it.
 pub trait Listed: Clone + PartialEq + Serialize + DeserializeOwned {
     /// What that is.
     type Key: Clone + Eq + Hash + Serialize + DeserializeOwned;
@@ -55,7 +56,7 @@ impl Listed for String {
 }
 
 impl<T: Listed> Delta for Vec<T> {
-    fn tell(from: &Self, to: &Self, name: &str, before: &mut ObjectWriter, after: &mut ObjectWriter) {
+    fn write(from: &Self, to: &Self, name: &str, before: &mut ObjectWriter, after: &mut ObjectWriter) {
         let pairs = |items: &Self| items.iter().map(|item| (item.key(), item.clone())).collect::<Vec<_>>();
         let is_short = from.len().max(to.len()) <= WHOLE_ITEM_COUNT;
         match if is_short { None } else { changed(&pairs(from), &pairs(to)) } {
@@ -70,12 +71,12 @@ impl<T: Listed> Delta for Vec<T> {
         }
     }
 
-    fn take(&mut self, told: &str) -> Result<(), serde_json::Error> {
-        if told.starts_with('[') {
-            *self = serde_json::from_str(told)?;
+    fn take(&mut self, delta: &str) -> Result<(), serde_json::Error> {
+        if delta.starts_with('[') {
+            *self = serde_json::from_str(delta)?;
             return Ok(());
         }
-        let ListParts { parts } = serde_json::from_str::<ListParts<T::Key, T>>(told)?;
+        let ListParts { parts } = serde_json::from_str::<ListParts<T::Key, T>>(delta)?;
         let items = std::mem::take(self).into_iter().map(|item| (item.key(), item));
         *self = taken(items.collect(), parts)?.into_iter().map(|(_, item)| item).collect();
         Ok(())
@@ -133,8 +134,8 @@ impl<'de, K: Deserialize<'de>, V: Deserialize<'de>> Visitor<'de> for ReadPart<K,
 /// What differs, as each side has it.
 type Sides<K, V> = (Vec<Part<K, V>>, Vec<Part<K, V>>);
 
-/// The parts that are not the same in both. `None` when the change cannot be told by parts, or all of it would be one: a key
-/// comes twice, those that stay have another order, or nothing stays as it is.
+/// The parts that are not the same in both. `None` when the change cannot be written in parts, or all of it would be
+/// one: a key comes twice, those that stay have another order, or nothing stays as it is.
 pub(crate) fn changed<K, V>(from: &[(K, V)], to: &[(K, V)]) -> Option<Sides<K, V>>
 where
     K: Clone + Eq + Hash,
@@ -174,20 +175,20 @@ where
     stays.then_some((before, after))
 }
 
-/// The sequence with these parts as they are told. Parts that stand in it keep their place.
+/// The sequence with these parts as they are in the entry. Parts that stand in it keep their place.
 pub(crate) fn taken<K, V>(sequence: Vec<(K, V)>, parts: Vec<Part<K, V>>) -> Result<Vec<(K, V)>, serde_json::Error>
 where
     K: Clone + Eq + Hash,
 {
     let stands: HashSet<K> = sequence.iter().map(|(key, _)| key.clone()).collect();
-    let (mut keys, mut told, mut new) = (HashSet::new(), HashMap::new(), Vec::new());
+    let (mut keys, mut delta, mut new) = (HashSet::new(), HashMap::new(), Vec::new());
     for Part { key, stands: side } in parts {
         if !keys.insert(key.clone()) {
-            return Err(serde_json::Error::custom("a part is told twice"));
+            return Err(serde_json::Error::custom("a part stands there twice"));
         }
         match side {
             Some((place, value)) if !stands.contains(&key) => new.push((place, key, value)),
-            side => drop(told.insert(key, side.map(|(_, value)| value))),
+            side => drop(delta.insert(key, side.map(|(_, value)| value))),
         }
     }
     new.sort_by_key(|(place, ..)| *place);
@@ -197,7 +198,7 @@ where
         while let Some((_, key, value)) = new.next_if(|(place, ..)| *place <= out.len()) {
             out.push((key, value));
         }
-        match told.remove(&key) {
+        match delta.remove(&key) {
             Some(Some(other)) => out.push((key, other)),
             Some(None) => {}
             None => out.push((key, value)),
@@ -218,20 +219,20 @@ mod tests {
 
     fn there_and_back(from: &Vec<String>, to: &Vec<String>) -> (String, String) {
         let (mut before, mut after) = (ObjectWriter::new(), ObjectWriter::new());
-        Delta::tell(from, to, "list", &mut before, &mut after);
+        Delta::write(from, to, "list", &mut before, &mut after);
         let side = |writer: ObjectWriter| {
             let text = writer.finish();
             text["{\"list\":".len()..text.len() - 1].to_owned()
         };
         let (before, after) = (side(before), side(after));
-        let taken = |start: &Vec<String>, told: &str| {
+        let taken = |start: &Vec<String>, delta: &str| {
             let mut list = start.clone();
-            list.take(told).expect("our own text");
+            list.take(delta).expect("our own text");
             list
         };
         assert_eq!(&taken(from, &after), to);
         assert_eq!(&taken(to, &before), from);
-        assert_eq!(&taken(from, &before), from, "what is told of before is so before");
+        assert_eq!(&taken(from, &before), from, "the delta of before leads to before");
         (before, after)
     }
 
@@ -258,11 +259,11 @@ mod tests {
 
     #[test]
     fn a_part_that_is_told_twice_or_not_wholly_is_refused() {
-        for told in
+        for delta in
             ["[\"a\"],[\"a\"]", "[\"a\",0,\"a\"],[\"a\"]", "[\"x\",0,\"x\"],[\"x\"]", "[\"a\",0]", "[]", "\"a\""]
         {
-            let told = format!(r#"{{"parts":[{told}]}}"#);
-            assert!(list("abcd").take(&told).is_err(), "{told}");
+            let delta = format!(r#"{{"parts":[{delta}]}}"#);
+            assert!(list("abcd").take(&delta).is_err(), "{delta}");
         }
     }
 

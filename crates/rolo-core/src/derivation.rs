@@ -82,7 +82,7 @@ mod tests {
 
     #[test]
     fn what_is_derived_is_as_its_version_says() {
-        let mut total = sum(2_166_136_261, &DERIVATION.to_le_bytes());
+        let mut total = checksum(2_166_136_261, &DERIVATION.to_le_bytes());
         for text in TEXTS {
             for derived in [
                 fold(text),
@@ -91,8 +91,8 @@ mod tests {
                 phone::key(text, PhoneRegion::parse("DE")),
                 phone::key(text, PhoneRegion::parse("US")),
             ] {
-                total = sum(total, derived.as_bytes());
-                total = sum(total, &[0]);
+                total = checksum(total, derived.as_bytes());
+                total = checksum(total, &[0]);
             }
         }
         assert_eq!(
@@ -102,7 +102,7 @@ mod tests {
     }
 
     /// FNV-1a: enough to notice a change.
-    fn sum(seed: u32, bytes: &[u8]) -> u32 {
+    fn checksum(seed: u32, bytes: &[u8]) -> u32 {
         bytes.iter().fold(seed, |total, byte| (total ^ u32::from(*byte)).wrapping_mul(16_777_619))
     }
 }

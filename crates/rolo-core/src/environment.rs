@@ -1,4 +1,4 @@
-//! What the world hands in: time and randomness.
+//! The environment that is handed in: time and randomness.
 //!
 //! The rules never ask for either themselves; whoever runs them does, through these two traits, so that a test can fix
 //! both. `clippy.toml` forbids the ways around them.
@@ -9,7 +9,7 @@ use crate::time::Timestamp;
 
 /// A source of time.
 pub trait Clock: Send + Sync {
-    /// The instant on the wall.
+    /// The wall-clock time.
     fn now(&self) -> Timestamp;
 
     /// Time since some fixed moment, never going back. For rates and time limits.

@@ -1,4 +1,4 @@
-//! What can be wrong with a request's values, and where.
+//! Field errors: what is wrong with a value of a request, and its path.
 
 use crate::text::is_blank;
 use std::borrow::Cow;

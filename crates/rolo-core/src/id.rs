@@ -102,7 +102,8 @@ macro_rules! id {
             /// What stands in front of the ULID spelling.
             pub const PREFIX: &'static str = $prefix;
 
-            /// The id of something made at `at`; `random` gives the bits that tell it from others of that millisecond.
+            /// The id of something made at `at`; `random` gives the bits that distinguish it from others of that
+            /// millisecond.
             pub fn new(at: Timestamp, random: u128) -> Self {
                 Self(version_7(at, random))
             }

@@ -15,7 +15,7 @@ use crate::field_error::{ErrorCode, Faulty};
 /// Items in one list.
 pub const ITEM_COUNT_MAX: usize = 100;
 
-/// A text and the key by which it is found, matched and told apart.
+/// A text and the key by which it is found, matched and distinguished.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Keyed {
     /// As it was given; returned byte for byte.
@@ -129,7 +129,7 @@ pub fn has_key(items: &[Item], key: &str) -> bool {
     items.iter().any(|item| item.key == key)
 }
 
-/// The keys of a list, each once. Items that were told apart when they were written may come to have one key.
+/// The keys of a list, each once. Items that were distinct when they were written may come to have one key.
 pub fn distinct_keys(items: &[Item]) -> impl Iterator<Item = &str> {
     let is_first = |index: usize, item: &Item| !has_key(&items[..index], &item.key);
     items.iter().enumerate().filter(move |(index, item)| is_first(*index, item)).map(|(_, item)| item.key.as_str())

@@ -1,8 +1,8 @@
 //! API keys: their text, their scopes, and what is stored of them.
 //!
 //! A key reads `sk-apik_<id>.<secret>`. The id carries the number of the workspace, so that a look-up is always within
-//! one. Only a hash of the whole text is stored. The secret's last four characters are a check sum, so that a key that
-//! was cut or mistyped is told from an unknown one without a look at the store.
+//! one. Only a hash of the whole text is stored. The secret's last four characters are a checksum, so that a key that
+//! was cut or mistyped is distinguished from an unknown one without a look at the store.
 
 use std::fmt;
 
@@ -15,10 +15,10 @@ use crate::time::Timestamp;
 /// What a key's text begins with.
 pub const KEY_PREFIX: &str = "sk-apik_";
 
-/// Characters of the secret: two ULIDs, which hold 256 random bits, and the check sum.
+/// Characters of the secret: two ULIDs, which hold 256 random bits, and the checksum.
 const SECRET_CHARACTERS: usize = 26 + 26 + CHECK_CHARACTERS;
 
-/// Characters of the check sum.
+/// Characters of the checksum.
 const CHECK_CHARACTERS: usize = 4;
 
 /// Code points of a key's name.
@@ -78,7 +78,7 @@ impl Secret {
     /// Makes the text of a key.
     pub fn new(id: KeyId, random: [u128; 2]) -> Self {
         let mut text = format!("{KEY_PREFIX}{}.{}{}", id.to_text(), ulid(random[0]), ulid(random[1]));
-        text.push_str(&check_sum(&text));
+        text.push_str(&checksum(&text));
         Self(text)
     }
 
@@ -94,7 +94,7 @@ impl Secret {
 }
 
 /// The four characters that a key must end with.
-fn check_sum(text: &str) -> String {
+fn checksum(text: &str) -> String {
     let digest = Sha256::digest(text.as_bytes());
     ulid(u128::from(u32::from_be_bytes([digest[0], digest[1], digest[2], digest[3]])))[26 - CHECK_CHARACTERS..].into()
 }
@@ -106,7 +106,7 @@ pub fn parse_key(text: &str) -> Option<KeyId> {
         return None;
     }
     let (body, check) = text.split_at(text.len() - CHECK_CHARACTERS);
-    if check_sum(body) != check {
+    if checksum(body) != check {
         return None;
     }
     KeyId::parse(id)
@@ -211,7 +211,7 @@ impl Scopes {
     }
 
     /// The words of the set.
-    pub fn words(self) -> Vec<&'static str> {
+    pub fn names(self) -> Vec<&'static str> {
         let all = Scope::ALL.into_iter().chain([Scope::MetricsRead]);
         all.filter(|scope| self.0 & scope.bit() != 0).map(Scope::as_str).collect()
     }
@@ -294,7 +294,7 @@ impl KeyRecord {
     }
 
     /// Whether this is the hash of its text, or of the former one while that works. Both are compared in any case, so that the
-    /// time tells nothing.
+    /// time reveals nothing.
     pub fn is_of(&self, hash: &KeyHash, now: Timestamp) -> bool {
         let is_present = self.hash.matches(hash);
         let is_former = self.former.is_some_and(|former| former.hash.matches(hash) & (now < former.until));
@@ -350,7 +350,7 @@ mod tests {
             }
         }
         assert_eq!(
-            Scopes::parse("contacts:read, contacts:write").map(Scopes::words),
+            Scopes::parse("contacts:read, contacts:write").map(Scopes::names),
             Ok(vec!["contacts:read", "contacts:write"])
         );
         assert_eq!(Scopes::parse("contacts:reed"), Err("contacts:reed".into()));
@@ -360,7 +360,7 @@ mod tests {
     fn a_server_key_reads_metrics_and_nothing_else_and_no_other_key_does() {
         assert!(Scopes::SERVER.allow(Scope::MetricsRead) && Scopes::SERVER.is_of_server());
         assert_eq!(Scopes::SERVER, Scopes::of(&[Scope::MetricsRead]));
-        assert_eq!(Scopes::SERVER.words(), ["metrics:read"]);
+        assert_eq!(Scopes::SERVER.names(), ["metrics:read"]);
         assert_eq!(Scopes::parse("metrics:read"), Err("metrics:read".into()), "nobody asks for it by name");
         for scope in Scope::ALL {
             assert!(!Scopes::SERVER.allow(scope) && !Scopes::of(&[scope]).allow(Scope::MetricsRead), "{scope:?}");

@@ -22,7 +22,8 @@ pub const METADATA_BYTES_MAX: usize = 64 * 1024;
 /// Levels of nesting, the object itself included.
 pub const METADATA_DEPTH_MAX: usize = 32;
 
-/// Bytes, before and after together, up to which a log entry tells the whole object: taking it apart costs more than it saves.
+/// Bytes, before and after together, up to which a log entry holds the whole object: taking it apart costs more than it
+/// saves.
 const WHOLE_BYTES: usize = 512;
 
 /// The object without keys.
@@ -238,7 +239,7 @@ impl PartialEq for Text<'_> {
 }
 
 impl Delta for Metadata {
-    fn tell(from: &Self, to: &Self, name: &str, before: &mut ObjectWriter, after: &mut ObjectWriter) {
+    fn write(from: &Self, to: &Self, name: &str, before: &mut ObjectWriter, after: &mut ObjectWriter) {
         let is_short = from.as_str().len() + to.as_str().len() <= WHOLE_BYTES;
         match if is_short { None } else { delta::changed(&from.texts(), &to.texts()) } {
             Some((gone, come)) => {
@@ -252,12 +253,12 @@ impl Delta for Metadata {
         }
     }
 
-    fn take(&mut self, told: &str) -> Result<(), serde_json::Error> {
-        if told.starts_with('{') {
-            *self = serde_json::from_str(told)?;
+    fn take(&mut self, delta: &str) -> Result<(), serde_json::Error> {
+        if delta.starts_with('{') {
+            *self = serde_json::from_str(delta)?;
             return Ok(());
         }
-        let parts = serde_json::from_str::<ObjectParts<'_, Text<'_>>>(told)?;
+        let parts = serde_json::from_str::<ObjectParts<'_, Text<'_>>>(delta)?;
         let mut out = ObjectWriter::new();
         for (key, Text(value)) in delta::taken(self.texts(), parts)? {
             out.raw(&key, value.get());
@@ -362,23 +363,23 @@ mod tests {
         Metadata::of(out.finish())
     }
 
-    /// What an entry tells before and after, having been taken forwards and backwards.
-    fn told(from: &Metadata, to: &Metadata) -> (String, String) {
+    /// The deltas before and after, having been applied forwards and backwards.
+    fn delta(from: &Metadata, to: &Metadata) -> (String, String) {
         let (mut before, mut after) = (ObjectWriter::new(), ObjectWriter::new());
-        Delta::tell(from, to, "m", &mut before, &mut after);
+        Delta::write(from, to, "m", &mut before, &mut after);
         let side = |writer: ObjectWriter| {
             let text = writer.finish();
             text["{\"m\":".len()..text.len() - 1].to_owned()
         };
         let (before, after) = (side(before), side(after));
-        let taken = |start: &Metadata, told: &str| {
+        let taken = |start: &Metadata, delta: &str| {
             let mut metadata = start.clone();
-            metadata.take(told).expect("our own text");
+            metadata.take(delta).expect("our own text");
             metadata
         };
         assert_eq!(&taken(from, &after), to);
         assert_eq!(&taken(to, &before), from);
-        assert_eq!(&taken(from, &before), from, "what is told of before is so before");
+        assert_eq!(&taken(from, &before), from, "the delta of before leads to before");
         (before, after)
     }
 
@@ -388,10 +389,10 @@ mod tests {
         let before = of_keys(&keys);
         assert!(before.as_str().len() > 50_000);
         let after = before.patched(&write(r#"{"plan":"pro"}"#), MetadataMode::Merge).expect("fits");
-        assert_eq!(told(&before, &after), (r#"[["plan"]]"#.into(), r#"[["plan",700,"pro"]]"#.into()));
+        assert_eq!(delta(&before, &after), (r#"[["plan"]]"#.into(), r#"[["plan",700,"pro"]]"#.into()));
         let other = after.patched(&write(r#"{"plan":1.50}"#), MetadataMode::Merge).expect("fits");
-        assert_eq!(told(&after, &other), (r#"[["plan",700,"pro"]]"#.into(), r#"[["plan",700,1.50]]"#.into()));
-        assert_eq!(told(&other, &before).1, r#"[["plan"]]"#);
+        assert_eq!(delta(&after, &other), (r#"[["plan",700,"pro"]]"#.into(), r#"[["plan",700,1.50]]"#.into()));
+        assert_eq!(delta(&other, &before).1, r#"[["plan"]]"#);
     }
 
     #[test]
@@ -413,7 +414,7 @@ mod tests {
                 keys.retain(|(key, _)| !seen.contains(key) && { seen.push(*key); true });
                 of_keys(&keys)
             };
-            told(&once(from), &once(to));
+            delta(&once(from), &once(to));
         }
     }
 }

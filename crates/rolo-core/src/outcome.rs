@@ -1,4 +1,4 @@
-//! What comes of commands.
+//! Outcomes of commands.
 
 use std::sync::Arc;
 

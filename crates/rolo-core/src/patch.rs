@@ -1,4 +1,4 @@
-//! What a write asks for, field by field.
+//! Patches: what a write asks for, field by field.
 //!
 //! A value that the record has already is never a fault and never a change, whatever today's limits say of it: a client
 //! that sends back what it has read has not touched it. So a value is checked only where it would be a change.

@@ -1,5 +1,5 @@
-//! Answers that are kept without their bytes: those to requests that changed nothing. What they showed stands in the log, so a place
-//! in it is all that is kept.
+//! Idempotency records without a body: those of requests that changed nothing. What they showed stands in the log, so a
+//! position in it is all that is kept.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ pub const WHOLE_BYTES_MAX: usize = 512;
 /// The latest revision that is kept as a place: whoever asks for it again has its entries read from the first on.
 pub const RECALLED_REVISION_MAX: u64 = 100;
 
-/// What a kept answer begins with that is a place. No surface's own form does.
+/// What an idempotency record begins with that is a place. No surface's own form does.
 const MARK: u8 = 0;
 
 /// A record as it was at an entry of the log.
@@ -80,7 +80,7 @@ impl Rebuilding {
         self.replayed.apply_apart(entry)
     }
 
-    /// The record, as all entries about it up to the place tell it.
+    /// The record, as all entries about it up to the place say.
     pub fn outcome(mut self) -> Result<Outcome, ReplayError> {
         let Self { place: Recall { subject, revision, position }, replayed } = &mut self;
         let outcome = match subject {

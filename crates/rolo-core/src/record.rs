@@ -48,18 +48,18 @@ pub trait Derived {
     /// Gives each text the key that it has now.
     fn derive_keys(&mut self, region: Option<PhoneRegion>);
 
-    /// Takes all keys away, to compare what is not derived: the log is not told of keys that are derived anew.
+    /// Takes all keys away, to compare what is not derived: the log has no entry of keys that are derived anew.
     fn forget_keys(&mut self);
 }
 
 /// The body of a record: a set of named fields with a default each.
 ///
 /// Its stored form is a JSON object of the fields that differ from their default, and a change of it is the pair of
-/// such objects that holds exactly the changed fields, and of long lists and objects what changed of them (`told`). So making a thing is a change from the default, and deleting it
-/// a change back to it. A field that is not known was written by a newer program and is refused: whoever wrote the record
-/// back without it would lose it.
+/// such objects that holds exactly the changed fields, and of long lists and objects what changed of them (`delta`). So
+/// making a thing is a change from the default, and deleting it a change back to it. A field that is not known was
+/// written by a newer program and is refused: whoever wrote the record back without it would lose it.
 pub trait Body: Clone + Default + PartialEq + Serialize + DeserializeOwned + Derived {
-    /// The fields that differ between `from` and `to`, as JSON objects with what is told of each.
+    /// The fields that differ between `from` and `to`, as JSON objects with the delta of each.
     fn difference(from: &Self, to: &Self) -> (String, String);
 
     /// Overwrites the fields that stand in `fields`, a JSON object as `difference` makes it.
@@ -88,7 +88,7 @@ macro_rules! body {
                 let mut after = $crate::json::ObjectWriter::new();
                 $(if from.$field != to.$field {
                     let (from, to) = (&from.$field, &to.$field);
-                    $crate::delta::Delta::tell(from, to, stringify!($field), &mut before, &mut after);
+                    $crate::delta::Delta::write(from, to, stringify!($field), &mut before, &mut after);
                 })*
                 (before.finish(), after.finish())
             }
@@ -109,8 +109,8 @@ macro_rules! body {
                     $field: Option<&'a serde_json::value::RawValue>,)*
                 }
                 let fields: Fields<'_> = serde_json::from_str(fields)?;
-                $(if let Some(told) = fields.$field {
-                    $crate::delta::Delta::take(&mut self.$field, told.get())?;
+                $(if let Some(delta) = fields.$field {
+                    $crate::delta::Delta::take(&mut self.$field, delta.get())?;
                 })*
                 Ok(())
             }

@@ -1,4 +1,4 @@
-//! Why a command was not carried out. Nothing has changed then.
+//! Rejections: why a command was refused. Nothing has changed then.
 
 use crate::field_error::FieldError;
 use crate::id::ContactId;
@@ -17,7 +17,7 @@ pub enum Rejection {
     },
     /// Values are taken by other active records.
     Taken(Vec<Taken>),
-    /// The workspace's log and kept answers have used up their quota.
+    /// The workspace's log and idempotency records have used up their quota.
     OverQuota {
         /// The quota, in mebibytes.
         quota_mib: u64,
@@ -29,7 +29,7 @@ pub enum Rejection {
 pub struct Taken {
     /// Where it stands, and that it is taken.
     pub fault: FieldError,
-    /// The contact that has it. Only who may read contacts may be told.
+    /// The contact that has it. Shown only to callers that may read contacts.
     pub holder: Option<ContactId>,
 }
 

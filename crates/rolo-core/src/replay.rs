@@ -1,4 +1,4 @@
-//! Rebuilding every record from the log.
+//! Replay: rebuilding every record from the log.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crate::id::{CompanyId, ContactId, MemoryStoreId};
 use crate::memory_store::MemoryStore;
 use crate::record::{Body, Record};
 
-/// All records of a workspace, as its log tells them.
+/// All records of a workspace, as its log has them.
 #[derive(Debug, Default, PartialEq)]
 pub struct Replayed {
     /// Contacts.

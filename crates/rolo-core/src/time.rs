@@ -1,4 +1,4 @@
-//! TimeRange: UTC, whole milliseconds.
+//! Timestamps: UTC, whole milliseconds.
 
 use std::fmt;
 

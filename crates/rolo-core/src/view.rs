@@ -1,4 +1,4 @@
-//! What a batch sees and what it has changed so far.
+//! The view: the records that a batch reads, with its changes so far.
 //!
 //! A store loads into it what the batch's commands read, `decide` runs command after command on it, and the store
 //! persists what comes out. So command k sees the writes of command k-1, and a record that changes three times in one
@@ -114,7 +114,7 @@ impl View {
         self.domains.entry(key).or_default().push(owner);
     }
 
-    /// Takes in a kept answer.
+    /// Takes in an idempotency record.
     pub fn load_kept(&mut self, key: IdempotencyKey, kept: IdempotencyRecord) {
         self.kept.insert(key, kept);
     }
@@ -224,7 +224,7 @@ impl View {
         self.new_kept.push((key, kept));
     }
 
-    /// Forgets kept answers from before this.
+    /// Forgets idempotency records from before this.
     pub fn forget_kept(&mut self, before: Timestamp) {
         self.forget_before = Some(before);
     }

@@ -38,14 +38,14 @@ pub struct Workspace {
 pub struct Usage {
     /// Of its log of changes, for ever.
     pub log_bytes: u64,
-    /// Of answers that are kept for retries, until they expire.
+    /// Of idempotency records, until they expire.
     pub kept_bytes: u64,
 }
 
-/// Bytes that a log entry takes beside what it tells of the fields, about.
+/// Bytes that a log entry takes beside the deltas of the fields, about.
 pub const LOG_ENTRY_BYTES: u64 = 200;
 
-/// Bytes that a kept answer takes beside its key and its body, about.
+/// Bytes that an idempotency record takes beside its key and its body, about.
 pub const KEPT_ANSWER_BYTES: u64 = 100;
 
 /// Bytes of a mebibyte.
@@ -68,7 +68,8 @@ pub struct WorkspaceSettings {
     pub metadata: MetadataMode,
     /// The region by which national phone numbers are understood, two letters; none by default.
     pub phone_region: Option<String>,
-    /// Mebibytes that its log of changes and its kept answers may take together; nothing is written beyond. No limit by default.
+    /// Mebibytes that its log of changes and its idempotency records may take together; nothing is written beyond. No
+    /// limit by default.
     pub quota_mib: Option<u64>,
 }
 
@@ -94,7 +95,7 @@ impl Workspace {
         }
     }
 
-    /// The quota that its log and kept answers have used up, in mebibytes; `None` while there is room.
+    /// The quota that its log and idempotency records have used up, in mebibytes; `None` while there is room.
     pub fn used_up(&self) -> Option<u64> {
         self.settings.quota_mib.filter(|_| self.settings.quota_bytes().is_some_and(|quota| self.usage.bytes() >= quota))
     }
@@ -107,7 +108,7 @@ impl Workspace {
 }
 
 impl WorkspaceSettings {
-    /// Bytes that its log of changes and its kept answers may take together.
+    /// Bytes that its log of changes and its idempotency records may take together.
     pub fn quota_bytes(&self) -> Option<u64> {
         self.quota_mib.map(|quota| quota.saturating_mul(MEBIBYTE))
     }

@@ -79,13 +79,13 @@ impl Api {
         Connection::new(peer, self.shared.memory_quota.clone())
     }
 
-    /// The instant on the wall.
+    /// The wall-clock time.
     pub fn now(&self) -> Timestamp {
         self.shared.clock.now()
     }
 
-    /// Writes to the log what was refused a minute ago and more, or all of it, and tells the audit log of refused keys.
-    pub(crate) async fn tell_refusals(&self, all: bool) {
+    /// Writes to the log what was refused a minute ago and more, or all of it, and refused keys to the audit log.
+    pub(crate) async fn log_refusals(&self, all: bool) {
         let refusals = &self.shared.refusals;
         if all {
             refusals.write_all();
@@ -98,10 +98,10 @@ impl Api {
                 Ok(Ok(())) => {}
                 Ok(Err(error)) => {
                     refusals.put_back_keys(keys);
-                    tracing::warn!(target: crate::logs::TARGET, %error, "the audit log cannot tell of refused keys yet");
+                    tracing::warn!(target: crate::logs::TARGET, %error, "refused keys cannot be written to the audit log yet");
                 }
                 Err(_) => {
-                    tracing::warn!(target: crate::logs::TARGET, "the audit log has not said yet that it tells of refused keys")
+                    tracing::warn!(target: crate::logs::TARGET, "the audit log has not confirmed refused keys yet")
                 }
             }
         }

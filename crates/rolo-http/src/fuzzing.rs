@@ -44,12 +44,12 @@ pub fn conditions(data: &[u8]) {
 /// `Idempotency-Key`, and answers that were kept under one.
 pub fn retries(data: &[u8]) {
     let name = HeaderName::from_static("idempotency-key");
-    if let Ok(Some(key)) = idempotency::retry_key(&headers(&name, data)) {
+    if let Ok(Some(key)) = idempotency::idempotency_key(&headers(&name, data)) {
         assert!((1..=255).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_graphic()), "{key:?}");
         let bare = HeaderMap::from_iter([(name.clone(), HeaderValue::from_str(&key).expect("graphic"))]);
         let quoted = HeaderMap::from_iter([(name, HeaderValue::from_str(&format!("\"{key}\"")).expect("graphic"))]);
         assert!(
-            key.contains(['"', '\\']) || idempotency::retry_key(&bare) == idempotency::retry_key(&quoted),
+            key.contains(['"', '\\']) || idempotency::idempotency_key(&bare) == idempotency::idempotency_key(&quoted),
             "{key:?}"
         );
     }

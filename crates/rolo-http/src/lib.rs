@@ -1,4 +1,4 @@
-//! What every HTTP surface needs: connections, routes, keys, limits, retries, answers.
+//! The parts that every HTTP surface needs: connections, routes, keys, limits, retries, answers.
 //!
 //! From the socket inwards: `net` takes connections, decrypts them, holds each to its limits, and refuses heads that two
 //! servers could read differently; `request` finds the route, checks the key, the rate and the scope, and reads the body; the
@@ -35,7 +35,7 @@ pub use net::serve::{serve, serve_pages};
 pub use net::tls::ALPN_PROTOCOLS;
 pub use request::body::BodyStream;
 pub use request::cors::CorsOrigins;
-pub use request::idempotency::RETRY_KEY_CHARACTERS_MAX;
+pub use request::idempotency::IDEMPOTENCY_KEY_CHARACTERS_MAX;
 pub use request::router::{Router, pages};
 pub use response::body::{AnswerBody, Piece};
 pub use response::refusal::{Conflict, RequestError};

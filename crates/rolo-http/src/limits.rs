@@ -1,4 +1,4 @@
-//! The limits of what a client may take.
+//! Limits of what a client may use.
 
 use std::time::Duration;
 

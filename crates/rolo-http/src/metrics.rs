@@ -1,4 +1,4 @@
-//! What is counted and timed. Each `Metrics` has a registry of its own; nothing is global.
+//! Metrics: counters and histograms. Each `Metrics` has a registry of its own; nothing is global.
 
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -74,7 +74,7 @@ type MayBeUnknown = Gauge<f64, AtomicU64>;
 const GAUGES_OF_WORKSPACES: [(&str, &str); 5] = [
     ("rolo_log_position", "Position of the last change of a workspace"),
     ("rolo_log_bytes", "Bytes of a workspace's log of changes"),
-    ("rolo_kept_answer_bytes", "Bytes of a workspace's answers that are kept for retries"),
+    ("rolo_kept_answer_bytes", "Bytes of a workspace's idempotency records"),
     ("rolo_quota_bytes", "Bytes that both may take together, where that is limited"),
     ("rolo_contacts", "Contacts of a workspace"),
 ];
@@ -286,7 +286,7 @@ impl Metrics {
         }
     }
 
-    /// Has the memory of the process shown; `now` tells how many bytes it has, where that is known.
+    /// Has the memory of the process shown; `now` returns how many bytes it has, where that is known.
     pub fn show_memory(&self, now: fn() -> Option<u64>) {
         // It is the same for the whole life of the process.
         let _ = self.resident_bytes_now.set(now);
@@ -297,7 +297,7 @@ impl Metrics {
         self.refused_keys.inc();
     }
 
-    /// Has log lines that are lost counted; `so_far` tells how many there are.
+    /// Has log lines that are lost counted; `so_far` returns how many there are.
     pub fn count_lost_log_lines(&self, so_far: fn() -> u64) {
         // It is the same for the whole life of the process.
         let _ = self.lost_log_lines_so_far.set(so_far);

@@ -1,4 +1,4 @@
-//! Routes of the program itself: is it alive, is it ready, what has it counted, what is it.
+//! Routes of the program itself: liveness, readiness, metrics, version.
 
 use std::num::NonZeroU32;
 use std::time::Duration;
@@ -86,12 +86,12 @@ impl Page {
         metrics: &OperationMetrics,
         root: &str,
         request: Request<()>,
-        share: Reservation,
+        reservation: Reservation,
     ) -> Response<AnswerBody> {
         let begun_at = api.shared.clock.monotonic();
         let (parts, _) = request.into_parts();
-        let peer = share.connection().peer();
-        let mut response = ResponseContext::new(&problem::SURFACE, api.new_request_id(), &parts, share);
+        let peer = reservation.connection().peer();
+        let mut response = ResponseContext::new(&problem::SURFACE, api.new_request_id(), &parts, reservation);
         let checked = run::check_host(&parts).inspect_err(|_| response.closes = true);
         let checked = checked.and_then(|()| match parts.method {
             Method::GET | Method::HEAD => Ok(()),

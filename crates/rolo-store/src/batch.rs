@@ -1,4 +1,4 @@
-//! A batch between loading and writing, the same for each database: what its commands read, and what comes of them.
+//! A batch between load and write, shared by the engines: the reads of its commands, and the writes that come of them.
 
 use std::collections::HashSet;
 use std::hash::Hash;

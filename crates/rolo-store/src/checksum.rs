@@ -1,4 +1,4 @@
-//! Check sums over what is stored, the same in each database, so that damage is noticed with each reading.
+//! Checksums over what is stored, the same in each database, so that damage is noticed with each reading.
 
 use rolo_core::command::IdempotencyKey;
 use rolo_core::key::{FormerText, KeyRecord};
@@ -29,13 +29,13 @@ macro_rules! row_id {
 }
 row_id!(ContactId, CompanyId, MemoryStoreId);
 
-/// The check sum of a record with this text as its body.
+/// The checksum of a record with this text as its body.
 pub(crate) fn of_record<I: RowId, B>(workspace: WorkspaceId, record: &Record<I, B>, body: &str) -> i64 {
     let id = record.id.to_bytes();
     of_columns(workspace, id, record.revision, record.position, record.created_at, record.updated_at, body)
 }
 
-/// The check sum of a record's columns.
+/// The checksum of a record's columns.
 pub(crate) fn of_columns(
     workspace: WorkspaceId,
     id: [u8; 16],
@@ -64,7 +64,7 @@ pub(crate) fn log_key(workspace: WorkspaceId, position: u64) -> i64 {
     workspace.0 << POSITION_BITS | position as i64
 }
 
-/// The check sum of a log entry.
+/// The checksum of a log entry.
 pub(crate) fn of_change(workspace: WorkspaceId, change: &Change) -> i64 {
     let Change { position, previous, subject, revision, op, before, after, at, origin } = change;
     let mut hasher = crc32fast::Hasher::new();
@@ -84,7 +84,7 @@ pub(crate) fn of_change(workspace: WorkspaceId, change: &Change) -> i64 {
     i64::from(hasher.finalize())
 }
 
-/// The check sum of what does not change in a workspace's row. `settings` is the text that stands there.
+/// The checksum of what does not change in a workspace's row. `settings` is the text that stands there.
 pub(crate) fn of_workspace(
     id: WorkspaceId,
     uid: WorkspaceUid,
@@ -102,7 +102,7 @@ pub(crate) fn of_workspace(
     i64::from(hasher.finalize())
 }
 
-/// The check sum of an API key's row.
+/// The checksum of an API key's row.
 pub(crate) fn of_key(key: &KeyRecord) -> i64 {
     let KeyRecord { id, name, scopes, hash, rate_limit, created_at, expires_at, revoked_at, former } = key;
     let mut hasher = crc32fast::Hasher::new();
@@ -124,7 +124,7 @@ pub(crate) fn of_key(key: &KeyRecord) -> i64 {
     i64::from(hasher.finalize())
 }
 
-/// The check sum of an entry of the audit log.
+/// The checksum of an entry of the audit log.
 pub(crate) fn of_audit(entry: &AuditEntry) -> i64 {
     let AuditEntry { id, workspace, at, event, name, details, operator } = entry;
     let mut hasher = crc32fast::Hasher::new();
@@ -138,8 +138,8 @@ pub(crate) fn of_audit(entry: &AuditEntry) -> i64 {
     i64::from(hasher.finalize())
 }
 
-/// The check sum of an answer that is kept for retries.
-pub(crate) fn of_kept(workspace: WorkspaceId, key: &IdempotencyKey, kept: &IdempotencyRecord) -> i64 {
+/// The checksum of an idempotency record.
+pub(crate) fn of_idempotency_record(workspace: WorkspaceId, key: &IdempotencyKey, kept: &IdempotencyRecord) -> i64 {
     let IdempotencyRecord { fingerprint, answer, at } = kept;
     let mut hasher = crc32fast::Hasher::new();
     hasher.update(&workspace.0.to_le_bytes());
@@ -151,7 +151,7 @@ pub(crate) fn of_kept(workspace: WorkspaceId, key: &IdempotencyKey, kept: &Idemp
     i64::from(hasher.finalize())
 }
 
-/// Whether a sum that may not be there agrees. Rows from before sums were kept of them have none.
-pub(crate) fn agrees(stored: Option<i64>, sum: i64) -> bool {
-    stored.is_none_or(|stored| stored == sum)
+/// Whether a checksum matches, if there is one. Rows from before checksums were kept of them have none.
+pub(crate) fn matches(stored: Option<i64>, checksum: i64) -> bool {
+    stored.is_none_or(|stored| stored == checksum)
 }

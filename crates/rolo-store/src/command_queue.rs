@@ -1,4 +1,4 @@
-//! What waits in front of a writer: two lanes, of which the first goes first and the second is never forgotten.
+//! The command queue: two bounded lanes, interactive and bulk, of which the first has priority and the second a guaranteed part of each batch.
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
@@ -35,7 +35,7 @@ pub(crate) enum Pending {
 /// Where an answer goes.
 pub(crate) struct Reply<T> {
     sender: oneshot::Sender<Result<T, StoreError>>,
-    /// The answer, as soon as it is decided. It is given once what it tells is on stable storage.
+    /// The answer, as soon as it is decided. It is sent once the change is on stable storage.
     pub(crate) decided: Option<T>,
 }
 

@@ -1,4 +1,4 @@
-//! What can go wrong with a store.
+//! Errors of the store, each with what to do about it.
 
 use std::path::PathBuf;
 
@@ -19,7 +19,7 @@ pub enum StoreError {
     #[error("the store has failed: {0}")]
     Failed(String),
     /// The database was lost while a change was being confirmed: whether it was written is unknown. It can be asked for
-    /// again, with the same retry key.
+    /// again, with the same idempotency key.
     #[error("whether the change was written is unknown: {0}")]
     Unknown(String),
     /// The store is being closed; nothing was written.

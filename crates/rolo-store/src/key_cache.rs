@@ -1,8 +1,9 @@
-//! Keys that requests have used lately: a cache under an epoch, which each change of any key moves.
+//! The key cache: keys that requests have used lately, with a TTL, under a key epoch that each change of any key advances.
 //!
-//! A folder has its epoch in a file, which every process reads before it believes a key: a change by another one is seen at once. A
-//! database has none, so there each process counts its own changes, and a change by another one is seen when the key is read
-//! again. Of those who ask for a key that has grown old one reads it again, and the others go on with what is known.
+//! A folder has its epoch in a file, which every process reads before it uses a cached key: a change by another one is
+//! seen at once. A database has none, so there each process counts its own changes, and a change by another one is seen
+//! when the key is read again. Of those who ask for a key that has grown old one reads it again, and the others go on
+//! with what is known.
 
 use std::collections::HashMap;
 use std::fs::File;
@@ -15,15 +16,15 @@ use rolo_core::key::KeyId;
 
 use crate::model::key::KnownKey;
 
-/// How long a key is believed without a look at the database: so long may a key that another process has revoked go on
-/// working where no file tells of it, or where that process was ended before it told.
+/// The TTL of a key in the cache: so long may a key that another process has revoked go on
+/// working where there is no epoch file, or where that process ended before it changed the epoch.
 pub(crate) const CACHE_TTL: Duration = Duration::from_secs(1);
 
 /// From which age on one request looks at the database again, while the others go on with what is known.
 const FRESH_MAX: Duration = Duration::from_millis(500);
 
-/// How long the file's number is believed without a look at the file. Whoever changes a key says so only after that.
-pub(crate) const EPOCH_BELIEVED_MAX: Duration = Duration::from_millis(1);
+/// The TTL of the epoch that was read from the file. A change of a key is reported only after that.
+pub(crate) const EPOCH_TTL: Duration = Duration::from_millis(1);
 
 /// Keys in the cache. When there are more, all are forgotten.
 const KEY_COUNT_MAX: usize = 10_000;
@@ -91,7 +92,7 @@ struct Known {
 }
 
 impl Known {
-    /// The key, if it may be believed and nobody needs to look again. Whoever does not get it looks.
+    /// The key, while its TTL lasts and nobody needs to read it again. A caller that does not get it reads the database.
     fn look(&self, id: KeyId, now: Duration) -> Option<Arc<KnownKey>> {
         let entry = self.keys.get(&id)?;
         let age = now.saturating_sub(entry.read_at);
@@ -104,7 +105,7 @@ impl Known {
 pub(crate) enum Cached {
     /// This.
     Known(Arc<KnownKey>),
-    /// Nothing that may be believed. What is then read goes back with this epoch.
+    /// Nothing within its TTL. What is then read goes back with this epoch.
     Unknown(u64),
 }
 
@@ -122,20 +123,20 @@ impl KeyCache {
         Self { file: Some(file), known: RwLock::default() }
     }
 
-    /// The key, if it may be believed and nobody needs to look again. An unknown one is looked up each time.
+    /// The key, while its TTL lasts and nobody needs to read it again. An unknown one is looked up each time.
     pub(crate) fn find(&self, id: KeyId, now: Duration) -> io::Result<Cached> {
         let is_ours_to_look = {
             let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
-            let is_believed = self.is_believed(&known, now);
-            if is_believed && let Some(key) = known.look(id, now) {
+            let is_fresh = self.is_fresh(&known, now);
+            if is_fresh && let Some(key) = known.look(id, now) {
                 return Ok(Cached::Known(key));
             }
-            is_believed
+            is_fresh
         };
         // The epoch is read before the database is: what is read while a key changes is not taken in.
         let mut known = self.write();
         if let Some(file) = &self.file
-            && (is_ours_to_look || !self.is_believed(&known, now))
+            && (is_ours_to_look || !self.is_fresh(&known, now))
         {
             let epoch = file.get()?;
             if known.epoch != epoch {
@@ -182,15 +183,15 @@ impl KeyCache {
     }
 
     /// Tells all processes, this one too, that a key has changed. `random` makes the epoch another one.
-    pub(crate) fn tell(&self, random: u64) -> io::Result<()> {
+    pub(crate) fn advance(&self, random: u64) -> io::Result<()> {
         self.file.as_ref().map_or(Ok(()), |file| file.change(random))
     }
 
     /// Whether the file need not be read. At the instant of the last reading it is read again, so that a clock that stands still
     /// hides no change.
-    fn is_believed(&self, known: &Known, now: Duration) -> bool {
+    fn is_fresh(&self, known: &Known, now: Duration) -> bool {
         let ago = now.saturating_sub(known.checked);
-        self.file.is_none() || !ago.is_zero() && ago < EPOCH_BELIEVED_MAX
+        self.file.is_none() || !ago.is_zero() && ago < EPOCH_TTL
     }
 
     fn write(&self) -> RwLockWriteGuard<'_, Known> {

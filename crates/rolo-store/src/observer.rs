@@ -1,4 +1,4 @@
-//! Who is told of what the writer does.
+//! The observer of the writer, notified of each committed batch.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -6,7 +6,7 @@ use rolo_core::Workspace;
 
 use crate::model::derivation::Deriving;
 
-/// Is told what the writer does.
+/// Is notified of what the writer does.
 pub trait Observer: Send + Sync {
     /// A batch of so many submissions is on stable storage; its transaction took so long, and one of its workspaces is as
     /// this now. It is called once for each workspace of the batch, the commands being those of that workspace.
@@ -19,15 +19,16 @@ pub trait Observer: Send + Sync {
     fn deriving(&self, _: Deriving) {}
 }
 
-/// Tells of a committed batch. That stands, and its callers are answered, even if whoever is told panics.
-pub(crate) fn tell(observer: &dyn Observer, commands: usize, seconds: f64, workspace: &Workspace) {
-    let tell = || observer.batch_committed(commands, seconds, workspace);
-    if catch_unwind(AssertUnwindSafe(tell)).is_err() {
-        tracing::error!("whoever is told of committed batches panicked");
+/// Notifies the observer of a committed batch. The batch stands, and its callers are answered, even if the observer
+/// panics.
+pub(crate) fn notify(observer: &dyn Observer, commands: usize, seconds: f64, workspace: &Workspace) {
+    let notify = || observer.batch_committed(commands, seconds, workspace);
+    if catch_unwind(AssertUnwindSafe(notify)).is_err() {
+        tracing::error!("the observer of committed batches panicked");
     }
 }
 
-/// Is told and keeps silent.
+/// Ignores all notifications.
 #[derive(Clone, Copy, Debug)]
 pub struct NoObserver;
 

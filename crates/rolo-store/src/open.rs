@@ -1,4 +1,4 @@
-//! Opening a store, and setting its background work going.
+//! Opening a store, and starting its background work.
 
 use std::sync::Arc;
 use std::time::Duration;

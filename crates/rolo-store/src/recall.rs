@@ -1,4 +1,4 @@
-//! Answers that are kept as a place in the log: the record as it was then.
+//! Idempotency records that hold a log position in place of a body: the record as it was then.
 
 use std::sync::Arc;
 

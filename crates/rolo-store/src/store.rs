@@ -1,4 +1,4 @@
-//! The store: all that anybody may ask of it, handed to the engine that stands behind it.
+//! The store API: every operation, dispatched to the engine.
 
 use std::sync::Arc;
 
@@ -31,7 +31,7 @@ pub struct Store {
     pub(crate) engine: Engine,
 }
 
-/// What stands behind the border.
+/// The engine behind the store API.
 #[derive(Clone)]
 pub(crate) enum Engine {
     Sqlite(Arc<Sqlite>),
@@ -51,14 +51,14 @@ macro_rules! ask {
 pub(crate) use ask;
 
 impl Store {
-    /// Carries out a submission. When this returns [`CommandResult::Done`], the change, its log entry and its kept answer are
-    /// on stable storage.
+    /// Handles a submission. When this returns [`CommandResult::Done`], the change, its log entry and its
+    /// idempotency record are on stable storage.
     pub async fn submit(&self, submission: impl Into<Box<Submission>>) -> Result<CommandResult, StoreError> {
         let submission = submission.into();
         ask!(self.submit(submission))
     }
 
-    /// Carries out a batch, with one answer for each command, in their order. When this returns, what the answers tell is on
+    /// Handles a batch, with one answer for each command, in their order. When this returns, what the answers say is on
     /// stable storage; of a dry run nothing is.
     pub async fn submit_batch(&self, batch: Batch) -> Result<Vec<BatchAnswer>, StoreError> {
         if batch.commands.is_empty() {
@@ -133,8 +133,8 @@ impl Store {
         ask!(self.log(workspace, after, limit))
     }
 
-    /// What the log tells of one record, also of one that was deleted: at most so many entries, the latest first. `before` is the
-    /// position of the last entry of the page in front; one that is not of this record gives nothing.
+    /// The history of one record, also of one that was deleted: at most so many entries, the latest first. `before` is
+    /// the position of the last entry of the page in front; one that is not of this record gives nothing.
     pub async fn history(
         &self,
         workspace: WorkspaceId,

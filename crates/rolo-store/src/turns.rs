@@ -1,4 +1,4 @@
-//! Turns between workspaces at the connections for lists.
+//! Fair scheduling of workspaces at the range readers.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

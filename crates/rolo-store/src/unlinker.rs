@@ -1,4 +1,4 @@
-//! What goes on in the background behind the deletion of a company or memory store with many contacts.
+//! The unlinker: a background task that removes the links to a deleted company or memory store with many contacts.
 //!
 //! Each step is a command like any other, by which a bounded number of contacts lose their link: it waits its turn in the queue,
 //! and others wait no longer for it than for a batch. What is left stands in the database, so a later process goes on.
@@ -21,7 +21,7 @@ pub(crate) struct Unlinker {
 }
 
 impl Unlinker {
-    /// Notes that there are some in this workspace. Called before what tells of them is committed.
+    /// Notes that there are some in this workspace. Called before the commit that they come from.
     pub(crate) fn note(&self, workspace: WorkspaceId) {
         let mut waiting = self.waiting();
         *waiting.entry(workspace).or_default() += 1;

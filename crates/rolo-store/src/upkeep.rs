@@ -1,5 +1,5 @@
-//! What a served store does beside requests, one step at a time: it takes links to what was deleted, forgets kept answers that
-//! have expired, and erases deleted workspaces.
+//! What a served store does beside requests, one step at a time: it takes links to what was deleted, forgets
+//! idempotency records that have expired, and erases deleted workspaces.
 
 use std::sync::{Arc, Weak};
 use std::time::Duration;
@@ -59,7 +59,8 @@ impl Store {
         self.submit(upkeep(workspace, Command::Unlink { gone })).await.map(|_| true)
     }
 
-    /// Forgets the kept answers that have expired, of all workspaces, and what is held in memory of those that are gone.
+    /// Forgets the idempotency records that have expired, of all workspaces, and what is held in memory of those that
+    /// are gone.
     async fn forget_answers(&self, now: Timestamp) -> Result<(), AdminError> {
         let expired = now.plus_millis(-RETRY_MILLIS);
         let workspaces = self.list_workspaces().await?;
@@ -89,7 +90,7 @@ const ERASING_LOOK: Duration = Duration::from_secs(2);
 /// The pause between two such transactions: whoever waits for the database meanwhile gets it.
 const ERASING_PAUSE: Duration = Duration::from_millis(10);
 
-/// How often kept answers are looked at for their age, and what other processes have left is looked for.
+/// How often idempotency records are looked at for their age, and what other processes have left is looked for.
 const UPKEEP_INTERVAL: Duration = Duration::from_secs(60 * 60);
 
 /// When a step that failed is tried again.
@@ -102,8 +103,8 @@ fn upkeep(workspace: WorkspaceId, command: Command) -> Submission {
 }
 
 /// Does what is to be done beside requests, one step at a time, for as long as the store is open: it goes on with deletions
-/// whose contacts are yet to lose their link, forgets kept answers that have expired, and erases what is left of deleted
-/// workspaces.
+/// whose contacts are yet to lose their link, forgets idempotency records that have expired, and erases what is left of
+/// deleted workspaces.
 pub(crate) async fn keep_up(engine: WeakEngine, unlinker: Arc<Unlinker>, clock: Arc<dyn Clock>) {
     let mut due = tokio::time::interval(UPKEEP_INTERVAL);
     let mut has_failed = false;
@@ -133,7 +134,7 @@ pub(crate) async fn keep_up(engine: WeakEngine, unlinker: Arc<Unlinker>, clock: 
             }
             _ = due.tick() => {
                 let Some(store) = engine.upgrade() else { return };
-                // What other processes have left. A folder has told of it when it was opened.
+                // What other processes have left. A folder has noticed it when it was opened.
                 if let Engine::Postgres(engine) = &store.engine
                     && let Err(error) = engine.note_unlinkings().await
                 {
@@ -141,7 +142,7 @@ pub(crate) async fn keep_up(engine: WeakEngine, unlinker: Arc<Unlinker>, clock: 
                 }
                 unlinker.wake();
                 if let Err(error) = store.forget_answers(clock.now()).await {
-                    tracing::warn!(%error, "kept answers that have expired cannot be forgotten yet");
+                    tracing::warn!(%error, "idempotency records that have expired cannot be forgotten yet");
                 }
             }
         }

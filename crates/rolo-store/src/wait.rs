@@ -1,4 +1,4 @@
-//! Waiting until a log has grown.
+//! Waiting for a log position.
 
 use std::time::Duration;
 
@@ -12,8 +12,8 @@ use crate::store::{Engine, Store, ask};
 const POLL_INTERVAL: Duration = Duration::from_secs(1);
 
 impl Store {
-    /// Waits until a workspace's log is beyond this position, and tells where it is. A commit of this process is noticed at once, one of
-    /// another process on the same database within a second.
+    /// Waits until a workspace's log is beyond this position, and returns where it is. A commit of this process is
+    /// noticed at once, one of another process on the same database within a second.
     ///
     /// It may be given up at any moment. [`StoreError::NoWorkspace`] says that the workspace was deleted, [`StoreError::Closing`] that
     /// the store is being closed, and [`StoreError::Busy`] that too many wait.

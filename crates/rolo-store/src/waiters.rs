@@ -1,4 +1,4 @@
-//! Waiting for the log: a watch channel for each workspace for which somebody waits.
+//! Waiters for a log position: a watch channel for each workspace for which somebody waits.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering, fence};
@@ -117,7 +117,7 @@ pub(crate) struct Waiter {
 }
 
 impl Waiter {
-    /// Waits until the log is known to be beyond `position`, and tells where it is.
+    /// Waits until the log is known to be beyond `position`, and returns where it is.
     pub(crate) async fn beyond(&self, position: u64) -> Result<u64, StoreError> {
         let mut seen = self.seen.clone();
         let is_over = |seen: &Seen| *seen == Seen::Gone || matches!(seen, Seen::Position(seen) if *seen > position);
@@ -168,7 +168,7 @@ mod tests {
         }
         waiters.committed(ONE, 7);
         assert_eq!(waiting.now_or_never(), Some(Ok(7)));
-        // What is told late changes nothing.
+        // A late notification changes nothing.
         waiters.committed(ONE, 5);
         assert_eq!(waiter.beyond(6).now_or_never(), Some(Ok(7)));
         waiters.gone(ONE);

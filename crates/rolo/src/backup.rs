@@ -36,7 +36,7 @@ pub fn run(choices: &BackupChoices, loaded: &Loaded) -> Result<(), Failure> {
     output::print(&if choices.json { output::json(&to_json(&made, took)) } else { to_text(&made, took) })
 }
 
-/// What the audit log tells of a backup.
+/// The audit details of a backup.
 pub fn audited(made: &Copied) -> serde_json::Value {
     json!({ "file": store_location::absolute(&made.file).display().to_string(), "bytes": made.bytes, "sha256": made.digest })
 }

@@ -56,7 +56,7 @@ pub enum Filled {
 
 /// Fills the workspace that is meant when none is named, if it has no contacts.
 pub async fn fill(store: &Store, is_terminal: bool) -> Result<Filled, Failure> {
-    let workspace = workspaces::meant(store, None).await.map_err(|_| {
+    let workspace = workspaces::resolve_workspace(store, None).await.map_err(|_| {
         Failure::usage(
             "--demo fills the only workspace, or the one called default, and there are several of other names.",
         )

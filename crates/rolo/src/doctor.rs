@@ -128,7 +128,7 @@ fn quota(workspace: &Workspace) -> Option<Finding> {
     let Workspace { name, settings, usage, .. } = workspace;
     let mib = settings.quota_mib?;
     let (quota, used) = (mib.saturating_mul(1 << 20), usage.bytes());
-    let says = format!("the history and kept answers of {name:?} take {} of {}", size(used), size(quota));
+    let says = format!("the history and idempotency records of {name:?} take {} of {}", size(used), size(quota));
     if used < quota / 10 * QUOTA_WARNING_TENTHS {
         return Some(Finding::fine("quota", says));
     }

@@ -48,7 +48,7 @@ impl Entropy for SystemEntropy {
     }
 }
 
-/// Bytes of memory that the process holds, where the system tells.
+/// Bytes of memory that the process holds, where the system reports it.
 #[cfg(target_os = "linux")]
 pub fn resident_bytes() -> Option<u64> {
     let text = std::fs::read_to_string("/proc/self/statm").ok()?;
@@ -56,7 +56,7 @@ pub fn resident_bytes() -> Option<u64> {
     Some(pages.saturating_mul(rustix::param::page_size() as u64))
 }
 
-/// Bytes of memory that the process holds, where the system tells.
+/// Bytes of memory that the process holds, where the system reports it.
 #[cfg(not(target_os = "linux"))]
 pub fn resident_bytes() -> Option<u64> {
     None

@@ -1,4 +1,4 @@
-//! How the program ends when something goes wrong: an exit code and sentences for people.
+//! Failures of the program: an exit code and sentences for people.
 
 use std::fmt;
 

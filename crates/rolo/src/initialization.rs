@@ -1,4 +1,4 @@
-//! The first start, and what every start says.
+//! Initialization of a new store, and the messages of every start.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -60,7 +60,7 @@ pub async fn keys(store: &Store, now: Timestamp) -> Result<Keys, Failure> {
 
 /// Warns if the region in the settings is not the one of the workspace that is meant when none is named.
 pub async fn warn_of_other_region(store: &Store, settings: &Settings, region: &str, program: &str) {
-    let Ok(workspace) = workspaces::meant(store, None).await else { return };
+    let Ok(workspace) = workspaces::resolve_workspace(store, None).await else { return };
     let Workspace { name, settings: WorkspaceSettings { phone_region, .. }, .. } = workspace;
     if phone_region.as_deref() != Some(region) {
         let current = phone_region.as_deref().unwrap_or(NO_REGION);

@@ -62,7 +62,7 @@ fn create(choices: KeyChoices, loaded: &Loaded, process_environment: &ProcessEnv
             let oldest = if server { store.list_workspaces().await?.into_iter().next() } else { None };
             let workspace = match oldest {
                 Some(oldest) => oldest.name,
-                None => workspaces::meant(store, workspace.as_deref()).await?.name,
+                None => workspaces::resolve_workspace(store, workspace.as_deref()).await?.name,
             };
             let made = store.create_key(&workspace, new).await?;
             Ok((workspace, made))
@@ -124,7 +124,7 @@ fn print_key_json(workspace: &str, key: &KeyRecord, secret: &Secret) -> Result<(
         "key": secret.reveal(),
         "workspace": shown_workspace(workspace, key),
         "name": key.name,
-        "scopes": key.scopes.words(),
+        "scopes": key.scopes.names(),
         "rate_limit": key.rate_limit.to_string(),
         "expires_at": key.expires_at.map(|at| at.to_string()),
         "old_secret_works_until": key.former.map(|former| former.until.to_string()),
@@ -174,7 +174,7 @@ fn list_text(keys: &[(String, KeyRecord)]) -> String {
             key.id.to_text(),
             key.name.clone(),
             shown_workspace(workspace, key).unwrap_or("(server)").to_owned(),
-            key.scopes.words().join(","),
+            key.scopes.names().join(","),
             key.rate_limit.to_string(),
             key.created_at.to_string(),
             key.expires_at.map_or_else(|| "never".into(), |at| at.to_string()),
@@ -195,7 +195,7 @@ fn list_json(keys: &[(String, KeyRecord)]) -> String {
             "id": key.id.to_text(),
             "name": key.name,
             "workspace": shown_workspace(workspace, key),
-            "scopes": key.scopes.words(),
+            "scopes": key.scopes.names(),
             "rate_limit": key.rate_limit.to_string(),
             "created_at": key.created_at.to_string(),
             "expires_at": key.expires_at.map(|at| at.to_string()),

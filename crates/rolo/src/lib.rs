@@ -40,9 +40,9 @@ pub fn run(process_environment: &ProcessEnvironment) -> ExitCode {
         // Help and version come by this way too; clap knows which of them is an error.
         Err(error) => error.exit(),
     };
-    let carried_out = carry_out(cli, process_environment);
+    let handled = handle(cli, process_environment);
     logs::flush();
-    match carried_out {
+    match handled {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             for sentence in &failure.sentences {
@@ -53,7 +53,7 @@ pub fn run(process_environment: &ProcessEnvironment) -> ExitCode {
     }
 }
 
-fn carry_out(cli: Cli, process_environment: &ProcessEnvironment) -> Result<(), Failure> {
+fn handle(cli: Cli, process_environment: &ProcessEnvironment) -> Result<(), Failure> {
     let Cli { place, serve: root, command } = cli;
     if command.is_some()
         && let Some(flag) = root.first_flag()

@@ -1,4 +1,4 @@
-//! Log lines, and what is said of a panic.
+//! Log lines, and the report of a panic.
 
 mod filter;
 mod lines;

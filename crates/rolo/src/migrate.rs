@@ -1,4 +1,4 @@
-//! `rolo migrate`: a whole store into another place.
+//! `rolo migrate`: transfers a whole store to another place.
 
 use std::path::{Path, PathBuf};
 

@@ -1,4 +1,4 @@
-//! What is printed: results on stdout, complaints on stderr.
+//! Output: results on stdout, messages on stderr.
 
 use std::io::{ErrorKind, Write};
 
@@ -18,13 +18,13 @@ pub fn print(text: &str) -> Result<(), Failure> {
 }
 
 /// Prints a line for people beside the result, as far as anybody listens.
-pub fn tell(sentence: &str) {
+pub fn notice(sentence: &str) {
     let _ = writeln!(std::io::stderr(), "{sentence}");
 }
 
 /// Prints a complaint.
 pub fn complain(sentence: &str) {
-    tell(&format!("rolo: {sentence}"));
+    notice(&format!("rolo: {sentence}"));
 }
 
 /// Lays out rows under their headings, with two spaces between columns.

@@ -1,4 +1,4 @@
-//! What the system hands to the program: arguments, environment, terminal. Taken once, in `main`.
+//! The process environment: arguments, variables, terminal. Taken once, in `main`.
 
 use std::ffi::OsString;
 use std::io::IsTerminal;

@@ -35,7 +35,7 @@ use crate::{demo, logs, output, store_location, workspaces};
 /// Milliseconds that a server with a failed store takes to say so to those who wait.
 const FAILED_STOP_MILLIS_MAX: u64 = 500;
 
-/// Serves until it is told to stop.
+/// Serves until it is stopped.
 pub fn run(choices: &ServeChoices, loaded: &Loaded, process_environment: &ProcessEnvironment) -> Result<(), Failure> {
     logs::start(&loaded.settings, process_environment)
         .map_err(|error| Failure::failed(format!("the thread that writes the log cannot be started: {error}.")))?;
@@ -52,7 +52,7 @@ pub fn run(choices: &ServeChoices, loaded: &Loaded, process_environment: &Proces
     runtime.block_on(start.run())
 }
 
-/// What a start is told.
+/// The inputs of a start.
 struct Start<'a> {
     settings: &'a Settings,
     with_demo: bool,
@@ -159,7 +159,7 @@ impl Start<'_> {
         tokio::pin!(serving);
         tokio::select! {
             biased;
-            // First, so that the service manager is told of a stop before it is over.
+            // First, so that the service manager is notified of a stop before it is over.
             _ = beside => unreachable!("it is never over"),
             () = &mut serving => Ok(()),
             reason = store.failed() => {

@@ -1,4 +1,4 @@
-//! Settings: what there is to choose, where a choice comes from, and what it must be.
+//! Settings: names, layers, and validation.
 //!
 //! Each setting is one row of `table`; its flag, its variable, its line in the file and its documentation all come from
 //! there. A later layer wins over an earlier one: default, file, environment, flag. A setting that nobody knows is an
@@ -147,7 +147,7 @@ impl Layers {
         };
         let text = match std::fs::read_to_string(&path) {
             Ok(text) => text,
-            // Whatever keeps the folder from being looked into is told when the store is opened in it.
+            // An error of looking into the folder is reported when the store is opened in it.
             Err(error) if !is_named && error.kind() != std::io::ErrorKind::InvalidData => return,
             Err(error) => {
                 self.errors.push(format!("the settings file {} cannot be read: {error}.", path.display()));

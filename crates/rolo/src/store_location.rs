@@ -1,4 +1,4 @@
-//! Opening the store to manage it, beside a server or alone.
+//! The location of the store, and opening it to manage it, beside a server or alone.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -167,7 +167,7 @@ pub fn wait_for<T>(something: impl Future<Output = T>) -> Result<T, Failure> {
     Ok(runtime.block_on(something))
 }
 
-/// The instant on the wall.
+/// The wall-clock time.
 pub fn now() -> rolo_core::Timestamp {
     SystemClock::new().now()
 }

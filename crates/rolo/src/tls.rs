@@ -48,7 +48,8 @@ pub struct Certificate {
     pub open_mode: Option<u32>,
 }
 
-/// By what both files are told from others, or from themselves before a change. `None` for one that cannot be looked at.
+/// What distinguishes both files from others, or from themselves before a change. `None` for one that cannot be looked
+/// at.
 pub type Identity = [Option<(u64, u64, u64, Option<SystemTime>)>; 2];
 
 impl Files {

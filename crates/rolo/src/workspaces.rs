@@ -1,4 +1,4 @@
-//! `rolo workspace`, and which workspace is meant when none is named.
+//! `rolo workspace`, and the default workspace of other commands.
 
 use std::path::PathBuf;
 
@@ -75,7 +75,7 @@ fn set(choices: WorkspaceSetChoices, loaded: &Loaded) -> Result<(), Failure> {
         ));
     }
     let (before, after) = store_location::with_store(&loaded.settings, Missing::Refuse, async |store| {
-        let before = meant(store, Some(&name)).await?;
+        let before = resolve_workspace(store, Some(&name)).await?;
         Ok((before, store.update_workspace(&name, change).await?))
     })?;
     output::print(&if json { output::json(&to_json(&after)) } else { changes(&before.settings, &after) })
@@ -90,7 +90,7 @@ fn delete(name: &str, confirm: Option<&str>, json: bool, asks: bool, loaded: &Lo
         )));
     }
     let (deleted, erased) = store_location::with_store(&loaded.settings, Missing::Refuse, async |store| {
-        let found = meant(store, Some(name)).await?;
+        let found = resolve_workspace(store, Some(name)).await?;
         let typed = match confirm {
             Some(confirm) => confirm.to_owned(),
             None => ask_for_name(&found, store.list_keys(Some(name)).await?.len())?,
@@ -108,7 +108,7 @@ fn delete(name: &str, confirm: Option<&str>, json: bool, asks: bool, loaded: &Lo
         )));
     }
     if let Some(copies) = copies_of_schemas(&loaded.settings) {
-        output::tell(&format!(
+        output::notice(&format!(
             "Copies from before an upgrade still hold the workspace: {copies}. Remove them once you need no way back."
         ));
     }
@@ -205,7 +205,7 @@ pub fn check_name(name: &str, what: &str, characters_max: usize) -> Result<(), F
 }
 
 /// The workspace that is meant: the one that is named, the only one, or the one called `default`.
-pub async fn meant(store: &Store, named: Option<&str>) -> Result<Workspace, Failure> {
+pub async fn resolve_workspace(store: &Store, named: Option<&str>) -> Result<Workspace, Failure> {
     let all = store.list_workspaces().await?;
     let is_only = all.len() == 1;
     let found = match named {

@@ -50,7 +50,7 @@ pub fn audit_closed(data: &Path, ledger: &Ledger) -> Result<Findings> {
         findings.sentences.push(format!("{stale} entries of former changes are left in the order of contacts"));
     }
     if has_log {
-        findings.sentences.push("the log of writes is still there".into());
+        findings.sentences.push("the WAL is still there".into());
     }
     Ok(findings)
 }
@@ -89,7 +89,7 @@ pub fn retry_unknown(
         if matches!(reply.status, 404 | 422) && intent.needs().any(was_lost_in_window) {
             continue;
         }
-        let was_kept = snapshot.kept.iter().any(|row| Some(&row.key) == intent.asked.retry_key.as_ref());
+        let was_kept = snapshot.kept.iter().any(|row| Some(&row.key) == intent.asked.idempotency_key.as_ref());
         if !(200..300).contains(&reply.status) || reply.is_replayed() != was_kept {
             let (number, status, replayed) = (intent.number, reply.status, reply.is_replayed());
             sentences.push(format!(
@@ -114,7 +114,8 @@ mod tests {
         Connection::open(folder.path().join("rolo.sqlite")).expect("a database");
         let path = folder.path().join("journal.jsonl");
         let journal = Journal::open(&path).expect("a journal");
-        let asked = Asked { method: "POST".into(), path: "/v2/contacts".into(), body: "{}".into(), retry_key: None };
+        let asked =
+            Asked { method: "POST".into(), path: "/v2/contacts".into(), body: "{}".into(), idempotency_key: None };
         let (about, others) = (About::New(Sort::Contact), Vec::new());
         let wanted = Wanted { kind: Kind::Create, fields: vec!["name".into()], about, others, asked };
         journal.intend(|_| wanted).expect("written");
@@ -144,6 +145,6 @@ mod tests {
         let (folder, ledger) = empty_store(false);
         std::fs::write(folder.path().join("rolo.sqlite-wal"), "").expect("written");
         let findings = audit_closed(folder.path(), &ledger).expect("audited");
-        assert_eq!(findings.sentences, ["the log of writes is still there"]);
+        assert_eq!(findings.sentences, ["the WAL is still there"]);
     }
 }

@@ -55,52 +55,52 @@ impl Belongings {
     }
 
     /// Chooses a change: most are of contacts.
-    pub fn wanted(&mut self, number: u64, retry_key: Option<String>, random: &mut StdRng) -> Wanted {
+    pub fn wanted(&mut self, number: u64, idempotency_key: Option<String>, random: &mut StdRng) -> Wanted {
         if let Some(large) = &mut self.large {
-            return large.wanted(number, retry_key, random);
+            return large.wanted(number, idempotency_key, random);
         }
         let choice = random.random_range(0..100);
         let contact = self.contacts.choose(random).copied();
         let wanted = match (choice, contact) {
             (0..6, Some(contact)) if self.contacts.len() > 1 => {
-                Some(change::delete(Subject::Contact(contact), retry_key.clone(), random))
+                Some(change::delete(Subject::Contact(contact), idempotency_key.clone(), random))
             }
-            (6..18, _) => Some(self.of_company(number, retry_key.clone(), random)),
-            (18..28, _) => Some(self.of_store(number, retry_key.clone(), random)),
-            (28..48, Some(contact)) => self.of_link(number, contact, retry_key.clone(), random),
+            (6..18, _) => Some(self.of_company(number, idempotency_key.clone(), random)),
+            (18..28, _) => Some(self.of_store(number, idempotency_key.clone(), random)),
+            (28..48, Some(contact)) => self.of_link(number, contact, idempotency_key.clone(), random),
             _ => None,
         };
         match (wanted, contact) {
             (Some(wanted), _) => wanted,
             (None, Some(contact)) if choice < 80 || self.contacts.len() >= CONTACT_COUNT_MAX => {
-                change::update(number, Subject::Contact(contact), retry_key, random)
+                change::update(number, Subject::Contact(contact), idempotency_key, random)
             }
-            (None, _) => change::create(number, Way::Contacts(Dialect::any(random)), retry_key, random),
+            (None, _) => change::create(number, Way::Contacts(Dialect::any(random)), idempotency_key, random),
         }
     }
 
     /// Makes, changes, links or deletes a company.
-    fn of_company(&self, number: u64, retry_key: Option<String>, random: &mut StdRng) -> Wanted {
+    fn of_company(&self, number: u64, idempotency_key: Option<String>, random: &mut StdRng) -> Wanted {
         let company = self.companies.choose(random).map(|&id| Subject::Company(id));
         match (company, random.random_range(0..4)) {
-            (Some(company), 0) if self.companies.len() > 1 => change::delete(company, retry_key, random),
-            (Some(company), 1) => change::link(number, company, retry_key),
+            (Some(company), 0) if self.companies.len() > 1 => change::delete(company, idempotency_key, random),
+            (Some(company), 1) => change::link(number, company, idempotency_key),
             (Some(company), choice) if choice == 2 || self.companies.len() >= COMPANY_COUNT_MAX => {
-                change::update(number, company, retry_key, random)
+                change::update(number, company, idempotency_key, random)
             }
-            _ => change::create(number, Way::Companies, retry_key, random),
+            _ => change::create(number, Way::Companies, idempotency_key, random),
         }
     }
 
     /// Makes, changes or deletes a memory store.
-    fn of_store(&self, number: u64, retry_key: Option<String>, random: &mut StdRng) -> Wanted {
+    fn of_store(&self, number: u64, idempotency_key: Option<String>, random: &mut StdRng) -> Wanted {
         let store = self.stores.choose(random).map(|&id| Subject::MemoryStore(id));
         match (store, random.random_range(0..3)) {
-            (Some(store), 0) if self.stores.len() > 1 => change::delete(store, retry_key, random),
+            (Some(store), 0) if self.stores.len() > 1 => change::delete(store, idempotency_key, random),
             (Some(store), choice) if choice == 1 || self.stores.len() >= MEMORY_STORE_COUNT_MAX => {
-                change::update(number, store, retry_key, random)
+                change::update(number, store, idempotency_key, random)
             }
-            _ => change::create(number, Way::MemoryStores, retry_key, random),
+            _ => change::create(number, Way::MemoryStores, idempotency_key, random),
         }
     }
 
@@ -110,21 +110,23 @@ impl Belongings {
         &mut self,
         number: u64,
         contact: ContactId,
-        retry_key: Option<String>,
+        idempotency_key: Option<String>,
         random: &mut StdRng,
     ) -> Option<Wanted> {
         match random.random_range(0..5) {
-            0 => Some(change::join(number, contact, *self.companies.choose(random)?, retry_key)),
-            1 => Some(change::link(number, Subject::Contact(contact), retry_key)),
+            0 => Some(change::join(number, contact, *self.companies.choose(random)?, idempotency_key)),
+            1 => Some(change::link(number, Subject::Contact(contact), idempotency_key)),
             2 => {
                 let place = (!self.members.is_empty()).then(|| random.random_range(0..self.members.len()))?;
                 // Whatever is answered, it is not asked for again.
                 let (contact, store) = self.members.swap_remove(place);
-                Some(change::move_member(contact, store, false, retry_key))
+                Some(change::move_member(contact, store, false, idempotency_key))
             }
             _ => {
                 let store = *self.stores.choose(random)?;
-                self.attached.insert((contact, store)).then(|| change::move_member(contact, store, true, retry_key))
+                self.attached
+                    .insert((contact, store))
+                    .then(|| change::move_member(contact, store, true, idempotency_key))
             }
         }
     }

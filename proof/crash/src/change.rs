@@ -144,24 +144,24 @@ fn filler(random: &mut StdRng) -> String {
 }
 
 /// Makes a record.
-pub fn create(number: u64, way: Way, retry_key: Option<String>, random: &mut StdRng) -> Wanted {
+pub fn create(number: u64, way: Way, idempotency_key: Option<String>, random: &mut StdRng) -> Wanted {
     let body = way.fields().iter().map(|name| way.field(name, &token(number), random));
-    let asked = asked("POST", way.all().into(), body, retry_key);
+    let asked = asked("POST", way.all().into(), body, idempotency_key);
     wanted(Kind::Create, way.fields(), About::New(way.sort()), asked)
 }
 
 /// Changes one to three fields of a record.
-pub fn update(number: u64, subject: Subject, retry_key: Option<String>, random: &mut StdRng) -> Wanted {
+pub fn update(number: u64, subject: Subject, idempotency_key: Option<String>, random: &mut StdRng) -> Wanted {
     let way = Way::to(subject, random);
     let count = random.random_range(1..=way.fields().len().min(3));
     let fields: Vec<&'static str> = way.fields().sample(random, count).copied().collect();
     let body: Vec<_> = fields.iter().map(|name| way.field(name, &token(number), random)).collect();
-    let asked = asked("PATCH", way.one(subject), body.into_iter(), retry_key);
+    let asked = asked("PATCH", way.one(subject), body.into_iter(), idempotency_key);
     wanted(Kind::Update, &fields, About::Known(subject), asked)
 }
 
 /// Makes a contact with an object of so many keys.
-pub fn create_large(number: u64, key_count: usize, filler: &str, retry_key: Option<String>) -> Wanted {
+pub fn create_large(number: u64, key_count: usize, filler: &str, idempotency_key: Option<String>) -> Wanted {
     let way = Way::Contacts(Dialect::Synthflow);
     let token = token(number);
     let metadata = (0..key_count).map(|key| (format!("k{key}"), json!(format!("{token} {filler}"))));
@@ -170,65 +170,70 @@ pub fn create_large(number: u64, key_count: usize, filler: &str, retry_key: Opti
         ("phone_number", json!(format!("+1 202 555 0123 {token}"))),
         ("contact_metadata", Value::Object(metadata.collect())),
     ];
-    let asked = asked("POST", way.all().into(), body.into_iter(), retry_key);
+    let asked = asked("POST", way.all().into(), body.into_iter(), idempotency_key);
     wanted(Kind::Create, &["name", "phones", "metadata"], About::New(Sort::Contact), asked)
 }
 
 /// Writes one key of a contact's metadata.
-pub fn set_key(number: u64, contact: ContactId, key: usize, retry_key: Option<String>) -> Wanted {
+pub fn set_key(number: u64, contact: ContactId, key: usize, idempotency_key: Option<String>) -> Wanted {
     let (way, subject) = (Way::Contacts(Dialect::Synthflow), Subject::Contact(contact));
     let mut metadata = serde_json::Map::new();
     metadata.insert(format!("k{key}"), json!(token(number)));
-    let asked = asked("PATCH", way.one(subject), [("contact_metadata", metadata.into())].into_iter(), retry_key);
+    let asked = asked("PATCH", way.one(subject), [("contact_metadata", metadata.into())].into_iter(), idempotency_key);
     wanted(Kind::Update, &["metadata"], About::Known(subject), asked)
 }
 
 /// Gives a contact these addresses, the first one as its primary one.
-pub fn set_emails(contact: ContactId, emails: &[String], retry_key: Option<String>) -> Wanted {
+pub fn set_emails(contact: ContactId, emails: &[String], idempotency_key: Option<String>) -> Wanted {
     let (way, subject) = (Way::Contacts(Dialect::AskElephant), Subject::Contact(contact));
     let item = |(place, email): (usize, &String)| json!({ "email": email, "is_primary": place == 0 });
     let emails: Value = emails.iter().enumerate().map(item).collect();
-    let asked = asked("PATCH", way.one(subject), [("emails", emails)].into_iter(), retry_key);
+    let asked = asked("PATCH", way.one(subject), [("emails", emails)].into_iter(), idempotency_key);
     wanted(Kind::Update, &["emails"], About::Known(subject), asked)
 }
 
 /// Deletes a record.
-pub fn delete(subject: Subject, retry_key: Option<String>, random: &mut StdRng) -> Wanted {
+pub fn delete(subject: Subject, idempotency_key: Option<String>, random: &mut StdRng) -> Wanted {
     let path = Way::to(subject, random).one(subject);
-    wanted(Kind::Delete, &[], About::Known(subject), bare("DELETE", path, retry_key))
+    wanted(Kind::Delete, &[], About::Known(subject), bare("DELETE", path, idempotency_key))
 }
 
 /// Has a contact belong to a company, and writes the token into a field beside that.
-pub fn join(number: u64, contact: ContactId, company: CompanyId, retry_key: Option<String>) -> Wanted {
+pub fn join(number: u64, contact: ContactId, company: CompanyId, idempotency_key: Option<String>) -> Wanted {
     let way = Way::Contacts(Dialect::AskElephant);
     let subject = Subject::Contact(contact);
     let body = [("description", json!(token(number))), ("company_id", json!(company.to_prefixed()))];
-    let asked = asked("PATCH", way.one(subject), body.into_iter(), retry_key);
+    let asked = asked("PATCH", way.one(subject), body.into_iter(), idempotency_key);
     let wanted = wanted(Kind::Update, &["company", "description"], About::Known(subject), asked);
     Wanted { others: vec![Subject::Company(company)], ..wanted }
 }
 
 /// Links a contact or a company to a CRM record whose id is the token.
-pub fn link(number: u64, subject: Subject, retry_key: Option<String>) -> Wanted {
+pub fn link(number: u64, subject: Subject, idempotency_key: Option<String>) -> Wanted {
     let way = match subject {
         Subject::Contact(_) => Way::Contacts(Dialect::AskElephant),
         Subject::Company(_) | Subject::MemoryStore(_) => Way::Companies,
     };
     let object_id = json!(token(number));
     let body = [("object_type", json!(subject.as_str())), ("crm_object_id", object_id), ("source", json!("hubspot"))];
-    let asked = asked("PUT", format!("{}/crm_association", way.one(subject)), body.into_iter(), retry_key);
+    let asked = asked("PUT", format!("{}/crm_association", way.one(subject)), body.into_iter(), idempotency_key);
     wanted(Kind::Update, &["crm_association"], About::Known(subject), asked)
 }
 
 /// Puts a contact into a memory store, or takes it out.
-pub fn move_member(contact: ContactId, store: MemoryStoreId, is_joining: bool, retry_key: Option<String>) -> Wanted {
+pub fn move_member(
+    contact: ContactId,
+    store: MemoryStoreId,
+    is_joining: bool,
+    idempotency_key: Option<String>,
+) -> Wanted {
     let (kind, verb) = match is_joining {
         true => (Kind::Attach(store), "attach"),
         false => (Kind::Detach(store), "detach"),
     };
     let (subject, store) = (Subject::Contact(contact), Subject::MemoryStore(store));
     let path = format!("{}/contacts/{}/{verb}", Way::MemoryStores.one(store), contact.to_uuid());
-    let wanted = wanted(kind, &["memberships"], About::Known(subject), bare("POST", path, retry_key));
+    let wanted = wanted(kind, &["memberships"], About::Known(subject), bare("POST", path, idempotency_key));
     Wanted { others: vec![store], ..wanted }
 }
 
@@ -237,18 +242,18 @@ fn wanted(kind: Kind, fields: &[&str], about: About, asked: Asked) -> Wanted {
     Wanted { kind, fields, about, others: Vec::new(), asked }
 }
 
-fn bare(method: &str, path: String, retry_key: Option<String>) -> Asked {
-    Asked { method: method.into(), path, body: String::new(), retry_key }
+fn bare(method: &str, path: String, idempotency_key: Option<String>) -> Asked {
+    Asked { method: method.into(), path, body: String::new(), idempotency_key }
 }
 
 fn asked(
     method: &str,
     path: String,
     body: impl Iterator<Item = (&'static str, Value)>,
-    retry_key: Option<String>,
+    idempotency_key: Option<String>,
 ) -> Asked {
     let body = Value::Object(body.map(|(key, value)| (key.to_owned(), value)).collect());
-    Asked { method: method.into(), path, body: body.to_string(), retry_key }
+    Asked { method: method.into(), path, body: body.to_string(), idempotency_key }
 }
 
 /// The record that an answer says was made, whichever dialect it is in.

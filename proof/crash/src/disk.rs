@@ -157,7 +157,7 @@ impl Disk {
     }
 
     fn holds(&self, path: &Path) -> bool {
-        // The shared memory of the log of writes means nothing after a loss of power: SQLite makes it anew.
+        // The shared memory of the WAL means nothing after a loss of power: SQLite makes it anew.
         path.starts_with(&self.folder) && path != self.folder && !path.to_string_lossy().ends_with("-shm")
     }
 

@@ -92,14 +92,15 @@ pub struct Asked {
     /// Its body; empty when it has none.
     pub body: String,
     /// Its `Idempotency-Key`.
-    pub retry_key: Option<String>,
+    pub idempotency_key: Option<String>,
 }
 
 impl Asked {
     /// It as bytes, with a key.
     pub fn bytes(&self, key: &str) -> Vec<u8> {
-        let retry_key = self.retry_key.as_ref().map(|key| format!("Idempotency-Key: {key}\r\n")).unwrap_or_default();
-        request(&self.method, &self.path, key, &retry_key, &self.body)
+        let idempotency_key =
+            self.idempotency_key.as_ref().map(|key| format!("Idempotency-Key: {key}\r\n")).unwrap_or_default();
+        request(&self.method, &self.path, key, &idempotency_key, &self.body)
     }
 }
 
@@ -355,7 +356,7 @@ impl Ledger {
     /// The intents of unknown outcome that carry an `Idempotency-Key`.
     pub fn open_retries(&self) -> impl Iterator<Item = &Intent> {
         let open = self.entries.iter().filter(|entry| entry.verdict == Verdict::Unknown);
-        open.map(|entry| &entry.intent).filter(|intent| intent.asked.retry_key.is_some())
+        open.map(|entry| &entry.intent).filter(|intent| intent.asked.idempotency_key.is_some())
     }
 
     /// The same as if only the answers that `is_sent` knows had been sent.
@@ -378,7 +379,8 @@ mod tests {
 
     fn asked(number: u64) -> Wanted {
         let path = format!("/v2/contacts/{number}");
-        let asked = Asked { method: "PATCH".into(), path, body: "{}".into(), retry_key: Some(format!("key-{number}")) };
+        let asked =
+            Asked { method: "PATCH".into(), path, body: "{}".into(), idempotency_key: Some(format!("key-{number}")) };
         let about = About::New(Sort::Contact);
         Wanted { kind: Kind::Update, fields: vec!["name".into()], about, others: Vec::new(), asked }
     }

@@ -11,7 +11,7 @@ use tempfile::TempDir;
 
 use crate::journal::Journal;
 use crate::load::{Load, Plan};
-use crate::methods::flips::Base;
+use crate::methods::bit_flips::Base;
 use crate::methods::torn::Recording;
 use crate::trial::{Trial, copy_folder};
 
@@ -21,15 +21,15 @@ const MEMORY_FOLDER: &str = "/dev/shm";
 /// Requests of each client of the load that fills the prepared store.
 const PREPARED_REQUEST_COUNT: u64 = 12;
 
-/// MiB of the log of writes at which the servers of all trials bring it into the database: fewer than is usual, so that
+/// MiB of the WAL at which the servers of all trials checkpoint: fewer than is usual, so that
 /// they come to it, and so that states of it can be copied.
 const LOG_MIB_MAX: u64 = 16;
 
-/// Bytes of a long log of writes: a little less than those at which it is brought into the database. Each of its pages has
+/// Bytes of a long WAL: a little less than those at which a checkpoint starts. Each of its pages has
 /// a head of 24 bytes.
 const LONG_LOG_BYTES: u64 = LOG_MIB_MAX * 1024 * 1024 / 2_048 * (2_048 + 24) - 500_000;
 
-/// Bytes of a log of writes with a good number of changes.
+/// Bytes of a WAL with a good number of changes.
 const SHORT_LOG_BYTES: u64 = 1_000_000;
 
 /// How long it may take to make one.
@@ -55,7 +55,7 @@ pub struct Lab {
     pub memory: PathBuf,
     /// The recorded run of the torn writes in which a store is made.
     pub made: Once<Recording>,
-    /// The one in which a long log of writes is brought into the database.
+    /// The one in which a long WAL is checkpointed.
     pub folded: Once<Recording>,
     /// The closed store whose bits are flipped, with its right answers.
     pub closed_base: Once<Base>,
@@ -150,12 +150,12 @@ impl Lab {
             let surprises = Load::start(server.address, &store.key, &journal, &plan).finish_all();
             anyhow::ensure!(surprises.is_empty(), "the store cannot be prepared: {surprises:?}");
             let ended = server.stop()?;
-            anyhow::ensure!(ended.is(0), "the store cannot be closed: {}", ended.words());
+            anyhow::ensure!(ended.is(0), "the store cannot be closed: {}", ended.describe());
             Ok(store)
         })
     }
 
-    /// A store whose server was killed with a long log of writes, which the next one brings into the database soon after
+    /// A store whose server was killed with a long WAL, which the next one checkpoints soon after
     /// its start.
     pub fn killed_store(&self) -> Result<Arc<PreparedStore>> {
         self.killed.get(|| {
@@ -178,7 +178,7 @@ impl Lab {
         })
     }
 
-    /// Serves a store under a load until its log of writes is so long, and kills the server.
+    /// Serves a store under a load until its WAL is so long, and kills the server.
     fn fill_log(&self, store: &PreparedStore, folder: &Path, bytes: u64) -> Result<()> {
         let server = self.program.serve(&store.store(), &start_in(folder))?;
         let journal = Arc::new(Journal::open(&store.journal)?);
@@ -187,7 +187,7 @@ impl Lab {
         let length = || std::fs::metadata(store.data.join("rolo.sqlite-wal")).map_or(0, |log| log.len());
         while length() < bytes {
             let took = begun_at.elapsed();
-            anyhow::ensure!(took.as_secs() < LONG_LOG_SECONDS_MAX, "the log of writes did not become long");
+            anyhow::ensure!(took.as_secs() < LONG_LOG_SECONDS_MAX, "the WAL did not become long");
             std::thread::sleep(Duration::from_millis(5));
         }
         server.kill()?;

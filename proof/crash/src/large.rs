@@ -37,14 +37,14 @@ impl Large {
     }
 
     /// Chooses a change.
-    pub fn wanted(&mut self, number: u64, retry_key: Option<String>, random: &mut StdRng) -> Wanted {
+    pub fn wanted(&mut self, number: u64, idempotency_key: Option<String>, random: &mut StdRng) -> Wanted {
         let Some(contact) = self.contact else {
-            return change::create_large(number, KEY_COUNT, &"x".repeat(VALUE_CHARACTERS), retry_key);
+            return change::create_large(number, KEY_COUNT, &"x".repeat(VALUE_CHARACTERS), idempotency_key);
         };
         let email = |place: usize| format!("{}-{place}@crash.example", token(number));
         if self.emails.is_empty() {
             self.wanted_emails = (0..EMAIL_COUNT).map(email).collect();
-            return change::set_emails(contact, &self.wanted_emails, retry_key);
+            return change::set_emails(contact, &self.wanted_emails, idempotency_key);
         }
         let choice = random.random_range(0..100);
         // Whatever is answered to a move, it is not asked for again.
@@ -54,18 +54,18 @@ impl Large {
             _ => None,
         };
         match (choice, moved) {
-            (_, Some((store, is_joining))) => change::move_member(contact, store, is_joining, retry_key),
+            (_, Some((store, is_joining))) => change::move_member(contact, store, is_joining, idempotency_key),
             (0..15, None) if self.store_count < STORE_COUNT_MAX => {
                 self.store_count += 1;
-                change::create(number, Way::MemoryStores, retry_key, random)
+                change::create(number, Way::MemoryStores, idempotency_key, random)
             }
             (35..60, None) => {
                 let place = random.random_range(0..EMAIL_COUNT);
                 self.wanted_emails.clone_from(&self.emails);
                 self.wanted_emails[place] = email(place);
-                change::set_emails(contact, &self.wanted_emails, retry_key)
+                change::set_emails(contact, &self.wanted_emails, idempotency_key)
             }
-            (_, None) => change::set_key(number, contact, random.random_range(0..KEY_COUNT), retry_key),
+            (_, None) => change::set_key(number, contact, random.random_range(0..KEY_COUNT), idempotency_key),
         }
     }
 

@@ -176,7 +176,7 @@ impl Hand {
             200 | 201 => {
                 self.confirmed.fetch_add(1, Ordering::Relaxed);
                 self.learn(&intent, &reply);
-                if intent.asked.retry_key.is_some() && self.random.random_ratio(1, 12) {
+                if intent.asked.idempotency_key.is_some() && self.random.random_ratio(1, 12) {
                     return Ok(self.retry(client, &intent, &reply));
                 }
                 Ok(Next::GoOn)
@@ -200,14 +200,14 @@ impl Hand {
     fn wanted(&mut self, number: u64) -> Wanted {
         let random = &mut self.random;
         let is_keyed = random.random_ratio(self.plan.keyed_percent, 100);
-        let retry_key = is_keyed.then(|| format!("retry-{number}"));
+        let idempotency_key = is_keyed.then(|| format!("retry-{number}"));
         match self.shared.get() {
-            _ if self.plan.is_large => self.own.wanted(number, retry_key, random),
+            _ if self.plan.is_large => self.own.wanted(number, idempotency_key, random),
             Some(&shared) if !self.own.is_empty() && random.random_ratio(15, 100) => {
-                change::update(number, Subject::Contact(shared), retry_key, random)
+                change::update(number, Subject::Contact(shared), idempotency_key, random)
             }
-            Some(_) => self.own.wanted(number, retry_key, random),
-            None => change::create(number, Way::Contacts(Dialect::any(random)), retry_key, random),
+            Some(_) => self.own.wanted(number, idempotency_key, random),
+            None => change::create(number, Way::Contacts(Dialect::any(random)), idempotency_key, random),
         }
     }
 

@@ -1,9 +1,9 @@
 //! The methods: each breaks something in its own way, and has rows of the fault table.
 
 mod backup;
+pub mod bit_flips;
 mod clients;
 mod cut;
-pub mod flips;
 mod full;
 mod io;
 pub mod kill;
@@ -31,7 +31,7 @@ pub fn rows() -> Vec<&'static Row> {
         stderr::ROWS,
         backup::ROWS,
         prepared::ROWS,
-        flips::ROWS,
+        bit_flips::ROWS,
     ]
     .into_iter()
     .flatten()

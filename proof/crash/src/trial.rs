@@ -129,7 +129,7 @@ impl Trial {
     /// Notes how a server ended that should have ended with `code`.
     pub fn expect_end(&mut self, ended: &Ended, code: i32, when: &str) {
         if !ended.is(code) {
-            self.find(format!("{when}, the server ended with {}; it should be exit code {code}", ended.words()));
+            self.find(format!("{when}, the server ended with {}; it should be exit code {code}", ended.describe()));
         }
     }
 

@@ -85,7 +85,7 @@ impl Reply {
         self.header("x-request-id").unwrap_or_default()
     }
 
-    /// Whether it is the kept answer to an earlier request with the same `Idempotency-Key`.
+    /// Whether it is the idempotency record to an earlier request with the same `Idempotency-Key`.
     pub fn is_replayed(&self) -> bool {
         self.header("idempotency-replayed") == Some("true")
     }

@@ -111,7 +111,7 @@ impl Ended {
     }
 
     /// In a few words.
-    pub fn words(&self) -> String {
+    pub fn describe(&self) -> String {
         let how = match (self.code, self.signal) {
             (Some(code), _) => format!("exit code {code}"),
             (None, Some(signal)) => format!("signal {signal}"),
@@ -160,7 +160,7 @@ impl Started {
     fn serving(self) -> Result<Server> {
         match self {
             Self::Serves(server) => Ok(server),
-            Self::Ended(ended) => bail!("the server did not start: {}", ended.words()),
+            Self::Ended(ended) => bail!("the server did not start: {}", ended.describe()),
         }
     }
 }

@@ -106,13 +106,13 @@ impl Line {
     }
 
     /// Asks the server. `None` if it is killed: nobody knows what it has done.
-    fn ask(&mut self, method: &str, path: &str, retry_key: Option<&str>, body: &str) -> Result<Option<Reply>> {
+    fn ask(&mut self, method: &str, path: &str, idempotency_key: Option<&str>, body: &str) -> Result<Option<Reply>> {
         let life = self.ledger.life(self.server);
         if std::mem::replace(&mut self.life, life) != life {
             self.client.forget();
         }
-        let retry_key = retry_key.map(|key| format!("Idempotency-Key: {key}\r\n")).unwrap_or_default();
-        match self.client.ask(&request(method, path, self.client.key(), &retry_key, body)) {
+        let idempotency_key = idempotency_key.map(|key| format!("Idempotency-Key: {key}\r\n")).unwrap_or_default();
+        match self.client.ask(&request(method, path, self.client.key(), &idempotency_key, body)) {
             Ok(answer) => Ok(Some(answer)),
             Err(_) if life.excuses(self.ledger.life(self.server)) => Ok(None),
             Err(error) => Err(error.context("a server is silent")),

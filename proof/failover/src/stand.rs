@@ -40,7 +40,7 @@ pub struct Stand {
 #[derive(Clone, Debug)]
 pub struct Row {
     what: String,
-    /// Acknowledged from the last row to this one, and how many of them by the kept answer of an earlier request.
+    /// Acknowledged from the last row to this one, and how many of them by the idempotency record of an earlier request.
     acknowledged: u64,
     replayed: u64,
     refused: u64,

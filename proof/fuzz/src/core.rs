@@ -96,7 +96,7 @@ pub fn ids(data: &[u8]) {
     }
 }
 
-/// Keys: a text is one only if its check sum is right, and no change of one is another one.
+/// Keys: a text is one only if its checksum is right, and no change of one is another one.
 pub fn keys(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     if let Some(id) = parse_key(text) {
@@ -115,7 +115,7 @@ pub fn keys(data: &[u8]) {
     let other = String::from_utf8(other).expect("ASCII");
     assert!(other == good || parse_key(&other).is_none() || !KeyHash::of(&other).matches(&secret.hash()), "{other}");
     if let Ok(scopes) = Scopes::parse(text) {
-        assert_eq!(Scopes::parse(&scopes.words().join(",")), Ok(scopes));
+        assert_eq!(Scopes::parse(&scopes.names().join(",")), Ok(scopes));
     }
     if let Some(rate) = RateLimit::parse(text) {
         assert_eq!(RateLimit::parse(&rate.to_string()), Some(rate));

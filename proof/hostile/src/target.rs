@@ -158,7 +158,7 @@ impl Target {
     /// Tells it to stop, and waits for its end.
     pub fn stop(self) -> anyhow::Result<()> {
         let ended = Arc::into_inner(self.server).context("somebody watches it still")?.stop()?;
-        ensure!(ended.is(0), "told to stop, it ended with {}", ended.words());
+        ensure!(ended.is(0), "told to stop, it ended with {}", ended.describe());
         Ok(())
     }
 

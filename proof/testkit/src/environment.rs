@@ -27,7 +27,7 @@ impl TestClock {
         self.monotonic_nanos.fetch_add(by.as_nanos() as u64, Ordering::SeqCst);
     }
 
-    /// Sets the wall's clock back, as an operator may; the monotonic time goes on.
+    /// Sets the wall-clock time back, as an operator may; the monotonic time goes on.
     pub fn set_back(&self, by: Duration) {
         self.wall_millis.fetch_sub(by.as_millis() as i64, Ordering::SeqCst);
     }

@@ -57,7 +57,7 @@ const EXCEPTIONS: &[Exception] = &[
     Exception {
         path: "crates/rolo-store/src/sqlite/open/integrity.rs",
         what: WHOLE_FILE,
-        reason: "there the server answers for its files, whose pages have check sums",
+        reason: "there the server answers for its files, whose pages have checksums",
     },
     Exception {
         path: "crates/rolo-store/src/sqlite/manage/erase.rs",
@@ -72,7 +72,7 @@ const EXCEPTIONS: &[Exception] = &[
     Exception {
         path: "crates/rolo-store/src/sqlite/open/migrations.rs",
         what: "DEFINITIONS",
-        reason: "there the server answers for its files, whose pages have check sums",
+        reason: "there the server answers for its files, whose pages have checksums",
     },
     Exception {
         path: "crates/rolo-store/src/sqlite/write/change_order.rs",

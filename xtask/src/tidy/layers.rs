@@ -10,7 +10,7 @@ use super::report::Report;
 use super::tree::{File, Tree};
 
 /// What one crate may and may not be built on.
-struct Room {
+struct CrateLayer {
     krate: &'static str,
     /// The crates of ours that it may use.
     ours: &'static [&'static str],
@@ -25,14 +25,18 @@ const DATABASE: &[&str] = &["deadpool-postgres", "rusqlite", "sqlx", "tokio-post
 const PAGES: &[&str] = &["askama"];
 
 /// One row for each crate that is shipped.
-const ROOMS: &[Room] = &[
-    Room { krate: "rolo-core", ours: &[], never: &[RUNTIME, INBOUND, OUTBOUND, DATABASE, PAGES] },
-    Room { krate: "rolo-store", ours: &["rolo-core"], never: &[INBOUND, OUTBOUND, PAGES] },
-    Room { krate: "rolo-http", ours: &["rolo-core", "rolo-store"], never: &[DATABASE, OUTBOUND, PAGES] },
-    Room { krate: "rolo-api", ours: &["rolo-core", "rolo-http", "rolo-store"], never: &[DATABASE, OUTBOUND, PAGES] },
-    Room { krate: "rolo-console", ours: &["rolo-core", "rolo-http", "rolo-store"], never: &[DATABASE, OUTBOUND] },
-    Room { krate: "rolo-work", ours: &["rolo-core", "rolo-store"], never: &[DATABASE, &["axum"], PAGES] },
-    Room {
+const CRATE_LAYERS: &[CrateLayer] = &[
+    CrateLayer { krate: "rolo-core", ours: &[], never: &[RUNTIME, INBOUND, OUTBOUND, DATABASE, PAGES] },
+    CrateLayer { krate: "rolo-store", ours: &["rolo-core"], never: &[INBOUND, OUTBOUND, PAGES] },
+    CrateLayer { krate: "rolo-http", ours: &["rolo-core", "rolo-store"], never: &[DATABASE, OUTBOUND, PAGES] },
+    CrateLayer {
+        krate: "rolo-api",
+        ours: &["rolo-core", "rolo-http", "rolo-store"],
+        never: &[DATABASE, OUTBOUND, PAGES],
+    },
+    CrateLayer { krate: "rolo-console", ours: &["rolo-core", "rolo-http", "rolo-store"], never: &[DATABASE, OUTBOUND] },
+    CrateLayer { krate: "rolo-work", ours: &["rolo-core", "rolo-store"], never: &[DATABASE, &["axum"], PAGES] },
+    CrateLayer {
         krate: "rolo",
         ours: &["rolo-core", "rolo-store", "rolo-http", "rolo-api", "rolo-console", "rolo-work"],
         never: &[DATABASE],
@@ -41,7 +45,7 @@ const ROOMS: &[Room] = &[
 
 /// The names of the crates that are shipped.
 pub fn shipped() -> impl Iterator<Item = &'static str> {
-    ROOMS.iter().map(|room| room.krate)
+    CRATE_LAYERS.iter().map(|room| room.krate)
 }
 
 /// Checks the manifests of all crates.
@@ -64,9 +68,9 @@ pub fn check(tree: &Tree, report: &mut Report) {
 }
 
 fn check_manifest(file: &File, krate: &str, manifest: &Table, shared: &Table, report: &mut Report) {
-    let Some(room) = ROOMS.iter().find(|room| room.krate == krate) else {
+    let Some(room) = CRATE_LAYERS.iter().find(|room| room.krate == krate) else {
         let wrong = format!("the crate `{krate}` has no row in the table of layers");
-        report.fault(&file.path, 0, wrong, "add one to `ROOMS` in xtask/src/tidy/layers.rs");
+        report.fault(&file.path, 0, wrong, "add one to `CRATE_LAYERS` in xtask/src/tidy/layers.rs");
         return;
     };
     for (key, package) in dependencies(manifest, shared) {

@@ -14,7 +14,7 @@ pub(super) async fn list(grant: Grant<ReadCompanies>, call: Call) -> Result<Json
     let signer = CursorSigner::new(call.store.signing_secret().await?, grant.workspace_uid(), Resource::Company);
     let ask = list::read(Resource::Company, &call.query, &signer).map_err(RequestError::BadRequest)?;
     let page = call.store.list_companies(grant.workspace(), ask.companies()).await?;
-    Ok(wire::company_page(&page, &ask.traversal, &signer))
+    Ok(wire::company_page(&page, &ask.query, &signer))
 }
 
 /// `create-company`: 201 with the company and its place.

@@ -15,7 +15,7 @@ pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<JsonR
     let signer = CursorSigner::new(call.store.signing_secret().await?, grant.workspace_uid(), Resource::Contact);
     let ask = list::read(Resource::Contact, &call.query, &signer).map_err(RequestError::BadRequest)?;
     let page = call.store.list_contacts(grant.workspace(), ask.contacts()).await?;
-    Ok(wire::contact_page(&page, &ask.traversal, &signer))
+    Ok(wire::contact_page(&page, &ask.query, &signer))
 }
 
 /// `create-contact`: 201 with the contact and its place.

@@ -1,4 +1,4 @@
-//! Cursors: what a list was asked for and where its last page ended, in a text that only we can make.
+//! Cursors: the query of a list and the position of its last page, signed with an HMAC.
 //!
 //! The published second page repeats `limit` and `cursor` and nothing else (`list-contacts`, README.md row 27), so a
 //! cursor carries the rest of the question. It is the base64url of an HMAC-SHA-256 and of what it carries. The HMAC is
@@ -24,8 +24,8 @@ pub(super) const CURSOR_CHARACTERS_MAX: usize = 48 * 1024;
 /// Bytes of the HMAC.
 const TAG_BYTES: usize = 32;
 
-/// What tells these signatures from any others that are made with the same secret. The number is the version of the
-/// form of what is carried.
+/// What distinguishes these signatures from any others that are made with the same secret. The number is the version of
+/// the form of what is carried.
 const PURPOSE: &[u8] = b"rolo askelephant cursor 1";
 
 /// Makes and opens the cursors of one kind of list in one workspace.
@@ -65,24 +65,24 @@ impl CursorSigner {
     }
 
     /// The cursor of the page behind `last`.
-    pub(super) fn close(&self, traversal: &ListQuery, last: PagePosition) -> String {
-        let ListQuery { order, updated, search, domain, crm } = traversal.clone();
+    pub(super) fn sign(&self, query: &ListQuery, last: PagePosition) -> String {
+        let ListQuery { order, updated, search, domain, crm } = query.clone();
         let oldest_first = order == Order::OldestFirst;
         let carried = Carried { oldest_first, updated, search, domain, crm, at: last.updated_at, id: ulid(last.id) };
         let mut text = Vec::new();
         rolo_core::json::write_value(&mut text, &carried);
-        self.sign(&text)
+        self.encode(&text)
     }
 
     /// The cursor that carries this text.
-    pub(super) fn sign(&self, text: &[u8]) -> String {
+    pub(super) fn encode(&self, text: &[u8]) -> String {
         let mut bytes = self.hmac(text).finalize().into_bytes().to_vec();
         bytes.extend_from_slice(text);
         URL_SAFE_NO_PAD.encode(bytes)
     }
 
-    /// Opens a cursor; `None` when we have not made it for this kind of list in this workspace.
-    pub(super) fn open(&self, cursor: &str) -> Option<(ListQuery, PagePosition)> {
+    /// Verifies a cursor; `None` when we have not made it for this kind of list in this workspace.
+    pub(super) fn verify(&self, cursor: &str) -> Option<(ListQuery, PagePosition)> {
         if cursor.len() > CURSOR_CHARACTERS_MAX {
             return None;
         }
@@ -131,7 +131,7 @@ mod tests {
     }
 
     prop_compose! {
-        fn traversals()(
+        fn queries()(
             oldest_first: bool,
             gt in proptest::option::of(instant()),
             lte in proptest::option::of(instant()),
@@ -146,41 +146,41 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_closed_is_opened(traversal in traversals(), at in instant(), id: u128) {
+        fn what_is_closed_is_opened(query in queries(), at in instant(), id: u128) {
             let last = PagePosition { updated_at: at, id };
-            prop_assert_eq!(ours().open(&ours().close(&traversal, last)), Some((traversal, last)));
+            prop_assert_eq!(ours().verify(&ours().sign(&query, last)), Some((query, last)));
         }
 
         #[test]
         fn no_text_is_a_cursor_or_makes_it_panic(text in "[A-Za-z0-9_=-]{0,90}|\\PC{0,40}") {
-            prop_assert_eq!(ours().open(&text), None);
+            prop_assert_eq!(ours().verify(&text), None);
         }
     }
 
     #[test]
     fn any_changed_cut_or_added_character_is_refused() {
         let last = PagePosition { updated_at: Timestamp::from_millis(1), id: 2 };
-        let cursor = ours().close(&ListQuery { search: Some("ada".into()), ..ListQuery::default() }, last);
+        let cursor = ours().sign(&ListQuery { search: Some("ada".into()), ..ListQuery::default() }, last);
         for place in 0..cursor.len() {
             for replacement in ["A", "B", "_", "=", ""] {
                 let mut other = cursor.clone();
                 other.replace_range(place..=place, replacement);
-                assert!(other == cursor || ours().open(&other).is_none(), "{place} {replacement}");
+                assert!(other == cursor || ours().verify(&other).is_none(), "{place} {replacement}");
             }
-            assert_eq!(ours().open(&cursor[..place]), None, "{place}");
+            assert_eq!(ours().verify(&cursor[..place]), None, "{place}");
         }
-        assert_eq!(ours().open(&format!("{cursor}A")), None);
-        assert_eq!(ours().open(&"A".repeat(CURSOR_CHARACTERS_MAX + 1)), None);
+        assert_eq!(ours().verify(&format!("{cursor}A")), None);
+        assert_eq!(ours().verify(&"A".repeat(CURSOR_CHARACTERS_MAX + 1)), None);
     }
 
     #[test]
     fn a_cursor_opens_only_in_its_own_workspace_and_list_and_store() {
         let last = PagePosition { updated_at: Timestamp::from_millis(1), id: 2 };
-        let cursor = ours().close(&ListQuery::default(), last);
-        assert!(ours().open(&cursor).is_some());
-        assert_eq!(signer(2, Resource::Contact).open(&cursor), None);
-        assert_eq!(signer(1, Resource::Company).open(&cursor), None);
+        let cursor = ours().sign(&ListQuery::default(), last);
+        assert!(ours().verify(&cursor).is_some());
+        assert_eq!(signer(2, Resource::Contact).verify(&cursor), None);
+        assert_eq!(signer(1, Resource::Company).verify(&cursor), None);
         let elsewhere = CursorSigner::new([8; 32], WorkspaceUid::from_bits(1), Resource::Contact);
-        assert_eq!(elsewhere.open(&cursor), None);
+        assert_eq!(elsewhere.verify(&cursor), None);
     }
 }

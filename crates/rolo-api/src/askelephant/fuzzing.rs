@@ -7,7 +7,7 @@ use rolo_store::PagePosition;
 use super::cursor::CursorSigner;
 use super::resource::Resource;
 use super::{decode, errors, list, wire};
-use crate::fuzzing::{UID, carry_out, check_items, check_refused, check_unchanged, parsed, region, view};
+use crate::fuzzing::{UID, check_items, check_refused, check_unchanged, handle, parsed, region, view};
 use rolo_http::RequestError;
 
 const US: Surface = Surface::AskElephant;
@@ -18,7 +18,7 @@ pub fn contact(data: &[u8]) {
     let decode::Decoded { patch, errors, order } = decode::contact_create(body, region);
     let has_faults = !errors.is_empty();
     let mut view = view();
-    let made = carry_out(&mut view, Command::CreateContact { patch, aliases: Vec::new(), errors }, US);
+    let made = handle(&mut view, Command::CreateContact { patch, aliases: Vec::new(), errors }, US);
     let outcome = match made {
         Ok(outcome) => outcome,
         Err(rejection) => return check_refused(errors::refuse, &order.sort(RequestError::from(rejection))),
@@ -32,7 +32,7 @@ pub fn contact(data: &[u8]) {
     for body in [shown.as_bytes(), body] {
         let decode::Decoded { patch, errors, order: _ } = decode::contact_update(body, region);
         let update = Command::UpdateContact { contact: ContactRef::id(contact.id), patch, errors };
-        check_unchanged(&outcome, carry_out(&mut view, update, US));
+        check_unchanged(&outcome, handle(&mut view, update, US));
     }
 }
 
@@ -40,7 +40,7 @@ pub fn contact(data: &[u8]) {
 pub fn company(data: &[u8]) {
     let decode::Decoded { patch, errors, order } = decode::company_create(data);
     let mut view = view();
-    let outcome = match carry_out(&mut view, Command::CreateCompany { patch, errors }, US) {
+    let outcome = match handle(&mut view, Command::CreateCompany { patch, errors }, US) {
         Ok(outcome) => outcome,
         Err(rejection) => return check_refused(errors::refuse, &order.sort(RequestError::from(rejection))),
     };
@@ -51,7 +51,7 @@ pub fn company(data: &[u8]) {
     for body in [shown.as_bytes(), data] {
         let decode::Decoded { patch, errors, order: _ } = decode::company_update(body);
         let update = Command::UpdateCompany { company: Some(company.id), patch, errors };
-        check_unchanged(&outcome, carry_out(&mut view, update, US));
+        check_unchanged(&outcome, handle(&mut view, update, US));
     }
 }
 
@@ -89,9 +89,9 @@ pub fn query(data: &[u8]) {
         let (contacts, companies) = (ask.contacts(), ask.companies());
         assert!((1..=100).contains(&contacts.limit) && contacts.limit == companies.limit, "{ask:?}");
         let last = PagePosition { updated_at: rolo_core::Timestamp::from_millis(3), id: 4 };
-        let cursor = signer.close(&ask.traversal, last);
+        let cursor = signer.sign(&ask.query, last);
         let again = list::read(resource, &format!("cursor={cursor}"), &signer).expect("a cursor that we have made");
-        assert_eq!(again.traversal, ask.traversal);
+        assert_eq!(again.query, ask.query);
         assert_eq!(again.contacts().after, Some(last));
     }
 }
@@ -100,13 +100,13 @@ pub fn query(data: &[u8]) {
 pub fn cursor(data: &[u8]) {
     let signer = signer(Resource::Contact);
     let Ok(text) = std::str::from_utf8(data) else { return };
-    assert_eq!(signer.open(text), None, "nobody else can make one");
-    let signed = signer.sign(text.as_bytes());
-    if let Some((traversal, last)) = signer.open(&signed) {
-        assert_eq!(signer.open(&signer.close(&traversal, last)), Some((traversal, last)));
+    assert_eq!(signer.verify(text), None, "nobody else can make one");
+    let signed = signer.encode(text.as_bytes());
+    if let Some((query, last)) = signer.verify(&signed) {
+        assert_eq!(signer.verify(&signer.sign(&query, last)), Some((query, last)));
     }
     let mut other = signed.into_bytes();
     let place = data.iter().map(|byte| usize::from(*byte)).sum::<usize>() % other.len();
     other[place] = if other[place] == b'A' { b'B' } else { b'A' };
-    assert_eq!(signer.open(std::str::from_utf8(&other).expect("ASCII")), None, "a changed one is none");
+    assert_eq!(signer.verify(std::str::from_utf8(&other).expect("ASCII")), None, "a changed one is none");
 }

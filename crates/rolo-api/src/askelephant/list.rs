@@ -32,7 +32,7 @@ pub(super) const SEARCH_CHARACTERS_MAX: usize = 500;
 #[derive(Debug, PartialEq)]
 pub(super) struct ListRequest {
     /// What stays the same from page to page.
-    pub(super) traversal: ListQuery,
+    pub(super) query: ListQuery,
     /// Where the former page ended.
     after: Option<PagePosition>,
     /// At most so many records.
@@ -42,7 +42,7 @@ pub(super) struct ListRequest {
 impl ListRequest {
     /// The same for the store, as a list of contacts.
     pub(super) fn contacts(&self) -> ContactList {
-        let ListQuery { order, updated, search, domain: _, crm } = &self.traversal;
+        let ListQuery { order, updated, search, domain: _, crm } = &self.query;
         ContactList {
             order: *order,
             after: self.after,
@@ -55,7 +55,7 @@ impl ListRequest {
 
     /// The same for the store, as a list of companies.
     pub(super) fn companies(&self) -> CompanyList {
-        let ListQuery { order, updated, search, domain, crm } = &self.traversal;
+        let ListQuery { order, updated, search, domain, crm } = &self.query;
         CompanyList {
             order: *order,
             after: self.after,
@@ -104,7 +104,7 @@ pub(super) fn read(resource: Resource, query: &str, signer: &CursorSigner) -> Re
         errors.extend(code.map(|code| FieldError::new(FieldPath::Parameter(name.into_owned().into()), code)));
     }
     given.take_crm_parts(&mut errors);
-    let after = match given.cursor.as_deref().map(|cursor| signer.open(cursor)) {
+    let after = match given.cursor.as_deref().map(|cursor| signer.verify(cursor)) {
         None => None,
         Some(Some((carried, last))) => {
             given.agree(&carried, &mut errors);
@@ -121,7 +121,7 @@ pub(super) fn read(resource: Resource, query: &str, signer: &CursorSigner) -> Re
         return Err(errors);
     }
     let limit = given.limit.unwrap_or(PAGE_RECORDS);
-    Ok(ListRequest { traversal: given.into_traversal(), after, limit })
+    Ok(ListRequest { query: given.into_query(), after, limit })
 }
 
 /// A parameter of a list.
@@ -232,7 +232,7 @@ impl QueryParameters {
     }
 
     /// What the cursor carries, or else what the query says.
-    fn into_traversal(self) -> ListQuery {
+    fn into_query(self) -> ListQuery {
         let Self { limit: _, cursor: _, order, search, updated, domain, crm, crm_parts: _, carried } = self;
         carried.unwrap_or_else(|| ListQuery { order: order.unwrap_or_default(), updated, search, domain, crm })
     }

@@ -1,4 +1,4 @@
-//! What a list is asked for, whichever of its pages: what its cursors carry.
+//! The query of a list, the same for all of its pages, as its cursors carry it.
 
 use rolo_core::Timestamp;
 use rolo_store::{Order, TimeRange};
@@ -43,7 +43,7 @@ impl UpdatedFilter {
         *self == Self::default()
     }
 
-    /// The stretch between them. TimeRange are compared at the precision of stored ones: README.md row 30.
+    /// The stretch between them. Instants are compared at the precision of stored ones: README.md row 30.
     pub(super) fn instants(&self) -> TimeRange {
         let next = |at: Option<Timestamp>| at.map(|at| at.plus_millis(1));
         let from = [next(self.gt), self.gte].into_iter().flatten().max();

@@ -93,25 +93,25 @@ pub(super) fn company_reply(company: &Company) -> JsonReply {
 }
 
 /// The answer to `list-contacts`.
-pub(super) fn contact_page(page: &Page<Contact>, traversal: &ListQuery, signer: &CursorSigner) -> JsonReply {
+pub(super) fn contact_page(page: &Page<Contact>, query: &ListQuery, signer: &CursorSigner) -> JsonReply {
     let last = page.items.last().map(|last| PagePosition { updated_at: last.updated_at, id: last.id.bits() });
-    self::page(page, contact, last, traversal, signer)
+    self::page(page, contact, last, query, signer)
 }
 
 /// The answer to `list-companies`.
-pub(super) fn company_page(page: &Page<Company>, traversal: &ListQuery, signer: &CursorSigner) -> JsonReply {
+pub(super) fn company_page(page: &Page<Company>, query: &ListQuery, signer: &CursorSigner) -> JsonReply {
     let last = page.items.last().map(|last| PagePosition { updated_at: last.updated_at, id: last.id.bits() });
-    self::page(page, company, last, traversal, signer)
+    self::page(page, company, last, query, signer)
 }
 
 fn page<T>(
     page: &Page<T>,
     show: fn(&T) -> String,
     last: Option<PagePosition>,
-    traversal: &ListQuery,
+    query: &ListQuery,
     signer: &CursorSigner,
 ) -> JsonReply {
-    let next = last.filter(|_| page.has_more).map(|last| signer.close(traversal, last));
+    let next = last.filter(|_| page.has_more).map(|last| signer.sign(query, last));
     let mut out = ObjectWriter::new();
     out.field("object", "list");
     out.with("data", |out| write_list(out, &page.items, |out, item| out.extend_from_slice(show(item).as_bytes())));
@@ -297,14 +297,14 @@ mod tests {
     fn a_page_has_a_cursor_while_there_is_more() {
         let signer = CursorSigner::new([7; 32], WorkspaceUid::from_bits(1), Resource::Contact);
         let mut page = Page { items: vec![contact_of(ContactBody::default())], has_more: true };
-        let traversal = ListQuery::default();
-        let body = contact_page(&page, &traversal, &signer).body;
-        let cursor = signer.close(&traversal, PagePosition { updated_at: EPOCH, id: 1 });
+        let query = ListQuery::default();
+        let body = contact_page(&page, &query, &signer).body;
+        let cursor = signer.sign(&query, PagePosition { updated_at: EPOCH, id: 1 });
         assert!(body.starts_with(r#"{"object":"list","data":[{"object":"contact","#), "{body}");
         assert!(body.ends_with(&format!(r#"],"has_more":true,"next_cursor":"{cursor}"}}"#)), "{body}");
         page.has_more = false;
         page.items.clear();
-        let body = contact_page(&page, &traversal, &signer).body;
+        let body = contact_page(&page, &query, &signer).body;
         assert_eq!(body, r#"{"object":"list","data":[],"has_more":false,"next_cursor":null}"#);
     }
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::list::ListRequest;
 use super::{decode, errors, wire};
-use crate::fuzzing::{UID, carry_out, check_items, check_refused, check_unchanged, parsed, region, view};
+use crate::fuzzing::{UID, check_items, check_refused, check_unchanged, handle, parsed, region, view};
 use rolo_http::RequestError;
 
 const US: Surface = Surface::Synthflow;
@@ -17,7 +17,7 @@ pub fn contact(data: &[u8]) {
     let decode::Decoded { patch, errors } = decode::contact_create(body, region);
     let has_faults = !errors.is_empty();
     let mut view = view();
-    let made = carry_out(&mut view, Command::CreateContact { patch, aliases: Vec::new(), errors }, US);
+    let made = handle(&mut view, Command::CreateContact { patch, aliases: Vec::new(), errors }, US);
     let outcome = match made {
         Ok(outcome) => outcome,
         Err(rejection) => return check_refused(errors::refuse, &RequestError::from(rejection)),
@@ -34,18 +34,18 @@ pub fn contact(data: &[u8]) {
     let decode::Decoded { patch, errors } = decode::contact_update(Value::from(sent).to_string().as_bytes(), region);
     let named = ContactRef::id(contact.id);
     let update = |patch, errors| Command::UpdateContact { contact: named.clone(), patch, errors };
-    check_unchanged(&outcome, carry_out(&mut view, update(patch, errors), US));
+    check_unchanged(&outcome, handle(&mut view, update(patch, errors), US));
     // The same body once more, as an update.
     let decode::Decoded { patch, errors } = decode::contact_update(body, region);
     assert!(errors.is_empty(), "what is good for a new contact is good for one that is there: {errors:?}");
-    check_unchanged(&outcome, carry_out(&mut view, update(patch, errors), US));
+    check_unchanged(&outcome, handle(&mut view, update(patch, errors), US));
 }
 
 /// A body of a memory store.
 pub fn memory_store(data: &[u8]) {
     let decode::Decoded { patch, errors } = decode::memory_store(data);
     let mut view = view();
-    let outcome = match carry_out(&mut view, Command::CreateMemoryStore { patch, errors }, US) {
+    let outcome = match handle(&mut view, Command::CreateMemoryStore { patch, errors }, US) {
         Ok(outcome) => outcome,
         Err(rejection) => return check_refused(errors::refuse, &RequestError::from(rejection)),
     };
@@ -56,7 +56,7 @@ pub fn memory_store(data: &[u8]) {
     let sent: serde_json::Map<_, _> = texts.map(|key| (key.to_owned(), shown[key].clone())).collect();
     let decode::Decoded { patch, errors } = decode::memory_store(Value::from(sent).to_string().as_bytes());
     let update = Command::UpdateMemoryStore { store: Some(store.id), patch, errors };
-    check_unchanged(&outcome, carry_out(&mut view, update, US));
+    check_unchanged(&outcome, handle(&mut view, update, US));
 }
 
 /// The query of a list.

@@ -17,7 +17,7 @@ const EDIT_COUNT: Trials = Trials { usual: 10, full: 1_000 };
 const REPEAT_COUNT: usize = 50;
 
 /// Keys of which each is sent so often.
-const RETRY_KEY_COUNT: usize = 20;
+const IDEMPOTENCY_KEY_COUNT: usize = 20;
 
 /// Creations with one address.
 const CREATE_COUNT: usize = 200;
@@ -72,7 +72,7 @@ on_each_store! {
     async fn of_50_requests_at_once_with_one_key_one_is_carried_out(rolo: TestRolo) {
         let ada = rolo.ada().await;
         let (synthflow, askelephant) = (ada.synthflow_path(), ada.askelephant_path());
-        for number in 0..RETRY_KEY_COUNT {
+        for number in 0..IDEMPOTENCY_KEY_COUNT {
             let name = format!("Ada {number}");
             check_one_key(&rolo, rolo.synthflow(), Method::PATCH, &synthflow, json!({ "name": name })).await;
             check_one_key(&rolo, rolo.askelephant(), Method::PATCH, &askelephant, json!({ "description": name })).await;

@@ -1,4 +1,4 @@
-//! What every rule gets.
+//! The input of every rule.
 
 use crate::change::Origin;
 use crate::command::Precondition;
@@ -8,7 +8,7 @@ use crate::time::Timestamp;
 /// What is handed in from outside for one command.
 #[derive(Clone, Copy, Debug)]
 pub struct WriteContext {
-    /// The instant on the wall.
+    /// The wall-clock time.
     pub now: Timestamp,
     /// Random bits, for an id.
     pub random: u128,

@@ -1,4 +1,4 @@
-//! Contacts lose their links to what is deleted.
+//! Unlinking contacts from deleted records.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! What a search by number looks for, and what comes first.
+//! Phone number queries, and the rank of their hits.
 
 use super::{PhoneRegion, Reading, digits, is_international, line, plain, split_extension};
 

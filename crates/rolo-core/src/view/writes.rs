@@ -1,4 +1,4 @@
-//! What a batch writes.
+//! The writes of a batch.
 
 use std::sync::Arc;
 
@@ -20,7 +20,7 @@ pub struct TransferReport<T> {
     pub gone: Vec<T>,
 }
 
-/// An answer that is kept for retries.
+/// An idempotency record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IdempotencyRecord {
     /// SHA-256 of what was asked for.

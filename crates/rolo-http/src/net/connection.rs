@@ -115,7 +115,7 @@ impl Connection {
         self.opened_at.elapsed().as_millis() as u64
     }
 
-    /// Holds so many bytes more; tells how many it has held before.
+    /// Holds so many bytes more; returns how many it has held before.
     pub(crate) fn hold(&self, bytes: usize) -> usize {
         self.held_bytes.fetch_add(bytes, Ordering::Relaxed)
     }
@@ -304,9 +304,9 @@ impl Connection {
                 let is_ending = self.ending.load(Ordering::Acquire);
                 if is_ending
                     && parting.is_none()
-                    && let Ending::After(time_max, tell) = &ending
+                    && let Ending::After(time_max, shut_down) = &ending
                 {
-                    tell(served.as_mut());
+                    shut_down(served.as_mut());
                     parting = Some(Box::pin(tokio::time::sleep(*time_max)));
                 }
                 // What ended its request before this look has been written after it, if anything takes it.

@@ -1,4 +1,4 @@
-//! Where one HTTP/1 message ends and the next begins, and which heads do not say so beyond doubt.
+//! HTTP/1 framing: where a message ends, and which heads are ambiguous about it (request smuggling).
 //!
 //! hyper accepts `Content-Length` together with `Transfer-Encoding`, and lines that end with a bare line feed. A proxy
 //! in front of us may read both differently, and then one client can put words into another's mouth (request

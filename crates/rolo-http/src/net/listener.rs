@@ -1,4 +1,4 @@
-//! What a server listens on, and who is at the other end of a connection.
+//! Listeners, and the peers of their connections.
 
 use std::fmt;
 use std::io;

@@ -1,4 +1,4 @@
-//! Quotas of memory: what bodies on their way in and answers on their way out may hold at a time.
+//! Memory quotas of request bodies and answers in flight, per workspace, key and connection.
 //!
 //! Each has limits of its own in size and in time. But a thousand bodies that come slowly, or a thousand answers that nobody
 //! takes, would hold gigabytes for as long as that. So what requests hold is counted: by connection, by key, by workspace,

@@ -125,17 +125,17 @@ mod tests {
         Connection::new(Peer::Unix, held.clone())
     }
 
-    fn share(connection: &Arc<Connection>, key: Option<Holder>) -> Reservation {
-        let mut share = Reservation::new(connection.clone());
+    fn reservation(connection: &Arc<Connection>, key: Option<Holder>) -> Reservation {
+        let mut reservation = Reservation::new(connection.clone());
         if let Some(key) = key {
-            share.belongs_to(key);
+            reservation.belongs_to(key);
         }
-        share
+        reservation
     }
 
     fn cover(held: &MemoryQuota, key: Option<Holder>, bytes: usize) -> Result<Reservation, RequestError> {
-        let mut share = share(&connection(held), key);
-        share.cover(bytes).map(|()| share)
+        let mut reservation = reservation(&connection(held), key);
+        reservation.cover(bytes).map(|()| reservation)
     }
 
     #[test]
@@ -157,17 +157,17 @@ mod tests {
         let limits = HeldLimits { key_bytes_max: 2 * LARGE, connection_bytes_max: LARGE, ..HeldLimits::default() };
         let held = held(limits);
         let one = connection(&held);
-        let mut shares = vec![share(&one, Some(key(1, 1)))];
-        assert_eq!(shares[0].cover(LARGE), Ok(()));
+        let mut reservations = vec![reservation(&one, Some(key(1, 1)))];
+        assert_eq!(reservations[0].cover(LARGE), Ok(()));
         assert_eq!(
-            share(&one, Some(key(1, 1))).cover(100),
+            reservation(&one, Some(key(1, 1))).cover(100),
             Err(RequestError::Busy),
             "the connection has all that it may"
         );
-        shares.push(cover(&held, Some(key(1, 1)), LARGE).expect("another connection has room"));
+        reservations.push(cover(&held, Some(key(1, 1)), LARGE).expect("another connection has room"));
         assert!(cover(&held, Some(key(1, 1)), LARGE).is_err(), "the key has all that it may");
-        shares.push(cover(&held, Some(key(1, 2)), LARGE).expect("another key has room"));
-        drop(shares);
+        reservations.push(cover(&held, Some(key(1, 2)), LARGE).expect("another key has room"));
+        drop(reservations);
         assert!(cover(&held, Some(key(1, 1)), 3 * LARGE).is_ok(), "what is alone may be larger");
     }
 
@@ -175,43 +175,44 @@ mod tests {
     fn many_small_ones_of_a_connection_count_as_much_as_a_large_one() {
         let held = held(few());
         let one = connection(&held);
-        let mut shares = Vec::new();
+        let mut reservations = Vec::new();
         loop {
-            let mut next = share(&one, Some(key(1, 1)));
+            let mut next = reservation(&one, Some(key(1, 1)));
             if next.cover(100).is_err() {
                 break;
             }
-            shares.push(next);
+            reservations.push(next);
         }
-        let bytes = 100 * shares.len();
+        let bytes = 100 * reservations.len();
         assert!((LARGE..=LARGE + UNCOUNTED_BYTES + 400).contains(&bytes), "{bytes}");
     }
 
     #[test]
     fn a_share_grows_with_what_arrives() {
         let held = held(few());
-        let mut share = share(&connection(&held), Some(key(1, 1)));
+        let mut reservation = reservation(&connection(&held), Some(key(1, 1)));
         for bytes in [0, 10, UNCOUNTED_BYTES, UNCOUNTED_BYTES + 1, UNCOUNTED_BYTES + 1 + LARGE + 399] {
-            assert_eq!(share.cover(bytes), Ok(()));
+            assert_eq!(reservation.cover(bytes), Ok(()));
         }
-        assert_eq!(share.cover(UNCOUNTED_BYTES + LARGE + 401), Err(RequestError::Busy));
-        assert_eq!(share.cover(UNCOUNTED_BYTES + LARGE + 400), Ok(()));
+        assert_eq!(reservation.cover(UNCOUNTED_BYTES + LARGE + 401), Err(RequestError::Busy));
+        assert_eq!(reservation.cover(UNCOUNTED_BYTES + LARGE + 400), Ok(()));
     }
 
     #[test]
     fn an_answer_that_is_given_in_any_case_closes_a_connection_that_nobody_knows() {
         let held = held(HeldLimits { unknown_bytes_max: LARGE, ..few() });
         let (known, unknown) = (connection(&held), connection(&held));
-        let of_known = || share(&known, Some(key(1, 1)));
-        let mut shares = [share(&unknown, None), share(&unknown, None), of_known(), of_known(), of_known()];
-        shares[0].cover_answer(LARGE);
-        shares[2].cover_answer(2 * LARGE);
-        shares[3].cover_answer(2 * LARGE);
+        let of_known = || reservation(&known, Some(key(1, 1)));
+        let mut reservations =
+            [reservation(&unknown, None), reservation(&unknown, None), of_known(), of_known(), of_known()];
+        reservations[0].cover_answer(LARGE);
+        reservations[2].cover_answer(2 * LARGE);
+        reservations[3].cover_answer(2 * LARGE);
         assert!(!known.must_close() && !unknown.must_close());
-        shares[1].cover_answer(100);
-        shares[4].cover_answer(100);
+        reservations[1].cover_answer(100);
+        reservations[4].cover_answer(100);
         assert!(known.must_close() && unknown.must_close());
-        drop(shares);
+        drop(reservations);
         assert!(held.is_empty());
     }
 }

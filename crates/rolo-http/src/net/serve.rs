@@ -1,4 +1,4 @@
-//! Taking connections, and stopping.
+//! The accept loop, and graceful shutdown.
 
 use std::collections::HashMap;
 use std::convert::Infallible;
@@ -53,14 +53,14 @@ pub async fn serve(listener: impl Into<Listener>, router: Router, shutdown: impl
     let refusals = async {
         loop {
             refusals_due.tick().await;
-            server.api.tell_refusals(false).await;
+            server.api.log_refusals(false).await;
         }
     };
     tokio::select! {
         () = server.serve(listener.into(), shutdown) => {}
         () = refusals => {}
     }
-    server.api.tell_refusals(true).await;
+    server.api.log_refusals(true).await;
 }
 
 /// Serves the routes of the program itself on another listening socket, in the same way: for whoever watches over it, since

@@ -1,4 +1,4 @@
-//! Who asks: the API key of a request.
+//! Authentication: the API key of a request.
 
 use std::sync::Arc;
 

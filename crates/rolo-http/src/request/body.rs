@@ -29,17 +29,18 @@ pub(crate) fn check_head(headers: &HeaderMap, bytes_max: usize) -> Result<(), Re
 /// What some programs of Windows put before UTF-8. JSON is always UTF-8, so it says nothing (RFC 8259 §8.1).
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
-/// Reads a body whole, without a byte order mark, and has `share` cover it. A body that came in one piece is not copied.
+/// Reads a body whole, without a byte order mark, and has `reservation` cover it. A body that came in one piece is not
+/// copied.
 pub(crate) async fn read<B: Body<Data = Bytes> + Unpin>(
     body: B,
     bytes_max: usize,
     time_max: Duration,
-    share: &mut Reservation,
+    reservation: &mut Reservation,
 ) -> Result<Bytes, RequestError> {
     if body.is_end_stream() {
         return Ok(Bytes::new());
     }
-    let reading = tokio::time::timeout(time_max, read_all(body, bytes_max, share));
+    let reading = tokio::time::timeout(time_max, read_all(body, bytes_max, reservation));
     let mut body = reading.await.unwrap_or(Err(RequestError::BodyTimeout))?;
     if body.starts_with(BYTE_ORDER_MARK) {
         body.advance(BYTE_ORDER_MARK.len());
@@ -50,7 +51,7 @@ pub(crate) async fn read<B: Body<Data = Bytes> + Unpin>(
 async fn read_all<B: Body<Data = Bytes> + Unpin>(
     mut body: B,
     bytes_max: usize,
-    share: &mut Reservation,
+    reservation: &mut Reservation,
 ) -> Result<Bytes, RequestError> {
     let mut first = Bytes::new();
     let mut whole = BytesMut::new();
@@ -59,7 +60,7 @@ async fn read_all<B: Body<Data = Bytes> + Unpin>(
         if bytes > bytes_max {
             return Err(RequestError::BodyTooLarge { bytes_max });
         }
-        share.cover(bytes)?;
+        reservation.cover(bytes)?;
         if whole.is_empty() && first.is_empty() {
             first = data;
             continue;
@@ -78,17 +79,17 @@ pub struct BodyStream {
     bytes: usize,
     bytes_max: usize,
     time_max: Duration,
-    share: Reservation,
+    reservation: Reservation,
     is_unread: Arc<AtomicBool>,
 }
 
 impl BodyStream {
-    pub(crate) fn new<B>(body: B, bytes_max: usize, time_max: Duration, share: Reservation) -> Self
+    pub(crate) fn new<B>(body: B, bytes_max: usize, time_max: Duration, reservation: Reservation) -> Self
     where
         B: Body<Data = Bytes> + Send + Sync + 'static,
     {
         let is_unread = Arc::new(AtomicBool::new(true));
-        Self { body: body.map_err(drop).boxed(), bytes: 0, bytes_max, time_max, share, is_unread }
+        Self { body: body.map_err(drop).boxed(), bytes: 0, bytes_max, time_max, reservation, is_unread }
     }
 
     /// Whether its end has not been read, also when it is gone.
@@ -98,7 +99,7 @@ impl BodyStream {
 
     /// The next bytes, as they come; `None` at the end. They count against the memory quota until the next ones are asked for.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, RequestError> {
-        self.share.clear();
+        self.reservation.clear();
         let arriving = tokio::time::timeout(self.time_max, next_data(&mut self.body));
         let Some(data) = arriving.await.unwrap_or(Err(RequestError::BodyTimeout))? else {
             self.is_unread.store(false, Ordering::Release);
@@ -108,7 +109,7 @@ impl BodyStream {
         if self.bytes > self.bytes_max {
             return Err(RequestError::BodyTooLarge { bytes_max: self.bytes_max });
         }
-        self.share.cover(data.len())?;
+        self.reservation.cover(data.len())?;
         Ok(Some(data))
     }
 }
@@ -163,8 +164,8 @@ mod tests {
     async fn read_pieces(pieces: &[&'static [u8]], ends: bool) -> Result<Bytes, RequestError> {
         let body = Pieces { pieces: pieces.to_vec(), ends };
         let held = MemoryQuota::new(HeldLimits::default());
-        let mut share = Reservation::new(Connection::new(Peer::Unix, held));
-        read(body, 4, Duration::from_millis(20), &mut share).await
+        let mut reservation = Reservation::new(Connection::new(Peer::Unix, held));
+        read(body, 4, Duration::from_millis(20), &mut reservation).await
     }
 
     #[tokio::test]

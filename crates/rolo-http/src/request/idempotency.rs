@@ -17,16 +17,16 @@ use crate::response::refusal::RequestError;
 use crate::response::reply::JsonReply;
 
 /// Characters of a key.
-pub const RETRY_KEY_CHARACTERS_MAX: usize = 255;
+pub const IDEMPOTENCY_KEY_CHARACTERS_MAX: usize = 255;
 
 /// The header that carries a key.
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
-/// The form in which answers are kept; another form gets another word, so that an upgrade can tell them apart.
+/// The form in which answers are kept; another form gets another word, so that an upgrade can distinguish them.
 const KEPT_FORM: &str = "1";
 
 /// Reads the key of a request. The same key may be sent bare or, as the draft standard has it, in quotes.
-pub(crate) fn retry_key(headers: &HeaderMap) -> Result<Option<String>, RequestError> {
+pub(crate) fn idempotency_key(headers: &HeaderMap) -> Result<Option<String>, RequestError> {
     let mut values = headers.get_all(IDEMPOTENCY_KEY).iter();
     let Some(value) = values.next() else {
         return Ok(None);
@@ -41,7 +41,7 @@ pub(crate) fn retry_key(headers: &HeaderMap) -> Result<Option<String>, RequestEr
         Some(rest) => rest.strip_suffix('"').filter(|inner| !inner.contains(['"', '\\'])).ok_or_else(malformed)?,
         None => text,
     };
-    let fits = (1..=RETRY_KEY_CHARACTERS_MAX).contains(&text.len());
+    let fits = (1..=IDEMPOTENCY_KEY_CHARACTERS_MAX).contains(&text.len());
     if fits && text.bytes().all(|byte| byte.is_ascii_graphic()) { Ok(Some(text.to_owned())) } else { Err(malformed()) }
 }
 
@@ -61,7 +61,7 @@ pub(crate) struct Claim {
 impl InFlight {
     /// Claims the key that a request carries, if it carries one.
     pub(crate) fn claim(&self, owner: KeyId, headers: &HeaderMap) -> Result<Option<Arc<Claim>>, RequestError> {
-        let Some(text) = retry_key(headers)? else {
+        let Some(text) = idempotency_key(headers)? else {
             return Ok(None);
         };
         let key = IdempotencyKey { owner, text };
@@ -117,7 +117,7 @@ pub(crate) fn kept(reply: &JsonReply) -> Vec<u8> {
     format!("{KEPT_FORM} {} {revision} {location}\n{body}", status.as_u16()).into_bytes()
 }
 
-/// Reads a kept answer.
+/// Reads an idempotency record.
 pub(crate) fn read_kept(kept: &[u8]) -> Option<JsonReply> {
     let (line, body) = std::str::from_utf8(kept).ok()?.split_once('\n')?;
     let mut words = line.splitn(4, ' ');
@@ -151,11 +151,11 @@ mod tests {
 
     #[test]
     fn a_key_is_the_same_bare_and_in_quotes() {
-        assert_eq!(retry_key(&headers(&[])), Ok(None));
-        assert_eq!(retry_key(&headers(&["a-1"])), Ok(Some("a-1".into())));
-        assert_eq!(retry_key(&headers(&["\"a-1\""])), Ok(Some("a-1".into())));
-        assert_eq!(retry_key(&headers(&[&"k".repeat(255)])), Ok(Some("k".repeat(255))));
-        assert_eq!(retry_key(&headers(&[&format!("\"{}\"", "k".repeat(255))])), Ok(Some("k".repeat(255))));
+        assert_eq!(idempotency_key(&headers(&[])), Ok(None));
+        assert_eq!(idempotency_key(&headers(&["a-1"])), Ok(Some("a-1".into())));
+        assert_eq!(idempotency_key(&headers(&["\"a-1\""])), Ok(Some("a-1".into())));
+        assert_eq!(idempotency_key(&headers(&[&"k".repeat(255)])), Ok(Some("k".repeat(255))));
+        assert_eq!(idempotency_key(&headers(&[&format!("\"{}\"", "k".repeat(255))])), Ok(Some("k".repeat(255))));
     }
 
     #[test]
@@ -164,7 +164,7 @@ mod tests {
         for values in
             [&["a", "a"][..], &[""], &["\"\""], &["\""], &["\"a"], &["a b"], &["\"a\\\"b\""], &["é"], &[&long]]
         {
-            assert!(matches!(retry_key(&headers(values)), Err(RequestError::Invalid(_))), "{values:?}");
+            assert!(matches!(idempotency_key(&headers(values)), Err(RequestError::Invalid(_))), "{values:?}");
         }
     }
 

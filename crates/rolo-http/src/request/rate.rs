@@ -1,4 +1,4 @@
-//! How often a key may ask: a token bucket per key.
+//! Rate limits: a token bucket per key.
 
 use std::collections::HashMap;
 use std::num::NonZeroU32;

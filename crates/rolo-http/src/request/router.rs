@@ -106,17 +106,17 @@ impl Router {
         B: Body<Data = Bytes> + Send + Sync + Unpin + 'static,
     {
         let Routes { api, by_path, root, exposed, .. } = &*self.0;
-        let share = Reservation::new(connection.clone());
+        let reservation = Reservation::new(connection.clone());
         let target = by_path.at(request.uri().path()).map(|found| &**found.value);
         let origins = &api.shared.settings.cors_origins;
         let origin = origins.allowed(request.headers());
         let mut response = match target {
             Ok(target) if origin.is_some() && cors::is_preflight(&request) => {
-                return target.preflight(api, &request.map(drop), origin, share);
+                return target.preflight(api, &request.map(drop), origin, reservation);
             }
-            Ok(Target::Route(route)) => route.run(api, request, share).await,
-            Ok(Target::Page(page, metrics)) => page.run(api, metrics, root, request.map(drop), share).await,
-            Err(_) => self.0.no_route(request.map(drop), share),
+            Ok(Target::Route(route)) => route.run(api, request, reservation).await,
+            Ok(Target::Page(page, metrics)) => page.run(api, metrics, root, request.map(drop), reservation).await,
+            Err(_) => self.0.no_route(request.map(drop), reservation),
         };
         if let Some(origin) = origin {
             cors::expose(response.headers_mut(), origin, exposed.clone());
@@ -135,14 +135,14 @@ impl Target {
         api: &Api,
         request: &Request<()>,
         origin: Option<HeaderValue>,
-        share: Reservation,
+        reservation: Reservation,
     ) -> Response<AnswerBody> {
         let (surface, metrics, methods) = match self {
             Self::Route(route) => (route.surface, &route.metrics, route.allow.as_str()),
             Self::Page(_, metrics) => (&problem::SURFACE, metrics, PAGE_METHODS),
         };
         let (parts, ()) = request.clone().into_parts();
-        let response = ResponseContext::new(surface, api.new_request_id(), &parts, share);
+        let response = ResponseContext::new(surface, api.new_request_id(), &parts, reservation);
         let response = match (run::check_host(&parts), origin) {
             (Ok(()), Some(origin)) => response.nothing(cors::preflight(&parts.headers, origin, methods)),
             (Ok(()), None) => response.refuse(&RequestError::MethodNotAllowed { allow: methods.to_owned() }),
@@ -187,14 +187,14 @@ fn allow(operations: &[Served]) -> String {
 
 impl Routes {
     /// Answers what has no route.
-    fn no_route(&self, request: Request<()>, share: Reservation) -> Response<AnswerBody> {
+    fn no_route(&self, request: Request<()>, reservation: Reservation) -> Response<AnswerBody> {
         let (parts, ()) = request.into_parts();
         let owner = self.surfaces.iter().find(|(surface, _)| surface.owns(parts.uri.path()));
         let (surface, metrics) = match owner {
             Some((surface, metrics)) => (*surface, metrics),
             None => (&problem::SURFACE, &self.elsewhere),
         };
-        let mut response = ResponseContext::new(surface, self.api.new_request_id(), &parts, share);
+        let mut response = ResponseContext::new(surface, self.api.new_request_id(), &parts, reservation);
         let refusal = match run::check_host(&parts) {
             Ok(()) => RequestError::NoRoute,
             Err(refusal) => {

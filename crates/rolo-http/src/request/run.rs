@@ -1,6 +1,6 @@
-//! What happens to a request, in order.
+//! The stages of a request, in order.
 //!
-//! Refusals come in this order: method, key (401), rate (429), scope (403), retry key, body, and then whatever the
+//! Refusals come in this order: method, key (401), rate (429), scope (403), idempotency key, body, and then whatever the
 //! handler finds. Nothing of a body is read before its sender may send it.
 
 use std::future::Future;
@@ -51,19 +51,19 @@ pub(crate) struct Served {
 
 impl Route {
     /// Answers one request that comes from there.
-    pub(crate) async fn run<B>(&self, api: &Api, request: Request<B>, share: Reservation) -> Response<AnswerBody>
+    pub(crate) async fn run<B>(&self, api: &Api, request: Request<B>, reservation: Reservation) -> Response<AnswerBody>
     where
         B: Body<Data = Bytes> + Send + Sync + Unpin + 'static,
     {
         let begun_at = api.shared.clock.monotonic();
         let (parts, body) = request.into_parts();
-        let peer = share.connection().peer();
-        let mut response = ResponseContext::new(self.surface, api.new_request_id(), &parts, share);
+        let peer = reservation.connection().peer();
+        let mut response = ResponseContext::new(self.surface, api.new_request_id(), &parts, reservation);
         let method = if parts.method == Method::HEAD { Method::GET } else { parts.method.clone() };
         let served = self.operations.iter().find(|served| served.operation.method == method);
         let (name, metrics, result) = match served {
             Some(Served { operation, metrics }) => {
-                let result = catch_panic(carry_out(api, operation, parts, body, &mut response)).await;
+                let result = catch_panic(handle(api, operation, parts, body, &mut response)).await;
                 (operation.name, metrics, result.unwrap_or(Err(RequestError::Internal)))
             }
             None => ("none", &self.metrics, Err(RequestError::MethodNotAllowed { allow: self.allow.clone() })),
@@ -99,7 +99,7 @@ impl Route {
 }
 
 /// Checks a request, reads it, and has its handler answer it.
-async fn carry_out<B: Body<Data = Bytes> + Send + Sync + Unpin + 'static>(
+async fn handle<B: Body<Data = Bytes> + Send + Sync + Unpin + 'static>(
     api: &Api,
     operation: &Operation,
     parts: Parts,
@@ -127,12 +127,12 @@ async fn carry_out<B: Body<Data = Bytes> + Send + Sync + Unpin + 'static>(
         if operation.limits.request_time_max.is_none() {
             request_time_max += limits.body_time_max;
         }
-        let stream = BodyStream::new(body, body_bytes_max, limits.body_time_max, response.share.beside());
+        let stream = BodyStream::new(body, body_bytes_max, limits.body_time_max, response.reservation.beside());
         is_unread = Some(stream.unread());
         body_stream = Some(Box::new(stream));
         Bytes::new()
     } else if writes {
-        let read = body::read(body, body_bytes_max, limits.body_time_max, &mut response.share).await;
+        let read = body::read(body, body_bytes_max, limits.body_time_max, &mut response.reservation).await;
         read.inspect_err(|_| response.closes = true)?
     } else {
         drop(body); // A read has nothing to say in a body; the server's HTTP code gets rid of it.
@@ -157,13 +157,13 @@ async fn carry_out<B: Body<Data = Bytes> + Send + Sync + Unpin + 'static>(
     let handling = tokio::time::timeout(request_time_max, authorized.answer(call));
     let result = handling.await.unwrap_or(Err(RequestError::Timeout));
     if writes {
-        response.share.clear(); // The body is read, and gone.
+        response.reservation.clear(); // The body is read, and gone.
     }
     // What follows on the connection is the rest of a body that nobody will read.
     response.closes |= is_unread.is_some_and(|is_unread| is_unread.load(Ordering::Acquire));
     response.replayed = claim.is_some_and(|claim| claim.is_replayed());
     if !writes && let Ok(reply) = &result {
-        response.share.cover(reply.body.held_bytes() + ANSWER_BYTES)?; // A write is done by now: its answer is not refused for this.
+        response.reservation.cover(reply.body.held_bytes() + ANSWER_BYTES)?; // A write is done by now: its answer is not refused for this.
     }
     result
 }
@@ -178,7 +178,7 @@ pub(crate) async fn identify(
     let known =
         auth::key(&api.shared.store, &parts.headers, api.shared.clock.now()).await.map_err(RequestError::of_read)?;
     let caller = Caller::of_key(known);
-    response.share.belongs_to(Holder { workspace: caller.workspace(), principal: caller.principal() });
+    response.reservation.belongs_to(Holder { workspace: caller.workspace(), principal: caller.principal() });
     response.caller = Some(caller.id());
     let (state, taken) = api.shared.limiters.take(caller.key(), rate_cost);
     response.rate_limit = state;

@@ -28,7 +28,7 @@ pub struct AnswerBody(Content);
 
 enum Content {
     /// Nothing, or nothing more; that the request is under way, where no text has it.
-    Nothing { _share: Option<Reservation> },
+    Nothing { _reservation: Option<Reservation> },
     /// A text, of which so much is sent.
     Text { whole: Arc<Whole>, sent: usize, piece_bytes_max: usize },
     /// Chunks.
@@ -38,7 +38,7 @@ enum Content {
 /// All of a text. It is there until its last byte is sent.
 struct Whole {
     text: String,
-    share: Reservation,
+    reservation: Reservation,
     /// When something of it was sent last, by the connection's time.
     moved_at: AtomicU64,
     /// The stream of HTTP/2 that it belongs to.
@@ -55,25 +55,25 @@ enum Part {
 
 impl AnswerBody {
     /// What is sent of this body.
-    pub(crate) fn new(body: reply::Body, share: Reservation, version: Version, request_id: RequestId) -> Self {
+    pub(crate) fn new(body: reply::Body, reservation: Reservation, version: Version, request_id: RequestId) -> Self {
         match body {
-            reply::Body::Full(text) if text.is_empty() => Self(Content::Nothing { _share: Some(share) }),
-            reply::Body::Full(text) => Self::of_text(text, share, version),
+            reply::Body::Full(text) if text.is_empty() => Self(Content::Nothing { _reservation: Some(reservation) }),
+            reply::Body::Full(text) => Self::of_text(text, reservation, version),
             reply::Body::Stream(chunks) => {
-                Self(Content::Stream(Box::new(Sending::new(chunks, share, version, request_id))))
+                Self(Content::Stream(Box::new(Sending::new(chunks, reservation, version, request_id))))
             }
         }
     }
 
-    fn of_text(text: String, mut share: Reservation, version: Version) -> Self {
-        share.cover_answer(text.len() + ANSWER_BYTES);
+    fn of_text(text: String, mut reservation: Reservation, version: Version) -> Self {
+        reservation.cover_answer(text.len() + ANSWER_BYTES);
         let is_http_2 = version >= Version::HTTP_2;
         let stream = if is_http_2 { task::try_id() } else { None };
-        let moved_at = AtomicU64::new(if is_http_2 { share.connection().now() } else { 0 });
-        let whole = Arc::new(Whole { text: fitted(text), share, moved_at, stream });
+        let moved_at = AtomicU64::new(if is_http_2 { reservation.connection().now() } else { 0 });
+        let whole = Arc::new(Whole { text: fitted(text), reservation, moved_at, stream });
         if let Some(stream) = stream {
             let unsent: Weak<Whole> = Arc::downgrade(&whole);
-            whole.share.connection().answer_begins(unsent, stream);
+            whole.reservation.connection().answer_begins(unsent, stream);
         }
         let piece_bytes_max = if is_http_2 { PIECE_BYTES_MAX } else { usize::MAX };
         Self(Content::Text { whole, sent: 0, piece_bytes_max })
@@ -97,7 +97,7 @@ impl Body for AnswerBody {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Piece>, BrokenOff>>> {
-        match std::mem::replace(&mut self.0, Content::Nothing { _share: None }) {
+        match std::mem::replace(&mut self.0, Content::Nothing { _reservation: None }) {
             nothing @ Content::Nothing { .. } => {
                 self.0 = nothing;
                 Poll::Ready(None)
@@ -153,7 +153,7 @@ impl Unsent for Whole {
 impl Drop for Whole {
     fn drop(&mut self) {
         if let Some(stream) = self.stream {
-            self.share.connection().answer_ends(stream);
+            self.reservation.connection().answer_ends(stream);
         }
     }
 }
@@ -179,7 +179,7 @@ impl Buf for Piece {
             Part::Text { whole, from, .. } => {
                 *from += count;
                 if whole.stream.is_some() && count > 0 {
-                    let connection = whole.share.connection();
+                    let connection = whole.reservation.connection();
                     let now = connection.now();
                     whole.moved_at.store(now, Ordering::Relaxed);
                     connection.moved(now);

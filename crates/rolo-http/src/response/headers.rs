@@ -1,4 +1,4 @@
-//! Writing answers.
+//! The context of a response: its headers and its log line.
 
 use http::header::{
     ACCEPT_ENCODING, ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, ETAG, LOCATION, RETRY_AFTER,
@@ -34,7 +34,7 @@ pub(crate) struct ResponseContext {
     /// Whether the connection must not be used again.
     pub(crate) closes: bool,
     /// What the request holds in memory until its answer is sent.
-    pub(crate) share: Reservation,
+    pub(crate) reservation: Reservation,
     /// What the caller has already.
     pub(crate) if_none_match: IfNoneMatch,
     /// Who asks, once that is known.
@@ -47,7 +47,7 @@ impl ResponseContext {
         surface: &'static HttpSurface,
         request_id: RequestId,
         parts: &http::request::Parts,
-        share: Reservation,
+        reservation: Reservation,
     ) -> Self {
         Self {
             surface,
@@ -57,7 +57,7 @@ impl ResponseContext {
             rate_limit: None,
             replayed: false,
             closes: false,
-            share,
+            reservation,
             if_none_match: IfNoneMatch::Absent,
             caller: None,
         }
@@ -93,7 +93,7 @@ impl ResponseContext {
         if let RequestError::MethodNotAllowed { allow } = refusal {
             insert(&mut headers, ALLOW, allow);
         }
-        // What would be taken, RFC 9110 §15.5.16: it tells a refused coding from a refused media type.
+        // What would be taken, RFC 9110 §15.5.16: it distinguishes a refused coding from a refused media type.
         if matches!(refusal, RequestError::EncodedBody) {
             headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         }
@@ -139,7 +139,7 @@ impl ResponseContext {
         } else {
             body
         };
-        let mut response = Response::new(AnswerBody::new(body, self.share, self.version, self.request_id));
+        let mut response = Response::new(AnswerBody::new(body, self.reservation, self.version, self.request_id));
         *response.status_mut() = status;
         *response.headers_mut() = headers;
         response

@@ -33,7 +33,7 @@ pub(crate) struct Refusals {
     clock: Arc<dyn Clock>,
     /// Those beyond the limit are under `None`.
     peers: Mutex<HashMap<Option<Peer>, Counted>>,
-    /// Keys refused to each peer since the audit log was told; those beyond the limit are under `None`.
+    /// Keys refused to each peer since the last audit entry; those beyond the limit are under `None`.
     keys: Mutex<HashMap<Option<Peer>, u64>>,
     metrics: Arc<Metrics>,
 }
@@ -103,13 +103,13 @@ impl Refusals {
         due(&mut self.lock(), Duration::MAX).iter().for_each(Line::write);
     }
 
-    /// What the audit log is to be told of keys that were refused since the last time; `None` when there were none.
+    /// The audit entry of keys that were refused since the last one; `None` when there were none.
     pub(crate) fn take_keys(&self) -> Option<(Value, RefusedKeys)> {
         let keys = std::mem::take(&mut *self.keys.lock().unwrap_or_else(PoisonError::into_inner));
         if keys.is_empty() {
             return None;
         }
-        Some((Self::told_of(&keys), keys))
+        Some((Self::summary(&keys), keys))
     }
 
     /// Takes back what the audit log did not take.
@@ -121,15 +121,15 @@ impl Refusals {
         }
     }
 
-    fn told_of(keys: &RefusedKeys) -> Value {
+    fn summary(keys: &RefusedKeys) -> Value {
         let requests: u64 = keys.values().sum();
         let mut peers: Vec<_> = keys.iter().filter_map(|(peer, count)| Some(((*peer)?, *count))).collect();
         peers.sort_unstable_by_key(|(peer, count)| (Reverse(*count), *peer));
         peers.truncate(TOLD_PEER_COUNT_MAX);
         let others = requests - peers.iter().map(|(_, count)| count).sum::<u64>();
-        let told: Vec<_> =
+        let busiest: Vec<_> =
             peers.into_iter().map(|(peer, count)| json!({ "peer": peer.to_string(), "requests": count })).collect();
-        json!({ "requests": requests, "peers": told, "requests_of_others": others })
+        json!({ "requests": requests, "peers": busiest, "requests_of_others": others })
     }
 
     /// The lines that this refusal makes due.
@@ -335,13 +335,13 @@ mod tests {
         refuse(TWO, &UNAUTHORIZED);
         refuse(TWO, &RequestError::Unauthorized { credential_sent: false });
         refuse(TWO, &RequestError::Forbidden { scope: Scope::ContactsRead });
-        let (told, keys) = test.refusals.take_keys().expect("some were refused");
-        assert_eq!(told["requests"], 22);
-        assert_eq!(told["peers"][0], json!({ "peer": "192.0.2.2", "requests": 2 }));
-        assert_eq!((told["peers"].as_array().map(Vec::len), &told["requests_of_others"]), (Some(20), &json!(1)));
-        assert!(test.refusals.take_keys().is_none(), "it was told");
+        let (entry, keys) = test.refusals.take_keys().expect("some were refused");
+        assert_eq!(entry["requests"], 22);
+        assert_eq!(entry["peers"][0], json!({ "peer": "192.0.2.2", "requests": 2 }));
+        assert_eq!((entry["peers"].as_array().map(Vec::len), &entry["requests_of_others"]), (Some(20), &json!(1)));
+        assert!(test.refusals.take_keys().is_none(), "it is written");
         test.refusals.put_back_keys(keys);
-        assert_eq!(test.refusals.take_keys().map(|(again, _)| again), Some(told), "the log did not take it");
+        assert_eq!(test.refusals.take_keys().map(|(again, _)| again), Some(entry), "the log did not take it");
     }
 
     #[test]
@@ -354,12 +354,12 @@ mod tests {
             test.refusals.note(Peer::Ip(peer.into()), &UNAUTHORIZED, request);
         }
         assert!(test.refusals.keys.lock().expect("no panic").len() <= PEER_COUNT_MAX + 1);
-        let (told, keys) = test.refusals.take_keys().expect("some");
-        assert_eq!(told["requests"], 2 * PEER_COUNT_MAX);
+        let (entry, keys) = test.refusals.take_keys().expect("some");
+        assert_eq!(entry["requests"], 2 * PEER_COUNT_MAX);
         test.refusals.put_back_keys(keys);
         test.refusals.note(Peer::Ip([192, 0, 2, 1].into()), &UNAUTHORIZED, request);
-        let (told, keys) = test.refusals.take_keys().expect("some");
-        assert_eq!(told["requests"].as_u64(), Some(2 * PEER_COUNT_MAX as u64 + 1));
+        let (entry, keys) = test.refusals.take_keys().expect("some");
+        assert_eq!(entry["requests"].as_u64(), Some(2 * PEER_COUNT_MAX as u64 + 1));
         assert!(keys.len() <= PEER_COUNT_MAX + 1);
     }
 

@@ -81,12 +81,12 @@ pub(crate) struct Sending {
 pub(crate) struct Chunk {
     bytes: Bytes,
     progress: Arc<Progress>,
-    _share: Reservation,
+    _reservation: Reservation,
 }
 
 /// How far a stream has come. It is there until the last byte of the last chunk is sent.
 struct Progress {
-    share: Reservation,
+    reservation: Reservation,
     /// Bytes of chunks that were made and not sent.
     unsent: AtomicUsize,
     /// Whether the HTTP library has asked for a chunk that is not made yet.
@@ -98,14 +98,19 @@ struct Progress {
 }
 
 impl Sending {
-    pub(crate) fn new(chunks: ByteStream, mut share: Reservation, version: Version, request_id: RequestId) -> Self {
+    pub(crate) fn new(
+        chunks: ByteStream,
+        mut reservation: Reservation,
+        version: Version,
+        request_id: RequestId,
+    ) -> Self {
         let ByteStream { source, is_endless } = chunks;
-        share.cover_answer(ANSWER_BYTES);
-        let connection = share.connection().clone();
+        reservation.cover_answer(ANSWER_BYTES);
+        let connection = reservation.connection().clone();
         connection.streaming_begins();
         let stream = if version >= Version::HTTP_2 { task::try_id() } else { None };
         let progress = Arc::new(Progress {
-            share,
+            reservation,
             unsent: AtomicUsize::default(),
             is_awaited: AtomicBool::default(),
             moved_at: AtomicU64::new(connection.now()),
@@ -153,8 +158,8 @@ impl Sending {
     }
 
     fn chunk(&mut self, bytes: Bytes) -> Result<Chunk, BrokenOff> {
-        let mut share = self.progress.share.beside();
-        if share.cover(bytes.len() + CHUNK_BYTES).is_err() {
+        let mut reservation = self.progress.reservation.beside();
+        if reservation.cover(bytes.len() + CHUNK_BYTES).is_err() {
             let request_id = self.request_id;
             tracing::debug!(target: crate::logs::TARGET, %request_id, "an answer is broken off: too much waits to be taken");
             self.source = None;
@@ -163,7 +168,7 @@ impl Sending {
         self.progress.unsent.fetch_add(bytes.len(), Ordering::AcqRel);
         self.progress.is_awaited.store(false, Ordering::Release);
         self.progress.moves();
-        Ok(Chunk { bytes, progress: self.progress.clone(), _share: share })
+        Ok(Chunk { bytes, progress: self.progress.clone(), _reservation: reservation })
     }
 
     /// Whether nothing more comes.
@@ -175,7 +180,7 @@ impl Sending {
 impl Progress {
     /// Something of it moves now.
     fn moves(&self) {
-        let connection = self.share.connection();
+        let connection = self.reservation.connection();
         let now = connection.now();
         self.moved_at.store(now, Ordering::Relaxed);
         connection.moved(now);
@@ -195,7 +200,7 @@ impl Unsent for Progress {
 
 impl Drop for Progress {
     fn drop(&mut self) {
-        let connection = self.share.connection();
+        let connection = self.reservation.connection();
         connection.streaming_ends();
         if let Some(stream) = self.stream {
             connection.answer_ends(stream);

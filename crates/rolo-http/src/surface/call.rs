@@ -91,7 +91,7 @@ impl Call {
                 CommandResult::Replayed(kept) => {
                     claim.iter().for_each(|claim| claim.set_replayed());
                     idempotency::read_kept(&kept).ok_or_else(|| {
-                        tracing::error!(target: crate::logs::TARGET, %request_id, "a kept answer has an unknown form");
+                        tracing::error!(target: crate::logs::TARGET, %request_id, "an idempotency record has an unknown form");
                         RequestError::Internal
                     })
                 }

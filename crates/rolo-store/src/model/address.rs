@@ -1,4 +1,4 @@
-//! Where the database is: a `postgres://` address, read as libpq reads it, with what the driver leaves to us.
+//! Database addresses: a `postgres://` URL, read as libpq reads it, with what the driver leaves to us.
 
 use std::fmt;
 use std::path::PathBuf;

@@ -1,5 +1,5 @@
-//! What was done to the server: keys, workspaces, the schema, backups, and which keys were refused. The log of changes tells what
-//! was done to records.
+//! What was done to the server: keys, workspaces, the schema, backups, and which keys were refused. The log of changes
+//! says what was done to records.
 
 use std::path::Path;
 
@@ -169,13 +169,13 @@ impl AuditEntry {
     }
 }
 
-/// What is told of a key.
+/// The audit details of a key.
 pub(crate) fn of_key(key: &KeyRecord) -> Value {
     let KeyRecord { id, name, scopes, hash: _, rate_limit, created_at: _, expires_at, revoked_at: _, former } = key;
     let mut details = json!({
         "key": id.to_text(),
         "name": name,
-        "scopes": scopes.words(),
+        "scopes": scopes.names(),
         "rate_limit": rate_limit.to_string(),
     });
     if let Some(at) = expires_at {
@@ -187,17 +187,17 @@ pub(crate) fn of_key(key: &KeyRecord) -> Value {
     details
 }
 
-/// What is told of another schema.
+/// The audit details of a schema step.
 pub(crate) fn of_migration(from: i64, to: i64) -> Value {
     json!({ "from_schema": from, "to_schema": to, "version": env!("CARGO_PKG_VERSION") })
 }
 
-/// What is told of a backup that a store was made of.
+/// The audit details of the backup that a store was restored from.
 pub(crate) fn of_restore(file: &Path) -> Value {
     json!({ "file": file.display().to_string() })
 }
 
-/// What is told of a workspace's choices.
+/// The audit details of a workspace's settings.
 pub(crate) fn of_settings(settings: &WorkspaceSettings) -> Value {
     json!(settings)
 }

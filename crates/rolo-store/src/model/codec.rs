@@ -1,10 +1,10 @@
-//! How small things stand in a column.
+//! Codecs of small values that stand in a column.
 
 use rolo_core::key::Scopes;
 
 /// Scopes as text.
 pub(crate) fn of_scopes(scopes: &Scopes) -> String {
-    scopes.words().join(",")
+    scopes.names().join(",")
 }
 
 /// Reads them; of a key without any, that is the empty text.

@@ -1,4 +1,4 @@
-//! The layout of a workspace: by which schema and which derivation its rows were written, the same for each database.
+//! Layout versions: the schema and the derivation by which a workspace's rows were written, shared by the engines.
 
 use rolo_core::WorkspaceId;
 use rolo_core::derivation::DERIVATION;

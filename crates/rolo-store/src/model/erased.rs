@@ -1,4 +1,4 @@
-//! What is erased of deleted workspaces, and how much at a time.
+//! Erasure of deleted workspaces: which tables, and how many rows at a time.
 
 use rolo_core::Timestamp;
 use rolo_core::key::{KeyId, KeyRecord};

@@ -1,4 +1,4 @@
-//! What a list filters of few records, after the database has found them.
+//! Filters of lists that are applied to few records, after the database has found them.
 
 use rolo_core::text::fold;
 use rolo_core::{Company, Contact, CrmAssociation};

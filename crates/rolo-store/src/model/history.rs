@@ -1,4 +1,4 @@
-//! What is found as a part of a record's history.
+//! Pages of a record's history.
 
 use rolo_core::{Change, Subject};
 

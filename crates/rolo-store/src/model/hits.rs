@@ -1,4 +1,4 @@
-//! What a search for a number has found, the same for each database: contacts by the rank of their numbers.
+//! Hits of a phone number search, shared by the engines: contacts by the rank of their numbers.
 
 use std::cmp::Reverse;
 

@@ -1,4 +1,4 @@
-//! Keys as they are made, and as requests know them.
+//! API keys: new ones, and known ones as requests meet them.
 
 use rolo_core::key::{KeyRecord, RateLimit, Scopes};
 use rolo_core::{Timestamp, WorkspaceSettings, WorkspaceUid};

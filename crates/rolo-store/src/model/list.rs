@@ -1,4 +1,4 @@
-//! What a list is asked for, and what it gives.
+//! Queries and pages of lists.
 
 use rolo_core::phone::NumberQuery;
 use rolo_core::{ContactId, Timestamp};

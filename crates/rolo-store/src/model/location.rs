@@ -1,4 +1,4 @@
-//! Where a store is, and how to open it.
+//! The location of a store, and the options to open it.
 
 use crate::model::options::{Access, Options, PostgresOptions};
 

@@ -1,4 +1,4 @@
-//! What callers and engines say to each other: plain values.
+//! Plain values that callers and engines exchange.
 
 pub(crate) mod address;
 pub(crate) mod audit;

@@ -1,4 +1,4 @@
-//! How a store is opened.
+//! Options of opening a store.
 
 use std::path::PathBuf;
 
@@ -20,7 +20,7 @@ pub struct Options {
     pub cache_kib: u32,
     /// Connections for reading.
     pub readers: usize,
-    /// MiB of the log of writes from which on it is brought into the database.
+    /// The WAL size in MiB at which a checkpoint starts.
     pub log_mib_max: u32,
     /// Bytes up to which the whole database is checked when it is opened. Of a larger one only what takes no longer the
     /// larger it is.

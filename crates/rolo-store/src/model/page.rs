@@ -1,4 +1,4 @@
-//! The stretch of a list by `updated_at` and id, and a page of it.
+//! Pages of lists, by keyset pagination over `updated_at` and id.
 
 use rolo_core::Timestamp;
 

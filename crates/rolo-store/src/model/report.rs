@@ -1,4 +1,4 @@
-//! What is in effect, and how much there is.
+//! The report of a store: settings in effect, and sizes.
 
 /// How much there is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub struct SqliteReport {
     pub synchronous: i64,
     /// Bytes of the database.
     pub database_bytes: u64,
-    /// Bytes of the log of writes.
+    /// Bytes of the WAL.
     pub log_bytes: u64,
     /// Whether another process serves it.
     pub is_served_elsewhere: bool,

@@ -1,4 +1,4 @@
-//! What is asked of the writer.
+//! Submissions to the writer.
 
 use rolo_core::decide::Retry;
 use rolo_core::decide::batch::{BatchCommand, BatchMode};

@@ -1,4 +1,4 @@
-//! Workspaces as they are made and changed.
+//! Workspaces: new ones, and changes of their settings.
 
 use rolo_core::metadata::MetadataMode;
 use rolo_core::{Field, WorkspaceSettings};
@@ -22,7 +22,7 @@ pub struct WorkspaceChange {
     pub unique_emails: Option<bool>,
     /// How written metadata meets the stored one.
     pub metadata: Option<MetadataMode>,
-    /// Mebibytes that its log of changes and its kept answers may take together.
+    /// Mebibytes that its log of changes and its idempotency records may take together.
     pub quota_mib: Field<u64>,
 }
 

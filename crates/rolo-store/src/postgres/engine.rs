@@ -68,7 +68,7 @@ impl Postgres {
         self.waiters.close();
         self.writer.close().await;
         self.stop_watching.cancel();
-        self.writer.share.close();
+        self.writer.connections.close();
     }
 
     /// Reads a list when it is the workspace's turn. One that takes long, perhaps on a connection that is stuck, gives its turn

@@ -1,4 +1,4 @@
-//! What PostgreSQL reports, sorted by what it means for the request and for the next attempt.
+//! Errors of PostgreSQL, sorted by what they mean for the request and for the next attempt.
 
 use tokio_postgres::error::SqlState;
 
@@ -129,7 +129,7 @@ impl DbError {
     }
 
     /// Whether the server gives no more connections to us.
-    pub(crate) fn is_of_crowd(&self) -> bool {
+    pub(crate) fn is_too_many_connections(&self) -> bool {
         self.code() == Some(&SqlState::TOO_MANY_CONNECTIONS)
     }
 
@@ -159,7 +159,7 @@ impl DbError {
         match &self.0 {
             Kind::Postgres(error) if remedy(error) == Remedy::Reconnect => Some(describe(error)),
             Kind::Postgres(error) if error.code() == Some(&SqlState::DISK_FULL) => Some(describe(error)),
-            Kind::Postgres(error) if shuts_us_out(error) => Some(describe(error)),
+            Kind::Postgres(error) if is_access_denied(error) => Some(describe(error)),
             Kind::Gone(reason) | Kind::Unsafe(reason) | Kind::Unknown(reason) => Some(reason.clone()),
             Kind::Unanswered => Some(self.reason()),
             Kind::OtherVersion => Some(OTHER_VERSION.into()),
@@ -212,7 +212,7 @@ impl DbError {
             Kind::Postgres(error) if error.code() == Some(&SqlState::QUERY_CANCELED) => StoreError::TooSlow(reason),
             Kind::Postgres(error) => match remedy(&error) {
                 Remedy::Again | Remedy::Reconnect => StoreError::Busy(format!("the database: {reason}")),
-                Remedy::None if is_scarcity(&error) || shuts_us_out(&error) => {
+                Remedy::None if is_scarcity(&error) || is_access_denied(&error) => {
                     StoreError::Busy(format!("the database: {reason}"))
                 }
                 Remedy::None => StoreError::Internal(reason),
@@ -254,7 +254,7 @@ fn is_scarcity(error: &tokio_postgres::Error) -> bool {
 
 /// Whether the server lets us do nothing at all until somebody changes that: the database or the role is gone, another
 /// password holds, a right was taken away, or its own files fail.
-fn shuts_us_out(error: &tokio_postgres::Error) -> bool {
+fn is_access_denied(error: &tokio_postgres::Error) -> bool {
     error.code().is_some_and(|code| {
         let is_of_class = |class| code.code().starts_with(class);
         matches!(code.code(), "57P04" | "3D000" | "42501") || is_of_class("28") || is_of_class("58")

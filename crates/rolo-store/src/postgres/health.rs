@@ -1,4 +1,4 @@
-//! Whether the database can be used. Unlike a disk it comes back, so nothing here is for good.
+//! The health check: whether the database can be used. Unlike a disk it comes back, so nothing here is for good.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -10,7 +10,7 @@ use tokio_util::task::AbortOnDropHandle;
 use crate::postgres::error::DbError;
 use crate::postgres::open::connections::Server;
 use crate::postgres::open::migrations;
-use crate::postgres::open::pool::Share;
+use crate::postgres::open::pool::ConnectionBudget;
 
 /// How often a sound database is looked at.
 const SOUND_MILLIS: u64 = 1_000;
@@ -22,7 +22,7 @@ const UNAVAILABLE_MILLIS: u64 = 200;
 const ANSWER_SECONDS_MAX: u64 = 3;
 
 /// After so many looks in a row without an answer nobody waits any longer: 8 s at most after the database has fallen
-/// silent, every request has been told.
+/// silent, every request has been answered.
 const SILENT_LOOK_COUNT: u32 = 2;
 
 /// Why the database cannot be used, for all who must know.
@@ -37,7 +37,7 @@ pub(crate) struct Health {
 
 #[derive(Default)]
 struct Outages {
-    /// What the last look or a fault since has told.
+    /// What the last check, or an error since, has shown.
     seen: Option<String>,
     /// A commit was not answered: a standby that has to confirm it does not. As long as that lasts, each further commit
     /// would keep a connection of the server and the lock of its workspace, even when we have given it up. So no more are
@@ -65,7 +65,7 @@ impl Health {
         }
     }
 
-    /// Notes what a fault tells of the database.
+    /// Notes what an error says about the database.
     pub(crate) fn learn(&self, fault: &DbError) {
         if let Some(reason) = fault.outage() {
             self.change(|outages| {
@@ -113,9 +113,14 @@ impl Health {
         }
     }
 
-    /// Looks at the database again and again until it is told to stop. `share` has one connection for this alone, so that
-    /// a busy database does not look like a broken one; `writing` is asked for one while no commit is answered.
-    pub(crate) async fn watch(self: Arc<Self>, share: Share, writing: Share, stop: CancellationToken) {
+    /// Looks at the database again and again until it is stopped. `connections` has one connection for this alone,
+    /// so that a busy database does not look like a broken one; `writing` is asked for one while no commit is answered.
+    pub(crate) async fn watch(
+        self: Arc<Self>,
+        connections: ConnectionBudget,
+        writing: ConnectionBudget,
+        stop: CancellationToken,
+    ) {
         let mut silent_looks = 0;
         let mut trial: Option<AbortOnDropHandle<()>> = None;
         loop {
@@ -127,7 +132,7 @@ impl Health {
             }
             let looked = tokio::select! {
                 () = stop.cancelled() => return,
-                looked = tokio::time::timeout(Duration::from_secs(ANSWER_SECONDS_MAX), look(&share)) => looked,
+                looked = tokio::time::timeout(Duration::from_secs(ANSWER_SECONDS_MAX), look(&connections)) => looked,
             };
             silent_looks = if looked.is_err() { silent_looks + 1 } else { 0 };
             self.is_silent.send_if_modified(|is_silent| {
@@ -147,7 +152,7 @@ impl Health {
         }
     }
 
-    async fn try_a_commit(self: Arc<Self>, writing: Share) {
+    async fn try_a_commit(self: Arc<Self>, writing: ConnectionBudget) {
         let tried = async {
             let session = writing.take().await?;
             migrations::touch(&session).await?;
@@ -162,8 +167,8 @@ impl Health {
 }
 
 /// Looks whether the database takes writes, of this version too. A connection that has failed once is not used again.
-async fn look(share: &Share) -> Result<(), DbError> {
-    let session = share.take().await?;
+async fn look(connections: &ConnectionBudget) -> Result<(), DbError> {
+    let session = connections.take().await?;
     Server::look(&session).await?.check().map_err(DbError::not_safe)?;
     let is_newer = migrations::is_newer(&session).await?;
     session.settle();

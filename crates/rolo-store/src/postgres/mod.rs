@@ -2,7 +2,7 @@
 //!
 //! What keeps which promise: `connections` refuses whatever durability cannot rest on, with each new connection; `writer`
 //! locks a workspace for each batch and answers after the commit; `fault` knows what a lost connection leaves unknown;
-//! `rows` and `log` check the sum of all they read.
+//! `rows` and `log` verify the checksum of all they read.
 
 pub(crate) mod engine;
 pub(crate) mod error;

@@ -1,4 +1,4 @@
-//! Trying again what a database may do at another time.
+//! Retries of operations that failed for a passing reason.
 
 use crate::postgres::error::DbError;
 

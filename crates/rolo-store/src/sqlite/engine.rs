@@ -46,7 +46,7 @@ pub(crate) struct Sqlite {
     /// Of which deleted workspace rows were erased last.
     pub(crate) erasing: Mutex<Option<WorkspaceId>>,
     /// Gone once the store is closed.
-    pub(crate) held: Mutex<Option<Held>>,
+    pub(crate) ownership: Mutex<Option<Ownership>>,
 }
 
 impl Drop for Sqlite {
@@ -54,8 +54,8 @@ impl Drop for Sqlite {
     fn drop(&mut self) {
         self.unlinker.end();
         self.queue.close();
-        let held = self.held.get_mut().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
-        if let Some(Held { lock, writer: Hand::Thread(thread) }) = held {
+        let ownership = self.ownership.get_mut().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
+        if let Some(Ownership { lock, writer: Hand::Thread(thread) }) = ownership {
             let _ = thread.join();
             self.point_readers.close();
             self.range_readers.close();
@@ -64,8 +64,8 @@ impl Drop for Sqlite {
     }
 }
 
-/// What is held while the store is open.
-pub(crate) struct Held {
+/// What an open store owns.
+pub(crate) struct Ownership {
     pub(crate) lock: Option<Lock>,
     pub(crate) writer: Hand,
 }
@@ -83,8 +83,8 @@ impl Sqlite {
 
     /// Whether this process holds the lock of the store.
     pub(crate) fn has_lock(&self) -> bool {
-        let held = self.held.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        held.as_ref().is_some_and(|held| held.lock.is_some())
+        let ownership = self.ownership.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        ownership.as_ref().is_some_and(|ownership| ownership.lock.is_some())
     }
 
     pub(crate) fn unavailable(&self) -> Option<String> {
@@ -107,8 +107,8 @@ impl Sqlite {
     pub(crate) async fn close(&self) {
         self.queue.close();
         self.waiters.close();
-        let held = self.held.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
-        let Some(Held { lock, writer }) = held else {
+        let ownership = self.ownership.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
+        let Some(Ownership { lock, writer }) = ownership else {
             return;
         };
         let range_readers = self.range_readers.clone();

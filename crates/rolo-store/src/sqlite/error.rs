@@ -1,4 +1,4 @@
-//! What SQLite reports, sorted by what it means for the store.
+//! Errors of SQLite, sorted by what they mean for the store.
 
 use rusqlite::ErrorCode;
 
@@ -79,7 +79,7 @@ impl DbError {
     }
 
     /// What it means. An error of the disk or of the file is final: after it nothing that the system says about the
-    /// file can be believed, so the store stops (`docs/architecture.md`, invariants).
+    /// file can be trusted, so the store stops (`docs/architecture.md`, invariants).
     pub(crate) fn into_error(self) -> StoreError {
         let error = match self.0 {
             Kind::Sqlite(error) => error,

@@ -1,4 +1,4 @@
-//! One value of a row, in a form that both kinds of database share.
+//! Cells: one value of a row, in a form that both engines share.
 
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};

@@ -1,4 +1,4 @@
-//! Rows on their way, chunk by chunk.
+//! Chunks of rows on their way from source to target.
 
 use tokio::sync::mpsc;
 

@@ -1,4 +1,4 @@
-//! The number and the hash of rows.
+//! The digest of a table: the number and the hash of its rows.
 
 use sha2::{Digest, Sha256};
 
@@ -7,12 +7,12 @@ use crate::transfer::cell::Row;
 /// The number of a table's rows, and their hash, as they are read in order. The digest of a store is the hash of those of
 /// all its tables but the audit log.
 #[derive(Default)]
-pub(crate) struct TableSum {
+pub(crate) struct TableDigest {
     count: u64,
     hasher: Sha256,
 }
 
-impl TableSum {
+impl TableDigest {
     /// Takes the next row.
     pub(crate) fn add(&mut self, row: &Row) {
         self.count += 1;

@@ -1,4 +1,4 @@
-//! The procedure: copy, compare, let go.
+//! The transfer: chunked copy with a resume position, then comparison of digests.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ use crate::postgres::manage::transfer::{PostgresSource, PostgresTarget};
 use crate::sqlite::manage::transfer::{SqliteSource, SqliteTarget};
 use crate::transfer::cell::Row;
 use crate::transfer::chunks::{Chunks, SIGNING_SECRET};
-use crate::transfer::digest::{TableSum, hex};
+use crate::transfer::digest::{TableDigest, hex};
 use crate::transfer::resume_position::{RESUME_POSITION, ResumePosition};
 use crate::transfer::tables::{TABLES, Table};
 
@@ -190,7 +190,8 @@ impl Target {
     }
 }
 
-/// Moves everything of the store `from` into the empty store `to`, and compares both. `report` is told how far it is.
+/// Moves everything of the store `from` into the empty store `to`, and compares both. `report` is notified of the
+/// progress.
 pub async fn migrate(
     from: &Location,
     to: &Location,
@@ -222,14 +223,14 @@ pub async fn migrate(
     for table in TABLES {
         all_rows += source.count(table).await.map_err(&of_source)?;
     }
-    let mut tell = |phase, done_rows| report(Progress { phase, done_rows, all_rows });
+    let mut notify = |phase, done_rows| report(Progress { phase, done_rows, all_rows });
     for table in TABLES.iter().skip(note.table) {
         let mut chunks = source.rows(table, note.after.take());
         while let Some(rows) = chunks.recv().await {
             let rows = rows.map_err(&of_source)?;
             note.advance(table, &rows);
             target.write(table, rows, &note).await.map_err(&of_target)?;
-            tell(Phase::Copying, note.rows);
+            notify(Phase::Copying, note.rows);
         }
         note.next_table();
     }
@@ -241,7 +242,7 @@ pub async fn migrate(
             return Err(TransferError::Differs { table: table.name, from_rows, to_rows });
         }
         done += from_rows;
-        tell(Phase::Comparing, done);
+        notify(Phase::Comparing, done);
         if table.is_in_digest() {
             whole.update(from_digest);
         }
@@ -264,7 +265,7 @@ async fn refuse_what_is_not_empty(target: &Source) -> Result<(), TransferError> 
     Ok(())
 }
 
-/// What tells one store from another, whatever changes in it: its workspaces' ids.
+/// What distinguishes one store from another, whatever changes in it: its workspaces' ids.
 async fn identity(source: &Source) -> Result<String, StoreError> {
     let mut hasher = Sha256::new();
     let mut chunks = source.rows(&TABLES[0], None);
@@ -278,10 +279,10 @@ async fn identity(source: &Source) -> Result<String, StoreError> {
 
 /// The rows of a table, counted and hashed.
 async fn read_whole(source: &Source, table: &'static Table) -> Result<(u64, [u8; 32]), StoreError> {
-    let mut sum = TableSum::default();
+    let mut digest = TableDigest::default();
     let mut chunks = source.rows(table, None);
     while let Some(rows) = chunks.recv().await {
-        rows?.iter().for_each(|row| sum.add(row));
+        rows?.iter().for_each(|row| digest.add(row));
     }
-    Ok(sum.finish())
+    Ok(digest.finish())
 }

@@ -1,4 +1,4 @@
-//! Moving house: everything of one store into an empty one, of the same kind or of the other.
+//! Transfer: all of a store into an empty one, of the same engine or of the other.
 //!
 //! Rows go in the order of their keys, some thousands at a time, each time in one transaction with a note of how far it
 //! is; so a move that was ended goes on where it was. A store with such a note is not opened for anything else. At the

@@ -1,4 +1,4 @@
-//! How far a move is, as the target keeps it.
+//! The resume position of a transfer, kept in the target.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! The tables that are moved, in one form for both kinds of database.
+//! The tables that a transfer copies, in one form for both engines.
 //!
 //! What a database makes by itself is not among them: row numbers, and the embedded store's order of contacts. The texts to
 //! search have a table of their own here, as in PostgreSQL; the embedded store keeps them with the contacts.
@@ -17,8 +17,8 @@ use Kind::{Bytes, Int, Text};
 #[derive(Debug)]
 pub(crate) struct Table {
     pub(crate) name: &'static str,
-    /// All columns; rows are moved and compared in the order of the first `key_columns` of them, which tell one row from
-    /// the next.
+    /// All columns; rows are moved and compared in the order of the first `key_columns` of them, which distinguish one
+    /// row from the next.
     pub(crate) columns: &'static [(&'static str, Kind)],
     pub(crate) key_columns: usize,
 }
@@ -97,7 +97,7 @@ pub(crate) const TABLES: &[Table] = &[
 ];
 
 impl Table {
-    /// Whether it is a part of what the digest of a store tells: all but the log of what was done to the server, to which a backup
+    /// Whether it is a part of the digest of a store: all but the log of what was done to the server, to which a backup
     /// and a restore add.
     pub(crate) fn is_in_digest(&self) -> bool {
         self.name != "audit"

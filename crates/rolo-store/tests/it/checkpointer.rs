@@ -1,4 +1,4 @@
-//! The embedded store's log of writes is brought back into the database and begun anew, whoever reads meanwhile.
+//! The embedded store's WAL is checkpointed and restarted, whoever reads meanwhile.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -16,12 +16,12 @@ const CONTACTS: usize = 64;
 const ROUNDS: usize = 240;
 const LOG_MIB_MAX: u32 = 8;
 
-/// Twice what the log is let grow to before it is brought back, since that goes on beside the writer. What is written
+/// Twice the size at which a checkpoint starts, since that goes on beside the writer. What is written
 /// here is several times as much.
 const LOG_BYTES_MAX: u64 = 2 * LOG_MIB_MAX as u64 * 1024 * 1024;
 
 fn log_bytes(folder: &Path) -> u64 {
-    std::fs::metadata(folder.join("rolo.sqlite-wal")).expect("the log of writes").len()
+    std::fs::metadata(folder.join("rolo.sqlite-wal")).expect("the WAL").len()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -59,7 +59,7 @@ async fn the_log_of_writes_begins_anew_although_contacts_are_read_all_the_time()
     is_over.store(true, Ordering::Relaxed);
     reading.await.expect("the reader ends");
     let log = log_bytes(test.folder());
-    assert!(log < LOG_BYTES_MAX, "the log of writes has {log} bytes");
+    assert!(log < LOG_BYTES_MAX, "the WAL has {log} bytes");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -84,6 +84,6 @@ async fn the_log_of_writes_begins_anew_while_a_workspace_is_erased_and_nobody_wr
     }
     let log = log_bytes(test.folder());
     // Nobody pauses between two steps here, and each writes a mebibyte and more.
-    assert!(log < 2 * LOG_BYTES_MAX, "the log of writes has {log} bytes");
+    assert!(log < 2 * LOG_BYTES_MAX, "the WAL has {log} bytes");
     store.close().await;
 }

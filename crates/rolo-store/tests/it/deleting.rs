@@ -150,7 +150,7 @@ on_each_store! {
         test.store.delete_workspace("two", uid).await.expect("deleted");
         let erased = test.store.erase_some().await.expect("erased");
         assert!(erased.is_more && erased.rows <= 500, "{erased:?}");
-        // A start checks all that is stored, and a part of a workspace agrees with nothing.
+        // A start checks all that is stored, and a part of a workspace fails the integrity check.
         while test.store.erase_some().await.expect("erased").is_more {
             test.reopen().await;
         }

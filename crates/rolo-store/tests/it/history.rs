@@ -1,4 +1,4 @@
-//! What the log tells of one record, also of one that was deleted.
+//! The history of one record, also of one that was deleted.
 
 use rolo_core::command::ContactRef;
 use rolo_core::decide::{CommandResult, Outcome};

@@ -1,21 +1,19 @@
-//! The store's border: each statement of it, on each store.
+//! The store API: each promise of it, on each store.
 
 mod across;
 mod auditing;
 mod batches;
-mod border;
 mod built;
 mod checkpointer;
 mod collisions;
 mod commands;
-mod crowding;
+mod connection_budget;
 mod deleting;
 mod deriving;
 mod history;
 mod keys;
 mod lanes;
 mod model;
-mod moving;
 mod opening;
 mod operational;
 mod order;
@@ -25,6 +23,8 @@ mod refusing;
 mod round_trips;
 mod schema_copies;
 mod searching;
+mod store_api;
+mod transfer;
 mod transport;
 mod upkeep;
 mod waiting;

@@ -241,7 +241,7 @@ async fn a_log_of_writes_without_its_database_is_refused_and_stays() {
     fs::write(&database, "").expect("a write");
     for _ in 0..2 {
         let error = refusal(Options::serve(folder.path().into()));
-        assert!(error.to_string().contains("its log of writes is there"), "{error}");
+        assert!(error.to_string().contains("its WAL is there"), "{error}");
         assert_eq!(fs::read(&log).expect("a file"), written);
         let _ = fs::remove_file(&database);
     }
@@ -298,7 +298,7 @@ async fn the_memory_that_connections_share_has_its_place_on_the_disk_from_the_st
         let folder = tempfile::tempdir().expect("a folder");
         let store = open(Options { log_mib_max, ..Options::serve(folder.path().into()) }).expect("a store");
         let shared = fs::metadata(folder.path().join("rolo.sqlite-shm")).expect("a file");
-        // Eight bytes for each page of 2 KiB, and the log grows while it is brought back.
+        // Eight bytes for each page of 2 KiB, and the WAL grows during a checkpoint.
         let needed = 2 * u64::from(log_mib_max) * 512 * 8;
         assert!(shared.len() >= needed, "{} bytes for a log of {log_mib_max} MiB", shared.len());
         assert!(shared.blocks() * 512 >= shared.len(), "{} blocks of {} bytes", shared.blocks(), shared.len());
@@ -330,7 +330,7 @@ async fn a_refused_start_leaves_the_log_of_writes_of_a_crash_alone() {
     drop(store);
     let connection = rusqlite::Connection::open(folder.path().join("rolo.sqlite")).expect("a database");
     connection.pragma_update(None, "user_version", 999).expect("a pragma");
-    std::mem::forget(connection); // A crash: its log of writes stays.
+    std::mem::forget(connection); // A crash: its WAL stays.
     let before = files(folder.path());
     assert!(matches!(refusal(Options::serve(folder.path().into())), OpenError::Newer { .. }));
     let names = |files: Vec<(String, Vec<u8>)>| files.into_iter().map(|(name, _)| name).collect::<Vec<_>>();
@@ -365,7 +365,7 @@ async fn what_does_not_agree_with_the_rest_is_refused() {
         ("update contact set search = 'grace'", "what it is found by"),
         ("update contact set crm_object_id = '1'", "what it is found by"),
         ("update contact set company_id = (select id from company)", "what it is found by"),
-        ("update contact set revision = 9", "a record does not agree with its check sum"),
+        ("update contact set revision = 9", "a record does not match its checksum"),
         ("update company set search = 'x'", "what it is found by"),
         ("update memory_store set search = 'x'", "what it is found by"),
         ("update email set key = 'eda@example.org'", "the keys of addresses"),
@@ -380,14 +380,14 @@ async fn what_does_not_agree_with_the_rest_is_refused() {
             "what is known of deleted records",
         ),
         ("update workspace set contact_count = 7", "the number of its contacts"),
-        ("update workspace set log_bytes = log_bytes - 1", "the bytes of its log and kept answers"),
-        ("update workspace set kept_bytes = 0", "the bytes of its log and kept answers"),
-        ("update workspace set log_position = 9", "a workspace does not agree with its log"),
-        ("update workspace set name = 'two'", "a workspace does not agree with its check sum"),
-        ("update api_key set scopes = 'workspace:admin'", "a key does not agree with its check sum"),
-        ("update api_key set expires_at = 1", "a key does not agree with its check sum"),
-        ("update retry set answer = x'00'", "a kept answer does not agree with its check sum"),
-        ("update change set after = '{}' where key & 3 = 1", "a log entry does not agree with its check sum"),
+        ("update workspace set log_bytes = log_bytes - 1", "the bytes of its log and idempotency records"),
+        ("update workspace set kept_bytes = 0", "the bytes of its log and idempotency records"),
+        ("update workspace set log_position = 9", "a workspace does not match its log"),
+        ("update workspace set name = 'two'", "a workspace does not match its checksum"),
+        ("update api_key set scopes = 'workspace:admin'", "a key does not match its checksum"),
+        ("update api_key set expires_at = 1", "a key does not match its checksum"),
+        ("update retry set answer = x'00'", "an idempotency record does not match its checksum"),
+        ("update change set after = '{}' where key & 3 = 1", "a log entry does not match its checksum"),
         ("delete from change where key & 3 = 2", "a log has a gap"),
         ("create table other (a)", "the definition of a table"),
     ];
@@ -440,9 +440,9 @@ async fn a_log_of_writes_that_is_damaged_before_its_end_is_refused_by_whoever_op
     for number in 0..4 {
         contact(&store, ws, create(named(&format!("Ada {number}")))).await;
     }
-    drop(store); // A crash: the last changes are in the log of writes alone.
+    drop(store); // A crash: the last changes are in the WAL alone.
     let log = folder.path().join("rolo.sqlite-wal");
-    let mut bytes = fs::read(&log).expect("a log of writes");
+    let mut bytes = fs::read(&log).expect("a WAL");
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;
     fs::write(&log, &bytes).expect("a write");

@@ -143,7 +143,7 @@ async fn what_could_not_be_removed_at_the_end_is_found_at_the_next_start() {
     drop(beside("create trigger refusal before delete on contact_order begin select raise(abort, 'on purpose'); end"));
     test.store.close().await;
     assert_eq!(entries(test.folder()), CONTACTS * 4);
-    std::mem::forget(beside("drop trigger refusal")); // Whoever closes it last brings the log of writes back.
+    std::mem::forget(beside("drop trigger refusal")); // The last connection to close checkpoints the WAL.
     test.reopen().await;
     assert_eq!(listed(&test.store, ws, Order::OldestFirst).await, expected);
     test.reopen().await;

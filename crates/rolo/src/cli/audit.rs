@@ -1,4 +1,4 @@
-//! What `rolo audit` takes.
+//! Arguments of `rolo audit`.
 
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};

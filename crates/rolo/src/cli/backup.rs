@@ -1,4 +1,4 @@
-//! What `rolo backup` and `rolo restore` take.
+//! Arguments of `rolo backup` and `rolo restore`.
 
 use std::path::PathBuf;
 

@@ -1,4 +1,4 @@
-//! What `rolo key` takes.
+//! Arguments of `rolo key`.
 
 use clap::{Args, Subcommand};
 

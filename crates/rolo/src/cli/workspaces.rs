@@ -1,4 +1,4 @@
-//! What `rolo workspace` takes.
+//! Arguments of `rolo workspace`.
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, Subcommand};
@@ -75,7 +75,7 @@ pub struct WorkspaceChoices {
     /// Whether no two contacts may have the same e-mail address
     #[arg(long, value_name = "true|false", default_value = "true", action = ArgAction::Set, value_parser = switch())]
     pub unique_emails: bool,
-    /// Mebibytes that its history and the answers kept for retries may take, or none
+    /// Mebibytes that its history and its idempotency records may take, or none
     ///
     /// Beyond it, writes are answered with 507 until it is raised.
     #[arg(long, value_name = "MIB|none", default_value = "none", value_parser = quota)]
@@ -109,7 +109,7 @@ pub struct WorkspaceSetChoices {
     /// What writing metadata does: merge it key by key into the stored metadata, or replace them
     #[arg(long, value_name = "MODE", value_parser = metadata_mode())]
     pub metadata: Option<MetadataMode>,
-    /// Mebibytes that its history and the answers kept for retries may take, or none
+    /// Mebibytes that its history and its idempotency records may take, or none
     ///
     /// Beyond it, writes are answered with 507 until it is raised.
     #[arg(long, value_name = "MIB|none", value_parser = quota)]

@@ -1,4 +1,4 @@
-//! What `rolo doctor` says of a store on PostgreSQL.
+//! Findings of `rolo doctor` about a store on PostgreSQL.
 
 use rolo_store::PostgresReport;
 

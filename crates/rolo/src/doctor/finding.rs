@@ -1,4 +1,4 @@
-//! What was looked at, and how it stands.
+//! Findings: a check and its result.
 
 /// Something that was looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]

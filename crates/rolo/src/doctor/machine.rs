@@ -1,4 +1,4 @@
-//! What the machine gives: who may read the folder, on what it lies, how much room there is.
+//! Findings about the machine: access to the folder, its file system, free space.
 
 use std::path::Path;
 

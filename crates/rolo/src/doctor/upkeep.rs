@@ -1,4 +1,4 @@
-//! What a server has yet to do in the store, whichever kind it is of.
+//! Findings about upkeep that a server has yet to do in the store.
 
 use super::finding::Finding;
 

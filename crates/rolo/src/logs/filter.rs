@@ -6,8 +6,8 @@ use tracing_subscriber::filter::LevelFilter;
 /// Whether a text is a filter for log lines: levels, and levels of parts.
 pub fn is_filter(text: &str) -> bool {
     // The library takes a word alone for the name of a part, so a mistyped level would silence everything.
-    let is_told = |part: &str| part.contains('=') || part.parse::<LevelFilter>().is_ok();
-    text.split(',').all(|part| !part.is_empty() && is_told(part)) && EnvFilter::builder().parse(text).is_ok()
+    let is_directive = |part: &str| part.contains('=') || part.parse::<LevelFilter>().is_ok();
+    text.split(',').all(|part| !part.is_empty() && is_directive(part)) && EnvFilter::builder().parse(text).is_ok()
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Log lines on their way to stderr: nobody who logs waits for whoever reads.
+//! Non-blocking log lines: a bounded queue in front of stderr. What does not fit is counted and lost.
 //!
 //! A thread of its own writes them. What finds no place before it, since the reader stalls, and what cannot be written is lost
 //! and counted. The libraries for this bring a dozen crates for files that are changed by date.

@@ -1,7 +1,7 @@
-//! What a service manager such as systemd is told: that the server is ready, what it does, and that it is alive.
+//! Notifications to a service manager such as systemd: that the server is ready, what it does, and that it is alive.
 //!
 //! The protocol is `sd_notify`: a datagram of `NAME=value` lines to the socket in `NOTIFY_SOCKET`. Without that variable
-//! nobody is told anything.
+//! nobody is notified.
 //!
 //! The watchdog answers one question: would another start help? So it is fed while the threads of the runtime run what they
 //! are given, and while the writer takes what waits for it. A full disk, a database that cannot be reached and overload are
@@ -28,7 +28,7 @@ const WATCHDOG_PROCESS_VARIABLE: &str = "WATCHDOG_PID";
 /// Feedings within the watchdog's time. A single one that is left out, since something stood still for so long, ends nothing.
 const FEEDINGS: u32 = 4;
 
-/// Who is told.
+/// The service manager.
 pub(super) struct ServiceManager {
     socket: Option<notify::Socket>,
     /// The time within which the watchdog has to be fed.
@@ -99,7 +99,7 @@ impl ServiceManager {
         if let Some(socket) = &self.socket
             && let Err(error) = socket.send(message)
         {
-            tracing::debug!(%error, "the service manager cannot be told");
+            tracing::debug!(%error, "the service manager cannot be notified");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The choices that there are, as types.
+//! Values of all settings, as types.
 
 use std::path::PathBuf;
 
@@ -52,7 +52,7 @@ pub struct Settings {
     pub sqlite_synchronous: Synchronous,
     /// KiB of pages that each connection to SQLite keeps.
     pub sqlite_cache_kib: u64,
-    /// MiB of SQLite's log of writes from which on it is brought into the database.
+    /// The size of SQLite's WAL in MiB at which a checkpoint starts.
     pub sqlite_log_mib_max: u64,
     /// MiB of a database in SQLite up to which a start checks all of it.
     pub sqlite_check_mib_max: u64,

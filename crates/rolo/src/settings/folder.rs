@@ -1,4 +1,4 @@
-//! The data folder where nobody names one.
+//! The default data folder.
 
 use std::path::PathBuf;
 

@@ -1,4 +1,4 @@
-//! Names that somebody may have meant.
+//! The nearest known name to a mistyped one.
 
 /// A sentence that names the known name nearest to `name`, with a space in front; empty when none is near.
 pub(super) fn nearest(name: &str, known: impl Iterator<Item = String>) -> String {

@@ -281,7 +281,7 @@ fn nothing_of_a_caller_is_heard_in_the_log_of_a_server_that_says_all_it_can() {
         let Cage { place, server, log, secrets, .. } = cage;
         assert_eq!(server.wait().code, Some(4));
         let refused = place.run(&format!("serve --listen 127.0.0.1:0 --log trace {line}")).failed(3);
-        assert!(refused.contains("check sum"), "{refused}");
+        assert!(refused.contains("checksum"), "{refused}");
         assert_silent(&secrets, "the complaint about a damaged store", &refused);
         let logged = fs::read_to_string(&log).expect("a log");
         assert!(logged.contains("the store has failed"));

@@ -53,7 +53,7 @@ pub struct StoreRow {
     pub search: String,
 }
 
-/// An answer that is kept for retries.
+/// An idempotency record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptRow {
     /// The `Idempotency-Key`.
@@ -77,9 +77,9 @@ pub struct Snapshot {
     pub log_position: u64,
     /// The contacts that the workspace says it has.
     pub contact_count: u64,
-    /// The bytes that the workspace says its log and its kept answers have.
+    /// The bytes that the workspace says its log and its idempotency records have.
     pub usage: Usage,
-    /// The bytes that its kept answers have.
+    /// The bytes that its idempotency records have.
     pub kept_bytes: u64,
     /// The log, in its order.
     pub changes: Vec<Change>,
@@ -159,7 +159,7 @@ impl Snapshot {
     }
 }
 
-/// Each kept answer counts with 100 bytes beside its key and its text.
+/// Each idempotency record counts with 100 bytes beside its key and its text.
 const WORKSPACE_COUNTS: &str = "
     select log_position, contact_count, log_bytes, kept_bytes, (
         select coalesce(sum(octet_length(answer) + octet_length(key) + 100), 0) from retry where workspace_id = ?1)
@@ -289,7 +289,7 @@ fn change(row: &Row<'_>) -> Result<Change> {
 
 fn kept(row: &Row<'_>) -> Result<KeptRow> {
     let answer: Vec<u8> = row.get(1)?;
-    let text = String::from_utf8(answer).context("a kept answer is not UTF-8")?;
+    let text = String::from_utf8(answer).context("an idempotency record is not UTF-8")?;
     let head = text.lines().next().unwrap_or_default().to_owned();
     Ok(KeptRow { key: row.get(0)?, head })
 }

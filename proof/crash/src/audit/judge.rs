@@ -207,7 +207,7 @@ fn agrees(answer: &Answer, change: &Change) -> bool {
 /// IdempotencyRecord answers, held against the log: one for each keyed change, and none without its change.
 fn kept_answers(ledger: &Ledger, kept: &[KeptRow], found: &HashMap<u64, &Change>) -> Vec<String> {
     let keyed =
-        ledger.entries.iter().filter_map(|entry| entry.intent.asked.retry_key.as_deref().map(|key| (key, entry)));
+        ledger.entries.iter().filter_map(|entry| entry.intent.asked.idempotency_key.as_deref().map(|key| (key, entry)));
     let mut keyed: HashMap<&str, &Entry> = keyed.collect();
     let mut sentences = Vec::new();
     for row in kept {

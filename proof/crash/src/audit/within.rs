@@ -92,15 +92,15 @@ fn keys(snapshot: &Snapshot) -> Vec<String> {
     let missing = order.filter(|entry| !snapshot.order.contains(entry)).count();
     let missing = (missing > 0).then(|| format!("{missing} contacts are missing in the order by their last change"));
     let differing = [
-        not_the_same("keys of addresses do not agree with the contacts", emails, &snapshot.emails),
+        not_the_same("keys of addresses do not match the contacts", emails, &snapshot.emails),
         not_the_same(
-            "keys of phone numbers do not agree with the contacts",
+            "keys of phone numbers do not match the contacts",
             contacts().flat_map(of_phones),
             &snapshot.phones,
         ),
-        not_the_same("other ids do not agree with the contacts", aliases, &snapshot.aliases),
-        not_the_same("members of memory stores do not agree with the contacts", members, &snapshot.members),
-        not_the_same("keys of domains do not agree with the companies", domains, &snapshot.domains),
+        not_the_same("other ids do not match the contacts", aliases, &snapshot.aliases),
+        not_the_same("members of memory stores do not match the contacts", members, &snapshot.members),
+        not_the_same("keys of domains do not match the companies", domains, &snapshot.domains),
         missing,
     ];
     differing.into_iter().flatten().collect()
@@ -127,8 +127,7 @@ fn links(snapshot: &Snapshot) -> Vec<String> {
 /// The columns by which a record is found, held against the record.
 fn columns(snapshot: &Snapshot) -> Vec<String> {
     let mut sentences = Vec::new();
-    let mut find =
-        |id: &dyn Debug| sentences.push(format!("the columns by which {id:?} is found do not agree with it"));
+    let mut find = |id: &dyn Debug| sentences.push(format!("the columns by which {id:?} is found do not match it"));
     for ContactRow { contact, search, company, crm_object_id } in &snapshot.contacts {
         let crm = contact.body.crm_association.as_ref().map(|crm| &crm.object_id);
         let links = (contact.body.company.map(|id| id.to_bytes()), crm);

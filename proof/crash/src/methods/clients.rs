@@ -43,8 +43,8 @@ fn killed(lab: &Lab, trial: &mut Trial) -> Result<()> {
     for _ in 0..CLIENT_COUNT {
         let mut client = Client::open(server.address, &key)?;
         let intent = journal.intend(|number| {
-            let retry_key = trial.random.random::<bool>().then(|| format!("retry-{number}"));
-            change::create(number, Way::Contacts(Dialect::any(&mut trial.random)), retry_key, &mut trial.random)
+            let idempotency_key = trial.random.random::<bool>().then(|| format!("retry-{number}"));
+            change::create(number, Way::Contacts(Dialect::any(&mut trial.random)), idempotency_key, &mut trial.random)
         })?;
         let bytes = intent.asked.bytes(client.key());
         let whole = bytes.len();

@@ -1,5 +1,5 @@
 //! Errors of the disk: the k-th flush, write or read fails, once or from then on, while serving, starting, or bringing the
-//! log of writes into the database.
+//! WAL into the database.
 //!
 //! What holds: no write that was sent after the first error is confirmed, and none of the batch that met it; the server ends
 //! within a second of it, with the exit code of a failed store; the same `Idempotency-Key` after the restart makes exactly
@@ -32,7 +32,7 @@ const LOAD_SECONDS_MAX: u64 = 12;
 /// What becomes of a call.
 const ERROR: &str = "error=EIO";
 
-/// Trials with one client. The log of writes stays shorter than what is brought into the database: a flush or a write of that
+/// Trials with one client. The WAL stays shorter than what is brought into the database: a flush or a write of that
 /// may fail when the answer to the last commit is still under way.
 const LONE: Count = Count::Of(20, 200);
 
@@ -79,7 +79,7 @@ fn serving_one(lab: &Lab, trial: &mut Trial, call: &'static str) -> Result<()> {
     under_injection(lab, trial, server, &store.key, &injection, &plan).map(drop)
 }
 
-/// The pages of the database itself cannot be written or flushed, which happens when the log of writes has become long.
+/// The pages of the database itself cannot be written or flushed, which happens when the WAL has become long.
 fn folding(lab: &Lab, trial: &mut Trial, call: &'static str) -> Result<()> {
     let store = lab.killed_store()?.copy_to(&trial.folder)?;
     let server = lab.program.serve(&trial.store(), &trial.start())?;
@@ -87,7 +87,7 @@ fn folding(lab: &Lab, trial: &mut Trial, call: &'static str) -> Result<()> {
     let k = if call == FLUSH { 1 } else { 1 + trial.index * 7 };
     let injection = Injection { paths, ..Injection::at(call, ERROR, k, trial.index % 2 == 1) };
     if !under_injection(lab, trial, server, &store.key, &injection, &plan(trial))? {
-        trial.find("the error was never met: the log of writes was not brought into the database");
+        trial.find("the error was never met: the WAL was not checkpointed");
     }
     Ok(())
 }
@@ -147,7 +147,7 @@ fn starting(lab: &Lab, trial: &mut Trial, call: &'static str) -> Result<()> {
         Started::Ended(ended) => {
             trial.note("refused to start", 1);
             if !ended.is(REFUSED) && !ended.is(STORE_FAILED) {
-                trial.find(format!("with an error of the disk while starting, it ended with {}", ended.words()));
+                trial.find(format!("with an error of the disk while starting, it ended with {}", ended.describe()));
             }
         }
     }
@@ -160,7 +160,7 @@ fn judge_end(trial: &mut Trial, ended: Option<&Ended>, failed_at: Option<u64>, e
     let Some(failed_at) = failed_at else {
         trial.note("never met", 1);
         if let Some(ended) = ended {
-            trial.find(format!("without any error, the server ended with {}", ended.words()));
+            trial.find(format!("without any error, the server ended with {}", ended.describe()));
         }
         return Ok(());
     };

@@ -63,7 +63,7 @@ fn at_a_chosen_write(lab: &Lab, trial: &mut Trial) -> Result<()> {
         Started::Ended(ended) => {
             trial.note("killed while starting", 1);
             if ended.signal.is_none() {
-                trial.find(format!("the server was to be killed and ended with {}", ended.words()));
+                trial.find(format!("the server was to be killed and ended with {}", ended.describe()));
             }
             let server = lab.program.serve(&trial.store(), &trial.start())?;
             finish(trial, server, &key)
@@ -112,7 +112,7 @@ fn while_recovering_at_a_call(lab: &Lab, trial: &mut Trial) -> Result<()> {
         Started::Ended(ended) => {
             trial.note("killed while starting", 1);
             if ended.signal.is_none() {
-                trial.find(format!("the server was to be killed and ended with {}", ended.words()));
+                trial.find(format!("the server was to be killed and ended with {}", ended.describe()));
             }
         }
     }
@@ -146,7 +146,7 @@ pub fn finish(trial: &mut Trial, mut server: Server, key: &str) -> Result<()> {
     let audited = trial.audit(&server, key);
     if server.has_ended()? {
         let ended = server.kill()?;
-        trial.find(format!("the server has ended by itself with {}", ended.words()));
+        trial.find(format!("the server has ended by itself with {}", ended.describe()));
         return audited;
     }
     audited?;

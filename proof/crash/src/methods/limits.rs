@@ -43,7 +43,7 @@ fn limit(server: &Server, resource: Resource, to: u64) -> Result<()> {
     Ok(())
 }
 
-/// The log of writes may not grow any more. To SQLite that is an error of the disk like any other, so the server ends as
+/// The WAL may not grow any more. To SQLite that is an error of the disk like any other, so the server ends as
 /// after one, and not by the signal that comes with it.
 fn file_size(lab: &Lab, trial: &mut Trial) -> Result<()> {
     let key = lab.prepare(trial)?;
@@ -68,7 +68,7 @@ fn open_files(lab: &Lab, trial: &mut Trial) -> Result<()> {
     }
     let open = server.open_files()? as u64;
     limit(&server, Resource::Nofile, open)?;
-    let asked = Asked { method: "GET".into(), path: "/v2/contacts".into(), body: String::new(), retry_key: None };
+    let asked = Asked { method: "GET".into(), path: "/v2/contacts".into(), body: String::new(), idempotency_key: None };
     let mut late = Vec::new();
     for _ in 0..LATE_COUNT {
         let mut client = Client::open(server.address, &key)?;

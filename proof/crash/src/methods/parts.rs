@@ -116,7 +116,7 @@ fn set_quota(lab: &Lab, trial: &Trial, quota: &str) -> Result<()> {
 fn expect_over_quota(trial: &mut Trial, server: &Server, key: &str, quota_mib: u64, when: &str) -> Result<()> {
     let mut client = Client::open(server.address, key)?;
     let body = r#"{"first_name":"Ada","last_name":"Beyond"}"#.to_owned();
-    let asked = Asked { method: "POST".into(), path: "/api/v2/contacts".into(), body, retry_key: None };
+    let asked = Asked { method: "POST".into(), path: "/api/v2/contacts".into(), body, idempotency_key: None };
     let reply = client.ask(&asked.bytes(client.key()))?;
     let names_it = reply.body.contains(&format!("{quota_mib} MiB"));
     if (reply.status, reply.has_retry_after(), names_it) != (OVER_QUOTA, true, true) {

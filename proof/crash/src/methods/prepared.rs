@@ -152,7 +152,7 @@ fn expect_refusal(lab: &Lab, trial: &mut Trial, name: &str) -> Result<()> {
         }
         Started::Ended(ended) => {
             if !ended.is(REFUSED) || !ended.stderr.starts_with("rolo: ") {
-                trial.find(format!("{name}: it ended with {}", ended.words()));
+                trial.find(format!("{name}: it ended with {}", ended.describe()));
             }
         }
     }
@@ -180,7 +180,7 @@ fn contents(data: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     Ok(contents)
 }
 
-/// Leaves the journal of a transaction that was under way in a store without a log of writes, as an older SQLite or
+/// Leaves the journal of a transaction that was under way in a store without a WAL, as an older SQLite or
 /// another program would.
 fn leave_journal(data: &Path) -> Result<()> {
     let copy = data.join("copy");

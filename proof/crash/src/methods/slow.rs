@@ -54,8 +54,8 @@ fn flush(lab: &Lab, trial: &mut Trial) -> Result<()> {
     for _ in 0..WAITING_COUNT {
         let client = Client::open(server.address, &key)?;
         let intent = journal.intend(|number| {
-            let retry_key = Some(format!("retry-{number}"));
-            change::create(number, Way::Contacts(Dialect::any(&mut trial.random)), retry_key, &mut trial.random)
+            let idempotency_key = Some(format!("retry-{number}"));
+            change::create(number, Way::Contacts(Dialect::any(&mut trial.random)), idempotency_key, &mut trial.random)
         })?;
         waiting.push((client, intent));
     }

@@ -71,7 +71,7 @@ fn made(lab: &Lab) -> Result<Arc<Recording>> {
     })
 }
 
-/// A store with a long log of writes is recovered and served until the log is brought into the database and begun anew,
+/// A store with a long WAL is recovered and served until it is checkpointed and restarted,
 /// and killed.
 fn folded(lab: &Lab) -> Result<Arc<Recording>> {
     lab.folded.get(|| {
@@ -215,7 +215,7 @@ impl Recording {
         match lab.program.start(&trial.store(), &trial.start())? {
             Started::Serves(server) => self.audit(trial, server, &ledger, last, &place),
             Started::Ended(ended) => {
-                trial.find(format!("{place}: the server did not start: {}", ended.words()));
+                trial.find(format!("{place}: the server did not start: {}", ended.describe()));
                 Ok(())
             }
         }
@@ -230,7 +230,7 @@ impl Recording {
         trial.findings.extend(findings.sentences.iter().map(|sentence| format!("{place}: {sentence}")));
         let ended = server.kill()?;
         if ended.has_panicked() {
-            trial.find(format!("{place}: {}", ended.words()));
+            trial.find(format!("{place}: {}", ended.describe()));
         }
         Ok(())
     }

@@ -200,12 +200,12 @@ fn a_cursor_carries_the_question_and_what_is_repeated_must_agree() {
     let question = format!("order_by=updated_at:asc&search=Ada&{FILTER}&limit=2");
     let first = read(Resource::Contact, &question).expect("reads");
     let last = PagePosition { updated_at: Timestamp::from_millis(5), id: 9 };
-    let cursor = signer(Resource::Contact).close(&first.traversal, last);
+    let cursor = signer(Resource::Contact).sign(&first.query, last);
 
     let second = read(Resource::Contact, &format!("limit=3&cursor={cursor}")).expect("reads");
-    assert_eq!(second, ListRequest { traversal: first.traversal.clone(), after: Some(last), limit: 3 });
+    assert_eq!(second, ListRequest { query: first.query.clone(), after: Some(last), limit: 3 });
     let repeated = read(Resource::Contact, &format!("{question}&cursor={cursor}")).expect("reads");
-    assert_eq!(repeated, ListRequest { traversal: first.traversal, after: Some(last), limit: 2 });
+    assert_eq!(repeated, ListRequest { query: first.query, after: Some(last), limit: 2 });
 
     for (parameter, name) in [
         ("order_by=updated_at:desc", "order_by"),
@@ -224,7 +224,7 @@ fn the_longest_question_fits_into_a_cursor() {
     let text = |characters| "\u{1}".repeat(characters);
     let crm = (0..crm_filter::CRM_RECORD_COUNT_MAX).map(|_| text(255)).collect();
     let instant = Some(Timestamp::from_millis(i64::MIN));
-    let traversal = ListQuery {
+    let query = ListQuery {
         order: Order::OldestFirst,
         updated: UpdatedFilter { gt: instant, gte: instant, lt: instant, lte: instant },
         search: Some(text(SEARCH_CHARACTERS_MAX)),
@@ -232,9 +232,9 @@ fn the_longest_question_fits_into_a_cursor() {
         crm: Some(crm),
     };
     let last = PagePosition { updated_at: Timestamp::from_millis(i64::MIN), id: u128::MAX };
-    let cursor = signer(Resource::Company).close(&traversal, last);
+    let cursor = signer(Resource::Company).sign(&query, last);
     assert!(cursor.len() <= CURSOR_CHARACTERS_MAX, "{}", cursor.len());
-    assert_eq!(signer(Resource::Company).open(&cursor), Some((traversal, last)));
+    assert_eq!(signer(Resource::Company).verify(&cursor), Some((query, last)));
 }
 
 proptest! {

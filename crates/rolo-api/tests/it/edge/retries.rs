@@ -11,8 +11,8 @@ use super::{CONTACTS, head, read_continue, read_to_end, shown};
 
 const HOURS_72: Duration = Duration::from_secs(72 * 3_600);
 
-fn with_key(rolo: &TestRolo, retry_key: &str) -> Client {
-    rolo.at("").with_key(rolo.key()).with("idempotency-key", retry_key)
+fn with_key(rolo: &TestRolo, idempotency_key: &str) -> Client {
+    rolo.at("").with_key(rolo.key()).with("idempotency-key", idempotency_key)
 }
 
 /// The second answer must be the first one, byte for byte, and say so.

@@ -29,7 +29,7 @@ const EMAIL: &str = "ada@example.org";
 const PHONE: &str = "+12025550123";
 const DOMAIN: &str = "engines.example";
 const CRM_ID: &str = "crm-77";
-const RETRY_KEY: &str = "order-66";
+const IDEMPOTENCY_KEY: &str = "order-66";
 /// Ids that both vendors have given to a contact here and to another one there.
 const SHARED_IDS: [&str; 2] = ["sf-shared", "cnt_shared"];
 
@@ -45,7 +45,7 @@ async fn fill(side: &Side) -> Vec<Foreign> {
         "first_name": "Ada", "last_name": "Lovelace", "company_id": company,
         "emails": [{ "email": EMAIL }], "phone_numbers": [{ "phone_number": PHONE }],
     });
-    let with_key = client.clone().with("idempotency-key", RETRY_KEY);
+    let with_key = client.clone().with("idempotency-key", IDEMPOTENCY_KEY);
     let contact = with_key.post("/api/v2/contacts", contact).await.expect(201).body["id"].clone();
     let contact = ContactId::parse_prefixed(contact.as_str().expect("an id")).expect("an id of ours");
     client
@@ -84,7 +84,7 @@ async fn fill(side: &Side) -> Vec<Foreign> {
         foreign("phone number", PHONE),
         foreign("domain", DOMAIN),
         foreign("CRM id", CRM_ID),
-        foreign("retry key", RETRY_KEY),
+        foreign("idempotency key", IDEMPOTENCY_KEY),
         foreign("cursor of contacts", &cursor("/api/v2/contacts").await),
         foreign("cursor of companies", &cursor("/api/v2/companies").await),
     ]
@@ -272,7 +272,7 @@ on_each_store! {
         // Records of the same names, addresses, numbers and ids, so that a list has something to be confused with.
         pair.both(async |side: &Side| {
             let body = json!({ "name": "Ada Lovelace", "email": EMAIL, "phone_number": PHONE });
-            side.client().with("idempotency-key", RETRY_KEY).post("/v2/contacts", body).await.expect(200);
+            side.client().with("idempotency-key", IDEMPOTENCY_KEY).post("/v2/contacts", body).await.expect(200);
             let body = json!({ "name": "Engines", "domains": [{ "domain": DOMAIN }] });
             side.client().post("/api/v2/companies", body).await.expect(201);
             add_aliases(side, side.ours, SHARED_IDS).await;

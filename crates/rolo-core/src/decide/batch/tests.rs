@@ -115,7 +115,7 @@ fn steps() -> impl Strategy<Value = Step> {
     ]
 }
 
-/// Commands, some under one of a few retry keys.
+/// Commands, some under one of a few idempotency keys.
 fn commands() -> impl Strategy<Value = Vec<(Step, Option<u8>)>> {
     prop::collection::vec((steps(), prop::option::of(0..3u8)), 0..12)
 }

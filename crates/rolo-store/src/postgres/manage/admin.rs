@@ -1,4 +1,4 @@
-//! What does not go through the log: keys, workspaces, and the store's own secret.
+//! Administrative writes, which do not go through the log: keys, workspaces, and the store's own secret.
 
 use std::sync::Arc;
 
@@ -147,7 +147,7 @@ impl Postgres {
         let changed = changed?.ok_or_else(|| AdminError::NoWorkspace(name.into()))?;
         // What other processes have read by the former region gets the keys of this one when its turn comes.
         let report = |deriving| self.observer.deriving(deriving);
-        derive::derive(&self.writer.share, changed.id, &report).await.map_err(|fault| self.sort(fault))?;
+        derive::derive(&self.writer.connections, changed.id, &report).await.map_err(|fault| self.sort(fault))?;
         Ok(changed)
     }
 

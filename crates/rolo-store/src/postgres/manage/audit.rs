@@ -1,4 +1,5 @@
-//! The audit log: what was done to the server. An entry is written in the transaction of what it tells, where there is one.
+//! The audit log: what was done to the server. An entry is written in the transaction of the change that it records,
+//! where there is one.
 
 use deadpool_postgres::ClientWrapper;
 use rolo_core::WorkspaceId;
@@ -47,9 +48,9 @@ fn read_entry(row: &Row) -> Result<AuditEntry, DbError> {
         details: row.try_get(5)?,
         operator: row.try_get(6)?,
     };
-    match checksum::agrees(row.try_get(7)?, checksum::of_audit(&entry)) {
+    match checksum::matches(row.try_get(7)?, checksum::of_audit(&entry)) {
         true => Ok(entry),
-        false => Err(DbError::damaged("an entry of the audit log does not agree with its check sum")),
+        false => Err(DbError::damaged("an entry of the audit log does not match its checksum")),
     }
 }
 

@@ -29,7 +29,7 @@ const LOCK: &str = "
 
 const SET_ERASED: &str = "update deleted_workspace set erased_at = $2 where workspace_id = $1";
 
-/// Erases the next rows of a deleted workspace, and tells how many.
+/// Erases the next rows of a deleted workspace, and returns how many.
 async fn erase_rows(client: &ClientWrapper, workspace: WorkspaceId) -> Result<usize, DbError> {
     for table in TABLES.iter().filter(|table| !KEPT_TABLES.contains(&table.name)) {
         let (name, keys) = (table.name, table.key_names());
@@ -79,7 +79,7 @@ impl Postgres {
         let deleted = deleted?;
         if let Ok(workspace) = &deleted {
             self.waiters.gone(workspace.id);
-            // Until then other processes may believe its keys, and show what is about to be erased.
+            // Until then other processes may have its keys cached, and show what is about to be erased.
             tokio::time::sleep(CACHE_TTL).await;
         }
         deleted

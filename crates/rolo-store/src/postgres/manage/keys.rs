@@ -113,11 +113,11 @@ async fn change(
     change(&mut key);
     let revoked_at = key.revoked_at.map(Timestamp::as_millis);
     let (workspace, bytes, hash) = (id.workspace().0, id.to_bytes(), key.hash.0);
-    let sum = checksum::of_key(&key);
+    let checksum = checksum::of_key(&key);
     let former_hash = key.former.map(|former| former.hash.0.to_vec());
     let former_until = key.former.map(|former| former.until.as_millis());
     let (bytes, hash) = (bytes.as_slice(), hash.as_slice());
-    client.execute(UPDATE, &[&workspace, &bytes, &hash, &revoked_at, &sum, &former_hash, &former_until]).await?;
+    client.execute(UPDATE, &[&workspace, &bytes, &hash, &revoked_at, &checksum, &former_hash, &former_until]).await?;
     Ok(Some(key))
 }
 
@@ -141,8 +141,8 @@ fn read(row: &Row) -> Result<KeyRecord, DbError> {
             }
         },
     };
-    if !checksum::agrees(row.try_get(8)?, checksum::of_key(&key)) {
-        return Err(DbError::damaged("a key does not agree with its check sum"));
+    if !checksum::matches(row.try_get(8)?, checksum::of_key(&key)) {
+        return Err(DbError::damaged("a key does not match its checksum"));
     }
     Ok(key)
 }

@@ -1,4 +1,4 @@
-//! Managing: keys, workspaces, copies, and what is told of them.
+//! Administration: keys, workspaces, copies, and their audit log.
 
 pub(crate) mod admin;
 pub(crate) mod audit;

@@ -1,4 +1,4 @@
-//! What is in effect, and how much there is.
+//! The report of a store: settings in effect, and sizes.
 
 use crate::error::StoreError;
 use crate::model::report::{PostgresReport, Sizes};

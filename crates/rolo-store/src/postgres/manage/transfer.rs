@@ -1,4 +1,4 @@
-//! PostgreSQL as one end of a move.
+//! PostgreSQL as the source or the target of a transfer.
 
 use std::pin::pin;
 
@@ -12,7 +12,7 @@ use crate::model::derivation::{NOT_DERIVED, NOT_ERASED};
 use crate::model::options::{Access, Content, PostgresOptions};
 use crate::postgres::error::DbError;
 use crate::postgres::open::opening::{self, Opened};
-use crate::postgres::open::pool::Share;
+use crate::postgres::open::pool::ConnectionBudget;
 use crate::postgres::open::schema::LAYOUT;
 use crate::postgres::read::{deleted_workspaces, meta};
 use crate::postgres::write::derive::{self, SET_ALL_DERIVED};
@@ -37,24 +37,24 @@ const CONNECTION_COUNT: usize = 3;
 
 /// A store that is read.
 pub(crate) struct PostgresSource {
-    share: Share,
+    connections: ConnectionBudget,
 }
 
 impl PostgresSource {
     pub(crate) async fn open(options: &PostgresOptions, entropy: &dyn Entropy) -> Result<Self, OpenError> {
         let options = PostgresOptions { access: Access::Manage, create: false, ..options.clone() };
         let address = options.address.to_string();
-        let share = share(options, Content::Whole, entropy).await?;
+        let connections = connections(options, Content::Whole, entropy).await?;
         let refused = |reason: String| OpenError::Database { address: address.clone(), reason };
         let others = async {
-            let session = share.take().await?;
+            let session = connections.take().await?;
             let found = (derive::others(&session).await?, deleted_workspaces::pending(&session).await?);
             session.settle();
             Ok::<_, DbError>(found)
         };
         match others.await {
             Ok((_, Some(_))) => Err(refused(NOT_ERASED.into())),
-            Ok((others, None)) if others.is_empty() => Ok(Self { share }),
+            Ok((others, None)) if others.is_empty() => Ok(Self { connections }),
             Ok(_) => Err(refused(NOT_DERIVED.into())),
             Err(fault) => Err(refused(fault.reason())),
         }
@@ -62,7 +62,7 @@ impl PostgresSource {
 
     pub(crate) async fn count(&self, table: &Table) -> Result<u64, StoreError> {
         let count = async {
-            let session = self.share.take().await?;
+            let session = self.connections.take().await?;
             let row = session.query_one(&format!("select count(*) from {}", table.name), &[]).await?;
             let count: i64 = row.try_get(0)?;
             session.settle();
@@ -73,7 +73,7 @@ impl PostgresSource {
 
     pub(crate) async fn meta(&self, key: &str) -> Result<Option<Vec<u8>>, StoreError> {
         let meta = async {
-            let session = self.share.take().await?;
+            let session = self.connections.take().await?;
             let value = meta::get(&session, key).await?;
             session.settle();
             Ok::<_, DbError>(value)
@@ -84,10 +84,10 @@ impl PostgresSource {
     /// Reads the rows of a table behind a key, in one snapshot.
     pub(crate) fn rows(&self, table: &'static Table, after: Option<Row>) -> Chunks {
         let (gatherer, chunks) = Gatherer::new();
-        let share = self.share.clone();
+        let connections = self.connections.clone();
         tokio::spawn(async move {
             let sender = gatherer.sender();
-            if let Err(fault) = send_rows(&share, table, after, gatherer).await {
+            if let Err(fault) = send_rows(&connections, table, after, gatherer).await {
                 let _ = sender.send(Err(fault.into_error())).await;
             }
         });
@@ -96,13 +96,13 @@ impl PostgresSource {
 }
 
 async fn send_rows(
-    share: &Share,
+    connections: &ConnectionBudget,
     table: &'static Table,
     after: Option<Row>,
     mut gatherer: Gatherer,
 ) -> Result<(), DbError> {
     let sender = gatherer.sender();
-    let session = share.take().await?;
+    let session = connections.take().await?;
     session.batch_execute(BEGIN_READING).await?;
     let parameters = after.clone().unwrap_or_default();
     let parameters: Vec<&(dyn ToSql + Sync)> = parameters.iter().map(parameter).collect();
@@ -152,22 +152,22 @@ fn parameter(cell: &Cell) -> &(dyn ToSql + Sync) {
 
 /// A store that is filled.
 pub(crate) struct PostgresTarget {
-    share: Share,
+    connections: ConnectionBudget,
 }
 
 impl PostgresTarget {
     pub(crate) async fn open(options: &PostgresOptions, entropy: &dyn Entropy) -> Result<Self, OpenError> {
         let options = PostgresOptions { access: Access::Serve, create: true, ..options.clone() };
-        Ok(Self { share: share(options, Content::Part, entropy).await? })
+        Ok(Self { connections: connections(options, Content::Part, entropy).await? })
     }
 
     pub(crate) fn source(&self) -> PostgresSource {
-        PostgresSource { share: self.share.clone() }
+        PostgresSource { connections: self.connections.clone() }
     }
 
     pub(crate) async fn write(&mut self, table: &Table, rows: &[Row], note: &ResumePosition) -> Result<(), StoreError> {
         let write = async {
-            let session = self.share.take().await?;
+            let session = self.connections.take().await?;
             session.batch_execute("begin").await?;
             let copy = format!("copy {} ({}) from stdin binary", table.name, table.names());
             let types: Vec<Type> = table.columns.iter().map(|(_, kind)| of_kind(*kind)).collect();
@@ -198,7 +198,7 @@ impl PostgresTarget {
 
     async fn run(&self, sql: &str, parameters: &[&(dyn ToSql + Sync)]) -> Result<(), StoreError> {
         let run = async {
-            let session = self.share.take().await?;
+            let session = self.connections.take().await?;
             session.execute(sql, parameters).await?;
             session.settle();
             Ok::<_, DbError>(())
@@ -225,7 +225,11 @@ fn value(cell: &Cell, kind: Kind) -> &(dyn ToSql + Sync) {
     }
 }
 
-async fn share(options: PostgresOptions, content: Content, entropy: &dyn Entropy) -> Result<Share, OpenError> {
+async fn connections(
+    options: PostgresOptions,
+    content: Content,
+    entropy: &dyn Entropy,
+) -> Result<ConnectionBudget, OpenError> {
     let options = PostgresOptions { write_connections: CONNECTION_COUNT, ..options };
     let Opened { for_writing, .. } = opening::open(&options, content, entropy, &|_| (), &|_| None).await?;
     Ok(for_writing)

@@ -81,10 +81,10 @@ pub(crate) async fn create(
     let settings = serde_json::to_string(&new.settings).map_err(|_| DbError::internal("settings cannot be written"))?;
     // A number is never given again: keys and log entries carry it.
     let id = WorkspaceId(last.max(last_deleted) + 1);
-    let sum = checksum::of_workspace(id, uid, &new.name, &settings, now);
+    let checksum = checksum::of_workspace(id, uid, &new.name, &settings, now);
     let uid = uid.to_bytes();
     let (uid, name, created_at) = (uid.as_slice(), &new.name, now.as_millis());
-    client.execute(INSERT, &[&id.0, &uid, &name, &settings, &created_at, &sum, &LAYOUT]).await?;
+    client.execute(INSERT, &[&id.0, &uid, &name, &settings, &created_at, &checksum, &LAYOUT]).await?;
     find(client, &new.name).await
 }
 
@@ -117,8 +117,8 @@ pub(crate) async fn update(
     }
     let Workspace { id, uid, name, settings, created_at, .. } = &workspace;
     let settings = serde_json::to_string(settings).map_err(|_| DbError::internal("settings cannot be written"))?;
-    let sum = checksum::of_workspace(*id, *uid, name, &settings, *created_at);
-    client.execute(UPDATE, &[&id.0, &settings, &sum]).await?;
+    let checksum = checksum::of_workspace(*id, *uid, name, &settings, *created_at);
+    client.execute(UPDATE, &[&id.0, &settings, &checksum]).await?;
     Ok(Some(workspace))
 }
 
@@ -127,7 +127,7 @@ pub(crate) fn read(row: &Row) -> Result<Workspace, DbError> {
     read_behind(row, 0)
 }
 
-/// Reads these columns behind so many others, and checks their sum.
+/// Reads these columns behind so many others, and verifies their checksum.
 pub(crate) fn read_behind(row: &Row, others: usize) -> Result<Workspace, DbError> {
     let settings: &str = row.try_get(others + 5)?;
     let workspace = Workspace {
@@ -146,8 +146,8 @@ pub(crate) fn read_behind(row: &Row, others: usize) -> Result<Workspace, DbError
         },
     };
     let Workspace { id, uid, name, created_at, .. } = &workspace;
-    if !checksum::agrees(row.try_get(others + 7)?, checksum::of_workspace(*id, *uid, name, settings, *created_at)) {
-        return Err(DbError::damaged("a workspace does not agree with its check sum"));
+    if !checksum::matches(row.try_get(others + 7)?, checksum::of_workspace(*id, *uid, name, settings, *created_at)) {
+        return Err(DbError::damaged("a workspace does not match its checksum"));
     }
     Ok(workspace)
 }

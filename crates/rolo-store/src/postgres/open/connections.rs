@@ -1,4 +1,4 @@
-//! Connections, and what each one is set to and checked for before it is used.
+//! Connections: the settings of each, and the checks before it is used.
 
 use std::time::Duration;
 
@@ -94,7 +94,7 @@ impl Server {
             SimpleQueryMessage::Row(row) => Some(row),
             _ => None,
         });
-        let row = row.ok_or_else(|| DbError::internal("the server does not tell its settings"))?;
+        let row = row.ok_or_else(|| DbError::internal("the server does not report its settings"))?;
         let text = |column: usize| row.try_get(column).map(|value| value.unwrap_or_default().to_owned());
         Ok(Self {
             version_number: text(0)?.parse().unwrap_or(0),

@@ -154,7 +154,7 @@ const FIRST: &[&str] = &[
     "create index if not exists retry_by_age on retry (workspace_id, at)",
 ];
 
-/// Check sums of the rows that had none. Those that stand there already stay without.
+/// Checksums of the rows that had none. Those that stand there already stay without.
 const MORE_SUMS: &[&str] = &[
     "alter table workspace add column if not exists checksum bigint",
     "alter table api_key add column if not exists checksum bigint",
@@ -187,7 +187,7 @@ const SEARCH_APART: &[&str] = &[
 ];
 
 /// Deletions of which contacts have not lost their link yet (`rolo_core::unlinking`), and what a workspace counts of its log and
-/// kept answers (`rolo_core::workspace::Usage`). From here on log entries tell of long
+/// idempotency records (`rolo_core::workspace::Usage`). From here on log entries hold deltas of long
 /// lists and large objects what changed of them, which an earlier program cannot read.
 const UNLINKING_AND_USAGE: &[&str] = &[
     "create table if not exists unlinking (
@@ -310,7 +310,7 @@ pub(crate) async fn schema_of(client: &Client) -> Result<Found, DbError> {
     }
 }
 
-/// Makes what the audit log tells of another schema, out of the former one.
+/// Makes the audit entry of a schema step, out of the former schema.
 pub(crate) type MigrationEntry<'a> = dyn Fn(i64) -> Option<AuditEntry> + Sync + 'a;
 
 /// Takes the missing steps. Of several processes that start at once, one takes them and the others wait.
@@ -353,7 +353,7 @@ struct Lease {
 
 impl Lease {
     /// Waits for the lease; `None` when another process has brought the schema up meanwhile. A holder that has been gone
-    /// for long is told by its lease standing still, whatever the clocks of both machines say.
+    /// for long shows by its lease standing still, whatever the clocks of both machines say.
     async fn take(client: &Client, token: u128) -> Result<Option<Self>, DbError> {
         let lease = Self { token, renewals: 0 };
         let mut last = Vec::new();

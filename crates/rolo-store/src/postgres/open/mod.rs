@@ -1,4 +1,4 @@
-//! Opening: what is checked before a store is used.
+//! Opening: the checks before a store is used.
 
 pub(crate) mod connections;
 pub(crate) mod migrations;

@@ -15,7 +15,7 @@ use crate::model::options::{Access, Content, PostgresOptions};
 use crate::postgres::error::{DbError, Remedy};
 use crate::postgres::open::connections::Connector;
 use crate::postgres::open::migrations::{self, Found, MigrationEntry};
-use crate::postgres::open::pool::{Counts, Session, Share};
+use crate::postgres::open::pool::{ConnectionBudget, Counts, Session};
 use crate::postgres::open::schema::{SCHEMA, TABLES};
 use crate::postgres::open::{search_indexes, tls};
 use crate::postgres::read::meta;
@@ -52,14 +52,14 @@ const MISSING_KEYS: &str = "
 
 /// A checked and migrated database.
 pub(crate) struct Opened {
-    pub(crate) for_reading: Share,
-    pub(crate) for_lists: Share,
-    pub(crate) for_writing: Share,
-    pub(crate) for_watching: Share,
+    pub(crate) for_reading: ConnectionBudget,
+    pub(crate) for_lists: ConnectionBudget,
+    pub(crate) for_writing: ConnectionBudget,
+    pub(crate) for_watching: ConnectionBudget,
 }
 
 /// Opens the database, or says why it must not be. `report` gets the progress of what is derived anew; `entry` makes what
-/// the audit log tells of another schema out of that.
+/// the audit entry of the schema step is made of that.
 pub(crate) async fn open(
     options: &PostgresOptions,
     content: Content,
@@ -70,8 +70,8 @@ pub(crate) async fn open(
     let address = &options.address;
     let refused = |reason: String| OpenError::Database { address: address.to_string(), reason };
     let connector = tls::connector(address).map_err(refused)?;
-    let shares = |counts: Counts| Share::all(Connector::new(address, connector.clone()), counts);
-    let [_, _, opening, _] = shares([0, 0, OPENING_CONNECTION_COUNT, 0]);
+    let budgets = |counts: Counts| ConnectionBudget::all(Connector::new(address, connector.clone()), counts);
+    let [_, _, opening, _] = budgets([0, 0, OPENING_CONNECTION_COUNT, 0]);
     let patience = || tokio::time::sleep(Duration::from_secs(options.wait_seconds_max));
     let session = reach(&opening, options, pin!(patience())).await?;
     check_schema(&session, &opening, options, content, (entropy, entry)).await?;
@@ -83,13 +83,13 @@ pub(crate) async fn open(
     }
     opening.close();
     let (reading, writing) = (options.read_connections.max(1), options.write_connections.max(1));
-    let [for_reading, for_lists, for_writing, for_watching] = shares([reading, reading, writing, 1]);
+    let [for_reading, for_lists, for_writing, for_watching] = budgets([reading, reading, writing, 1]);
     let opened = Opened { for_reading, for_lists, for_writing, for_watching };
     if options.access == Access::Serve && content == Content::Whole {
         // Each kind of work has one at the start, all at the same time, so that it is known that the server gives so many.
         let (mut patience, mut first) = (pin!(patience()), Vec::new());
-        for share in [&opened.for_watching, &opened.for_writing, &opened.for_reading, &opened.for_lists] {
-            first.push(reach(share, options, patience.as_mut()).await?);
+        for connections in [&opened.for_watching, &opened.for_writing, &opened.for_reading, &opened.for_lists] {
+            first.push(reach(connections, options, patience.as_mut()).await?);
         }
         first.into_iter().for_each(Session::settle);
     }
@@ -97,15 +97,21 @@ pub(crate) async fn open(
 }
 
 /// A first connection. A server that cannot be reached may be starting; one that refuses us will go on refusing.
-async fn reach(share: &Share, options: &PostgresOptions, patience: Pin<&mut Sleep>) -> Result<Session, OpenError> {
+async fn reach(
+    connections: &ConnectionBudget,
+    options: &PostgresOptions,
+    patience: Pin<&mut Sleep>,
+) -> Result<Session, OpenError> {
     let mut last = String::from("it does not answer");
     let trying = async {
         loop {
-            match share.take_now().await {
+            match connections.take_now().await {
                 Ok(session) => return Ok(session),
                 Err(fault) if fault.is_unsafe() => return Err(OpenError::Unsafe(fault.reason())),
                 // Others may give connections back.
-                Err(fault) if fault.is_of_crowd() => last = format!("{}; {NEEDED_CONNECTIONS}", fault.reason()),
+                Err(fault) if fault.is_too_many_connections() => {
+                    last = format!("{}; {NEEDED_CONNECTIONS}", fault.reason())
+                }
                 Err(fault) if fault.remedy() != Remedy::Reconnect || is_final(&fault) => {
                     return Err(database(&options.address, refusal(&fault)));
                 }
@@ -160,7 +166,7 @@ fn database(address: &DatabaseAddress, reason: String) -> OpenError {
 /// Checks that the tables are ours and of a schema that we know, and brings them to the newest one where that is wanted.
 async fn check_schema(
     session: &Session,
-    opening: &Share,
+    opening: &ConnectionBudget,
     options: &PostgresOptions,
     content: Content,
     (entropy, entry): (&dyn Entropy, &MigrationEntry<'_>),

@@ -108,13 +108,13 @@ impl Pool {
 
 /// The connections of one kind of work.
 #[derive(Clone)]
-pub(crate) struct Share {
+pub(crate) struct ConnectionBudget {
     pool: Arc<Pool>,
     purpose: Purpose,
 }
 
-impl Share {
-    /// A pool, as the shares of all kinds of work.
+impl ConnectionBudget {
+    /// A pool, as the budgets of all kinds of work.
     pub(crate) fn all(connector: Connector, counts: Counts) -> [Self; Purpose::COUNT] {
         let permits = counts.map(|count| Arc::new(Semaphore::new(count)));
         let state = Mutex::new(State { open_max: counts.iter().sum(), ..State::default() });
@@ -143,7 +143,7 @@ impl Share {
             if let Some(idle) = self.pool.take(self.purpose) {
                 match self.session(idle).await {
                     Ok(session) => return Ok(session.holding(permit)),
-                    Err(fault) if fault.is_of_crowd() && self.pool.note_refusal() => refusal = Some(fault),
+                    Err(fault) if fault.is_too_many_connections() && self.pool.note_refusal() => refusal = Some(fault),
                     Err(fault) => return Err(fault),
                 }
             }

@@ -5,7 +5,7 @@ use deadpool_postgres::ClientWrapper;
 use tokio_postgres::error::SqlState;
 
 use crate::postgres::error::DbError;
-use crate::postgres::open::pool::Share;
+use crate::postgres::open::pool::ConnectionBudget;
 use crate::postgres::open::schema::WORKSPACES;
 
 /// What the indexes need: trigrams, and numbers beside them. Both are trusted: whoever may create in the database may have them.
@@ -34,8 +34,8 @@ const COUNT_INDEXES: &str = "
 const LOCK_ALL: &str = "update meta set value = value where key = $1";
 
 /// Makes the indexes where they are missing and may be made. Processes take turns; while one is made, nothing is written.
-pub(crate) async fn ensure(share: &Share) -> Result<(), DbError> {
-    let session = share.take().await?;
+pub(crate) async fn ensure(connections: &ConnectionBudget) -> Result<(), DbError> {
+    let session = connections.take().await?;
     if are_there(&session).await? {
         session.settle();
         return Ok(());

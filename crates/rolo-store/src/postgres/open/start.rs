@@ -1,4 +1,4 @@
-//! Starting: what an opened store sets going.
+//! Starting: the background work of an opened store.
 
 use std::sync::{Arc, OnceLock};
 
@@ -45,8 +45,8 @@ impl Postgres {
         let trying = for_writing.clone();
         let unlinker = Arc::new(Unlinker::default());
         let waiters = Arc::new(Waiters::default());
-        let told = (observer.clone(), health.clone(), unlinker.clone(), waiters.clone());
-        let writer = Writer::new(for_writing, clock.clone(), entropy.clone(), told);
+        let to_notify = (observer.clone(), health.clone(), unlinker.clone(), waiters.clone());
+        let writer = Writer::new(for_writing, clock.clone(), entropy.clone(), to_notify);
         let stop_watching = CancellationToken::new();
         if options.access == Access::Serve {
             let (health, stop) = (health.clone(), stop_watching.clone());
@@ -58,8 +58,8 @@ impl Postgres {
             clock,
             entropy,
             observer,
-            point_readers: Readers { share: for_reading, answer_seconds_max: POINT_READ_SECONDS_MAX },
-            range_readers: Readers { share: for_lists, answer_seconds_max: RANGE_READ_SECONDS_MAX },
+            point_readers: Readers { connections: for_reading, answer_seconds_max: POINT_READ_SECONDS_MAX },
+            range_readers: Readers { connections: for_lists, answer_seconds_max: RANGE_READ_SECONDS_MAX },
             turns: Turns::new(options.read_connections),
             writer: Arc::new(writer),
             signing_secret: OnceLock::new(),

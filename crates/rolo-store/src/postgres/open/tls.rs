@@ -51,7 +51,7 @@ fn issuer(roots: RootCertStore, provider: &Arc<CryptoProvider>) -> Result<Arc<We
 /// What is checked of a server's certificate.
 #[derive(Debug)]
 enum Checks {
-    /// Nothing: whoever answers is believed, as `prefer` and `require` say.
+    /// Nothing: any certificate is accepted, as `prefer` and `require` say.
     Nothing,
     /// Who issued it.
     Issuer(Arc<WebPkiServerVerifier>),

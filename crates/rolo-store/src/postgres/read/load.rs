@@ -1,4 +1,4 @@
-//! Loading into a view what a batch reads.
+//! Loading what a batch reads into a view.
 
 use deadpool_postgres::ClientWrapper;
 use rolo_core::command::{ContactRef, IdempotencyKey, Reads};
@@ -144,7 +144,8 @@ fn all_of(ids: impl Iterator<Item = [u8; 16]>) -> Vec<Parameter> {
     if ids.is_empty() { Vec::new() } else { vec![Box::new(ids)] }
 }
 
-/// The same, with the number of contacts that a command may take a link from, and one more: it tells that there are more.
+/// The same, with the number of contacts that a command may take a link from, and one more, which shows that there are
+/// more.
 fn members_of(ids: impl Iterator<Item = [u8; 16]>) -> Vec<Parameter> {
     let mut parameters = all_of(ids);
     if !parameters.is_empty() {
@@ -181,8 +182,8 @@ pub(crate) fn put(view: &mut View, kind: Kind, rows: &[Row]) -> Result<(), DbErr
                     answer: answer.into(),
                     at: rows::instant(row, 4)?,
                 };
-                if !checksum::agrees(row.try_get(5)?, checksum::of_kept(workspace, &key, &kept)) {
-                    return Err(DbError::damaged("a kept answer does not agree with its check sum"));
+                if !checksum::matches(row.try_get(5)?, checksum::of_idempotency_record(workspace, &key, &kept)) {
+                    return Err(DbError::damaged("an idempotency record does not match its checksum"));
                 }
                 view.load_kept(key, kept);
             }

@@ -104,7 +104,7 @@ pub(crate) fn read(workspace: WorkspaceId, row: &Row) -> Result<Change, DbError>
         },
     };
     if checksum::of_change(workspace, &change) != row.try_get::<_, i64>(12)? {
-        return Err(DbError::damaged("a log entry does not agree with its check sum"));
+        return Err(DbError::damaged("a log entry does not match its checksum"));
     }
     Ok(change)
 }

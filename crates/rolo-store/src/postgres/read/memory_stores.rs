@@ -1,4 +1,4 @@
-//! Reading memory stores and who is in them.
+//! Reading memory stores and their members.
 
 use deadpool_postgres::ClientWrapper;
 use rolo_core::text::fold;

@@ -10,7 +10,7 @@ use crate::model::page::PageQuery;
 use crate::postgres::error::DbError;
 
 /// Runs a list statement with the workspace, both ends and one row more than the limit, and with what else it asks for; each
-/// row is read as told.
+/// row is read in that order.
 pub(crate) async fn query<I, B>(
     client: &ClientWrapper,
     (sql, read): (&str, impl Fn(WorkspaceId, &Row) -> Result<Record<I, B>, DbError>),

@@ -1,10 +1,10 @@
-//! Connections for reading, and how a query is carried out on one.
+//! Readers: connections for queries, with a time limit and retries.
 
 use std::sync::Arc;
 
 use crate::postgres::error::{DbError, Remedy};
 use crate::postgres::health::Health;
-use crate::postgres::open::pool::{Session, Share};
+use crate::postgres::open::pool::{ConnectionBudget, Session};
 use crate::postgres::retry::retried;
 
 /// How often a query is tried: a reading can always be repeated.
@@ -12,7 +12,7 @@ const ATTEMPT_COUNT_MAX: u32 = 3;
 
 /// Connections for reading.
 pub(crate) struct Readers {
-    pub(crate) share: Share,
+    pub(crate) connections: ConnectionBudget,
     /// How long a reader waits for its answer, in seconds, with all attempts.
     pub(crate) answer_seconds_max: u64,
 }
@@ -29,7 +29,7 @@ impl Readers {
     ) -> Result<T, DbError> {
         let query = &query;
         let attempt = || async move {
-            let session = Arc::new(self.share.take().await?);
+            let session = Arc::new(self.connections.take().await?);
             let found = query(session.clone()).await?;
             // After a fault the connection is closed: it may not have been the statement's own.
             if let Some(session) = Arc::into_inner(session) {

@@ -1,4 +1,4 @@
-//! Records as rows: one form for contacts, companies and memory stores, with a check sum over all that is read.
+//! Records as rows: one form for contacts, companies and memory stores, with a checksum over all that is read.
 
 use rolo_core::record::{Body, Record};
 use rolo_core::{Contact, Timestamp, WorkspaceId};
@@ -28,7 +28,7 @@ pub(crate) use contact_columns;
 /// The column of these ids.
 const GONE: usize = 7;
 
-/// Reads a record from a row with the columns of [`record_columns`] first, and checks its sum.
+/// Reads a record from a row with the columns of [`record_columns`] first, and verifies its checksum.
 pub(crate) fn read<I: RowId, B: Body>(workspace: WorkspaceId, row: &Row) -> Result<Record<I, B>, DbError> {
     let id = I::from_bytes(bytes(row, 0)?);
     let (revision, position) = (row.try_get::<_, i64>(1)? as u64, row.try_get::<_, i64>(2)? as u64);
@@ -36,7 +36,7 @@ pub(crate) fn read<I: RowId, B: Body>(workspace: WorkspaceId, row: &Row) -> Resu
     let body: &str = row.try_get(5)?;
     let stored: i64 = row.try_get(6)?;
     if checksum::of_columns(workspace, id.to_bytes(), revision, position, created_at, updated_at, body) != stored {
-        return Err(DbError::damaged("a record does not agree with its check sum"));
+        return Err(DbError::damaged("a record does not match its checksum"));
     }
     let body = B::from_json(body).map_err(|error| DbError::damaged(unreadable(&error)))?;
     Ok(Record { id, revision, position, created_at, updated_at, body })

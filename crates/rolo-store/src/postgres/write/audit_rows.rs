@@ -24,9 +24,9 @@ pub(crate) async fn insert(client: &Client, entry: AuditEntry) -> Result<(), DbE
     let last = client.query_opt(LAST, &[&workspace]).await?.map(|row| rows::bytes(&row, 0)).transpose()?;
     let entry = entry.behind(last.map(u128::from_be_bytes));
     let AuditEntry { id, workspace: _, at, event, name, details, operator } = &entry;
-    let (at, sum) = (at.as_millis(), checksum::of_audit(&entry));
+    let (at, checksum) = (at.as_millis(), checksum::of_audit(&entry));
     let id = id.to_be_bytes();
-    client.execute(INSERT, &[&workspace, &id.as_slice(), &at, event, name, details, operator, &sum]).await?;
+    client.execute(INSERT, &[&workspace, &id.as_slice(), &at, event, name, details, operator, &checksum]).await?;
     Ok(())
 }
 

@@ -1,4 +1,4 @@
-//! A change beside submissions, in a transaction of its own.
+//! Operational writes beside submissions, each in a transaction of its own.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ impl Postgres {
         let change = &change;
         let attempt = || async move {
             self.health.takes_commits()?;
-            let session = Arc::new(self.health.answered(ANSWER_SECONDS_MAX, self.writer.share.take()).await?);
+            let session = Arc::new(self.health.answered(ANSWER_SECONDS_MAX, self.writer.connections.take()).await?);
             let changing = async {
                 session.batch_execute("begin isolation level read committed").await?;
                 change(session.clone()).await

@@ -10,7 +10,7 @@ use rolo_core::{Company, Contact, MemoryStore, WorkspaceId};
 use crate::model::derivation::{self, CHUNK_CONTACTS, Deriving};
 use crate::postgres::error::{DbError, Remedy};
 use crate::postgres::manage::workspaces;
-use crate::postgres::open::pool::Share;
+use crate::postgres::open::pool::ConnectionBudget;
 use crate::postgres::open::schema::LAYOUT;
 use crate::postgres::read::rows::{self, record_columns};
 use crate::postgres::retry::retried;
@@ -38,12 +38,15 @@ const COMPANIES: &str = concat!("select ", record_columns!(), " from company whe
 const STORES: &str = concat!("select ", record_columns!(), " from memory_store where workspace_id = $1 order by id");
 
 /// Brings all workspaces to this program's layout. `report` gets its progress.
-pub(crate) async fn derive_all(share: &Share, report: &(dyn Fn(Deriving) + Sync)) -> Result<(), DbError> {
-    let session = share.take().await?;
+pub(crate) async fn derive_all(
+    connections: &ConnectionBudget,
+    report: &(dyn Fn(Deriving) + Sync),
+) -> Result<(), DbError> {
+    let session = connections.take().await?;
     let others = others(&session).await?;
     session.settle();
     for workspace in others {
-        derive(share, workspace, report).await?;
+        derive(connections, workspace, report).await?;
     }
     Ok(())
 }
@@ -59,13 +62,13 @@ pub(crate) const SET_ALL_DERIVED: &str = "update workspace set layout = $1";
 
 /// Brings a workspace to this program's layout, from where the last pass has ended.
 pub(crate) async fn derive(
-    share: &Share,
+    connections: &ConnectionBudget,
     workspace: WorkspaceId,
     report: &(dyn Fn(Deriving) + Sync),
 ) -> Result<(), DbError> {
     let mut done = 0;
     let may_help = |fault: &DbError| fault.remedy() != Remedy::None;
-    while let Some((count, all)) = retried(ATTEMPT_COUNT_MAX, may_help, || step(share, workspace)).await? {
+    while let Some((count, all)) = retried(ATTEMPT_COUNT_MAX, may_help, || step(connections, workspace)).await? {
         done += count;
         let deriving = Deriving { workspace, done, all };
         deriving.log();
@@ -75,8 +78,8 @@ pub(crate) async fn derive(
 }
 
 /// One transaction: how many contacts it has derived anew, and how many there are; `None` when nothing is left to do.
-async fn step(share: &Share, workspace: WorkspaceId) -> Result<Option<(u64, u64)>, DbError> {
-    let session = share.take().await?;
+async fn step(connections: &ConnectionBudget, workspace: WorkspaceId) -> Result<Option<(u64, u64)>, DbError> {
+    let session = connections.take().await?;
     session.batch_execute("begin isolation level read committed").await?;
     let Some(row) = session.query_opt(STATE, &[&workspace.0]).await? else { return Ok(None) };
     let now = workspaces::read(&row)?;

@@ -1,4 +1,4 @@
-//! How far a workspace's derived data is.
+//! The progress of a workspace's derivation.
 
 use deadpool_postgres::ClientWrapper;
 use rolo_core::WorkspaceId;

@@ -1,4 +1,4 @@
-//! Answers that are kept for retries.
+//! Idempotency records.
 
 use deadpool_postgres::ClientWrapper;
 use rolo_core::command::IdempotencyKey;
@@ -30,7 +30,7 @@ pub(crate) const FORGET: &str = "
 
 const OLDEST: &str = "select min(at) from retry where workspace_id = $1";
 
-/// When the oldest kept answer of a workspace was given.
+/// When the oldest idempotency record of a workspace was given.
 pub(crate) async fn oldest(client: &ClientWrapper, workspace: WorkspaceId) -> Result<Option<Timestamp>, DbError> {
     let statement = client.prepare_cached(OLDEST).await?;
     let at: Option<i64> = client.query_one(&statement, &[&workspace.0]).await?.try_get(0)?;
@@ -45,6 +45,6 @@ pub(crate) fn row(workspace: WorkspaceId, key: &IdempotencyKey, kept: &Idempoten
         Box::new(kept.fingerprint.to_vec()),
         Box::new(kept.answer.to_vec()),
         Box::new(kept.at.as_millis()),
-        Box::new(checksum::of_kept(workspace, key, kept)),
+        Box::new(checksum::of_idempotency_record(workspace, key, kept)),
     ]
 }

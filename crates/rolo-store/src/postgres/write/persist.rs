@@ -1,4 +1,4 @@
-//! Writing what a batch has decided. What did not change is not written.
+//! The batch writer: persists what a batch has decided. What did not change is not written.
 
 use rolo_core::contact::ContactBody;
 use rolo_core::items::{Item, distinct_keys, has_key, without};
@@ -138,30 +138,30 @@ const DELETE_STORE: &str = "
 /// The statements that write everything, to be sent in this order within the transaction that is open.
 pub(crate) fn statements(writes: &Writes) -> Vec<Call> {
     let workspace = writes.workspace.id;
-    let mut pen = Pen::new(workspace);
+    let mut writer = BatchWriter::new(workspace);
     for contact in &writes.contacts {
-        pen.contact(contact);
+        writer.contact(contact);
     }
     for company in &writes.companies {
-        pen.company(company);
+        writer.company(company);
     }
     for store in &writes.stores {
-        pen.store(store);
+        writer.store(store);
     }
     for change in &writes.changes {
-        pen.add(log::INSERT, log::row(workspace, change));
+        writer.add(log::INSERT, log::row(workspace, change));
         if change.op == Op::Deleted {
-            pen.add(tombstones::INSERT, tombstones::row(change));
+            writer.add(tombstones::INSERT, tombstones::row(change));
         }
     }
     for (key, kept) in &writes.kept {
-        pen.add(idempotency::INSERT, idempotency::row(workspace, key, kept));
+        writer.add(idempotency::INSERT, idempotency::row(workspace, key, kept));
     }
     for come in &writes.unlinkings.come {
-        pen.add(unlinkings::INSERT, unlinkings::row(come));
+        writer.add(unlinkings::INSERT, unlinkings::row(come));
     }
     for over in &writes.unlinkings.gone {
-        pen.add(unlinkings::DELETE, [bytes(over.gone.bits().to_be_bytes())]);
+        writer.add(unlinkings::DELETE, [bytes(over.gone.bits().to_be_bytes())]);
     }
     let mut calls = Vec::new();
     if !writes.changes.is_empty() || !writes.kept.is_empty() {
@@ -176,7 +176,7 @@ pub(crate) fn statements(writes: &Writes) -> Vec<Call> {
         ];
         calls.push(Call::new(UPDATE_WORKSPACE, parameters).touching(1));
     }
-    calls.extend(pen.calls());
+    calls.extend(writer.calls());
     if let Some(before) = writes.forget_before {
         for sql in [idempotency::COUNT_FORGOTTEN, idempotency::FORGET] {
             calls.push(Call::new(sql, [Box::new(workspace.0) as _, Box::new(before.as_millis()) as _]));
@@ -221,7 +221,7 @@ const ORDER: [&str; 31] = [
 ];
 
 /// Gathers the rows of each statement.
-struct Pen {
+struct BatchWriter {
     workspace: WorkspaceId,
     tables: Vec<(&'static str, Rows)>,
 }
@@ -234,7 +234,7 @@ fn bytes<const N: usize>(bytes: [u8; N]) -> Parameter {
     Box::new(bytes.to_vec())
 }
 
-impl Pen {
+impl BatchWriter {
     fn new(workspace: WorkspaceId) -> Self {
         Self { workspace, tables: Vec::new() }
     }
@@ -274,7 +274,7 @@ impl Pen {
 
     fn insert_contact(&mut self, contact: &Contact) {
         let body = contact.body.to_json();
-        let sum = checksum::of_record(self.workspace, contact, &body);
+        let checksum = checksum::of_record(self.workspace, contact, &body);
         let (company, crm) = links(&contact.body);
         self.add(
             INSERT_CONTACT,
@@ -287,7 +287,7 @@ impl Pen {
                 Box::new(company),
                 Box::new(crm),
                 Box::new(body),
-                Box::new(sum),
+                Box::new(checksum),
             ],
         );
         self.add(INSERT_SEARCH, [bytes(contact.id.to_bytes()), Box::new(contact.body.search_text())]);
@@ -295,7 +295,7 @@ impl Pen {
 
     fn update_contact(&mut self, before: &Contact, after: &Contact) {
         let body = after.body.to_json();
-        let sum = checksum::of_record(self.workspace, after, &body);
+        let checksum = checksum::of_record(self.workspace, after, &body);
         self.add(
             UPDATE_CONTACT,
             [
@@ -304,7 +304,7 @@ impl Pen {
                 Box::new(after.position as i64),
                 Box::new(after.updated_at.as_millis()),
                 Box::new(body),
-                Box::new(sum),
+                Box::new(checksum),
             ],
         );
         // Without a look at the text where nothing that it is made of has changed.
@@ -356,18 +356,21 @@ impl Pen {
         let (before, after) = (before.as_deref(), after.as_deref());
         if let Some(record) = after {
             let body = record.body.to_json();
-            let sum = checksum::of_record(self.workspace, record, &body);
+            let checksum = checksum::of_record(self.workspace, record, &body);
             let crm = record.body.crm_association.as_ref().map(|crm| crm.object_id.clone());
             let search = record.body.search_text();
             let id = bytes(record.id.to_bytes());
             let (revision, position) = (Box::new(record.revision as i64), Box::new(record.position as i64));
             let (created_at, updated_at) =
                 (Box::new(record.created_at.as_millis()), Box::new(record.updated_at.as_millis()));
-            let (crm, search, body, sum) = (Box::new(crm), Box::new(search), Box::new(body), Box::new(sum));
+            let (crm, search, body, checksum) = (Box::new(crm), Box::new(search), Box::new(body), Box::new(checksum));
             match before {
-                Some(_) => self.add(UPDATE_COMPANY, [id, revision, position, updated_at, crm, search, body, sum]),
+                Some(_) => self.add(UPDATE_COMPANY, [id, revision, position, updated_at, crm, search, body, checksum]),
                 None => {
-                    self.add(INSERT_COMPANY, [id, revision, position, created_at, updated_at, crm, search, body, sum]);
+                    self.add(
+                        INSERT_COMPANY,
+                        [id, revision, position, created_at, updated_at, crm, search, body, checksum],
+                    );
                 }
             }
         } else if let Some(before) = before {
@@ -392,16 +395,16 @@ impl Pen {
             return;
         };
         let body = record.body.to_json();
-        let sum = checksum::of_record(self.workspace, record, &body);
+        let checksum = checksum::of_record(self.workspace, record, &body);
         let search = record.body.search_text();
         let id = bytes(record.id.to_bytes());
         let (revision, position) = (Box::new(record.revision as i64), Box::new(record.position as i64));
         let (created_at, updated_at) =
             (Box::new(record.created_at.as_millis()), Box::new(record.updated_at.as_millis()));
-        let (search, body, sum) = (Box::new(search), Box::new(body), Box::new(sum));
+        let (search, body, checksum) = (Box::new(search), Box::new(body), Box::new(checksum));
         match before {
-            Some(_) => self.add(UPDATE_STORE, [id, revision, position, updated_at, search, body, sum]),
-            None => self.add(INSERT_STORE, [id, revision, position, created_at, updated_at, search, body, sum]),
+            Some(_) => self.add(UPDATE_STORE, [id, revision, position, updated_at, search, body, checksum]),
+            None => self.add(INSERT_STORE, [id, revision, position, created_at, updated_at, search, body, checksum]),
         }
     }
 }
@@ -413,30 +416,30 @@ fn gone_keys<'a>(these: &'a [Item], others: &'a [Item]) -> impl Iterator<Item = 
 
 /// The statements that write what is derived of contacts in another way than before; each stands beside what it is now.
 pub(crate) fn derive_contacts(workspace: WorkspaceId, contacts: &[(Contact, Contact)]) -> Vec<Call> {
-    let mut pen = Pen::new(workspace);
+    let mut writer = BatchWriter::new(workspace);
     for (before, after) in contacts {
         let id = after.id.to_bytes();
         if after.body != before.body {
             let body = after.body.to_json();
-            let sum = checksum::of_record(workspace, after, &body);
-            pen.add(DERIVE_CONTACT, [bytes(id), Box::new(body), Box::new(sum)]);
+            let checksum = checksum::of_record(workspace, after, &body);
+            writer.add(DERIVE_CONTACT, [bytes(id), Box::new(body), Box::new(checksum)]);
         }
-        pen.add(DERIVE_SEARCH, [bytes(id), Box::new(after.body.search_text())]);
+        writer.add(DERIVE_SEARCH, [bytes(id), Box::new(after.body.search_text())]);
         for gone in gone_keys(&before.body.emails, &after.body.emails) {
-            pen.add(DELETE_EMAIL, [text(gone), bytes(id)]);
+            writer.add(DELETE_EMAIL, [text(gone), bytes(id)]);
         }
         for new in gone_keys(&after.body.emails, &before.body.emails) {
-            pen.add(INSERT_EMAIL, [text(new), bytes(id)]);
+            writer.add(INSERT_EMAIL, [text(new), bytes(id)]);
         }
         // The digits may be derived in another way for the same key, too.
         for key in distinct_keys(&before.body.phones) {
-            pen.add(DELETE_PHONE, [text(key), bytes(id)]);
+            writer.add(DELETE_PHONE, [text(key), bytes(id)]);
         }
         for (key, digits) in phone::found_by(&after.body.phones) {
-            pen.add(INSERT_PHONE, [text(key), bytes(id), Box::new(digits)]);
+            writer.add(INSERT_PHONE, [text(key), bytes(id), Box::new(digits)]);
         }
     }
-    pen.calls()
+    writer.calls()
 }
 
 /// The same of companies and memory stores.
@@ -445,23 +448,23 @@ pub(crate) fn derive_few(
     companies: &[(Company, Company)],
     stores: &[MemoryStore],
 ) -> Vec<Call> {
-    let mut pen = Pen::new(workspace);
+    let mut writer = BatchWriter::new(workspace);
     for (before, after) in companies {
         let (id, body) = (after.id.to_bytes(), after.body.to_json());
-        let sum = checksum::of_record(workspace, after, &body);
+        let checksum = checksum::of_record(workspace, after, &body);
         let search = after.body.search_text();
-        pen.add(DERIVE_COMPANY, [bytes(id), Box::new(search), Box::new(body), Box::new(sum)]);
+        writer.add(DERIVE_COMPANY, [bytes(id), Box::new(search), Box::new(body), Box::new(checksum)]);
         for gone in gone_keys(&before.body.domains, &after.body.domains) {
-            pen.add(DELETE_DOMAIN, [text(gone), bytes(id)]);
+            writer.add(DELETE_DOMAIN, [text(gone), bytes(id)]);
         }
         for new in gone_keys(&after.body.domains, &before.body.domains) {
-            pen.add(INSERT_DOMAIN, [text(new), bytes(id)]);
+            writer.add(INSERT_DOMAIN, [text(new), bytes(id)]);
         }
     }
     for store in stores {
-        pen.add(DERIVE_STORE, [bytes(store.id.to_bytes()), Box::new(store.body.search_text())]);
+        writer.add(DERIVE_STORE, [bytes(store.id.to_bytes()), Box::new(store.body.search_text())]);
     }
-    pen.calls()
+    writer.calls()
 }
 
 /// By what else a contact is found: its company, and the record of a CRM.

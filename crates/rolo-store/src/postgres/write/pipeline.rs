@@ -1,4 +1,4 @@
-//! Statements that are sent one behind the other without waiting for answers, and statements for many rows at once.
+//! Pipelining: statements that are sent one behind the other without waiting for answers, and statements for many rows at once.
 
 use std::collections::HashMap;
 use std::future::poll_fn;
@@ -55,7 +55,7 @@ impl Prepared {
     async fn execute(&self, client: &ClientWrapper) -> Result<(), DbError> {
         let touched = client.execute(&self.statement, &self.parameters()).await?;
         match self.call.row_count {
-            Some(expected) if expected != touched => Err(DbError::damaged("a row and its index do not agree")),
+            Some(expected) if expected != touched => Err(DbError::damaged("a row and its index do not match")),
             Some(_) | None => Ok(()),
         }
     }

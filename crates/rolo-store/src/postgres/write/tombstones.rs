@@ -1,4 +1,4 @@
-//! Where the log speaks last of a deleted record. It is written with the deletion alone.
+//! Tombstones: the log position of the last entry of a deleted record. Written with the deletion alone.
 
 use deadpool_postgres::ClientWrapper;
 use rolo_core::{Change, WorkspaceId};

@@ -1,4 +1,4 @@
-//! Deletions of which contacts have not lost their link yet.
+//! Pending unlinkings: deletions of records to which contacts are still linked.
 
 use deadpool_postgres::ClientWrapper;
 use rolo_core::access::Principal;

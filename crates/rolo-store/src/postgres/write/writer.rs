@@ -1,4 +1,4 @@
-//! The writer: of each workspace one batch at a time, with all that waits for it.
+//! Group commit: of each workspace one batch at a time, with all commands that wait for it.
 //!
 //! A batch takes three round trips, in each of which everything is sent at once: begin, lock the workspace's row and
 //! load; write; commit. A connection that lacks some of the statements prepares all that are missing in one round trip more,
@@ -19,11 +19,11 @@ use tokio::sync::{Semaphore, watch};
 use crate::batch;
 use crate::command_queue::{Depth, Lanes, Pending};
 use crate::error::StoreError;
-use crate::observer::{Observer, tell};
+use crate::observer::{Observer, notify};
 use crate::postgres::error::{DbError, Remedy};
 use crate::postgres::health::Health;
 use crate::postgres::manage::workspaces;
-use crate::postgres::open::pool::{Session, Share};
+use crate::postgres::open::pool::{ConnectionBudget, Session};
 use crate::postgres::read::load;
 use crate::postgres::write::persist;
 use crate::postgres::write::pipeline::{execute_all, prepare_all, query_all};
@@ -45,9 +45,9 @@ pub(crate) const ANSWER_SECONDS_MAX: u64 = 10;
 /// How long a transaction may take that is given up: closing the connection does the same.
 const ROLLBACK_SECONDS_MAX: u64 = 1;
 
-/// What carries out batches.
+/// The handler of batches.
 pub(crate) struct Writer {
-    pub(crate) share: Share,
+    pub(crate) connections: ConnectionBudget,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) entropy: Arc<dyn Entropy>,
     pub(crate) observer: Arc<dyn Observer>,
@@ -71,15 +71,15 @@ struct Queues {
 
 impl Writer {
     pub(crate) fn new(
-        share: Share,
+        connections: ConnectionBudget,
         clock: Arc<dyn Clock>,
         entropy: Arc<dyn Entropy>,
         (observer, health, unlinker, waiters): (Arc<dyn Observer>, Arc<Health>, Arc<Unlinker>, Arc<Waiters>),
     ) -> Self {
-        let permits = Semaphore::new(share.count_max());
+        let permits = Semaphore::new(connections.count_max());
         let (queues, working) = (Mutex::default(), watch::Sender::new(0));
         let depth = Depth::default();
-        Self { share, clock, entropy, observer, health, unlinker, waiters, permits, queues, depth, working }
+        Self { connections, clock, entropy, observer, health, unlinker, waiters, permits, queues, depth, working }
     }
 
     /// Puts a submission into its workspace's queue.
@@ -136,7 +136,7 @@ impl Writer {
         Some(batch)
     }
 
-    /// Carries out a batch and answers everybody in it. It is carried out as a whole again where that may help: deciding is
+    /// Handles a batch and answers everybody in it. It is carried out as a whole again where that may help: deciding is
     /// pure, and what was not committed has not happened. If something of ours fails, each submission is tried alone, so that
     /// one cannot take the others with it.
     async fn handle_batch(&self, mut batch: Vec<Pending>) {
@@ -176,10 +176,10 @@ impl Writer {
         }
     }
 
-    /// Carries out a batch in one transaction, and notes the answers.
+    /// Handles a batch in one transaction, and notes the answers.
     async fn try_batch(&self, batch: &mut [Pending]) -> Result<(), DbError> {
         let started = self.clock.monotonic();
-        let session = self.health.answered(ANSWER_SECONDS_MAX, self.share.take()).await?;
+        let session = self.health.answered(ANSWER_SECONDS_MAX, self.connections.take()).await?;
         let command_count = batch.iter().map(Pending::command_count).sum();
         // Until the commit is sent nothing has happened, so what panics may be tried again by itself.
         let written = AssertUnwindSafe(async {
@@ -208,7 +208,7 @@ impl Writer {
         let took = self.clock.monotonic().saturating_sub(started).as_secs_f64();
         let workspace = &writes.workspace;
         self.waiters.committed(workspace.id, workspace.log_position);
-        tell(&*self.observer, command_count, took, workspace);
+        notify(&*self.observer, command_count, took, workspace);
         if writes.is_unlinking {
             self.unlinker.note(workspace.id);
             self.unlinker.wake();

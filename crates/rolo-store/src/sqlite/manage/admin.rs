@@ -1,4 +1,4 @@
-//! What does not go through the log: keys, workspaces, and the store's own secret.
+//! Administrative writes, which do not go through the log: keys, workspaces, and the store's own secret.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use rolo_core::{Timestamp, Workspace, WorkspaceId, WorkspaceUid};
 use rusqlite::Connection;
 
 use crate::error::{AdminError, StoreError};
-use crate::key_cache::{Cached, EPOCH_BELIEVED_MAX};
+use crate::key_cache::{Cached, EPOCH_TTL};
 use crate::model::audit::{AuditEvent, of_change, of_settings};
 use crate::model::key::{KnownKey, NewKey};
 use crate::model::workspace::{NewWorkspace, WorkspaceChange};
@@ -171,23 +171,23 @@ impl Sqlite {
         Ok(*self.signing_secret.get_or_init(|| secret))
     }
 
-    /// Changes keys or what is cached with them, tells every process that serves the store, and waits until all of them
-    /// must have heard it.
+    /// Changes keys or what is cached with them, notifies every process that serves the store, and waits until all of
+    /// them must have heard it.
     pub(crate) async fn change_keys<T: Send + 'static>(
         &self,
         references: References,
         change: impl FnOnce(&Connection) -> Result<T, DbError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let changed = self.write_with(references, change).await?;
-        self.tell_of_keys().await?;
+        self.advance_key_epoch().await?;
         Ok(changed)
     }
 
     /// Tells every process that serves the store that a key has changed, and waits until all of them must have heard it.
-    pub(crate) async fn tell_of_keys(&self) -> Result<(), StoreError> {
-        let told = self.keys.tell(self.entropy.bits() as u64);
-        told.map_err(|error| StoreError::Failed(format!("the file of the keys' epoch: {error}")))?;
-        tokio::time::sleep(EPOCH_BELIEVED_MAX).await;
+    pub(crate) async fn advance_key_epoch(&self) -> Result<(), StoreError> {
+        let advanced = self.keys.advance(self.entropy.bits() as u64);
+        advanced.map_err(|error| StoreError::Failed(format!("the file of the keys' epoch: {error}")))?;
+        tokio::time::sleep(EPOCH_TTL).await;
         Ok(())
     }
 }

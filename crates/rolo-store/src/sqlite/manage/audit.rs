@@ -1,4 +1,5 @@
-//! The audit log: what was done to the server. An entry is written in the transaction of what it tells, where there is one.
+//! The audit log: what was done to the server. An entry is written in the transaction of the change that it records,
+//! where there is one.
 
 use std::sync::Arc;
 
@@ -50,9 +51,9 @@ fn read(row: &Row<'_>) -> Result<AuditEntry, DbError> {
         details: row.get(5)?,
         operator: row.get(6)?,
     };
-    match checksum::agrees(row.get(7)?, checksum::of_audit(&entry)) {
+    match checksum::matches(row.get(7)?, checksum::of_audit(&entry)) {
         true => Ok(entry),
-        false => Err(DbError::damaged("an entry of the audit log does not agree with its check sum")),
+        false => Err(DbError::damaged("an entry of the audit log does not match its checksum")),
     }
 }
 

@@ -44,7 +44,7 @@ const LONG_ROWS: [(&str, &str); 5] = [
     ("retry", "octet_length(answer)"),
 ];
 
-/// Erases the next rows of a deleted workspace, and tells how many.
+/// Erases the next rows of a deleted workspace, and returns how many.
 fn erase_rows(connection: &Connection, workspace: WorkspaceId) -> Result<usize, DbError> {
     let (first, last) = (log_key(workspace, 0), log_key(WorkspaceId(workspace.0 + 1), 0));
     // The texts to search stand with the contacts; of the order of contacts nobody else knows.
@@ -122,7 +122,7 @@ impl Sqlite {
     }
 
     /// Erases the next rows of deleted workspaces. Where another process serves the store, that one does: its readers keep
-    /// transactions, which it ends with its own commits alone, and until then nothing can be brought back out of the log of writes.
+    /// transactions, which it ends with its own commits alone, and until then nothing can be checkpointed.
     pub(crate) async fn erase_some(&self) -> Result<Erased, StoreError> {
         let found = self.point_readers.read(pending).map_err(|fault| self.sort(fault))?;
         let Some(workspace) = found else { return Ok(Erased::NOTHING) };
@@ -131,12 +131,12 @@ impl Sqlite {
             tokio::time::sleep(ELSEWHERE_PAUSE).await;
             return Ok(Erased { rows: 0, is_more: true });
         }
-        // Whoever deleted it may have ended before it told of the keys.
+        // The process that deleted it may have ended before it advanced the key epoch.
         let is_new =
             self.erasing.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).replace(workspace) != Some(workspace);
         if is_new {
             self.waiters.gone(workspace);
-            self.tell_of_keys().await?;
+            self.advance_key_epoch().await?;
         }
         let now = self.clock.now();
         let erase = move |connection: &Connection| {

@@ -89,8 +89,8 @@ fn change(
     let revoked_at = key.revoked_at.map(Timestamp::as_millis);
     let former = key.former.map(|former| (former.hash.0, former.until.as_millis()));
     let (former_hash, former_until) = former.unzip();
-    let (workspace, hash, sum) = (id.workspace().0, key.hash.0, checksum::of_key(&key));
-    let parameters = (workspace, id.to_bytes(), hash, revoked_at, sum, former_hash, former_until);
+    let (workspace, hash, checksum) = (id.workspace().0, key.hash.0, checksum::of_key(&key));
+    let parameters = (workspace, id.to_bytes(), hash, revoked_at, checksum, former_hash, former_until);
     connection.prepare_cached(UPDATE)?.execute(parameters)?;
     Ok(Some(key))
 }
@@ -108,8 +108,8 @@ fn read(row: &Row<'_>) -> Result<KeyRecord, DbError> {
         revoked_at: row.get::<_, Option<i64>>(7)?.map(Timestamp::from_millis),
         former: former(row)?,
     };
-    if !checksum::agrees(row.get(8)?, checksum::of_key(&key)) {
-        return Err(DbError::damaged("a key does not agree with its check sum"));
+    if !checksum::matches(row.get(8)?, checksum::of_key(&key)) {
+        return Err(DbError::damaged("a key does not match its checksum"));
     }
     Ok(key)
 }

@@ -25,7 +25,7 @@ const STEP_BYTES: usize = 1024 * 1024;
 pub struct Restored {
     /// The store.
     pub copied: Copied,
-    /// The file is the database of a store that was being served, copied without its log of writes: what stood there is missing.
+    /// The file is the database of a store that was being served, copied without its WAL: what stood there is missing.
     pub lacks_log_of_writes: bool,
 }
 
@@ -143,7 +143,7 @@ fn copy_bytes(from: &Path, all: u64, partial: &mut Partial, work: &Work<'_>) -> 
 }
 
 /// Brings the copy to the schema of this program, with an entry in its audit log, and makes it a file that stands alone, marked as
-/// closed. Whether it lacks its log of writes, and the number of its mark.
+/// closed. Whether it lacks its WAL, and the number of its mark.
 fn settle(
     partial: &Partial,
     entry: AuditEntry,

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use crate::checksum::{POSITION_BITS, log_key};
 use crate::sqlite::error::DbError;
 use crate::transfer::cell::{Cell, Row};
-use crate::transfer::digest::{TableSum, hex};
+use crate::transfer::digest::{TableDigest, hex};
 use crate::transfer::tables::{Kind, TABLES, Table};
 
 /// Reads the rows of a table behind a key until one is not taken. Whether all were.
@@ -103,12 +103,12 @@ pub(crate) fn read(value: ValueRef<'_>, kind: Kind) -> Result<Cell, DbError> {
 pub(crate) fn digest(connection: &Connection) -> Result<String, DbError> {
     let mut whole = Sha256::new();
     for table in TABLES.iter().filter(|table| table.is_in_digest()) {
-        let mut sum = TableSum::default();
+        let mut digest = TableDigest::default();
         each_row(connection, table, None, |row| {
-            sum.add(&row);
+            digest.add(&row);
             true
         })?;
-        whole.update(sum.finish().1);
+        whole.update(digest.finish().1);
     }
     Ok(hex(&whole.finalize()))
 }

@@ -1,4 +1,4 @@
-//! The embedded store as one end of a move.
+//! SQLite as the source or the target of a transfer.
 
 use std::path::PathBuf;
 

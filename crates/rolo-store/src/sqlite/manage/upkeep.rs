@@ -1,4 +1,4 @@
-//! What goes on beside requests asks this.
+//! Queries of the upkeep.
 
 use rolo_core::{Timestamp, Unlinking, WorkspaceId};
 

@@ -71,8 +71,8 @@ pub(crate) fn create(
     let last = |sql| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
     // A number is never given again: keys and log entries carry it.
     let id = WorkspaceId(last(LAST)?.max(last(LAST_DELETED)?) + 1);
-    let sum = checksum::of_workspace(id, uid, &new.name, &settings, now);
-    let parameters = (id.0, uid.to_bytes(), &new.name, settings, now.as_millis(), sum, LAYOUT);
+    let checksum = checksum::of_workspace(id, uid, &new.name, &settings, now);
+    let parameters = (id.0, uid.to_bytes(), &new.name, settings, now.as_millis(), checksum, LAYOUT);
     connection.prepare_cached(INSERT)?.execute(parameters)?;
     find(connection, &new.name)
 }
@@ -94,8 +94,8 @@ pub(crate) fn update(
     }
     let Workspace { id, uid, name, settings, created_at, .. } = &workspace;
     let settings = serde_json::to_string(settings).map_err(|_| DbError::internal("settings cannot be written"))?;
-    let sum = checksum::of_workspace(*id, *uid, name, &settings, *created_at);
-    connection.prepare_cached(UPDATE)?.execute((id.0, settings, sum))?;
+    let checksum = checksum::of_workspace(*id, *uid, name, &settings, *created_at);
+    connection.prepare_cached(UPDATE)?.execute((id.0, settings, checksum))?;
     Ok(Some(workspace))
 }
 
@@ -114,8 +114,8 @@ fn read(row: &Row<'_>) -> Result<Workspace, DbError> {
         usage: Usage { log_bytes: row.get::<_, i64>(9)? as u64, kept_bytes: row.get::<_, i64>(10)? as u64 },
     };
     let Workspace { id, uid, name, created_at, .. } = &workspace;
-    if !checksum::agrees(row.get(7)?, checksum::of_workspace(*id, *uid, name, settings, *created_at)) {
-        return Err(DbError::damaged("a workspace does not agree with its check sum"));
+    if !checksum::matches(row.get(7)?, checksum::of_workspace(*id, *uid, name, settings, *created_at)) {
+        return Err(DbError::damaged("a workspace does not match its checksum"));
     }
     Ok(workspace)
 }

@@ -30,7 +30,7 @@ pub(crate) fn set_up(connection: &Connection, cache_kib: u32) -> rusqlite::Resul
     connection.set_prepared_statement_cache_capacity(STATEMENT_COUNT_MAX);
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
-    // The last connection to close would fold the log of writes and remove it, also when a start is refused or another
+    // The last connection to close would checkpoint the WAL and remove it, also when a start is refused or another
     // process serves the store. Only `close_for_good` may.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     connection.pragma_update(None, "foreign_keys", true)?;

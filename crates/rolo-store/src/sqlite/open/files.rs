@@ -1,4 +1,4 @@
-//! The files of a store, looked at before SQLite does.
+//! The files of a store, checked before SQLite opens them.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::Read;
@@ -19,7 +19,7 @@ const JOURNAL_MAGIC: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
 /// The largest page there is.
 const PAGE_BYTES_MAX: u64 = 65_536;
 
-/// Held locked by whoever serves the store; tells whether it was closed in an orderly way.
+/// Held locked by the process that serves the store; says whether it was closed in an orderly way.
 const LOCK_FILE: &str = "rolo.lock";
 
 /// The keys' epoch.
@@ -29,8 +29,8 @@ const KEY_EPOCH_FILE: &str = "rolo.keys";
 const NO_FILE: &str =
     "it is a link or no file, and Rolo neither follows nor opens such a thing in the place of its own files";
 
-/// Why a log of writes alone is no store.
-const LONE_LOG: &str = "it is missing or empty, and its log of writes is there";
+/// Why a WAL alone is no store.
+const LONE_LOG: &str = "it is missing or empty, and its WAL is there";
 
 /// The files of a store.
 #[derive(Clone, Debug)]
@@ -136,7 +136,7 @@ pub(crate) fn close_to_others(_: &Files) -> Result<(), OpenError> {
     Ok(())
 }
 
-/// The schema's number in the file's header; it may be behind what stands in the log of writes.
+/// The schema's number in the file's header; it may be behind what stands in the WAL.
 pub(crate) fn schema_in_header(files: &Files) -> Option<i64> {
     let mut header = [0; 64];
     File::open(&files.database).ok()?.read_exact(&mut header).ok()?;
@@ -200,7 +200,7 @@ pub(crate) fn check_files(files: &Files) -> Result<(), OpenError> {
         1 => 65_536,
         size => u64::from(size),
     };
-    // Not so while there is a log of writes: a loss of power while that was brought in may leave any length, and the log
+    // Not so while there is a WAL: a loss of power during a checkpoint may leave any length, and the log
     // holds all that is missing.
     if page < 512 || !page.is_power_of_two() || !(has_log || meta.len().is_multiple_of(page)) {
         return Err(damaged(files, "its length is not a whole number of pages; it was cut or not copied whole"));
@@ -232,7 +232,7 @@ pub(crate) fn check_schema(files: &Files, found: i64) -> Result<(), OpenError> {
     if found > known { Err(OpenError::Newer { path: files.database.clone(), found, known }) } else { Ok(()) }
 }
 
-/// After a crash the last changes are in the log of writes alone. Without it, or behind a place in it that is damaged, they
+/// After a crash the last changes are in the WAL alone. Without it, or behind a place in it that is damaged, they
 /// are lost, and SQLite would not say so.
 pub(crate) fn check_log_of_writes(files: &Files, after_a_crash: bool) -> Result<(), OpenError> {
     let is_empty = fs::metadata(&files.database).map_or(true, |meta| meta.len() == 0);
@@ -240,12 +240,12 @@ pub(crate) fn check_log_of_writes(files: &Files, after_a_crash: bool) -> Result<
         let name = files.log_of_writes();
         return Err(damaged(
             files,
-            format!("Rolo was not stopped in an orderly way, and its log of writes {} is missing", name.display()),
+            format!("Rolo was not stopped in an orderly way, and its WAL {} is missing", name.display()),
         ));
     }
     let name = files.log_of_writes();
     match wal::damage(&name).map_err(|error| folder_error(files, &error))? {
-        Some(damage) => Err(damaged(files, format!("in its log of writes {}, {damage}", name.display()))),
+        Some(damage) => Err(damaged(files, format!("in its WAL {}, {damage}", name.display()))),
         None => Ok(()),
     }
 }

@@ -7,7 +7,7 @@ use crate::error::OpenError;
 use crate::model::options::Options;
 use crate::sqlite::open::files::{Files, folder_error};
 
-/// Has the names of new files and of a new folder survive a loss of power. The log of writes is a new file at most
+/// Has the names of new files and of a new folder survive a loss of power. The WAL is a new file at most
 /// starts, and SQLite takes no note of it when its own flush of the folder fails.
 pub(crate) fn sync_folders(files: &Files, is_new: bool) -> std::io::Result<()> {
     File::open(&files.folder)?.sync_all()?;

@@ -1,7 +1,7 @@
-//! Whether all that is stored agrees: what is found by another way than its id, what is counted, what has a check sum.
+//! The integrity check of a start: lookup tables, counters, and checksums are verified against the records.
 //!
-//! Each record is read as any reading does, which checks its sum, and what must stand in the other tables is worked out
-//! from it. Rows without an order are compared by a sum over their hashes.
+//! Each record is read as any reading does, which verifies its checksum, and what must stand in the other tables is
+//! worked out from it. Rows without an order are compared by a checksum over their hashes.
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -23,7 +23,7 @@ use crate::sqlite::read::rows::{self, record_columns};
 use crate::sqlite::read::{load, log};
 use crate::sqlite::write::derive;
 
-/// Rows of a deleted workspace are erased in no order that would agree.
+/// Rows of a deleted workspace are erased in no order that could be verified.
 macro_rules! of_known {
     () => {
         " where workspace_id in (select id from workspace)"
@@ -84,7 +84,7 @@ pub(crate) fn check_quickly(connection: &Connection) -> Result<(), DbError> {
         let (start, end) = (log_key(workspace.id, 0), log_key(WorkspaceId(workspace.id.0 + 1), 0));
         let last: i64 = connection.query_row(LAST_POSITION, [start, end], |row| row.get(0))?;
         if (last & ((1 << POSITION_BITS) - 1)) as u64 != workspace.log_position {
-            return Err(DbError::damaged("a workspace does not agree with its log"));
+            return Err(DbError::damaged("a workspace does not match its log"));
         }
     }
     Ok(())
@@ -99,22 +99,22 @@ pub(crate) fn check(connection: &Connection) -> Result<(), DbError> {
     each(connection, STORES, check_store)?;
     for (&table, expected) in &derived.rows {
         if tally(connection, table.sql())? != *expected {
-            return Err(DbError::damaged(table.disagreement()));
+            return Err(DbError::damaged(table.mismatch()));
         }
     }
     if connection.query_row(WITHOUT_ORDER, [], |row| row.get::<_, i64>(0))? != 0 {
-        return Err(DbError::damaged("the order of contacts does not agree with the contacts"));
+        return Err(DbError::damaged("the order of contacts does not match the contacts"));
     }
     let (mut usages, mut deletions) = (HashMap::new(), Tally::default());
     for workspace in workspaces::list(connection)? {
         if derived.contact_counts.get(&workspace.id.0).copied().unwrap_or(0) != workspace.contact_count {
-            return Err(DbError::damaged("a workspace does not agree with the number of its contacts"));
+            return Err(DbError::damaged("a workspace does not match the number of its contacts"));
         }
         let log_bytes = check_log(connection, workspace.id, workspace.log_position, &mut deletions)?;
         usages.insert(workspace.id, (workspace.usage, Usage { log_bytes, kept_bytes: 0 }));
     }
     if tally(connection, TOMBSTONES)? != deletions {
-        return Err(DbError::damaged("what is known of deleted records does not agree with the log"));
+        return Err(DbError::damaged("what is known of deleted records does not match the log"));
     }
     each(connection, KEPT, |row| {
         let key = IdempotencyKey { owner: KeyId::from_bytes(row.get(5)?), text: row.get(6)? };
@@ -125,7 +125,7 @@ pub(crate) fn check(connection: &Connection) -> Result<(), DbError> {
     })?;
     match usages.values().all(|(stated, found)| stated == found) {
         true => Ok(()),
-        false => Err(DbError::damaged("a workspace does not agree with the bytes of its log and kept answers")),
+        false => Err(DbError::damaged("a workspace does not match the bytes of its log and idempotency records")),
     }
 }
 
@@ -153,8 +153,8 @@ fn tally(connection: &Connection, sql: &str) -> Result<Tally, DbError> {
     Ok(found)
 }
 
-/// Checks a log from its first entry to its last, and tells its bytes. Deletions are added to `deletions`: no id is given
-/// twice, so each is its record's last entry.
+/// Checks a log from its first entry to its last, and returns its bytes. Deletions are added to `deletions`: no id is
+/// given twice, so each is its record's last entry.
 fn check_log(
     connection: &Connection,
     workspace: WorkspaceId,
@@ -202,13 +202,13 @@ impl Table {
         }
     }
 
-    fn disagreement(self) -> &'static str {
+    fn mismatch(self) -> &'static str {
         match self {
-            Self::Emails => "the keys of addresses do not agree with the contacts",
-            Self::Phones => "the keys of phone numbers do not agree with the contacts",
-            Self::Aliases => "the aliases do not agree with the contacts",
-            Self::Memberships => "the members of memory stores do not agree with the contacts",
-            Self::Domains => "the keys of domains do not agree with the companies",
+            Self::Emails => "the keys of addresses do not match the contacts",
+            Self::Phones => "the keys of phone numbers do not match the contacts",
+            Self::Aliases => "the aliases do not match the contacts",
+            Self::Memberships => "the members of memory stores do not match the contacts",
+            Self::Domains => "the keys of domains do not match the companies",
         }
     }
 }
@@ -256,7 +256,7 @@ impl Derived {
             || crm.as_deref() != body.crm_association.as_ref().map(|crm| crm.object_id.as_str())
             || row.get::<_, String>(WORKSPACE + 1)? != body.search_text()
         {
-            return Err(DbError::damaged("a contact does not agree with what it is found by"));
+            return Err(DbError::damaged("a contact does not match what it is found by"));
         }
         *self.contact_counts.entry(workspace).or_default() += 1;
         for key in distinct_keys(&body.emails) {
@@ -283,7 +283,7 @@ impl Derived {
         if crm.as_deref() != company.body.crm_association.as_ref().map(|crm| crm.object_id.as_str())
             || row.get::<_, String>(WORKSPACE + 1)? != company.body.search_text()
         {
-            return Err(DbError::damaged("a company does not agree with what it is found by"));
+            return Err(DbError::damaged("a company does not match what it is found by"));
         }
         for key in distinct_keys(&company.body.domains) {
             self.add(Table::Domains, workspace, key, company.id.to_bytes());
@@ -295,7 +295,7 @@ impl Derived {
 fn check_store(row: &Row<'_>) -> Result<(), DbError> {
     let store: MemoryStore = rows::read(WorkspaceId(row.get(WORKSPACE)?), row)?;
     if row.get::<_, String>(WORKSPACE + 1)? != store.body.search_text() {
-        return Err(DbError::damaged("a memory store does not agree with what it is found by"));
+        return Err(DbError::damaged("a memory store does not match what it is found by"));
     }
     Ok(())
 }
@@ -308,7 +308,7 @@ pub(crate) fn integrity(connection: &Connection) -> Result<String, DbError> {
         return Ok(verdict);
     }
     if derive::underived(&transaction)? > 0 {
-        return Ok(verdict); // What is found by cannot agree yet; the next start sees to it.
+        return Ok(verdict); // The lookup tables are not complete yet; the next start verifies them.
     }
     check(&transaction).map(|()| verdict).or_else(|fault| fault.damage().ok_or(fault))
 }

@@ -1,4 +1,4 @@
-//! The lock of a store's folder, and what it says of the files.
+//! The lock of a store's folder, and its trace of how the store was closed.
 
 use std::fs::{self, File, TryLockError};
 use std::io::{Read, Seek, SeekFrom, Write};
@@ -57,7 +57,7 @@ impl Lock {
         Ok(())
     }
 
-    /// Notes that all is in the database, so that a missing log of writes is right from now on.
+    /// Notes that all is in the database, so that a missing WAL is right from now on.
     pub(crate) fn closed(&mut self, trace: &Trace) -> std::io::Result<()> {
         self.set_text(CLOSED, trace)
     }
@@ -79,7 +79,7 @@ impl Drop for Lock {
     }
 }
 
-/// Brings the log of writes back into the database, notes that, and removes the log: in this order, so that a crash in
+/// Checkpoints the WAL, notes that, and removes it: in this order, so that a crash in
 /// between looks like neither a loss nor damage. Without the lock another process serves the store, and all stays.
 pub(crate) fn close_for_good(connection: Connection, lock: Option<Lock>) -> Result<(), String> {
     let Some(mut lock) = lock else {
@@ -88,7 +88,7 @@ pub(crate) fn close_for_good(connection: Connection, lock: Option<Lock>) -> Resu
     if let Some(trace) = &lock.trace
         && let Err(fault) = mark::end(&connection, &trace.start)
     {
-        // On a full disk, too: the log of writes stays as after a crash, and is not taken for a missing one.
+        // On a full disk, too: the WAL stays as after a crash, and is not taken for a missing one.
         return Err(fault.into_error().to_string());
     }
     let close = || -> rusqlite::Result<bool> {
@@ -97,7 +97,7 @@ pub(crate) fn close_for_good(connection: Connection, lock: Option<Lock>) -> Resu
         Ok(busy == 0)
     };
     if !close().map_err(|error| describe(&error))? {
-        return Err("somebody else reads it; its log of writes stays".into());
+        return Err("somebody else reads it; its WAL stays".into());
     }
     if let Some(trace) = lock.trace.take() {
         lock.closed(&trace).map_err(|error| error.to_string())?;

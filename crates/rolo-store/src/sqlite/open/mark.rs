@@ -1,4 +1,4 @@
-//! The mark of a store that is served, by which a copy that was made by hand is told from the store itself.
+//! The mark of a store that is served, which distinguishes a copy that was made by hand from the store itself.
 //!
 //! Three things carry it. The database says that it is being served, from the start of a server until its orderly stop,
 //! in a row of `meta` that is check-pointed at once: so a database that says so has a write-ahead log beside it, and
@@ -12,8 +12,9 @@
 //! what they should be for another reason, that start takes longer, and no more.
 //!
 //! What SQLite copies by itself (`vacuum into`, `.backup`) is whole without a log. It has another schema cookie, by which it is
-//! told from a copy of the bytes. Not told from the store itself: a folder that was moved, or put back from a snapshot of its
-//! disk with all its files, which is right; and a database that another program wrote page by page, which is refused.
+//! distinguished from a copy of the bytes. Not distinguished from the store itself: a folder that was moved, or put
+//! back from a snapshot of its disk with all its files, which is right; and a database that another program wrote page
+//! by page, which is refused.
 
 use std::fs;
 
@@ -158,7 +159,7 @@ pub(crate) fn remove(copy: &Connection) -> Result<bool, DbError> {
     Ok(was_served)
 }
 
-/// Refuses a database that says that it is being served, and has no log of writes beside it. `trace` and `is_closed` are what
+/// Refuses a database that says that it is being served, and has no WAL beside it. `trace` and `is_closed` are what
 /// the lock file says.
 pub(crate) fn check_log_is_there(files: &Files, trace: Option<&Trace>, is_closed: bool) -> Result<(), OpenError> {
     let has_log = || fs::metadata(files.log_of_writes()).is_ok_and(|log| log.len() > 0);

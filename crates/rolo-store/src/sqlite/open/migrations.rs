@@ -189,7 +189,7 @@ insert into contact_order (workspace_id, at, contact_id)
     select workspace_id, updated_at, id from contact order by workspace_id, updated_at, id;
 ";
 
-/// Check sums of the rows that had none. Those that stand there already stay without.
+/// Checksums of the rows that had none. Those that stand there already stay without.
 const MORE_SUMS: &str = "
 alter table workspace add column checksum integer;
 alter table api_key add column checksum integer;
@@ -210,7 +210,7 @@ fn note_derivations(connection: &Connection) -> Result<(), DbError> {
 }
 
 /// Deletions of which contacts have not lost their link yet (`rolo_core::unlinking`), and what a workspace counts of its log and
-/// kept answers (`rolo_core::workspace::Usage`). From here on log entries tell of long
+/// idempotency records (`rolo_core::workspace::Usage`). From here on log entries hold deltas of long
 /// lists and large objects what changed of them, which an earlier program cannot read.
 const UNLINKING_AND_USAGE: &str = "
 create table unlinking (
@@ -292,21 +292,21 @@ pub(crate) fn migrate(connection: &mut Connection, entry: &dyn Fn(i64) -> Option
     if let Some(entry) = Some(from).filter(|from| *from > 0).and_then(entry) {
         audit_rows::insert(&transaction, entry)?;
     }
-    meta::set(&transaction, TABLES_SUM, &tables_sum(&transaction)?)?;
+    meta::set(&transaction, TABLES_CHECKSUM, &tables_checksum(&transaction)?)?;
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", SCHEMA)?;
     Ok(transaction.commit()?)
 }
 
-/// The name of the check sum over the tables' definitions.
-const TABLES_SUM: &str = "tables_sum";
+/// The name of the checksum over the tables' definitions.
+const TABLES_CHECKSUM: &str = "tables_sum";
 
 const DEFINITIONS: &str = "
     select type, name, tbl_name, coalesce(sql, '') from sqlite_schema where name not like 'sqlite!_%' escape '!'
     order by type, name";
 
-/// The check sum over the definitions of all tables and indexes.
-fn tables_sum(connection: &Connection) -> Result<[u8; 4], DbError> {
+/// The checksum over the definitions of all tables and indexes.
+fn tables_checksum(connection: &Connection) -> Result<[u8; 4], DbError> {
     let mut hasher = crc32fast::Hasher::new();
     let mut statement = connection.prepare(DEFINITIONS)?;
     let mut rows = statement.query([])?;
@@ -321,8 +321,8 @@ fn tables_sum(connection: &Connection) -> Result<[u8; 4], DbError> {
 
 /// Checks that the definitions of all tables are as the last step has left them.
 pub(crate) fn check_tables(connection: &Connection) -> Result<(), DbError> {
-    match meta::get(connection, TABLES_SUM)? {
-        Some(sum) if sum == tables_sum(connection)? => Ok(()),
+    match meta::get(connection, TABLES_CHECKSUM)? {
+        Some(checksum) if checksum == tables_checksum(connection)? => Ok(()),
         _ => Err(DbError::damaged("the definition of a table is not as Rolo has made it")),
     }
 }

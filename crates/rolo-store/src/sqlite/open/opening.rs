@@ -36,7 +36,7 @@ pub(crate) struct Opened {
 }
 
 /// Opens the store, or says why it must not be. `report` gets the progress of what is derived anew; `entry` makes what the audit log
-/// tells of another schema out of that.
+/// entry of the schema step is made of that.
 pub(crate) fn open(
     options: &Options,
     content: Content,
@@ -65,7 +65,7 @@ pub(crate) fn open(
     let is_new = !files.database.exists();
     // Whoever manages a sound store takes no lock, so that a server can start at the same moment.
     let is_ready = schema_in_header(&files) == Some(schema::SCHEMA);
-    // After a crash it does, since its own connection would bring the log of writes back: the log must be looked at first.
+    // After a crash it does, since its own connection would checkpoint the WAL: it must be looked at first.
     let may_go_without = options.access == Access::Manage && is_ready && !was_left_running(&files);
     let mut lock = if may_go_without { None } else { Lock::take(&files)? };
     if lock.is_none() && options.access == Access::Serve {
@@ -87,9 +87,9 @@ pub(crate) fn open(
     if is_half_moved && content == Content::Whole {
         return Err(OpenError::HalfMoved { place: files.folder.display().to_string() });
     }
-    let is_derived = derive::underived(&connection).map_err(|fault| disagreement(&files, fault))? == 0;
+    let is_derived = derive::underived(&connection).map_err(|fault| integrity_error(&files, fault))? == 0;
     if is_derived && !is_half_moved && lock.is_some() {
-        check_agreement(&files, &connection, is_checked_whole).map_err(|error| of_a_copy(error, is_copied))?;
+        check_integrity(&files, &connection, is_checked_whole).map_err(|error| of_a_copy(error, is_copied))?;
     }
     set_durability(&files, &connection, durable)?;
     if let Some(lock) = &mut lock {
@@ -102,13 +102,13 @@ pub(crate) fn open(
         let shared_memory = shared_memory::settle(&files.shared_memory(), log_pages);
         lock._shared_memory = Some(shared_memory.map_err(|error| folder_error(&files, &error))?);
         sync_folders(&files, is_new).map_err(|error| folder_error(&files, &error))?;
-        // Only now that the log of writes is there: a crash before this must not look like a missing one.
-        let start = mark::begin(&connection).map_err(|fault| disagreement(&files, fault))?;
+        // Only now that the WAL is there: a crash before this must not look like a missing one.
+        let start = mark::begin(&connection).map_err(|fault| integrity_error(&files, fault))?;
         let running = Trace::of(&files.database, start).and_then(|trace| lock.running(trace));
         running.map_err(|error| folder_error(&files, &error))?;
         if !is_derived && !is_half_moved {
-            derive::derive_all(&mut connection, report).map_err(|fault| disagreement(&files, fault))?;
-            check_agreement(&files, &connection, is_checked_whole)?;
+            derive::derive_all(&mut connection, report).map_err(|fault| integrity_error(&files, fault))?;
+            check_integrity(&files, &connection, is_checked_whole)?;
         }
     }
     Ok(Opened { files, lock, connection, after_a_crash })
@@ -183,18 +183,18 @@ fn check_database(
         connection.pragma_update(None, "page_size", PAGE_BYTES).map_err(broken)?;
         connection.pragma_update(None, "journal_mode", "wal").map_err(broken)?;
         connection.pragma_update(None, "synchronous", "full").map_err(broken)?;
-        migrations::migrate(connection, entry).map_err(|fault| disagreement(files, fault))?;
+        migrations::migrate(connection, entry).map_err(|fault| integrity_error(files, fault))?;
     }
     Ok(())
 }
 
-/// Checks that all that is stored agrees, or in a large store what can be checked quickly.
-fn check_agreement(files: &Files, connection: &Connection, is_checked_whole: bool) -> Result<(), OpenError> {
+/// The integrity check: of all that is stored, or in a large store of what can be checked quickly.
+fn check_integrity(files: &Files, connection: &Connection, is_checked_whole: bool) -> Result<(), OpenError> {
     let check = if is_checked_whole { integrity::check } else { integrity::check_quickly };
-    check(connection).map_err(|fault| disagreement(files, fault))
+    check(connection).map_err(|fault| integrity_error(files, fault))
 }
 
-fn disagreement(files: &Files, fault: DbError) -> OpenError {
+fn integrity_error(files: &Files, fault: DbError) -> OpenError {
     match fault.damage() {
         Some(damage) => damaged(files, damage),
         None => OpenError::Other { path: files.database.clone(), reason: fault.into_error().to_string() },
@@ -211,7 +211,7 @@ fn set_durability(files: &Files, connection: &Connection, synchronous: &str) -> 
             connection.pragma_update(None, "journal_mode", "memory")?;
         }
         connection.pragma_update(None, "journal_mode", "wal")?;
-        // The log of writes and its shared memory are there from the first reading on.
+        // The WAL and its shared memory are there from the first reading on.
         connection.query_row("select count(*) from sqlite_schema", [], |_| Ok(()))?;
         connection.pragma_update(None, "synchronous", synchronous)?;
         Ok((

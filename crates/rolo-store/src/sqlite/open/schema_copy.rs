@@ -1,4 +1,4 @@
-//! The copy of a store that is made before its schema is changed, beside it: the way back to the program that wrote it.
+//! The schema copy: a copy of the store beside it, made before its schema is changed. It is the way back to the program that wrote it.
 
 use std::path::{Path, PathBuf};
 

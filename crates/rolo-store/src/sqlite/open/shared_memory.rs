@@ -1,4 +1,4 @@
-//! The file through which connections share what is where in the log of writes.
+//! The WAL index: the shared memory file through which connections find pages in the WAL.
 //!
 //! SQLite maps it into memory, and writes one byte of each 4 KiB so that they have their place on the disk. Where a file
 //! system counts in smaller pieces, or looks for the place only when it writes them out, a write to such memory on a full
@@ -8,15 +8,16 @@ use std::fs::{File, OpenOptions};
 use std::io::Result;
 use std::path::Path;
 
-/// How many times the pages at which the log of writes is brought back have their place: it grows while that is under way.
+/// How many times the pages at which a checkpoint starts have their place: the WAL grows during one.
 #[cfg(target_os = "linux")]
 const TIMES_THE_LOG: u64 = 4;
 
-/// SQLite lengthens the file by pieces of this many bytes, each of which tells of so many pages, the first of a few less.
+/// SQLite lengthens the file by pieces of this many bytes, each of which describes so many pages, the first of a few
+/// less.
 #[cfg(target_os = "linux")]
 const PIECE: (u64, u64) = (32 * 1024, 4_096);
 
-/// Gives the file its place, for a log of writes that is brought back at so many pages. It must be kept until all connections
+/// Gives the file its place, for a WAL that is checkpointed at so many pages. It must be kept until all connections
 /// are closed: closing it takes away the locks that they have on the same file, as POSIX has it.
 #[cfg_attr(not(target_os = "linux"), expect(unused_variables, reason = "nothing is reserved"))]
 pub(crate) fn settle(path: &Path, log_pages_max: u32) -> Result<File> {

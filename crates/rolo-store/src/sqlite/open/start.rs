@@ -1,4 +1,4 @@
-//! Starting: what an opened store sets going.
+//! Starting: the background work of an opened store.
 
 use std::sync::{Arc, Mutex, OnceLock};
 
@@ -9,7 +9,7 @@ use crate::key_cache::{EpochFile, KeyCache};
 use crate::model::audit::{AuditEntry, AuditEvent, of_migration};
 use crate::model::options::{Access, Content, Options};
 use crate::observer::Observer;
-use crate::sqlite::engine::{Hand, Held, Sqlite};
+use crate::sqlite::engine::{Hand, Ownership, Sqlite};
 use crate::sqlite::error;
 use crate::sqlite::open::files::open_private;
 use crate::sqlite::open::opening::{self, Opened};
@@ -99,7 +99,7 @@ impl Sqlite {
                 })?)
             }
         };
-        let held = Mutex::new(Some(Held { lock, writer: hand }));
+        let ownership = Mutex::new(Some(Ownership { lock, writer: hand }));
         let keys = KeyCache::under(EpochFile::new(epoch));
         let (synchronous, signing_secret) = (options.synchronous, OnceLock::new());
         let search_index = Arc::new(SearchIndex::new());
@@ -122,7 +122,7 @@ impl Sqlite {
             unlinker,
             waiters,
             erasing: Mutex::new(None),
-            held,
+            ownership,
         })
     }
 }

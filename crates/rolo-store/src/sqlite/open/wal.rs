@@ -1,10 +1,10 @@
-//! Looking through the log of writes before SQLite does.
+//! WAL validation: checks salts and checksums of all frames before SQLite reads them.
 //!
-//! SQLite takes the first frame that does not agree with its check sum for the end of the log, as it is after a loss of
+//! SQLite takes the first frame that does not match its checksum for the end of the log, as it is after a loss of
 //! power in the middle of a commit. After a flipped bit further up that would silently drop all later commits, although
-//! they were confirmed. The two can be told apart: a commit begins only after the former one was flushed, so nothing that
-//! goes on from a commit can stand behind a place that a loss of power has torn. Frames that a transaction left behind
-//! which was taken back, or which an older log did, go on from nothing there.
+//! they were confirmed. The two can be distinguished: a commit begins only after the former one was flushed, so nothing
+//! that goes on from a commit can stand behind a place that a loss of power has torn. Frames that a transaction left
+//! behind which was taken back, or which an older log did, go on from nothing there.
 //!
 //! Damage of the very last commit looks the same as a loss of power, and is taken for one.
 //!
@@ -26,7 +26,7 @@ const VERSION: u32 = 3_007_000;
 /// Bytes that a disk writes whole or not at all.
 const SECTOR_BYTES: u64 = 512;
 
-/// What is wrong with the log of writes at this path, in words; `None` when it ends as such a log may end. One that is not
+/// What is wrong with the WAL at this path, in words; `None` when it ends as such a log may end. One that is not
 /// there is right.
 pub(crate) fn damage(path: &Path) -> io::Result<Option<String>> {
     match File::open(path) {
@@ -45,27 +45,27 @@ fn look_through(mut log: impl Read) -> io::Result<Option<String>> {
         // The head is flushed before the first frame is written.
         let has_frames = fill(&mut log, &mut [0; FRAME_HEADER_BYTES])?;
         let is_damaged = has_frames || bytes != [0; HEADER_BYTES];
-        return Ok(is_damaged.then(|| "its head does not agree with its check sum".into()));
+        return Ok(is_damaged.then(|| "its head does not match its checksum".into()));
     };
     let mut frame = vec![0; FRAME_HEADER_BYTES + header.page_bytes];
     let mut place = HEADER_BYTES as u64;
-    let (mut former_sum, mut torn_at, mut follows_a_commit) = (header.sum, None, false);
+    let (mut former_checksum, mut torn_at, mut follows_a_commit) = (header.checksum, None, false);
     for number in 1_u64.. {
         if !fill(&mut log, &mut frame)? {
             break;
         }
-        let goes_on = header.goes_on(former_sum, &frame);
+        let goes_on = header.goes_on(former_checksum, &frame);
         match torn_at {
             None if !goes_on => torn_at = Some(number),
             Some(torn_at) if goes_on && follows_a_commit => {
                 return Ok(Some(format!(
-                    "its frame {torn_at} does not agree with its check sum, and later commits stand behind it"
+                    "its frame {torn_at} does not match its checksum, and later commits stand behind it"
                 )));
             }
             None | Some(_) => {}
         }
         follows_a_commit = torn_at.is_some() && header.is_commit(&frame, place, goes_on);
-        former_sum = [word(&frame, 16), word(&frame, 20)];
+        former_checksum = [word(&frame, 16), word(&frame, 20)];
         place += frame.len() as u64;
     }
     Ok(None)
@@ -85,7 +85,7 @@ struct Header {
     page_bytes: usize,
     /// Two numbers that are others after each new beginning at the same place.
     salt: [u32; 2],
-    sum: [u32; 2],
+    checksum: [u32; 2],
     is_big_endian: bool,
 }
 
@@ -94,20 +94,21 @@ impl Header {
     fn read(bytes: &[u8; HEADER_BYTES]) -> Option<Self> {
         let is_big_endian = word(bytes, 0) == MAGIC | 1;
         let page_bytes = word(bytes, 8) as usize;
-        let sum = sum(is_big_endian, [0, 0], &bytes[..24]);
+        let checksum = checksum(is_big_endian, [0, 0], &bytes[..24]);
         let is_sound = word(bytes, 0) & !1 == MAGIC
             && word(bytes, 4) == VERSION
             && page_bytes.is_power_of_two()
             && (512..=65_536).contains(&page_bytes)
-            && sum == [word(bytes, 24), word(bytes, 28)];
-        is_sound.then(|| Self { page_bytes, salt: [word(bytes, 16), word(bytes, 20)], sum, is_big_endian })
+            && checksum == [word(bytes, 24), word(bytes, 28)];
+        is_sound.then(|| Self { page_bytes, salt: [word(bytes, 16), word(bytes, 20)], checksum, is_big_endian })
     }
 
-    /// Whether SQLite would take this frame for one that follows a frame with this sum.
-    fn goes_on(&self, former_sum: [u32; 2], frame: &[u8]) -> bool {
+    /// Whether SQLite would take this frame for one that follows a frame with this checksum.
+    fn goes_on(&self, former_checksum: [u32; 2], frame: &[u8]) -> bool {
         word(frame, 0) != 0 && self.salt == [word(frame, 8), word(frame, 12)] && {
-            let sum_of_head = sum(self.is_big_endian, former_sum, &frame[..8]);
-            sum(self.is_big_endian, sum_of_head, &frame[FRAME_HEADER_BYTES..]) == [word(frame, 16), word(frame, 20)]
+            let checksum_of_head = checksum(self.is_big_endian, former_checksum, &frame[..8]);
+            checksum(self.is_big_endian, checksum_of_head, &frame[FRAME_HEADER_BYTES..])
+                == [word(frame, 16), word(frame, 20)]
         }
     }
 
@@ -126,8 +127,8 @@ fn word(bytes: &[u8], at: usize) -> u32 {
     u32::from_be_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]])
 }
 
-/// SQLite's check sum of a log of writes, going on from an earlier one.
-fn sum(is_big_endian: bool, from: [u32; 2], bytes: &[u8]) -> [u32; 2] {
+/// SQLite's checksum of a WAL, going on from an earlier one.
+fn checksum(is_big_endian: bool, from: [u32; 2], bytes: &[u8]) -> [u32; 2] {
     let word = |bytes: [u8; 4]| if is_big_endian { u32::from_be_bytes(bytes) } else { u32::from_le_bytes(bytes) };
     let (pairs, _) = bytes.as_chunks::<8>();
     pairs.iter().fold(from, |[first, second], &[a, b, c, d, e, f, g, h]| {
@@ -149,7 +150,7 @@ mod tests {
     /// Commits in the log of [`log`].
     const COMMIT_COUNT: usize = 12;
 
-    /// A database whose log of writes stays as it is.
+    /// A database whose WAL stays as it is.
     struct Database {
         folder: tempfile::TempDir,
         connection: Connection,
@@ -183,7 +184,7 @@ mod tests {
         }
     }
 
-    /// A real log of writes, of commits with some frames each, over frames of an older log where there are more of them.
+    /// A real WAL, of commits with some frames each, over frames of an older log where there are more of them.
     fn log() -> Vec<u8> {
         static LOG: LazyLock<Vec<u8>> = LazyLock::new(|| {
             let database = Database::new();
@@ -203,12 +204,12 @@ mod tests {
     fn commits(log: &[u8]) -> Vec<(usize, usize)> {
         let header = header(log);
         let frame_bytes = FRAME_HEADER_BYTES + header.page_bytes;
-        let (mut commits, mut sum, mut start) = (Vec::new(), header.sum, HEADER_BYTES);
+        let (mut commits, mut checksum, mut start) = (Vec::new(), header.checksum, HEADER_BYTES);
         for (index, frame) in log[HEADER_BYTES..].chunks_exact(frame_bytes).enumerate() {
-            if !header.goes_on(sum, frame) {
+            if !header.goes_on(checksum, frame) {
                 break;
             }
-            sum = [word(frame, 16), word(frame, 20)];
+            checksum = [word(frame, 16), word(frame, 20)];
             if word(frame, 4) != 0 {
                 let end = HEADER_BYTES + (index + 1) * frame_bytes;
                 commits.push((start, end));

@@ -102,7 +102,7 @@ fn with_text(
         match found.filter(|contact| contact.body.search_text().contains(search)) {
             Some(contact) => contacts.push(contact),
             None => {
-                tracing::error!("a contact and its text in memory do not agree; the database is searched");
+                tracing::error!("a contact and its text in the search index do not match; the database is searched");
                 texts.forget(workspace, Searched::Names);
                 return Ok(None);
             }
@@ -180,7 +180,7 @@ pub(crate) fn with_number(
         if found.as_ref().is_ok_and(|found| found.items.iter().all(|contact| has_number(contact, number))) {
             return found;
         }
-        tracing::error!("a contact and its numbers in memory do not agree; the database is searched");
+        tracing::error!("a contact and its numbers in the search index do not match; the database is searched");
         texts.forget(workspace, Searched::Numbers);
     }
     let mut statement = connection.prepare_cached(IDS_WITH_DIGITS)?;

@@ -1,4 +1,4 @@
-//! The log, as it is asked for: from a position on, or what it tells of one record.
+//! Reads of the log: from a position on, or the history of one record.
 
 use rolo_core::decide::Outcome;
 use rolo_core::recall::Recall;

@@ -1,4 +1,4 @@
-//! Loading into a view what a batch reads.
+//! Loading what a batch reads into a view.
 
 use std::collections::HashMap;
 
@@ -38,7 +38,7 @@ const OWNERS_OF_DOMAIN: &str = "select company_id from domain where workspace_id
 const KEPT: &str =
     "select fingerprint, answer, at, checksum from retry where workspace_id = ?1 and owner = ?2 and key = ?3";
 
-/// One more than can lose a link at once tells that there are more.
+/// One more than can lose a link at once, which shows that there are more.
 const MEMBERS_MAX: i64 = UNLINKED_CONTACTS_MAX as i64 + 1;
 
 /// The numbers of the rows of contacts that a batch has loaded, by which it writes them without looking for them again.
@@ -203,7 +203,7 @@ fn find_kept(
     rows.next()?.map(|row| read_kept(workspace, key, row)).transpose()
 }
 
-/// Reads what is kept from a row with the columns of [`KEPT`] first, and checks its sum.
+/// Reads what is kept from a row with the columns of [`KEPT`] first, and verifies its checksum.
 pub(crate) fn read_kept(
     workspace: WorkspaceId,
     key: &IdempotencyKey,
@@ -211,8 +211,8 @@ pub(crate) fn read_kept(
 ) -> Result<IdempotencyRecord, DbError> {
     let (answer, at) = (row.get::<_, Vec<u8>>(1)?, Timestamp::from_millis(row.get(2)?));
     let kept = IdempotencyRecord { fingerprint: row.get(0)?, answer: answer.into(), at };
-    if !checksum::agrees(row.get(3)?, checksum::of_kept(workspace, key, &kept)) {
-        return Err(DbError::damaged("a kept answer does not agree with its check sum"));
+    if !checksum::matches(row.get(3)?, checksum::of_idempotency_record(workspace, key, &kept)) {
+        return Err(DbError::damaged("an idempotency record does not match its checksum"));
     }
     Ok(kept)
 }

@@ -1,4 +1,4 @@
-//! Reading memory stores and who is in them.
+//! Reading memory stores and their members.
 
 use rolo_core::text::fold;
 use rolo_core::{ContactId, MemoryStore, MemoryStoreId, WorkspaceId};

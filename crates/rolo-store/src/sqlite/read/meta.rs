@@ -1,4 +1,4 @@
-//! What the store says of itself: values by name.
+//! The store's metadata: values by name.
 
 use rusqlite::{Connection, OptionalExtension};
 

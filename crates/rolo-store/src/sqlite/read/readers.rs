@@ -1,4 +1,4 @@
-//! Connections for reading.
+//! Readers: a pool of connections with a seqlock over commits and kept snapshots.
 //!
 //! All are opened at the start: a process that has run out of file descriptors must go on reading, and one connection
 //! more in such a moment would fail. Single records and long lists have connections of their own, so that lists cannot
@@ -6,7 +6,7 @@
 //!
 //! A read transaction costs two locks on a file, which is as much as reading a contact out of memory. So a connection for
 //! single records keeps its transaction until the next commit: what it would read in a new one is the same. Since
-//! a transaction that is kept also keeps the log of writes from beginning anew, the writer ends them all after each commit.
+//! a transaction that is kept also keeps the WAL from restarting, the writer ends them all after each commit.
 
 use std::cell::Cell;
 use std::path::Path;
@@ -23,23 +23,23 @@ use crate::sqlite::open::connect;
 pub(crate) struct Readers {
     connections: Vec<Mutex<Option<Reader>>>,
     permits: Arc<Semaphore>,
-    /// Twice the number of commits, and one more while another is under way. `None` when nobody tells of commits.
-    told: Option<AtomicU64>,
+    /// Twice the number of commits, and one more while another is under way. `None` when no commits are announced.
+    sequence: Option<AtomicU64>,
 }
 
-/// A connection, and what was told when the transaction began that it keeps.
+/// A connection, and the commit sequence at which the transaction began that it keeps.
 struct Reader {
     connection: Connection,
     kept_since: Option<u64>,
 }
 
 impl Reader {
-    /// Has a transaction that was begun when this was told.
-    fn begin(&mut self, told: u64) -> Result<(), DbError> {
-        if self.kept_since != Some(told) {
+    /// Has a transaction that was begun at this commit sequence.
+    fn begin(&mut self, sequence: u64) -> Result<(), DbError> {
+        if self.kept_since != Some(sequence) {
             self.end()?;
             self.connection.prepare_cached("begin")?.execute([])?;
-            self.kept_since = Some(told);
+            self.kept_since = Some(sequence);
         }
         Ok(())
     }
@@ -61,8 +61,8 @@ pub(crate) struct CommitGuard<'a>(&'a Readers);
 
 impl Drop for CommitGuard<'_> {
     fn drop(&mut self) {
-        let Some(told) = &self.0.told else { return };
-        told.fetch_add(1, Ordering::AcqRel);
+        let Some(sequence) = &self.0.sequence else { return };
+        sequence.fetch_add(1, Ordering::AcqRel);
         for reader in &self.0.connections {
             let reader = match reader.try_lock() {
                 Ok(reader) => reader,
@@ -74,7 +74,7 @@ impl Drop for CommitGuard<'_> {
     }
 }
 
-/// Ends what a connection keeps. If that fails, so does whatever is read next, and tells.
+/// Ends what a connection keeps. If that fails, so does whatever is read next, and reports it.
 fn end(mut reader: MutexGuard<'_, Option<Reader>>) {
     if let Some(reader) = &mut *reader {
         let _ = reader.end();
@@ -96,17 +96,17 @@ fn seat() -> usize {
 }
 
 impl Readers {
-    /// Opens the connections. `are_told` promises that each commit of what [`Readers::look`] reads happens within a
-    /// [`CommitGuard`].
-    pub(crate) fn open(path: &Path, cache_kib: u32, count: usize, are_told: bool) -> rusqlite::Result<Self> {
+    /// Opens the connections. `are_notified` promises that each commit of what [`Readers::read_point`] reads happens
+    /// within a [`CommitGuard`].
+    pub(crate) fn open(path: &Path, cache_kib: u32, count: usize, are_notified: bool) -> rusqlite::Result<Self> {
         let count = count.max(1);
         let open = |_| {
             let connection = connect::reader(path, cache_kib)?;
             Ok(Mutex::new(Some(Reader { connection, kept_since: None })))
         };
         let connections = (0..count).map(open).collect::<rusqlite::Result<_>>()?;
-        let told = are_told.then(AtomicU64::default);
-        Ok(Self { connections, permits: Arc::new(Semaphore::new(count)), told })
+        let sequence = are_notified.then(AtomicU64::default);
+        Ok(Self { connections, permits: Arc::new(Semaphore::new(count)), sequence })
     }
 
     /// Waits until a connection is free for a long reading. The permit goes with the reading and not with whoever waits
@@ -125,31 +125,32 @@ impl Readers {
 
     /// Reads what the writer alone writes, in a transaction that is kept until it writes again.
     pub(crate) fn read_point<T>(&self, read: impl FnOnce(&Connection) -> Result<T, DbError>) -> Result<T, DbError> {
-        let told = || self.told.as_ref().map(|told| told.load(Ordering::Acquire));
-        let Some(before) = told().filter(|told| told % 2 == 0) else {
+        let sequence = || self.sequence.as_ref().map(|sequence| sequence.load(Ordering::Acquire));
+        let Some(before) = sequence().filter(|sequence| sequence % 2 == 0) else {
             return self.read(read);
         };
         let mut reader = self.take();
         let reader = reader.as_mut().ok_or_else(DbError::closing)?;
         reader.begin(before)?;
         let result = read(&reader.connection);
-        if result.is_ok() && told() == Some(before) {
+        if result.is_ok() && sequence() == Some(before) {
             return result;
         }
         let ended = reader.end();
         result.and_then(|found| ended.map(|()| found))
     }
 
-    /// To be held while something is committed that [`Readers::look`] reads, and dropped before anybody is told of it.
+    /// To be held while something is committed that [`Readers::read_point`] reads, and dropped before anybody is notified
+    /// of it.
     pub(crate) fn begin_commit(&self) -> CommitGuard<'_> {
-        if let Some(told) = &self.told {
-            told.fetch_add(1, Ordering::AcqRel);
+        if let Some(sequence) = &self.sequence {
+            sequence.fetch_add(1, Ordering::AcqRel);
         }
         CommitGuard(self)
     }
 
     fn take(&self) -> MutexGuard<'_, Option<Reader>> {
-        let first = if self.told.is_some() { seat() % self.connections.len() } else { 0 };
+        let first = if self.sequence.is_some() { seat() % self.connections.len() } else { 0 };
         let (before, after) = self.connections.split_at(first);
         for connection in after.iter().chain(before) {
             match connection.try_lock() {
@@ -195,39 +196,39 @@ mod tests {
             Self { folder, writer }
         }
 
-        fn readers(&self, count: usize, are_told: bool) -> Readers {
-            Readers::open(&self.folder.path().join("test.sqlite"), 1, count, are_told).expect("connections")
+        fn readers(&self, count: usize, are_notified: bool) -> Readers {
+            Readers::open(&self.folder.path().join("test.sqlite"), 1, count, are_notified).expect("connections")
         }
 
         fn insert(&self) {
             self.writer.execute("insert into thing values (hex(randomblob(2000)))", []).expect("a row");
         }
 
-        /// Whether no transaction keeps the log of writes from beginning anew.
+        /// Whether no transaction keeps the WAL from restarting.
         fn is_free(&self) -> bool {
             self.writer.query_row("pragma wal_checkpoint(restart)", [], |row| row.get::<_, i64>(0)) == Ok(0)
         }
     }
 
     fn count(connection: &Connection) -> Result<usize, DbError> {
-        let sum: i64 = connection.query_row("select count(text) from thing", [], |row| row.get(0))?;
-        Ok(sum as usize)
+        let total: i64 = connection.query_row("select count(text) from thing", [], |row| row.get(0))?;
+        Ok(total as usize)
     }
 
     #[test]
     fn a_transaction_is_kept_until_a_commit_and_by_those_who_are_told_alone() {
         let database = Database::new();
-        let (told, untold) = (database.readers(2, true), database.readers(2, false));
-        let looks = || (told.read_point(count).ok(), untold.read_point(count).ok());
+        let (notified, unnotified) = (database.readers(2, true), database.readers(2, false));
+        let looks = || (notified.read_point(count).ok(), unnotified.read_point(count).ok());
         database.insert();
         assert_eq!(looks(), (Some(1), Some(1)));
         database.insert();
-        assert_eq!(looks(), (Some(1), Some(2)), "nobody has told of it");
-        drop(told.begin_commit());
+        assert_eq!(looks(), (Some(1), Some(2)), "its commit was not announced");
+        drop(notified.begin_commit());
         assert_eq!(looks(), (Some(2), Some(2)));
         database.insert();
-        assert_eq!(told.read(count).ok(), Some(3), "whoever has to know reads anew");
-        assert_eq!(told.read_point(count).ok(), Some(3));
+        assert_eq!(notified.read(count).ok(), Some(3), "a strict read reads anew");
+        assert_eq!(notified.read_point(count).ok(), Some(3));
     }
 
     #[test]
@@ -236,12 +237,12 @@ mod tests {
         let readers = database.readers(1, true);
         database.insert();
         assert_eq!(readers.read_point(count).ok(), Some(1));
-        let committing = readers.begin_commit();
+        let guard = readers.begin_commit();
         assert_eq!(readers.read_point(count).ok(), Some(1));
         database.insert();
         assert_eq!(readers.read_point(count).ok(), Some(2));
         assert!(database.is_free(), "nothing was kept meanwhile");
-        drop(committing);
+        drop(guard);
         assert_eq!(readers.read_point(count).ok(), Some(2));
     }
 
@@ -289,7 +290,7 @@ mod tests {
             .read_point(|connection| Ok(connection.query_row("select 1 from thing", [], |_| Ok(()))?))
             .expect("a look");
         let log = std::fs::OpenOptions::new().write(true).open(database.folder.path().join("test.sqlite-wal"));
-        log.and_then(|log| log.set_len(4_096)).expect("a log of writes that ends too early");
+        log.and_then(|log| log.set_len(4_096)).expect("a WAL that ends too early");
         let error = readers.read_point(count).expect_err("a page is missing").into_error();
         assert!(matches!(error, StoreError::Failed(_)), "{error}");
         let next = readers.read(|connection| Ok(connection.query_row("select 7", [], |row| row.get::<_, i64>(0))?));

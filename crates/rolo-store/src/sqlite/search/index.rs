@@ -1,12 +1,12 @@
-//! Searching the texts and the numbers of contacts: both are kept in memory, with a signature for each few of them
-//! (`signatures`), so that a search looks at few. Decision 0011 says why this is no index in the database.
+//! The search index: a lazily compacted index in memory of the texts and numbers of contacts, with a Bloom signature for
+//! each few of them (`signatures`), so that a search looks at few. Decision 0011 says why this is no index in the database.
 //!
 //! They are read at the first search of a workspace, and each further search first follows the log from where the last one
 //! stood, within the transaction in which it then reads what it has found. So a search sees all that is committed, the
 //! writer has nothing to do with it, and nothing of it can be lost or out of step after a crash.
 
-mod held;
 mod signatures;
+mod text_index;
 
 use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
@@ -23,7 +23,7 @@ use crate::model::page::PageQuery;
 use crate::sqlite::error::DbError;
 use crate::sqlite::manage::workspaces;
 use crate::sqlite::read::load;
-use crate::sqlite::search::index::held::{Location, Texts};
+use crate::sqlite::search::index::text_index::{Location, TextIndex};
 
 /// Bytes of memory for the names and addresses of one workspace, which suffice for some 1,500,000 contacts. A larger one is
 /// searched in the database.
@@ -78,7 +78,7 @@ pub(crate) struct SearchIndex {
 
 #[derive(Debug)]
 struct Slot {
-    held: Mutex<Held>,
+    state: Mutex<IndexState>,
     /// The right to search.
     turn: Arc<Semaphore>,
     bytes: AtomicUsize,
@@ -86,13 +86,13 @@ struct Slot {
     searched_at: AtomicU64,
 }
 
-/// What is known of a workspace.
+/// The index of a workspace, as far as there is one.
 #[derive(Debug, Default)]
-enum Held {
+enum IndexState {
     #[default]
     Nothing,
     /// Its texts as of a position of its log, and by which region numbers were understood.
-    Texts { position: u64, region: Option<String>, texts: Texts },
+    Loaded { position: u64, region: Option<String>, texts: TextIndex },
     /// The texts of so many contacts are too many.
     TooMany { contact_count: u64 },
 }
@@ -159,11 +159,11 @@ impl SearchIndex {
         connection: &Connection,
         workspace: WorkspaceId,
         searched: Searched,
-        search: impl FnOnce(&Texts) -> T,
+        search: impl FnOnce(&TextIndex) -> T,
     ) -> Result<Option<T>, DbError> {
         let slot = self.slot(workspace, searched);
         // The transaction begins to see behind this lock, so each search sees no less than the one before it.
-        let mut held = slot.lock();
+        let mut state = slot.lock();
         let bytes_max = match searched {
             Searched::Names => self.name_bytes_max,
             Searched::Numbers => self.number_bytes_max,
@@ -171,21 +171,21 @@ impl SearchIndex {
         let found = match workspaces::get(connection, workspace)? {
             // While keys are derived anew they change without an entry of the log, so nothing is held.
             Some(_) if !is_derived(connection, workspace)? => {
-                *held = Held::Nothing;
+                *state = IndexState::Nothing;
                 None
             }
-            Some(workspace) => held.catch_up(connection, &workspace, searched, bytes_max)?,
+            Some(workspace) => state.catch_up(connection, &workspace, searched, bytes_max)?,
             None => None,
         };
         let found = found.map(search);
-        slot.bytes.store(held.bytes(), Ordering::Relaxed);
+        slot.bytes.store(state.bytes(), Ordering::Relaxed);
         self.make_room((workspace, searched));
         Ok(found)
     }
 
     /// Forgets the texts of a workspace, which contradict its contacts.
     pub(crate) fn forget(&self, workspace: WorkspaceId, searched: Searched) {
-        *self.slot(workspace, searched).lock() = Held::Nothing;
+        *self.slot(workspace, searched).lock() = IndexState::Nothing;
     }
 
     fn slot(&self, workspace: WorkspaceId, searched: Searched) -> Arc<Slot> {
@@ -215,7 +215,7 @@ impl SearchIndex {
                 return;
             }
             // Whoever has just taken it fills it again for itself, and it is gone with that search.
-            if slots[&id].held.try_lock().is_ok() {
+            if slots[&id].state.try_lock().is_ok() {
                 slots.remove(&id);
             }
         }
@@ -225,7 +225,7 @@ impl SearchIndex {
 impl Default for Slot {
     fn default() -> Self {
         Self {
-            held: Mutex::default(),
+            state: Mutex::default(),
             turn: Arc::new(Semaphore::new(1)),
             bytes: AtomicUsize::new(0),
             searched_at: AtomicU64::new(0),
@@ -235,20 +235,20 @@ impl Default for Slot {
 
 impl Slot {
     /// After a panic in the middle of a change, nothing is known.
-    fn lock(&self) -> MutexGuard<'_, Held> {
-        self.held.lock().unwrap_or_else(|poisoned| {
-            self.held.clear_poison();
-            let mut held = poisoned.into_inner();
-            *held = Held::Nothing;
-            held
+    fn lock(&self) -> MutexGuard<'_, IndexState> {
+        self.state.lock().unwrap_or_else(|poisoned| {
+            self.state.clear_poison();
+            let mut state = poisoned.into_inner();
+            *state = IndexState::Nothing;
+            state
         })
     }
 }
 
-impl Held {
+impl IndexState {
     fn bytes(&self) -> usize {
         match self {
-            Self::Texts { texts, .. } => texts.held_bytes(),
+            Self::Loaded { texts, .. } => texts.held_bytes(),
             Self::Nothing | Self::TooMany { .. } => 0,
         }
     }
@@ -260,20 +260,20 @@ impl Held {
         now: &Workspace,
         searched: Searched,
         bytes_max: usize,
-    ) -> Result<Option<&Texts>, DbError> {
+    ) -> Result<Option<&TextIndex>, DbError> {
         match self {
             Self::TooMany { contact_count } if now.contact_count >= *contact_count / 4 * 3 => return Ok(None),
-            Self::Texts { position, region, texts }
+            Self::Loaded { position, region, texts }
                 if is_near(*position, now, searched) && *region == now.settings.phone_region =>
             {
                 follow(connection, now.id, (*position, now.log_position), searched, texts)?;
                 *position = now.log_position;
             }
-            Self::Nothing | Self::Texts { .. } | Self::TooMany { .. } => {
+            Self::Nothing | Self::Loaded { .. } | Self::TooMany { .. } => {
                 *self = Self::Nothing; // Not both in memory at once.
                 let region = now.settings.phone_region.clone();
                 *self = match read_all(connection, now.id, searched, bytes_max)? {
-                    Some(texts) => Self::Texts { position: now.log_position, region, texts },
+                    Some(texts) => Self::Loaded { position: now.log_position, region, texts },
                     None => Self::TooMany { contact_count: now.contact_count },
                 };
             }
@@ -282,7 +282,7 @@ impl Held {
             *self = Self::TooMany { contact_count: now.contact_count };
         }
         match self {
-            Self::Texts { texts, .. } => Ok(Some(texts)),
+            Self::Loaded { texts, .. } => Ok(Some(texts)),
             Self::Nothing | Self::TooMany { .. } => Ok(None),
         }
     }
@@ -308,7 +308,7 @@ fn read_all(
     workspace: WorkspaceId,
     searched: Searched,
     bytes_max: usize,
-) -> Result<Option<Texts>, DbError> {
+) -> Result<Option<TextIndex>, DbError> {
     let texts = match searched {
         Searched::Names => read_names(connection, workspace, bytes_max)?,
         Searched::Numbers => read_numbers(connection, workspace, bytes_max)?,
@@ -319,8 +319,8 @@ fn read_all(
     }))
 }
 
-fn read_names(connection: &Connection, workspace: WorkspaceId, bytes_max: usize) -> Result<Option<Texts>, DbError> {
-    let mut texts = Texts::new(NAME_BUCKETS, SIGNED_FROM);
+fn read_names(connection: &Connection, workspace: WorkspaceId, bytes_max: usize) -> Result<Option<TextIndex>, DbError> {
+    let mut texts = TextIndex::new(NAME_BUCKETS, SIGNED_FROM);
     let mut statement = connection.prepare_cached(TEXTS)?;
     let mut rows = statement.query([workspace.0])?;
     while let Some(row) = rows.next()? {
@@ -333,8 +333,12 @@ fn read_names(connection: &Connection, workspace: WorkspaceId, bytes_max: usize)
     Ok(Some(texts))
 }
 
-fn read_numbers(connection: &Connection, workspace: WorkspaceId, bytes_max: usize) -> Result<Option<Texts>, DbError> {
-    let mut texts = Texts::new(NUMBER_BUCKETS, SIGNED_FROM);
+fn read_numbers(
+    connection: &Connection,
+    workspace: WorkspaceId,
+    bytes_max: usize,
+) -> Result<Option<TextIndex>, DbError> {
+    let mut texts = TextIndex::new(NUMBER_BUCKETS, SIGNED_FROM);
     let mut statement = connection.prepare_cached(NUMBERS)?;
     let mut rows = statement.query([workspace.0])?;
     let mut last: Option<([u8; 16], String)> = None;
@@ -362,13 +366,13 @@ fn read_numbers(connection: &Connection, workspace: WorkspaceId, bytes_max: usiz
     Ok(Some(texts))
 }
 
-/// Takes in what the log tells of contacts between two positions.
+/// Applies the log entries about contacts between two positions.
 fn follow(
     connection: &Connection,
     workspace: WorkspaceId,
     (after, to): (u64, u64),
     searched: Searched,
-    texts: &mut Texts,
+    texts: &mut TextIndex,
 ) -> Result<(), DbError> {
     if after == to {
         return Ok(());

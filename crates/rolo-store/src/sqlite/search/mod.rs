@@ -1,3 +1,3 @@
-//! Searching: texts and numbers in memory.
+//! Search of texts and numbers, by an index in memory.
 
 pub(crate) mod index;

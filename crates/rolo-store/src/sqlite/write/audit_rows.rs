@@ -22,8 +22,8 @@ pub(crate) fn insert(connection: &Connection, entry: AuditEntry) -> Result<(), D
     let last = connection.prepare_cached(LAST)?.query_row([workspace], |row| row.get(0)).optional()?;
     let entry = entry.behind(last.map(u128::from_be_bytes));
     let AuditEntry { id, workspace: _, at, event, name, details, operator } = &entry;
-    let sum = checksum::of_audit(&entry);
-    let parameters = (workspace, id.to_be_bytes(), at.as_millis(), event, name, details, operator, sum);
+    let checksum = checksum::of_audit(&entry);
+    let parameters = (workspace, id.to_be_bytes(), at.as_millis(), event, name, details, operator, checksum);
     connection.prepare_cached(INSERT)?.execute(parameters)?;
     Ok(())
 }

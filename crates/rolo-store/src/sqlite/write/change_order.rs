@@ -1,4 +1,4 @@
-//! The order of contacts by their last change.
+//! The change-order index: contacts by their last change, append-only and lazily compacted.
 //!
 //! An index by `updated_at` would move with every change: one entry out of a page somewhere, one into the last page. The
 //! page somewhere costs more than the whole rest of a small change. So the order is a table of our own: a change adds its
@@ -18,7 +18,7 @@ const INSERT: &str = "insert into contact_order (workspace_id, at, contact_id) v
 
 const DELETE: &str = "delete from contact_order where workspace_id = ?1 and at = ?2 and contact_id = ?3";
 
-/// Entries behind a place, and whether each still tells when its contact has changed last.
+/// Entries behind a place, and whether each is current.
 const FOLLOWING: &str = "
     select place.workspace_id, place.at, place.contact_id, contact.updated_at is place.at
     from contact_order as place
@@ -29,7 +29,7 @@ const FOLLOWING: &str = "
 /// How many contacts there are, in all workspaces.
 const CONTACTS: &str = "select coalesce(sum(contact_count), 0) from workspace";
 
-/// Entries that have lost their meaning wait until they are half as many as there are contacts, but within these bounds; then
+/// Stale entries wait until they are half as many as there are contacts, but within these bounds; then
 /// they are removed. The more of them at a time, the more stand on one page. A reader may have to skip as many.
 const STALE_ENTRIES: RangeInclusive<usize> = 8_192..=65_536;
 
@@ -40,7 +40,7 @@ const NEAR_CHANGES: u64 = 256;
 /// Entries that a batch removes for each contact that it writes, so that removing ends before the next round begins.
 const REMOVED_FOR_EACH_WRITTEN: usize = 2;
 
-/// Entries that a batch looks at when it is not known which ones have lost their meaning.
+/// Entries that a batch looks at when it is not known which ones are stale.
 const SEARCHED_ENTRIES: usize = 256;
 
 /// One entry, in the order of the table.
@@ -68,7 +68,7 @@ pub(crate) fn delete(statements: &Statements<'_>, entry: Entry) -> Result<(), Db
     Ok(())
 }
 
-/// The entries that have lost their meaning.
+/// The stale entries.
 #[derive(Default)]
 pub(crate) struct Stale {
     /// Those of the batches since the last round.
@@ -109,7 +109,7 @@ impl Stale {
         Ok(Removed { due, waiting_max, searched: searched.unwrap_or_default() })
     }
 
-    /// Takes note of a committed batch: what it has removed, and which entries have lost their meaning by it.
+    /// Takes note of a committed batch: what it has removed, and which entries it made stale.
     pub(crate) fn committed(&mut self, removed: Removed, stale: Vec<Entry>) {
         self.due.truncate(self.due.len() - removed.due);
         self.searched = self.searched.and(removed.searched);
@@ -152,7 +152,7 @@ fn waiting_max(statements: &Statements<'_>) -> Result<usize, DbError> {
     Ok(half.clamp(*STALE_ENTRIES.start(), *STALE_ENTRIES.end()))
 }
 
-/// Removes what has lost its meaning among the entries that follow; tells how far it came, `None` at the end.
+/// Removes the stale ones of the entries that follow; returns how far it came, `None` at the end.
 fn search(statements: &Statements<'_>, from: Entry) -> Result<Option<Entry>, DbError> {
     let (workspace, at, contact) = from;
     let found: Vec<(Entry, bool)> = statements.with(FOLLOWING, |statement| {

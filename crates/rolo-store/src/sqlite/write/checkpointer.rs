@@ -1,9 +1,9 @@
-//! Bringing the log of writes back into the database.
+//! The checkpointer: a thread that writes the WAL back into the database.
 //!
-//! SQLite's own way does it within a commit, whose callers wait for it, and does not tell when it fails. Here a thread of
-//! its own brings most of the log back while the writer goes on, and the writer only the little that was added meanwhile;
-//! then the next commit begins the log anew. The log is let become long enough for a page to be written back once for
-//! several changes.
+//! SQLite's own way does it within a commit, whose callers wait for it, and does not report when it fails. Here a
+//! thread of its own checkpoints most of the WAL while the writer goes on, and the writer only the little that was
+//! added meanwhile; then the next commit restarts the WAL. The WAL is let become long enough for a page to be
+//! written back once for several changes.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -19,7 +19,7 @@ use crate::sqlite::error::{DbError, describe};
 use crate::sqlite::open::connect;
 use crate::sqlite::write::health::Health;
 
-/// Pages that the writer brings back itself. More than that were added meanwhile: the thread is asked once more.
+/// Pages that the writer checkpoints itself. If more were added meanwhile, the checkpointer is asked once more.
 const OWN_PAGES_MAX: u32 = 512;
 
 /// How often the thread is asked before the writer does the rest, however much it is.
@@ -27,9 +27,9 @@ const ROUNDS_MAX: u32 = 4;
 
 /// The writer's side.
 pub(crate) struct Checkpointer {
-    /// Pages in the log of writes from which on they are brought into the database.
+    /// Pages of the WAL at which a checkpoint starts.
     log_pages_max: u32,
-    /// Pages in the log of writes after the last commit.
+    /// Pages in the WAL after the last commit.
     log_pages: Arc<AtomicU32>,
     /// How often the thread was asked since the log began, and the log's pages at the last time. Nothing is under way at 0.
     rounds: u32,
@@ -75,7 +75,7 @@ impl Checkpointer {
         })
     }
 
-    /// Does what is due after a commit, and tells whether the next one may begin the log anew. An error of the disk here
+    /// Does what is due after a commit; returns whether the next one may restart the WAL. An error of the disk here
     /// ends the store, although what was answered is safe in the log.
     pub(crate) fn after_commit(&mut self, connection: &Connection, health: &Health) -> bool {
         let pages = self.log_pages.load(Ordering::Relaxed);
@@ -92,7 +92,7 @@ impl Checkpointer {
                 let _ = ask.send(());
             }
         } else if self.rounds > 0 {
-            fold(connection, health);
+            checkpoint(connection, health);
             self.rounds = 0;
             // Until the next commit has counted anew, nothing is due.
             self.log_pages.store(0, Ordering::Relaxed);
@@ -109,12 +109,12 @@ impl Drop for Checkpointer {
         if let Some(thread) = self.thread.take()
             && thread.join().is_err()
         {
-            tracing::error!("the thread that folds the log of writes panicked");
+            tracing::error!("the checkpointer panicked");
         }
     }
 }
 
-/// Pages of the log of writes from which on it is brought into the database.
+/// Pages of the WAL at which a checkpoint starts.
 pub(crate) fn log_pages_max(connection: &Connection, options: &Options) -> rusqlite::Result<u32> {
     let page_bytes: u32 = connection.pragma_query_value(None, "page_size", |row| row.get(0))?;
     let pages = u64::from(options.log_mib_max) * 1024 * 1024 / u64::from(page_bytes.max(1));
@@ -123,16 +123,16 @@ pub(crate) fn log_pages_max(connection: &Connection, options: &Options) -> rusql
 
 fn work(connection: &Connection, asked: &Receiver<()>, done: &AtomicBool, health: &Health) {
     while asked.recv().is_ok() {
-        fold(connection, health);
+        checkpoint(connection, health);
         done.store(true, Ordering::Release);
     }
 }
 
-fn fold(connection: &Connection, health: &Health) {
+fn checkpoint(connection: &Connection, health: &Health) {
     let folded = connection.query_row("pragma wal_checkpoint(passive)", [], |_| Ok(()));
     match folded.map_err(|error| DbError::from(error).into_error()) {
         Ok(()) | Err(StoreError::Busy(_)) => {}
         Err(StoreError::Failed(reason)) => health.fail(reason),
-        Err(error) => tracing::warn!(%error, "the log of writes cannot be brought into the database"),
+        Err(error) => tracing::warn!(%error, "the WAL cannot be checkpointed"),
     }
 }

@@ -1,4 +1,4 @@
-//! The queue in front of the writer's thread: submissions, and whatever else is to be written by its connection.
+//! The writer's command queue: submissions, and other writes that need its connection.
 
 use std::sync::{Arc, RwLock};
 

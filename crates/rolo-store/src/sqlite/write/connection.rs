@@ -1,4 +1,4 @@
-//! The connection for writing, of which there is one.
+//! The one write connection.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use crate::sqlite::write::health::Health;
 pub(crate) struct WriteConnection {
     pub(crate) connection: Connection,
     pub(crate) health: Arc<Health>,
-    /// Those who read single records, and are told of each commit.
+    /// Readers of single records, which are notified of each commit.
     pub(crate) point_readers: Arc<Readers>,
 }
 
@@ -86,7 +86,7 @@ impl WriteConnection {
         Err(error)
     }
 
-    /// Commits, and tells the readers.
+    /// Commits, and notifies the readers.
     pub(crate) fn commit(&self) -> Result<(), DbError> {
         let _committing = self.point_readers.begin_commit();
         self.connection.prepare_cached("commit")?.execute([])?;

@@ -1,4 +1,4 @@
-//! How far a workspace's derived data is.
+//! The progress of a workspace's derivation.
 
 use rolo_core::WorkspaceId;
 use rusqlite::{Connection, OptionalExtension};

@@ -1,4 +1,4 @@
-//! Whether the store is sound. It fails once, and for good.
+//! Fail-stop: whether the store is sound. It fails once, and for good.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 

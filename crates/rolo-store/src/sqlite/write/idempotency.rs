@@ -1,4 +1,4 @@
-//! Answers that are kept for retries.
+//! Idempotency records.
 
 use rolo_core::{Timestamp, WorkspaceId};
 use rusqlite::Connection;
@@ -23,7 +23,7 @@ pub(crate) const FORGET: &str = "
 
 const OLDEST: &str = "select min(at) from retry where workspace_id = ?1";
 
-/// When the oldest kept answer of a workspace was given.
+/// When the oldest idempotency record of a workspace was given.
 pub(crate) fn oldest(connection: &Connection, workspace: WorkspaceId) -> Result<Option<Timestamp>, DbError> {
     let mut statement = connection.prepare_cached(OLDEST)?;
     let at: Option<i64> = statement.query_row([workspace.0], |row| row.get(0))?;

@@ -89,7 +89,7 @@ const DERIVE_STORE: &str = "update memory_store set search = ?3 where workspace_
 
 const DELETE_STORE: &str = "delete from memory_store where workspace_id = ?1 and id = ?2";
 
-/// Writes everything, within the transaction of these statements, and tells how many bytes it all has.
+/// Writes everything, within the transaction of these statements, and returns how many bytes it all has.
 /// Entries in the order of contacts that lose their meaning by it are added to `stale`.
 pub(crate) fn persist(
     statements: &Statements<'_>,
@@ -98,61 +98,62 @@ pub(crate) fn persist(
     stale: &mut Vec<Entry>,
 ) -> Result<usize, DbError> {
     let workspace = writes.workspace.id;
-    let pen = Pen { statements, workspace, contact_rows, bytes: Cell::new(0) };
+    let writer = BatchWriter { statements, workspace, contact_rows, bytes: Cell::new(0) };
     for contact in &writes.contacts {
-        stale.extend(pen.contact(contact)?);
+        stale.extend(writer.contact(contact)?);
     }
     for company in &writes.companies {
-        pen.company(company)?;
+        writer.company(company)?;
     }
     for store in &writes.stores {
-        pen.store(store)?;
+        writer.store(store)?;
     }
     if !writes.changes.is_empty() || !writes.kept.is_empty() {
         let Workspace { log_position, contact_count, changed_at, usage, .. } = &writes.workspace;
         let (position, contacts, at) = (*log_position as i64, *contact_count as i64, changed_at.as_millis());
         let bytes = (usage.log_bytes as i64, usage.kept_bytes as i64);
-        pen.run_one(UPDATE_WORKSPACE, (workspace.0, position, contacts, at, bytes.0, bytes.1))?;
+        writer.run_one(UPDATE_WORKSPACE, (workspace.0, position, contacts, at, bytes.0, bytes.1))?;
     }
     for Unlinking { gone, origin } in &writes.unlinkings.come {
         let (subject_id, request_id) = (gone.bits().to_be_bytes(), origin.request_id.to_be_bytes());
         let (actor, surface) = (origin.actor.to_text(), origin.surface.as_str());
-        pen.run_one(unlinkings::INSERT, (workspace.0, subject_id, gone.as_str(), actor, surface, request_id))?;
+        writer.run_one(unlinkings::INSERT, (workspace.0, subject_id, gone.as_str(), actor, surface, request_id))?;
     }
     for Unlinking { gone, .. } in &writes.unlinkings.gone {
-        pen.run_one(unlinkings::DELETE, (workspace.0, gone.bits().to_be_bytes()))?;
+        writer.run_one(unlinkings::DELETE, (workspace.0, gone.bits().to_be_bytes()))?;
     }
     for change in &writes.changes {
-        pen.change(change)?;
+        writer.change(change)?;
     }
     for (key, kept) in &writes.kept {
-        pen.count(kept.answer.len());
+        writer.count(kept.answer.len());
         let at = kept.at.as_millis();
         let owner = key.owner.to_bytes();
-        let sum = checksum::of_kept(workspace, key, kept);
-        pen.run(idempotency::INSERT, (workspace.0, owner, &key.text, kept.fingerprint, &*kept.answer, at, sum))?;
+        let checksum = checksum::of_idempotency_record(workspace, key, kept);
+        writer
+            .run(idempotency::INSERT, (workspace.0, owner, &key.text, kept.fingerprint, &*kept.answer, at, checksum))?;
     }
     if let Some(before) = writes.forget_before {
         let parameters = (workspace.0, before.as_millis());
-        pen.run_one(idempotency::COUNT_FORGOTTEN, parameters)?;
-        pen.run(idempotency::FORGET, parameters)?;
+        writer.run_one(idempotency::COUNT_FORGOTTEN, parameters)?;
+        writer.run(idempotency::FORGET, parameters)?;
     }
-    Ok(pen.bytes.get())
+    Ok(writer.bytes.get())
 }
 
 /// The statements of a transaction, and the workspace that is written.
-struct Pen<'a, 'c> {
+struct BatchWriter<'a, 'c> {
     statements: &'a Statements<'c>,
     workspace: WorkspaceId,
     contact_rows: &'a ContactRows,
-    /// Bytes of the bodies, changed fields and kept answers that were written so far.
+    /// Bytes of the bodies, changed fields and idempotency records that were written so far.
     bytes: Cell<usize>,
 }
 
 /// What is done with the row of a key.
 type Keys<'a> = &'a dyn Fn(&str) -> Result<(), DbError>;
 
-impl Pen<'_, '_> {
+impl BatchWriter<'_, '_> {
     fn run(&self, sql: &'static str, parameters: impl rusqlite::Params) -> Result<usize, DbError> {
         self.statements.run(sql, parameters)
     }
@@ -161,7 +162,7 @@ impl Pen<'_, '_> {
     fn run_one(&self, sql: &'static str, parameters: impl rusqlite::Params) -> Result<(), DbError> {
         match self.run(sql, parameters)? {
             1 => Ok(()),
-            _ => Err(DbError::damaged("a row and its index do not agree")),
+            _ => Err(DbError::damaged("a row and its index do not match")),
         }
     }
 
@@ -288,11 +289,11 @@ impl Pen<'_, '_> {
             let body = self.body(&record.body);
             let crm = record.body.crm_association.as_ref().map(|crm| crm.object_id.as_str());
             let search = record.body.search_text();
-            let sum = checksum::of_record(self.workspace, record, &body);
+            let checksum = checksum::of_record(self.workspace, record, &body);
             let (id, revision) = (record.id.to_bytes(), record.revision as i64);
             let (position, updated_at) = (record.position as i64, record.updated_at.as_millis());
             let first: [&dyn ToSql; 4] = [&self.workspace.0, &id, &revision, &position];
-            let last: [&dyn ToSql; 5] = [&updated_at, &crm, &search, &body, &sum];
+            let last: [&dyn ToSql; 5] = [&updated_at, &crm, &search, &body, &checksum];
             match before {
                 Some(_) => self.run_one(UPDATE_COMPANY, [&first[..], &last].concat().as_slice())?,
                 None => {
@@ -321,11 +322,11 @@ impl Pen<'_, '_> {
         };
         let body = self.body(&record.body);
         let search = record.body.search_text();
-        let sum = checksum::of_record(self.workspace, record, &body);
+        let checksum = checksum::of_record(self.workspace, record, &body);
         let (id, revision) = (record.id.to_bytes(), record.revision as i64);
         let (position, updated_at) = (record.position as i64, record.updated_at.as_millis());
         let first: [&dyn ToSql; 4] = [&self.workspace.0, &id, &revision, &position];
-        let last: [&dyn ToSql; 4] = [&updated_at, &search, &body, &sum];
+        let last: [&dyn ToSql; 4] = [&updated_at, &search, &body, &checksum];
         match before {
             Some(_) => self.run_one(UPDATE_STORE, [&first[..], &last].concat().as_slice()),
             None => {
@@ -357,24 +358,24 @@ pub(crate) fn derive_contact(
     before: &Contact,
     after: &Contact,
 ) -> Result<(), DbError> {
-    let pen = Pen { statements, workspace, contact_rows: &ContactRows::new(), bytes: Cell::new(0) };
+    let writer = BatchWriter { statements, workspace, contact_rows: &ContactRows::new(), bytes: Cell::new(0) };
     let text = after.body.search_text();
     if text != search || after.body != before.body {
-        let body = pen.body(&after.body);
-        let sum = checksum::of_record(workspace, after, &body);
-        pen.run_one(DERIVE_CONTACT, (row, workspace.0, text, body, sum))?;
+        let body = writer.body(&after.body);
+        let checksum = checksum::of_record(workspace, after, &body);
+        writer.run_one(DERIVE_CONTACT, (row, workspace.0, text, body, checksum))?;
     }
     let id = after.id.to_bytes();
     let (from, to) = (&before.body, &after.body);
-    move_keys((&from.emails, &to.emails), &|key| pen.run_one(DELETE_EMAIL, (workspace.0, key, id)), &|key| {
-        pen.run_one(INSERT_EMAIL, (workspace.0, key, id))
+    move_keys((&from.emails, &to.emails), &|key| writer.run_one(DELETE_EMAIL, (workspace.0, key, id)), &|key| {
+        writer.run_one(INSERT_EMAIL, (workspace.0, key, id))
     })?;
     // The digits may be derived in another way for the same key, too.
     for key in distinct_keys(&from.phones) {
-        pen.run_one(DELETE_PHONE, (workspace.0, key, id))?;
+        writer.run_one(DELETE_PHONE, (workspace.0, key, id))?;
     }
     for (key, digits) in phone::found_by(&to.phones) {
-        pen.run_one(INSERT_PHONE, (workspace.0, key, id, digits))?;
+        writer.run_one(INSERT_PHONE, (workspace.0, key, id, digits))?;
     }
     Ok(())
 }
@@ -386,14 +387,14 @@ pub(crate) fn derive_company(
     before: &Company,
     after: &Company,
 ) -> Result<(), DbError> {
-    let pen = Pen { statements, workspace, contact_rows: &ContactRows::new(), bytes: Cell::new(0) };
-    let (id, body) = (after.id.to_bytes(), pen.body(&after.body));
-    let sum = checksum::of_record(workspace, after, &body);
-    pen.run_one(DERIVE_COMPANY, (workspace.0, id, after.body.search_text(), body, sum))?;
+    let writer = BatchWriter { statements, workspace, contact_rows: &ContactRows::new(), bytes: Cell::new(0) };
+    let (id, body) = (after.id.to_bytes(), writer.body(&after.body));
+    let checksum = checksum::of_record(workspace, after, &body);
+    writer.run_one(DERIVE_COMPANY, (workspace.0, id, after.body.search_text(), body, checksum))?;
     move_keys(
         (&before.body.domains, &after.body.domains),
-        &|key| pen.run_one(DELETE_DOMAIN, (workspace.0, key, id)),
-        &|key| pen.run_one(INSERT_DOMAIN, (workspace.0, key, id)),
+        &|key| writer.run_one(DELETE_DOMAIN, (workspace.0, key, id)),
+        &|key| writer.run_one(INSERT_DOMAIN, (workspace.0, key, id)),
     )
 }
 
@@ -405,7 +406,7 @@ pub(crate) fn derive_store(
 ) -> Result<(), DbError> {
     match statements.run(DERIVE_STORE, (workspace.0, store.id.to_bytes(), store.body.search_text()))? {
         1 => Ok(()),
-        _ => Err(DbError::damaged("a row and its index do not agree")),
+        _ => Err(DbError::damaged("a row and its index do not match")),
     }
 }
 

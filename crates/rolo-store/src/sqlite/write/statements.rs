@@ -35,7 +35,7 @@ impl<'c> Statements<'c> {
         use_it(&mut at_hand[place].1)
     }
 
-    /// Runs a statement that gives no rows; tells how many it has changed.
+    /// Runs a statement that gives no rows; returns how many it has changed.
     pub(crate) fn run(&self, sql: &'static str, parameters: impl rusqlite::Params) -> Result<usize, DbError> {
         self.with(sql, |statement| Ok(statement.execute(parameters)?))
     }

@@ -1,4 +1,4 @@
-//! Deletions of which contacts have not lost their link yet.
+//! Pending unlinkings: deletions of records to which contacts are still linked.
 
 use rolo_core::access::Principal;
 use rolo_core::{Contact, Origin, Subject, Surface, Unlinking, WorkspaceId};

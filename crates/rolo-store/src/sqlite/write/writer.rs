@@ -1,4 +1,4 @@
-//! The writer: one thread, one connection, one transaction and one flush for all that waits.
+//! Group commit: one thread, one connection, one transaction and one flush for all commands that wait.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use tokio::runtime::Handle;
 use crate::batch;
 use crate::command_queue::Pending;
 use crate::error::StoreError;
-use crate::observer::{Observer, tell};
+use crate::observer::{Observer, notify};
 use crate::sqlite::error::DbError;
 use crate::sqlite::manage::workspaces;
 use crate::sqlite::read::load::{self, ContactRows};
@@ -26,8 +26,8 @@ use crate::sqlite::write::statements::Statements;
 use crate::unlinker::Unlinker;
 use crate::waiters::Waiters;
 
-/// Bytes of records, log entries and kept answers up to which the writer holds what a batch has written until the next one
-/// has.
+/// Bytes of records, log entries and idempotency records up to which the writer holds what a batch has written until
+/// the next one has.
 const WRITTEN_BYTES_MAX: usize = 1024 * 1024;
 
 /// What the writer's thread owns.
@@ -39,7 +39,7 @@ pub(crate) struct Writer {
     pub(crate) checkpointer: Checkpointer,
     /// The runtime of those who wait for answers.
     pub(crate) runtime: Option<Handle>,
-    /// Entries in the order of contacts that have lost their meaning.
+    /// Stale entries of the change-order index.
     pub(crate) stale: Stale,
     /// What the last batch has written, while the next one is under way, unless it is much. Those who are answered read the
     /// same records; who lets go of one last gives its memory back, and from this thread, which took it, that costs far less.
@@ -59,7 +59,7 @@ impl Drop for Sentinel {
     }
 }
 
-/// What a committed batch has to tell.
+/// What is reported of a committed batch.
 struct Committed {
     took: Duration,
     /// For each workspace: how many commands, and how it is now.
@@ -77,7 +77,7 @@ impl Writer {
             tasks.into_iter().for_each(|task| task(&mut self.write));
             self.stale.begin_round();
             if self.checkpointer.after_commit(&self.write.connection, &self.write.health) {
-                // Whoever reads from now on, behind all that was brought back, does not keep the log from beginning anew.
+                // A reader that begins now sees the checkpoint, so it does not keep the WAL from restarting.
                 drop(self.write.point_readers.begin_commit());
             }
             if queue.is_empty() {
@@ -100,7 +100,7 @@ impl Writer {
         self.write.connection
     }
 
-    /// Carries out a batch and answers everybody in it. If something of ours fails, each submission is tried alone, so that
+    /// Handles a batch and answers everybody in it. If something of ours fails, each submission is tried alone, so that
     /// one cannot take the others with it.
     fn handle_batch(&mut self, mut batch: Vec<Pending>) {
         if let Some(reason) = self.write.health.failure() {
@@ -121,7 +121,7 @@ impl Writer {
                 if let Some(Committed { took, workspaces }) = committed {
                     self.write.health.set_full(false);
                     for (commands, workspace) in &workspaces {
-                        tell(&*self.observer, *commands, took.as_secs_f64(), workspace);
+                        notify(&*self.observer, *commands, took.as_secs_f64(), workspace);
                     }
                 }
                 self.answer(batch);
@@ -148,7 +148,7 @@ impl Writer {
     /// Takes back what a failed batch has begun.
     fn roll_back(&mut self, fault: DbError) -> StoreError {
         let error = fault.into_error();
-        // A failed rollback after a failed statement tells nothing new, except that the connection is unusable.
+        // A failed rollback after a failed statement is no news, except that the connection is unusable.
         if !self.write.connection.is_autocommit() && self.write.connection.execute_batch("rollback").is_err() {
             return StoreError::Failed(error.to_string());
         }
@@ -165,7 +165,7 @@ impl Writer {
         }
     }
 
-    /// Carries out a batch in one transaction, and notes the answers. `None` when there was nothing to write.
+    /// Handles a batch in one transaction, and notes the answers. `None` when there was nothing to write.
     fn try_batch(&mut self, batch: &mut [Pending]) -> Result<Option<Committed>, DbError> {
         let started = self.clock.monotonic();
         let connection = &self.write.connection;

@@ -4,7 +4,7 @@ mod across;
 mod audit;
 mod backup;
 mod by_hand;
-mod crowding;
+mod connection_budget;
 mod cuts;
 mod database;
 mod doctor;

@@ -52,7 +52,7 @@ fn a_key_that_was_revoked_after_the_backup_works_again_and_that_is_said() {
     assert_eq!(server.list_status(&key), 401);
     server.signal("KILL");
     server.wait();
-    // The lock file says that the store was not closed, and the log of writes goes with the store that is lost.
+    // The lock file says that the store was not closed, and the WAL goes with the store that is lost.
     for name in ["rolo.sqlite", "rolo.sqlite-wal", "rolo.sqlite-shm"] {
         fs::remove_file(place.data().join(name)).expect("removed");
     }

@@ -59,8 +59,8 @@ impl World {
     /// A client asks for a change with an `Idempotency-Key` and is told something; gives the intent's number.
     fn asks(&mut self, kind: Kind, on: Option<ContactId>, fields: &[&str], told: Told) -> u64 {
         let number = self.ledger.entries.len() as u64;
-        let retry_key = Some(format!("retry-{number}"));
-        let asked = Asked { method: "PATCH".into(), path: "/v2/contacts".into(), body: String::new(), retry_key };
+        let idempotency_key = Some(format!("retry-{number}"));
+        let asked = Asked { method: "PATCH".into(), path: "/v2/contacts".into(), body: String::new(), idempotency_key };
         let fields = fields.iter().map(|&name| name.to_owned()).collect();
         let about = on.map_or(About::New(Sort::Contact), |id| About::Known(Subject::Contact(id)));
         let intent = Intent { number, at_micros: number, kind, fields, about, others: Vec::new(), asked };
@@ -97,7 +97,7 @@ impl World {
             answer.revision = (kind != Kind::Delete).then_some(revision);
             answer.made = (kind == Kind::Create).then_some(Subject::Contact(on));
         }
-        if let Some(key) = entry.intent.asked.retry_key.clone() {
+        if let Some(key) = entry.intent.asked.idempotency_key.clone() {
             let revision = if kind == Kind::Delete { "-".into() } else { revision.to_string() };
             self.snapshot.kept.push(KeptRow { key, head: format!("1 200 {revision} -") });
         }

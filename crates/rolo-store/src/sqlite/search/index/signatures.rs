@@ -44,7 +44,7 @@ impl Signatures {
         }
     }
 
-    /// The runs of blocks in which a part may stand, in order; `None` when it is too short to tell, or nothing was added.
+    /// The runs of blocks in which a part may stand, in order; `None` when it is too short to know, or nothing was added.
     pub(crate) fn candidates(&self, part: &[u8], blocks: usize) -> Option<Vec<Range<usize>>> {
         let mut buckets: Vec<usize> = part.windows(GRAM_BYTES).map(|gram| self.bucket(gram)).collect();
         buckets.sort_unstable();

@@ -108,7 +108,7 @@ fn nothing_is_held_while_keys_are_derived_anew_and_another_region_is_read_anew()
     let with_digits = || texts.with_digits(&connection, WORKSPACE, ["49"; 2]).expect("a search");
     assert_eq!(with_digits(), Some(vec![]));
     connection.execute("insert into phone values (1, '+4930', ?1, '4930')", [[7_u8; 16]]).expect("a number");
-    assert_eq!(with_digits(), Some(vec![]), "the log tells of nothing");
+    assert_eq!(with_digits(), Some(vec![]), "the log has no entry");
     connection.execute("update workspace set derived_to = x''", ()).expect("deriving begins");
     assert_eq!(with_digits(), None);
     connection.execute("update workspace set derived_to = null", ()).expect("deriving ends");
@@ -157,7 +157,7 @@ fn texts_that_are_far_behind_or_forgotten_are_read_anew() {
     assert_eq!(ids(&texts, &connection, WORKSPACE, "bea"), Some(vec![]));
     let rename = "update contact set search = 'bea'";
     connection.execute(rename, ()).expect(rename);
-    assert_eq!(ids(&texts, &connection, WORKSPACE, "bea"), Some(vec![]), "the log tells of nothing");
+    assert_eq!(ids(&texts, &connection, WORKSPACE, "bea"), Some(vec![]), "the log has no entry");
     let forward = "update workspace set log_position = log_position + 2000";
     connection.execute(forward, ()).expect(forward);
     assert_eq!(ids(&texts, &connection, WORKSPACE, "bea"), Some(vec![1]));

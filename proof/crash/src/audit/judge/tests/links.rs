@@ -21,7 +21,7 @@ impl World {
         let number = self.asks(kind, None, fields, Told::Yes);
         let entry = &mut self.ledger.entries[number as usize];
         (entry.intent.about, entry.intent.others) = (about, others.to_vec());
-        entry.intent.asked.retry_key = None;
+        entry.intent.asked.idempotency_key = None;
         number
     }
 

@@ -1,4 +1,4 @@
-//! The texts of one workspace in memory, and how they are searched.
+//! The texts of one workspace in memory: an append-only buffer, searched with signatures, lazily compacted.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -12,8 +12,8 @@ use crate::sqlite::search::index::signatures::Signatures;
 /// Texts that share a signature. The fewer they are, the less is read in vain, and the more memory signatures take.
 const BLOCK_TEXTS: usize = 16;
 
-/// Stands behind each text, and in the place of one that is gone. No byte of UTF-8 has this value, so what is searched for
-/// never reaches from one text into the next.
+/// Stands behind each text, and in the place of one that is gone. No byte of UTF-8 has this value, so what is searched
+/// for never reaches from one text into the next.
 const END: u8 = 0xFF;
 
 /// The place of a contact in the order by change.
@@ -21,7 +21,7 @@ pub(crate) type Location = (i64, [u8; 16]);
 
 /// The texts in which contacts are searched, one behind the other.
 #[derive(Debug)]
-pub(crate) struct Texts {
+pub(crate) struct TextIndex {
     bytes: Vec<u8>,
     /// Where each text begins and whose it is, in the order of `bytes`. One whose text has moved stays, without a text.
     segments: Vec<Segment>,
@@ -29,8 +29,8 @@ pub(crate) struct Texts {
     by_id: Vec<u32>,
     /// Bytes of texts that are gone.
     gone_bytes: usize,
-    /// In which blocks of segments a part may be, once there are enough of them. What is gone leaves its traces until all is
-    /// closed up.
+    /// In which blocks of segments a part may be, once there are enough of them. What is gone leaves its traces until
+    /// all is closed up.
     signatures: Signatures,
     /// So many texts are enough.
     signed_from: usize,
@@ -45,9 +45,9 @@ struct Segment {
     id: [u8; 16],
 }
 
-impl Texts {
-    /// Without any text. The more buckets the signatures have, the less is read in vain; fewer texts than `signed_from` are
-    /// searched without.
+impl TextIndex {
+    /// Without any text. The more buckets the signatures have, the less is read in vain; fewer texts than `signed_from`
+    /// are searched without.
     pub(crate) fn new(bucket_count: usize, signed_from: usize) -> Self {
         Self {
             bytes: Vec::new(),
@@ -272,7 +272,7 @@ mod tests {
             is_newest_first: bool,
             limit in 1..6_usize,
         ) {
-            let mut texts = Texts::new(64, 8);
+            let mut texts = TextIndex::new(64, 8);
             let mut model: BTreeMap<[u8; 16], (i64, String)> = BTreeMap::new();
             for (number, now) in changes {
                 match now {
@@ -309,7 +309,7 @@ mod tests {
 
         #[test]
         fn what_is_gone_takes_no_more_room_than_what_is_there(changes in changes()) {
-            let mut texts = Texts::new(64, 8);
+            let mut texts = TextIndex::new(64, 8);
             for (number, now) in changes {
                 match now {
                     Some((at, text)) => texts.set((at, id(number)), &text),
@@ -323,7 +323,7 @@ mod tests {
 
     #[test]
     fn a_deleted_text_is_not_in_memory_any_more() {
-        let mut texts = Texts::new(64, 8);
+        let mut texts = TextIndex::new(64, 8);
         for number in 0..9 {
             texts.set((1, id(number)), &format!("contact {number}"));
         }

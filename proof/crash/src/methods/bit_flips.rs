@@ -1,11 +1,12 @@
-//! Flipped bits: 1 to 64 of them in the database, in its log of writes or in the memory shared beside that. The start is
+//! Flipped bits: 1 to 64 of them in the database, in its WAL or in the memory shared beside that. The start is
 //! refused, or each answer is right or an error; never a wrong answer, never a panic, and nothing is written.
 //!
-//! In a large store a start checks only what is quick, and what records are found by has no check sum of its own: a record may
-//! be missing in a list, a key taken for a free one, a retry carried out anew, until `rolo doctor` has looked. The rows with
-//! `unchecked` in their names count how often that happens; that nothing panics or hangs holds in them too.
+//! In a large store a start checks only what is quick, and what records are found by has no checksum of its own: a
+//! record may be missing in a list, a key taken for a free one, a retry carried out anew, until `rolo doctor` has
+//! looked. The rows with `unchecked` in their names count how often that happens; that nothing panics or hangs holds in
+//! them too.
 //!
-//! One loss cannot be noticed: bits of the last transaction in the log of writes look as if the power had gone while it
+//! One loss cannot be noticed: bits of the last transaction in the WAL look as if the power had gone while it
 //! was written. So the last transaction of the store that was killed is one that no answer shows.
 
 use std::fs;
@@ -179,7 +180,7 @@ fn closed(lab: &Lab) -> Result<Arc<Base>> {
     })
 }
 
-/// A store that was killed: half of what it holds is in its log of writes alone.
+/// A store that was killed: half of what it holds is in its WAL alone.
 fn killed(lab: &Lab) -> Result<Arc<Base>> {
     lab.killed_base.get(|| {
         let (folder, key) = filled_and_closed(lab, "killed-base")?;
@@ -264,9 +265,9 @@ impl Filling {
     }
 
     fn send(&mut self, method: &str, path: String, body: &Value) -> Result<Reply> {
-        let retry_key = Some(format!("retry-{}-{}", self.half, self.sent.len()));
+        let idempotency_key = Some(format!("retry-{}-{}", self.half, self.sent.len()));
         let body = if body.is_null() { String::new() } else { body.to_string() };
-        let asked = Asked { method: method.into(), path, body, retry_key };
+        let asked = Asked { method: method.into(), path, body, idempotency_key };
         let reply = self.client.ask(&asked.bytes(self.client.key()))?;
         ensure!((200..300).contains(&reply.status), "{asked:?} was answered with {}: {}", reply.status, reply.body);
         self.sent.push((asked, reply.clone()));
@@ -300,7 +301,7 @@ impl Filling {
         }
         let mut answers = self.sent;
         for path in paths {
-            let asked = Asked { method: "GET".into(), path, body: String::new(), retry_key: None };
+            let asked = Asked { method: "GET".into(), path, body: String::new(), idempotency_key: None };
             let reply = self.client.ask(&asked.bytes(self.client.key()))?;
             ensure!(reply.status == 200, "{asked:?} is answered with {}: {}", reply.status, reply.body);
             answers.push((asked, reply));

@@ -12,12 +12,12 @@ use tokio::task::JoinSet;
 use crate::commands::{contact, create, named, submission, workspace};
 
 /// A database whose server gives one user so many connections.
-struct Crowded {
+struct LimitedServer {
     database: TestDatabase,
     url: String,
 }
 
-impl Crowded {
+impl LimitedServer {
     fn new(connections: usize) -> Self {
         let database = TestDatabase::empty();
         let role = database.name();
@@ -38,8 +38,8 @@ impl Crowded {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn records_lists_and_changes_are_served_at_once_over_one_connection_each() {
     const EACH: usize = 40;
-    let crowded = Crowded::new(4);
-    let store = crowded.open().await;
+    let limited = LimitedServer::new(4);
+    let store = limited.open().await;
     let ws = workspace(&store, "one").id;
     let ada = contact(&store, ws, create(named("Ada"))).await;
     let mut served = JoinSet::new();
@@ -67,17 +67,17 @@ async fn records_lists_and_changes_are_served_at_once_over_one_connection_each()
 async fn where_the_server_gives_no_more_a_connection_goes_from_one_kind_of_work_to_another() {
     const WAITING: &str = "select count(*) from pg_locks where not granted and relation = 'contact'::regclass";
     const READS: usize = 4;
-    let crowded = Crowded::new(100);
-    let store = crowded.open().await;
+    let limited = LimitedServer::new(100);
+    let store = limited.open().await;
     let ws = workspace(&store, "one").id;
     let id = contact(&store, ws, create(named("Ada"))).await.id;
     let read = move |store: Store| async move { store.get_contact(ws, ContactRef::id(id)).await };
     let (other, connection) =
-        tokio_postgres::connect(&crowded.database.url(), tokio_postgres::NoTls).await.expect("another connection");
+        tokio_postgres::connect(&limited.database.url(), tokio_postgres::NoTls).await.expect("another connection");
     let connection = tokio::spawn(connection);
     // All that it had from the start go, and readers of single records take more. Then there are no others to be had.
     let end_all =
-        format!("select pg_terminate_backend(pid) from pg_stat_activity where usename = '{}'", crowded.database.name());
+        format!("select pg_terminate_backend(pid) from pg_stat_activity where usename = '{}'", limited.database.name());
     other.batch_execute(&end_all).await.expect("their end");
     while store.unavailable().is_some() || read(store.clone()).await.is_err() {
         tokio::task::yield_now().await;
@@ -90,7 +90,7 @@ async fn where_the_server_gives_no_more_a_connection_goes_from_one_kind_of_work_
     while other.query_one(WAITING, &[]).await.expect("a look").get::<_, i64>(0) < READS as i64 {
         tokio::task::yield_now().await;
     }
-    crowded.database.execute(&format!("alter role {} connection limit 1", crowded.database.name()));
+    limited.database.execute(&format!("alter role {} connection limit 1", limited.database.name()));
     other.batch_execute("rollback").await.expect("the lock is gone");
     assert!(reads.join_all().await.into_iter().all(|found| found.is_ok_and(|found| found.is_some())));
     for number in 0..3 {
@@ -110,20 +110,20 @@ async fn lists_that_hang_leave_a_connection_for_each_other_kind_of_work() {
     // One for each kind of work, and two that all want to have.
     const CONNECTIONS: usize = 6;
     const READS: usize = 200;
-    let crowded = Crowded::new(100);
-    let store = crowded.open().await;
+    let limited = LimitedServer::new(100);
+    let store = limited.open().await;
     let ws = workspace(&store, "one").id;
     let ada = contact(&store, ws, create(named("Ada"))).await;
     let (other, connection) =
-        tokio_postgres::connect(&crowded.database.url(), tokio_postgres::NoTls).await.expect("another connection");
+        tokio_postgres::connect(&limited.database.url(), tokio_postgres::NoTls).await.expect("another connection");
     let connection = tokio::spawn(connection);
-    let role = crowded.database.name();
+    let role = limited.database.name();
     // Until those are gone over which it was opened.
     let open = format!("select count(*) from pg_stat_activity where usename = '{role}'");
     while other.query_one(&open, &[]).await.expect("a look").get::<_, i64>(0) > 4 {
         tokio::task::yield_now().await;
     }
-    crowded.database.execute(&format!("alter role {role} connection limit {CONNECTIONS}"));
+    limited.database.execute(&format!("alter role {role} connection limit {CONNECTIONS}"));
     other.batch_execute("begin; lock table change in access exclusive mode").await.expect("a lock");
     let mut lists = JoinSet::new();
     for _ in 0..2 * CONNECTIONS {

@@ -1,4 +1,4 @@
-//! What the border promises, sentence by sentence.
+//! What the store API promises, sentence by sentence.
 
 use std::sync::Arc;
 use std::time::Duration;

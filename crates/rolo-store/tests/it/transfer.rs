@@ -60,7 +60,7 @@ async fn seen(store: &Store, workspaces: &[WorkspaceId]) -> String {
     let mut text = format!("{:?}\n", store.list_workspaces().await.expect("workspaces"));
     text += &format!("{:?}\n", store.signing_secret().await.expect("a secret"));
     for (name, key) in store.list_keys(None).await.expect("keys") {
-        text += &format!("{name} {} {:?} {:?}\n", key.id.to_text(), key.revoked_at, key.scopes.words());
+        text += &format!("{name} {} {:?} {:?}\n", key.id.to_text(), key.revoked_at, key.scopes.names());
     }
     for &ws in workspaces {
         let list = ContactList { limit: 100_000, ..ContactList::default() };
@@ -99,7 +99,10 @@ async fn everything_goes_to_postgresql_and_back() {
     let mut again = submission(workspaces[1], create(named("IdempotencyRecord")));
     again.retry = Some(retry("retry-1", 7));
     let answer = store.submit(again).await.expect("the store works");
-    assert!(matches!(answer, rolo_core::decide::CommandResult::Replayed(_)), "a kept answer is kept: {answer:?}");
+    assert!(
+        matches!(answer, rolo_core::decide::CommandResult::Replayed(_)),
+        "an idempotency record is kept: {answer:?}"
+    );
     let ada = contact(&store, workspaces[0], create(named("Later"))).await;
     assert_eq!(ada.revision, 1, "the moved store is written to like any other");
     store.close().await;
