@@ -16,9 +16,9 @@ mod paths;
 mod report;
 mod samples;
 pub(crate) mod source;
+mod terms;
 pub(crate) mod tree;
 mod vendors;
-mod walks;
 mod wording;
 
 use anyhow::{Result, bail};
@@ -41,9 +41,9 @@ const CHECKS: &[(&str, Check)] = &[
     ("module-docs", module_docs::check),
     ("paths", paths::check),
     ("wording", wording::check),
+    ("terms", terms::check),
     ("samples", samples::check),
     ("logs", logs::check),
-    ("walks", walks::check),
 ];
 
 /// Runs all checks, prints what they found, and fails if any of it is a fault.
