@@ -257,7 +257,7 @@ def keep(engine, expected):
 
 
 def make_sqlite(program):
-    """The files of a store that was closed in an orderly way."""
+    """The files of a store that was closed cleanly."""
     with tempfile.TemporaryDirectory() as folder:
         data = pathlib.Path(folder) / "store"
         expected = make(Rolo(program, ["--data", str(data)]))

@@ -1,6 +1,6 @@
 //! The environment that is handed in: time and randomness.
 //!
-//! The rules never ask for either themselves; whoever runs them does, through these two traits, so that a test can fix
+//! The rules never ask for either themselves; their caller does, through these two traits, so that a test can fix
 //! both. `clippy.toml` forbids the ways around them.
 
 use std::time::Duration;

@@ -71,7 +71,7 @@ impl fmt::Debug for KeyId {
     }
 }
 
-/// A whole key, secret included. It has no `Debug` and no `Display`: whoever shows it must say so.
+/// A whole key, secret included. It has no `Debug` and no `Display`: code that shows it must say so.
 pub struct Secret(String);
 
 impl Secret {
@@ -134,7 +134,7 @@ pub enum Scope {
     /// List and read contacts and memory stores.
     ContactsRead,
     /// Create, update and delete contacts and memory stores; set and clear their CRM link. Where a dialect answers a write with
-    /// the record, whoever may write may read that answer.
+    /// the record, a caller that may write may read that answer.
     ContactsWrite,
     /// List and read companies.
     CompaniesRead,

@@ -10,7 +10,7 @@ use crate::replay::Replayed;
 /// Bytes up to which an answer is kept as it is: a place would save little.
 pub const WHOLE_BYTES_MAX: usize = 512;
 
-/// The latest revision that is kept as a place: whoever asks for it again has its entries read from the first on.
+/// The latest revision that is kept as a position: another request for it reads its entries from the first on.
 pub const RECALLED_REVISION_MAX: u64 = 100;
 
 /// What an idempotency record begins with that is a place. No surface's own form does.

@@ -57,7 +57,7 @@ pub trait Derived {
 /// Its stored form is a JSON object of the fields that differ from their default, and a change of it is the pair of
 /// such objects that holds exactly the changed fields, and of long lists and objects what changed of them (`delta`). So
 /// making a thing is a change from the default, and deleting it a change back to it. A field that is not known was
-/// written by a newer program and is refused: whoever wrote the record back without it would lose it.
+/// written by a newer program and is refused: writing the record back without it would lose it.
 pub trait Body: Clone + Default + PartialEq + Serialize + DeserializeOwned + Derived {
     /// The fields that differ between `from` and `to`, as JSON objects with the delta of each.
     fn difference(from: &Self, to: &Self) -> (String, String);

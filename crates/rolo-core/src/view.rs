@@ -119,17 +119,17 @@ impl View {
         self.kept.insert(key, kept);
     }
 
-    /// Takes in a deletion whose contacts are yet to lose their link.
+    /// Takes in a deletion whose contacts still have their link.
     pub fn load_unlinking(&mut self, unlinking: Unlinking) {
         self.unlinkings.push(unlinking);
     }
 
-    /// The deletions whose contacts are yet to lose their link.
+    /// The deletions whose contacts still have their link.
     pub fn unlinkings(&self) -> &[Unlinking] {
         &self.unlinkings
     }
 
-    /// Notes that the contacts of what is deleted are yet to lose their link.
+    /// Notes that the contacts of what is deleted still have their link.
     pub fn begin_unlinking(&mut self, unlinking: Unlinking) {
         self.note(|view| Undo::Unlinkings(view.unlinkings.clone(), view.unlinked.clone()));
         self.unlinkings.push(unlinking);

@@ -28,7 +28,7 @@ pub const IDLE_SECONDS_MAX: u64 = 60;
 /// Seconds in which a stopping server finishes the requests that it has.
 pub const SHUTDOWN_SECONDS_MAX: u64 = 10;
 
-/// Connections at the same time. Those of which nobody knows whose they are give way to more; without such ones, more wait.
+/// Connections at the same time. Unauthenticated ones are closed to make room for more; without such ones, more wait.
 pub const CONNECTION_COUNT_MAX: usize = 10_000;
 
 /// The limits of what a client may take.

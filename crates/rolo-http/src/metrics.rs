@@ -167,11 +167,7 @@ impl Metrics {
             queue_depth: added(all, "rolo_queue_depth", "Commands that wait for the writer"),
             connections: added(all, "rolo_connections", "Open connections"),
             database_bytes: added(all, "rolo_database_bytes", "Bytes of the database"),
-            write_ahead_log_bytes: added(
-                all,
-                "rolo_write_ahead_log_bytes",
-                "Bytes of the write-ahead log of a store in a folder",
-            ),
+            write_ahead_log_bytes: added(all, "rolo_write_ahead_log_bytes", "Bytes of the WAL of a store in a folder"),
             disk_free_bytes: added(all, "rolo_disk_free_bytes", "Bytes free on the disk of a store in a folder"),
             resident_bytes: added(all, "process_resident_memory_bytes", "Bytes of memory that the process holds"),
             lost_log_lines: added(all, "rolo_lost_log_lines", "Log lines that could not be written"),

@@ -1,4 +1,5 @@
-//! The command queue: two bounded lanes, interactive and bulk, of which the first has priority and the second a guaranteed part of each batch.
+//! The command queue: two bounded lanes, interactive and bulk, of which the first has priority and the second a
+//! guaranteed part of each batch.
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
@@ -200,7 +201,7 @@ impl Lanes {
     /// The next batch; empty only when nothing is left that somebody waits for.
     ///
     /// The interactive lane comes first. While it fills batches, the bulk lane has its share of each, and what is too
-    /// large for that a batch of its own between two others: so whoever waits does so for no more than one submission of
+    /// large for that a batch of its own between two others: so a command waits for no more than one submission of
     /// the other lane, and none waits for ever.
     pub(crate) fn next(&mut self, depth: &Depth) -> Vec<Pending> {
         let mut batch = Vec::with_capacity(self.interactive.len().min(BATCH_COMMANDS_MAX));

@@ -84,8 +84,8 @@ pub enum OpenError {
     },
     /// It has an older schema, and could not be copied before that is changed.
     #[error(
-        "{path} has schema {found}, and this program brings it to {known}. Before that it copies it to {copy}, which it could \
-         not: {reason}. Nothing was changed. Make space there, or make a backup elsewhere with the Rolo that wrote it and start \
+        "{path} has schema {found}, and this program upgrades it to {known}. The copy that is made first, {copy}, failed: \
+         {reason}. Nothing was changed. Make space there, or make a backup elsewhere with the Rolo that wrote it and start \
          this one with --sqlite-schema-copy false."
     )]
     NoCopy {
@@ -120,10 +120,10 @@ pub enum OpenError {
         /// What is missing.
         log: PathBuf,
     },
-    /// A move into it was not finished.
+    /// A transfer into it was not finished.
     #[error(
-        "{place} holds a part of another store, since a move into it was not finished. Run that `rolo migrate` again; it \
-         goes on where it was."
+        "{place} holds a part of another store, since a transfer into it was not finished. Run that `rolo migrate` again; it \
+         resumes."
     )]
     HalfMoved {
         /// The folder, or the database without its password.
@@ -138,9 +138,7 @@ pub enum OpenError {
         address: String,
     },
     /// The tables in the database have an older schema, and this command may not change them.
-    #[error(
-        "{address} has schema {found} and needs {known}. Start `rolo serve` on it once, which brings it up to that."
-    )]
+    #[error("{address} has schema {found} and needs {known}. Start `rolo serve` on it once to upgrade it.")]
     OlderTables {
         /// The database, without its password.
         address: String,
@@ -196,7 +194,8 @@ pub enum BackupError {
     },
     /// The store has an older schema.
     #[error(
-        "{path} has schema {found}, and this program backs up schema {known}. Back it up with the Rolo that wrote it; or          stop that, and copy the whole folder."
+        "{path} has schema {found}, and this program backs up schema {known}. Back it up with the Rolo that wrote it; or \
+         stop that, and copy the whole folder."
     )]
     OldSchema {
         /// The database.

@@ -1,4 +1,5 @@
-//! The key cache: keys that requests have used lately, with a TTL, under a key epoch that each change of any key advances.
+//! The key cache: keys that requests have used lately, with a TTL, under a key epoch that each change of any key
+//! advances.
 //!
 //! A folder has its epoch in a file, which every process reads before it uses a cached key: a change by another one is
 //! seen at once. A database has none, so there each process counts its own changes, and a change by another one is seen
@@ -252,7 +253,7 @@ mod tests {
         let (cache, id) = (KeyCache::default(), id(1));
         let unknown = epoch(cache.find(id, at(0))).expect("it is not known");
         cache.forget();
-        assert!(cache.learn(id, Some(key(id)), at(0), unknown).is_some(), "whoever has read it gets it");
+        assert!(cache.learn(id, Some(key(id)), at(0), unknown).is_some(), "its reader gets it");
         assert!(epoch(cache.find(id, at(1))).is_some());
     }
 

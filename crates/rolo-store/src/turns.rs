@@ -14,7 +14,7 @@ pub(crate) struct Turns {
     by_workspace: Mutex<HashMap<WorkspaceId, Arc<Semaphore>>>,
 }
 
-/// A workspace's turn. It goes with the reading and not with whoever waits for it.
+/// A workspace's turn. It goes with the reading and not with its caller, which waits for it.
 #[derive(Debug)]
 pub(crate) struct Turn {
     turns: Arc<Turns>,
@@ -45,7 +45,7 @@ impl Turns {
 impl Drop for Turn {
     fn drop(&mut self) {
         let mut waiting = self.turns.waiting();
-        // The table and this turn's permit have it, and whoever else has a turn or waits for one.
+        // The table and this turn's permit have it, and each other caller that has a turn or waits for one.
         if waiting.get(&self.workspace).is_some_and(|own| Arc::strong_count(own) <= 2) {
             waiting.remove(&self.workspace);
         }

@@ -1,5 +1,5 @@
 //! What a served store does beside requests, one step at a time: it takes links to what was deleted, forgets
-//! idempotency records that have expired, and erases deleted workspaces.
+//! expired idempotency records, and erases deleted workspaces.
 
 use std::sync::{Arc, Weak};
 use std::time::Duration;
@@ -87,7 +87,7 @@ impl Store {
 /// How often a store in a folder is looked at for what another process has deleted and leaves to this one.
 const ERASING_LOOK: Duration = Duration::from_secs(2);
 
-/// The pause between two such transactions: whoever waits for the database meanwhile gets it.
+/// The pause between two such transactions: other waiters for the database get it meanwhile.
 const ERASING_PAUSE: Duration = Duration::from_millis(10);
 
 /// How often idempotency records are looked at for their age, and what other processes have left is looked for.
@@ -103,7 +103,7 @@ fn upkeep(workspace: WorkspaceId, command: Command) -> Submission {
 }
 
 /// Does what is to be done beside requests, one step at a time, for as long as the store is open: it goes on with deletions
-/// whose contacts are yet to lose their link, forgets idempotency records that have expired, and erases what is left of
+/// whose contacts still have their link, forgets expired idempotency records, and erases what is left of
 /// deleted workspaces.
 pub(crate) async fn keep_up(engine: WeakEngine, unlinker: Arc<Unlinker>, clock: Arc<dyn Clock>) {
     let mut due = tokio::time::interval(UPKEEP_INTERVAL);
@@ -126,7 +126,7 @@ pub(crate) async fn keep_up(engine: WeakEngine, unlinker: Arc<Unlinker>, clock: 
                     (Ok(_), Engine::Postgres(_)) => UPKEEP_INTERVAL,
                     (Err(StoreError::Closing), _) => AGAIN_AFTER,
                     (Err(error), _) => {
-                        tracing::warn!(%error, "what is left of a deleted workspace is yet to be erased");
+                        tracing::warn!(%error, "the rest of a deleted workspace cannot be erased yet");
                         AGAIN_AFTER
                     }
                 };
@@ -138,11 +138,11 @@ pub(crate) async fn keep_up(engine: WeakEngine, unlinker: Arc<Unlinker>, clock: 
                 if let Engine::Postgres(engine) = &store.engine
                     && let Err(error) = engine.note_unlinkings().await
                 {
-                    tracing::warn!(%error, "what was left behind by deletions cannot be looked for");
+                    tracing::warn!(%error, "pending work of deletions cannot be looked for");
                 }
                 unlinker.wake();
                 if let Err(error) = store.forget_answers(clock.now()).await {
-                    tracing::warn!(%error, "idempotency records that have expired cannot be forgotten yet");
+                    tracing::warn!(%error, "expired idempotency records cannot be removed yet");
                 }
             }
         }
@@ -157,7 +157,7 @@ async fn unlink(engine: &WeakEngine, unlinker: &Unlinker) -> bool {
             Ok(true) => {}
             Ok(false) | Err(StoreError::NoWorkspace) => unlinker.done(workspace, count),
             Err(error) => {
-                tracing::warn!(%error, "contacts of what was deleted are yet to lose their link");
+                tracing::warn!(%error, "links to deleted records cannot be removed yet");
                 return false;
             }
         }

@@ -44,7 +44,7 @@ impl Store {
                     Ok(position) => waiters.committed(workspace, position),
                     Err(StoreError::NoWorkspace) => waiters.gone(workspace),
                     // Whatever it is, it may pass; who waits has a limit of its own.
-                    Err(error) => tracing::debug!(%error, "a log that is waited for could not be read"),
+                    Err(error) => tracing::debug!(%error, "the log could not be read for a waiter"),
                 }
             }
         };

@@ -39,7 +39,7 @@ Examples:
   rolo workspace set default --region DE
   rolo doctor                           check the settings, the store and the machine
 
-Without a command, rolo does what `rolo serve` does and takes the same options.";
+Without a command, rolo is `rolo serve` and takes the same options.";
 
 /// A contact server: one record for each person, behind the APIs of two platforms
 #[derive(Debug, Parser)]
@@ -54,7 +54,7 @@ pub struct Cli {
     /// Where the store and the settings are.
     #[command(flatten)]
     pub place: Location,
-    /// What `rolo serve` takes, for when no command is given.
+    /// The arguments of `rolo serve`, for when no command is given.
     #[command(flatten)]
     pub serve: ServeChoices,
     /// What to do.
@@ -102,7 +102,7 @@ impl Location {
     }
 }
 
-/// What `rolo serve` takes.
+/// The arguments of `rolo serve`.
 #[derive(Args, Clone, Debug)]
 pub struct ServeChoices {
     /// Fill an empty store with about 200 made-up contacts
@@ -189,7 +189,7 @@ Examples:
     ///
     /// The file holds everything at one moment: contacts, companies, memory stores, the change log, keys, idempotency records
     /// and workspaces. It is written under another name, flushed, read whole and checked, and only then gets its name. Only
-    /// its owner can open it. Servers go on meanwhile; until the copying is over, the write-ahead log grows by what is
+    /// its owner can open it. Servers go on meanwhile; until the copying is over, the WAL grows by what is
     /// written. `rolo serve` does the same on a schedule with the setting backup_dir.
     ///
     /// A store in PostgreSQL is backed up with PostgreSQL's own tools.
@@ -215,7 +215,7 @@ Examples:
     /// Check the settings, the store and the machine
     ///
     /// It checks the data folder, its permissions and file system, free space, schema, durability and address, and says how
-    /// to mend what is wrong. It exits with 1 if something is unsafe. Of a store in a folder it checks the whole database,
+    /// to fix what is wrong. It exits with 1 if something is unsafe. Of a store in a folder it checks the whole database,
     /// which takes a while if that is large.
     #[command(after_long_help = "\
 Examples:
@@ -231,8 +231,8 @@ Examples:
     },
     /// Ask the running server whether it is ready
     ///
-    /// For health checks of containers, which need no other program for it. It takes the same settings as the server, and asks
-    /// at admin_listen if that is set, and otherwise at listen. It says how it is in one sentence, and exits with 1 if the server
+    /// For health checks of containers without another program. It takes the same settings as the server, and asks
+    /// at admin_listen if that is set, and otherwise at listen. It prints one sentence, and exits with 1 if the server
     /// does not answer, or answers that the store takes no writes now. Of a server with TLS it does not check the certificate:
     /// it sends no key.
     #[command(after_long_help = "\

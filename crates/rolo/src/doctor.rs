@@ -113,7 +113,7 @@ fn report_findings(report: &SqliteReport) -> Vec<Finding> {
         Finding::fine("sqlite", sqlite_version),
         Finding::fine("schema", schema.to_string()),
         durability,
-        Finding::fine("size", format!("database {}, write-ahead log {}", size(*database_bytes), size(*log_bytes))),
+        Finding::fine("size", format!("database {}, WAL {}", size(*database_bytes), size(*log_bytes))),
         integrity,
         derivation(*underived_workspaces),
         erasing(*is_erasing),

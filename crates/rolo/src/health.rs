@@ -54,7 +54,7 @@ pub fn run(choices: &HealthChoices, loaded: &Loaded) -> Result<(), Failure> {
             (Some(status), format!("{url} answers {status} to {path}: is that Rolo?"))
         }
         Ok(Err(error)) => {
-            (None, format!("{url} cannot be asked: {error}. Does the server run, with the same settings?"))
+            (None, format!("{url} cannot be reached: {error}. Is the server running, with the same settings?"))
         }
         Err(_) => (None, format!("{url} has not answered within {} seconds.", choices.timeout)),
     };
@@ -107,8 +107,8 @@ fn read(bytes: &[u8]) -> Option<Answer> {
     Some(Answer { status, reason })
 }
 
-/// Takes whoever answers for the server: a certificate names the host that others know, not the address of this machine, and
-/// nothing is sent that somebody else must not see.
+/// Accepts any certificate of the server: a certificate names the host that others know, not the address of this
+/// machine, and nothing is sent that somebody else must not see.
 #[derive(Debug)]
 struct Anybody(Arc<CryptoProvider>);
 

@@ -207,7 +207,7 @@ fn list_json(keys: &[(String, KeyRecord)]) -> String {
     output::json(&keys.iter().map(one).collect())
 }
 
-/// Reads a key's id, also out of a whole key: whoever finds one that leaked has no more than that.
+/// Reads a key's id, also out of a whole key: often that is all there is of a leaked one.
 fn parse_id(text: &str) -> Result<KeyId, Failure> {
     let text = text.trim();
     let found = parse_key(text).or_else(|| KeyId::parse(text.strip_prefix(KEY_PREFIX).unwrap_or(text)));

@@ -1,7 +1,7 @@
 //! The program: command line, settings, start and stop. The rules of contacts are elsewhere.
 //!
-//! A command is a function of its arguments, the settings and the process_environment; what it prints for programs goes to
-//! stdout, what goes wrong ends as a sentence on stderr and an exit code ([`failure`]).
+//! A command is a function of its arguments, the settings and the process environment; what it prints for programs goes
+//! to stdout, what goes wrong ends as a sentence on stderr and an exit code ([`failure`]).
 
 pub mod audit;
 pub mod backup;

@@ -18,7 +18,7 @@ pub use self::lines::{flush, lost};
 pub fn start(settings: &Settings, process_environment: &ProcessEnvironment) -> std::io::Result<()> {
     lines::start()?;
     let chosen = tracing_subscriber::registry().with(EnvFilter::builder().parse_lossy(&settings.log));
-    // What a library says may hold a caller's data, at whatever level, and whoever asks for a level does not ask for that.
+    // What a library says may hold a caller's data, at any level, and a choice of level is no consent to that.
     let ours = filter_fn(|line| is_ours(line.target()));
     let lines = tracing_subscriber::fmt::layer().log_internal_errors(false).with_writer(|| lines::Writer);
     let is_text = match settings.log_format {

@@ -29,12 +29,12 @@ pub fn run(choices: &MigrateChoices, process_environment: &ProcessEnvironment) -
         bar.set_length(progress.all_rows);
         bar.set_position(progress.done_rows);
     };
-    let moved = store_location::wait_for(rolo_store::migrate(&source, &target, &SystemEntropy, report));
+    let transferred = store_location::wait_for(rolo_store::migrate(&source, &target, &SystemEntropy, report));
     bar.finish_and_clear();
-    let moved = moved??;
-    let details = json!({ "from": from_shown(&source), "sha256": moved.digest });
+    let transferred = transferred??;
+    let details = json!({ "from": from_shown(&source), "sha256": transferred.digest });
     store_location::wait_for(store_location::note_audit(managed(target), AuditEvent::StoreCopied, details))?;
-    output::print(&if *json { output::json(&to_json(&moved)) } else { to_text(&moved, to) })
+    output::print(&if *json { output::json(&to_json(&transferred)) } else { to_text(&transferred, to) })
 }
 
 /// A folder, or a database by its address.
@@ -90,23 +90,23 @@ fn begin(bar: &ProgressBar, phase: Phase) {
     output::show_progress(bar, verb, "rows");
 }
 
-fn to_text(moved: &TransferReport, to: &str) -> String {
+fn to_text(transferred: &TransferReport, to: &str) -> String {
     let mut text = String::new();
-    for (table, rows) in &moved.rows {
+    for (table, rows) in &transferred.rows {
         text.push_str(&format!("{table:<14} {rows:>12}\n"));
     }
-    if moved.resumed_rows > 0 {
-        text.push_str(&format!("{} rows were copied by an earlier run.\n", moved.resumed_rows));
+    if transferred.resumed_rows > 0 {
+        text.push_str(&format!("{} rows were copied by an earlier run.\n", transferred.resumed_rows));
     }
-    text.push_str(&format!("Both stores hold the same (SHA-256 {}).\n", moved.digest));
+    text.push_str(&format!("Both stores hold the same (SHA-256 {}).\n", transferred.digest));
     let how = if to.contains("://") { "--database" } else { "--data" };
     text.push_str(&format!("Serve the new one with {how}, and keep the old one until you are sure.\n"));
     text
 }
 
-fn to_json(moved: &TransferReport) -> serde_json::Value {
-    let rows: Map<_, _> = moved.rows.iter().map(|(table, rows)| ((*table).to_owned(), json!(rows))).collect();
-    json!({ "rows": rows, "resumed_rows": moved.resumed_rows, "sha256": moved.digest })
+fn to_json(transferred: &TransferReport) -> serde_json::Value {
+    let rows: Map<_, _> = transferred.rows.iter().map(|(table, rows)| ((*table).to_owned(), json!(rows))).collect();
+    json!({ "rows": rows, "resumed_rows": transferred.resumed_rows, "sha256": transferred.digest })
 }
 
 impl From<TransferError> for Failure {

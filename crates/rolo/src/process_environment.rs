@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
-/// All that the program takes from its process_environment, so that a test can make them up.
+/// All that the program takes from its environment, so that a test can make them up.
 #[derive(Clone, Debug, Default)]
 pub struct ProcessEnvironment {
     /// The command line, with the program's name first.

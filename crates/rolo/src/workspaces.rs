@@ -133,7 +133,7 @@ fn copies_of_schemas(settings: &Settings) -> Option<String> {
     (!copies.is_empty()).then(|| copies.join(", "))
 }
 
-/// Has the name of a workspace typed again by whoever wants to delete it.
+/// Has the name of a workspace typed again before it is deleted.
 fn ask_for_name(workspace: &Workspace, keys: usize) -> Result<String, Failure> {
     let Workspace { name, contact_count, .. } = workspace;
     output::ask(&format!(

@@ -40,7 +40,7 @@ pub fn audit_files(data: &Path, ledger: &Ledger) -> Result<Findings> {
     Ok(Findings { sentences, confirmed_count, in_window_count })
 }
 
-/// Audits the files of a store that was closed in an orderly way: besides, nothing is left to be cleaned up in it.
+/// Audits the files of a store that was closed cleanly: besides, nothing is left to be cleaned up in it.
 pub fn audit_closed(data: &Path, ledger: &Ledger) -> Result<Findings> {
     // Looked at first, since reading the database makes one.
     let has_log = data.join("rolo.sqlite-wal").exists();

@@ -146,12 +146,12 @@ impl Trial {
         Ok(())
     }
 
-    /// Stops a server in an orderly way, and audits what it leaves.
+    /// Stops a server cleanly, and audits what it leaves.
     pub fn close(&mut self, server: Server) -> Result<()> {
         let ended = server.stop()?;
         self.expect_end(&ended, 0, "told to stop");
         let findings = audit::audit_closed(&self.data, &Ledger::read(&self.journal_path())?)?;
-        self.take("after an orderly stop: ", findings);
+        self.take("after a clean stop: ", findings);
         Ok(())
     }
 

@@ -217,7 +217,7 @@ impl Server {
         Ok(fs::read_dir(format!("/proc/{}/fd", self.pid()))?.count())
     }
 
-    /// Tells it to stop in an orderly way.
+    /// Tells it to stop gracefully.
     pub fn terminate(&self) -> Result<()> {
         Ok(kill_process(self.process()?, Signal::TERM)?)
     }

@@ -83,7 +83,7 @@ impl TestRolo {
         rolo
     }
 
-    /// Stops it in an orderly way, and starts it again over the same files, on another port.
+    /// Stops it cleanly, and starts it again over the same files, on another port.
     pub async fn restart(&mut self) {
         self.restart_with(self.settings.clone()).await;
     }
@@ -205,7 +205,7 @@ impl TestRolo {
         assert!(self.test_store.is_as(snapshot), "what is stored has changed: {what}");
     }
 
-    /// Stops it in an orderly way: what it has accepted is finished, and its store is closed.
+    /// Stops it cleanly: what it has accepted is finished, and its store is closed.
     pub async fn stop(&mut self) {
         self.stop.cancel();
         if let Some(serving) = self.serving.take() {

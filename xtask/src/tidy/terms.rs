@@ -1,8 +1,8 @@
 //! Old terms of the project, and what to write in their place: one word for one thing, the field's own where it has one.
 //!
-//! A name is looked for in code, and in text only between backquotes, since a sentence may well begin with it. A phrase is
-//! looked for everywhere, in any case. Both are whole words, so that the names of tests, which are sentences, stay as they are.
-//! Not looked at: what is history (the changelog, decisions) and documents of others.
+//! A name is looked for in code, and in text only between backquotes, since a sentence may well begin with it. A phrase
+//! is looked for everywhere, in any case. Both are whole words, so that the names of tests, which are sentences, stay
+//! as they are. Not looked at: what is history (the changelog, decisions) and documents of others.
 
 use super::report::Report;
 use super::tree::{File, Tree};

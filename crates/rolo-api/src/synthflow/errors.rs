@@ -65,7 +65,8 @@ fn is_not_json(fault: &FieldError) -> bool {
     matches!(fault.code, ErrorCode::InvalidJson(_))
 }
 
-/// The order in which errors are named, whoever found them: that of the published examples. Others come last, as they are.
+/// The order in which errors are named, whichever layer found them: that of the published examples. Others come last,
+/// as they are.
 const ORDER: [&str; 7] = ["body", "name", "phone_number", "email", "contact_metadata", "title", "description"];
 
 /// What happened: all errors at once, one sentence each.

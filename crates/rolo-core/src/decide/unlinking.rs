@@ -46,7 +46,7 @@ fn take_all(view: &mut View, contacts: &[Arc<Contact>], rule: Rule<'_>) {
 }
 
 /// Takes from a contact all its links to what was deleted, in one change; `None` when it has none. The change is that of
-/// whoever has deleted it.
+/// no matter which caller deleted it.
 pub(super) fn take_links(view: &mut View, contact: &Contact, rule: Rule<'_>) -> Option<Arc<Contact>> {
     let is_gone = |id| view.unlinkings().iter().any(|unlinking| unlinking.gone.bits() == id);
     let body = contact.body.without_links(is_gone)?;

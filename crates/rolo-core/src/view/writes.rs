@@ -64,7 +64,7 @@ pub struct Writes {
     pub kept: Vec<(IdempotencyKey, IdempotencyRecord)>,
     /// IdempotencyRecord answers from before this are forgotten, a few of the oldest.
     pub forget_before: Option<Timestamp>,
-    /// Deletions whose contacts are yet to lose their link, and those of which all have.
+    /// Deletions whose contacts still have their link, and those of which all have.
     pub unlinkings: TransferReport<Unlinking>,
     /// Whether contacts are yet to lose a link.
     pub is_unlinking: bool,

@@ -273,11 +273,11 @@ impl Connection {
             let is_moving = now.saturating_sub(self.moved_at.load(Ordering::Relaxed)) < time_max;
             match task {
                 Some(task) if is_moving => {
-                    tracing::debug!(target: crate::logs::TARGET, bytes = answer.bytes(), "an answer that nobody takes is given up");
+                    tracing::debug!(target: crate::logs::TARGET, bytes = answer.bytes(), "an answer that its client does not read is dropped");
                     task.notify_one();
                 }
                 _ => {
-                    tracing::debug!(target: crate::logs::TARGET, "a connection whose answers nobody takes is closed");
+                    tracing::debug!(target: crate::logs::TARGET, "a connection whose client does not read is closed");
                     self.close();
                 }
             }

@@ -17,7 +17,7 @@ pub(crate) struct Reservation {
 }
 
 impl Reservation {
-    /// A request begins on this connection; it holds nothing yet, and nobody knows whose it is.
+    /// A request begins on this connection; it holds nothing yet, and is not authenticated.
     pub(crate) fn new(connection: Arc<Connection>) -> Self {
         connection.request_begins();
         Self { connection, holder: None, bytes: 0, counted: 0 }
@@ -62,7 +62,7 @@ impl Reservation {
     }
 
     /// Makes it one for an answer that is given in any case: what it is about has been done, or it is a refusal
-    /// itself. Where there is no room for it, the connection is closed: at once where nobody knows whose it is, and where
+    /// itself. Where there is no room for it, the connection is closed: at once where it is not authenticated, and where
     /// it is known when the workspace holds twice what it may.
     pub(crate) fn cover_answer(&mut self, bytes: usize) {
         if self.cover(bytes).is_ok() {

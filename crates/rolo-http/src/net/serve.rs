@@ -63,7 +63,7 @@ pub async fn serve(listener: impl Into<Listener>, router: Router, shutdown: impl
     server.api.log_refusals(true).await;
 }
 
-/// Serves the routes of the program itself on another listening socket, in the same way: for whoever watches over it, since
+/// Serves the routes of the program itself on another listening socket, in the same way: for supervisors, since
 /// callers can use up the connections of the first one.
 pub async fn serve_pages(listener: impl Into<Listener>, router: &Router, shutdown: impl Future<Output = ()>) {
     let server = Server::new(router.pages_alone(), WATCHING_CONNECTION_COUNT_MAX);

@@ -1,10 +1,10 @@
 //! Answers that are made chunk by chunk: a pull stream, with one look-out for all of its chunks.
 //!
-//! The HTTP library asks for a chunk when it has room for one, so a client that takes nothing holds up whoever makes the
-//! chunks. Each chunk counts against the memory quota from when it is made until its last byte is sent. A stream of which
-//! nothing is taken for as long as any answer may wait is given up like one (`net::connection`). One that has nothing to
-//! say is not, but a connection on which nothing comes or goes for as long as it may stand idle is closed (`net::socket`):
-//! what may be quiet for longer sends something now and then.
+//! The HTTP library asks for a chunk when it has room for one, so a client that takes nothing holds up the producer of
+//! the chunks. Each chunk counts against the memory quota from when it is made until its last byte is sent. A stream of
+//! which nothing is taken for as long as any answer may wait is given up like one (`net::connection`). One that has
+//! nothing to say is not, but a connection on which nothing comes or goes for as long as it may stand idle is closed
+//! (`net::socket`): what may be quiet for longer sends something now and then.
 
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -161,7 +161,7 @@ impl Sending {
         let mut reservation = self.progress.reservation.beside();
         if reservation.cover(bytes.len() + CHUNK_BYTES).is_err() {
             let request_id = self.request_id;
-            tracing::debug!(target: crate::logs::TARGET, %request_id, "an answer is broken off: too much waits to be taken");
+            tracing::debug!(target: crate::logs::TARGET, %request_id, "an answer is broken off: too much is unread");
             self.source = None;
             return Err(BrokenOff("too much waits to be taken"));
         }

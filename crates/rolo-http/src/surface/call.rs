@@ -82,7 +82,7 @@ impl Call {
         async move {
             let encode = |outcome: &Outcome| {
                 encode(outcome).ok_or_else(|| {
-                    tracing::error!(target: crate::logs::TARGET, %request_id, "the outcome is that of another command");
+                    tracing::error!(target: crate::logs::TARGET, %request_id, "the outcome belongs to another command");
                     RequestError::Internal
                 })
             };

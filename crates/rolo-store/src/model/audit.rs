@@ -32,7 +32,7 @@ pub enum AuditEvent {
     WorkspaceDeleted,
     /// A server began to serve the store.
     ServerStarted,
-    /// A server stopped in an orderly way.
+    /// A server stopped cleanly.
     ServerStopped,
     /// The store was brought to another schema.
     StoreMigrated,

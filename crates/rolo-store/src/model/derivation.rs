@@ -17,7 +17,7 @@ pub(crate) const fn layout(schema: i64) -> i64 {
     schema << DERIVATION_BITS | DERIVATION as i64
 }
 
-/// Why such a store is not moved.
+/// Why such a store is not transferred.
 pub(crate) const NOT_DERIVED: &str =
     "what its contacts are found by has yet to be derived anew. Start `rolo serve` of this version on it once.";
 
@@ -52,7 +52,7 @@ impl Deriving {
     pub(crate) fn log(&self) {
         let Self { workspace, done, all } = self;
         if done % LOGGED_CONTACTS == 0 {
-            tracing::info!(workspace = workspace.0, done, all, "what contacts are found by is derived anew");
+            tracing::info!(workspace = workspace.0, done, all, "search keys of contacts are derived anew");
         }
     }
 }

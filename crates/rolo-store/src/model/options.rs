@@ -152,6 +152,6 @@ impl PostgresOptions {
 pub(crate) enum Content {
     /// All of it.
     Whole,
-    /// It may be a part, from a move that was not finished.
+    /// It may be a part, from a transfer that was not finished.
     Part,
 }

@@ -5,7 +5,7 @@
 pub struct Sizes {
     /// Bytes of the database.
     pub database_bytes: u64,
-    /// Bytes of the write-ahead log; `None` where a server looks after it.
+    /// Bytes of the WAL; `None` where a server looks after it.
     pub write_ahead_log_bytes: Option<u64>,
     /// Bytes that are free on the disk of the store; `None` where they are not known.
     pub disk_free_bytes: Option<u64>,

@@ -57,7 +57,7 @@ impl Postgres {
 
     /// Whether the database cannot be used now. What it says of that may name users and hosts, and is for the log alone.
     pub(crate) fn unavailable(&self) -> Option<String> {
-        self.health.unavailable().map(|_| "the database cannot be used; the log says why".into())
+        self.health.unavailable().map(|_| "the database is unavailable; the log says why".into())
     }
 
     pub(crate) fn queue_depth(&self) -> usize {

@@ -30,7 +30,7 @@ enum Kind {
     NoWorkspace,
 }
 
-/// What stands in the log and in the answer, so that whoever runs it knows what to do.
+/// What stands in the log and in the answer, so that its operator knows what to do.
 const OTHER_VERSION: &str = "another version of Rolo has changed this database; nothing was written. Start that version in the place of this one";
 
 /// The driver's words for a server that does not speak TLS; it gives no other sign.

@@ -31,7 +31,7 @@ pub(crate) struct Health {
     outages: Mutex<Outages>,
     /// Whether it has fallen silent, for all who wait for an answer of it.
     is_silent: watch::Sender<bool>,
-    /// Wakes whoever watches, to look at once.
+    /// Wakes the health check, to run at once.
     suspected_failure: Notify,
 }
 
@@ -161,7 +161,7 @@ impl Health {
         };
         match tried.await {
             Ok(()) => self.is_sound(),
-            Err(fault) => tracing::warn!(reason = fault.reason(), "the database took no commit on trial"),
+            Err(fault) => tracing::warn!(reason = fault.reason(), "the database refused a trial commit"),
         }
     }
 }

@@ -125,7 +125,7 @@ impl Sqlite {
                 return;
             };
             if let Err(reason) = lock::close_for_good(connection, lock) {
-                tracing::warn!(reason, "the database was not closed in an orderly way");
+                tracing::warn!(reason, "the database was not closed cleanly");
             }
         };
         if tokio::task::spawn_blocking(end).await.is_err() {

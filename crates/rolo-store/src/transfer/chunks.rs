@@ -5,16 +5,16 @@ use tokio::sync::mpsc;
 use crate::error::StoreError;
 use crate::transfer::cell::{Cell, Row};
 
-/// Rows that are moved in one transaction.
+/// Rows that are copied in one transaction.
 pub(crate) const ROW_COUNT_MAX: usize = 5_000;
 
-/// Bytes of values that are moved in one transaction, give or take a row.
+/// Bytes of values that are copied in one transaction, give or take a row.
 pub(crate) const MOVED_BYTES_MAX: usize = 4 * 1024 * 1024;
 
 /// Chunks of rows that are read ahead.
 const LOTS_AHEAD_MAX: usize = 2;
 
-/// The secret by which a store signs what it hands out: pages of lists go on working after a move.
+/// The secret by which a store signs what it hands out: pages of lists go on working after a transfer.
 pub(crate) const SIGNING_SECRET: &str = "signing_secret";
 
 /// Rows on their way from a store, in order, chunk by chunk.

@@ -15,7 +15,7 @@ use crate::transfer::digest::{TableDigest, hex};
 use crate::transfer::resume_position::{RESUME_POSITION, ResumePosition};
 use crate::transfer::tables::{TABLES, Table};
 
-/// How far a move is.
+/// How far a transfer is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
     /// What is done now.
@@ -26,7 +26,7 @@ pub struct Progress {
     pub all_rows: u64,
 }
 
-/// What a move does, in order.
+/// The phases of a transfer, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
     /// Rows are copied.
@@ -35,25 +35,25 @@ pub enum Phase {
     Comparing,
 }
 
-/// What was moved.
+/// The report of a transfer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TransferReport {
     /// For each table, its rows.
     pub rows: Vec<(&'static str, u64)>,
     /// SHA-256 of everything but the audit log, the same on both sides.
     pub digest: String,
-    /// Rows that had been copied before, by a move that was ended.
+    /// Rows that had been copied before, by a transfer that was ended.
     pub resumed_rows: u64,
 }
 
-/// Why a move did not come to its end. The source is as it was.
+/// Why a transfer did not come to its end. The source is as it was.
 #[derive(Debug, thiserror::Error)]
 pub enum TransferError {
     /// A store cannot be opened.
     #[error(transparent)]
     Open(#[from] OpenError),
     /// A store has failed on the way.
-    #[error("{which} has failed: {error}. Run the same command again; it goes on where it was.")]
+    #[error("{which} failed: {error}. Run the same command again; it resumes.")]
     Store {
         /// Which of the two.
         which: Side,
@@ -64,14 +64,14 @@ pub enum TransferError {
     #[error("the target is not empty: it holds {0}. Choose an empty folder or database.")]
     NotEmpty(String),
     /// The target holds a part of another store.
-    #[error("the target holds a part of another store, from a move that was not finished. Choose an empty one.")]
+    #[error("the target holds a part of another store, from a transfer that was not finished. Choose an empty one.")]
     OtherSource,
     /// Both stores are one.
     #[error("both are the same store")]
     SamePlace,
     /// At the end both did not hold the same.
     #[error(
-        "after the move the table {table} is not the same on both sides: {from_rows} and {to_rows} rows. Was the source \
+        "after the transfer the table {table} is not the same on both sides: {from_rows} and {to_rows} rows. Was the source \
          served meanwhile? Stop every Rolo on it, empty the target, and begin again."
     )]
     Differs {
@@ -84,7 +84,7 @@ pub enum TransferError {
     },
 }
 
-/// One of the two stores of a move.
+/// One of the two stores of a transfer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
     /// Where it comes from.
@@ -190,7 +190,7 @@ impl Target {
     }
 }
 
-/// Moves everything of the store `from` into the empty store `to`, and compares both. `report` is notified of the
+/// Copies everything of the store `from` into the empty store `to`, and compares both. `report` is notified of the
 /// progress.
 pub async fn migrate(
     from: &Location,

@@ -1,8 +1,8 @@
 //! Transfer: all of a store into an empty one, of the same engine or of the other.
 //!
-//! Rows go in the order of their keys, some thousands at a time, each time in one transaction with a note of how far it
-//! is; so a move that was ended goes on where it was. A store with such a note is not opened for anything else. At the
-//! end both stores are read whole, and the note goes only if they hold the same.
+//! Rows go in the order of their keys, some thousands at a time, each time in one transaction with its resume
+//! position; so a transfer that was interrupted resumes. A store with such a position is not opened for anything else. At
+//! the end both stores are read whole, and the position is removed only if they hold the same.
 
 pub(crate) mod cell;
 pub(crate) mod chunks;

@@ -8,7 +8,7 @@ use crate::transfer::tables::{TABLES, Table};
 /// The name under which the target keeps it.
 pub(crate) const RESUME_POSITION: &str = "moving";
 
-/// How far a move is.
+/// How far a transfer is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ResumePosition {
     /// What the source is.

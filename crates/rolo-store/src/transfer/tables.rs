@@ -13,11 +13,11 @@ pub(crate) enum Kind {
 
 use Kind::{Bytes, Int, Text};
 
-/// A table as it is moved.
+/// A table as it is copied.
 #[derive(Debug)]
 pub(crate) struct Table {
     pub(crate) name: &'static str,
-    /// All columns; rows are moved and compared in the order of the first `key_columns` of them, which distinguish one
+    /// All columns; rows are copied and compared in the order of the first `key_columns` of them, which distinguish one
     /// row from the next.
     pub(crate) columns: &'static [(&'static str, Kind)],
     pub(crate) key_columns: usize,

@@ -73,7 +73,7 @@ on_each_store! {
             let is_free = |contact: &Contact| contact.body.company.is_none() && contact.body.memberships.is_empty();
             assert!(seen.len() == people.len() && seen.iter().all(is_free));
         }
-        // It goes on where it was.
+        // It resumes.
         test.reopen().await;
         until("all have lost their links", async || are_unlinked(&test.store, ws, people.len()).await).await;
         let log = test.store.log(ws, 0, 10_000).await.expect("a log");

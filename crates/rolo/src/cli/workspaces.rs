@@ -69,7 +69,7 @@ pub struct WorkspaceChoices {
     /// It says how a number without a country code is read.
     #[arg(long, value_name = "XX")]
     pub region: Option<String>,
-    /// What writing metadata does: merge it key by key into the stored metadata, or replace them
+    /// How metadata is written: merged key by key into the stored metadata, or replacing it
     #[arg(long, value_name = "MODE", default_value = "merge", value_parser = metadata_mode())]
     pub metadata: MetadataMode,
     /// Whether no two contacts may have the same e-mail address
@@ -106,7 +106,7 @@ pub struct WorkspaceSetChoices {
     /// This applies to what is written from now on. Contacts that share an address already keep it.
     #[arg(long, value_name = "true|false", value_parser = switch())]
     pub unique_emails: Option<bool>,
-    /// What writing metadata does: merge it key by key into the stored metadata, or replace them
+    /// How metadata is written: merged key by key into the stored metadata, or replacing it
     #[arg(long, value_name = "MODE", value_parser = metadata_mode())]
     pub metadata: Option<MetadataMode>,
     /// Mebibytes that its history and its idempotency records may take, or none

@@ -17,13 +17,13 @@ pub(super) fn erasing(is_erasing: bool) -> Finding {
 /// Whether what contacts are found by is derived as this program derives it.
 pub(super) fn derivation(underived_workspaces: usize) -> Finding {
     if underived_workspaces == 0 {
-        return Finding::fine("derivation", "all that contacts are found by is derived as this version does it");
+        return Finding::fine("derivation", "all search keys are derived as this version does it");
     }
     Finding::warning(
         "derivation",
         format!(
             "keys and texts of {underived_workspaces} workspaces have yet to be derived anew; some may not be found"
         ),
-        "Start `rolo serve`, which goes on where it was; after a change of region, the same `rolo workspace set` does.",
+        "Start `rolo serve`, which resumes it; after a change of region, the same `rolo workspace set` does.",
     )
 }

@@ -130,7 +130,7 @@ mod notify {
     use std::os::unix::net::{SocketAddr, UnixDatagram};
     use std::time::Duration;
 
-    /// Seconds for a message, since whoever reads them may be stuck.
+    /// Seconds for a message, since their reader may be stuck.
     const SEND_SECONDS_MAX: u64 = 1;
 
     /// A socket for messages to a service manager.

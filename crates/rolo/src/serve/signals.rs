@@ -1,4 +1,4 @@
-//! Signals: the first one stops in an orderly way, the second one at once.
+//! Signals: the first one stops gracefully, the second one at once.
 
 use std::sync::Arc;
 

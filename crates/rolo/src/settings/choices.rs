@@ -7,7 +7,7 @@ use rolo_store::{DatabaseAddress, Synchronous};
 
 use super::listen::ListenAddress;
 
-/// The choices of whoever runs the program.
+/// The settings of the program.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
     /// The folder of the store.

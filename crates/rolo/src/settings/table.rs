@@ -106,7 +106,7 @@ pub const TABLE: &[Setting] = &[
     Setting {
         name: "admin_listen",
         meaning: "An address or Unix socket for supervisors alone, or none. There, only /health/live, /health/ready, /metrics \
-                  and / are answered, on connections that callers of the other address cannot use up.",
+                  and / are answered, on connections apart from those of the other address.",
         value_name: "ADDR",
         kind: Kind::Text("an address and port, such as 127.0.0.1:8081, unix: and a path, or empty for none"),
         get: |settings| Value::Text(settings.admin_listen.as_ref().map(ToString::to_string).unwrap_or_default()),
@@ -147,9 +147,9 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "cors_origins",
-        meaning: "The origins, separated by commas, whose pages may use the API from a browser, such as \
-                  https://app.example.org; * for all, or empty for none. A page then holds a key, and so does everybody \
-                  who uses it: give such a key few scopes.",
+        meaning: "The origins, separated by commas, whose pages may use the API from a browser (CORS), such as \
+                  https://app.example.org; * for all, or empty for none. Everybody who uses such a page has its key: \
+                  give it few scopes.",
         value_name: "ORIGINS",
         kind: Kind::Text("origins such as https://app.example.org, without a path, separated by commas, or * for all"),
         get: |settings| Value::Text(settings.cors_origins.to_string()),
@@ -159,7 +159,7 @@ pub const TABLE: &[Setting] = &[
         name: "log",
         meaning: "Which log lines are written to stderr: error, warn, info, debug or trace. Parts of the program can \
                   have their own level: info,rolo_api=debug logs every request. A log line never holds a key or a \
-                  contact's data; what the libraries say, which may, is not logged.",
+                  contact's data; messages of libraries, which may, are not logged.",
         value_name: "LEVEL",
         kind: Kind::Text("a log level (error, warn, info, debug, trace), or a filter such as info,rolo_api=debug"),
         get: |settings| Value::Text(settings.log.clone()),
@@ -208,8 +208,8 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "connection_count_max",
-        meaning: "How many connections may be open at a time. Beyond that, connections on which nobody has shown a key \
-                  and nobody asks anything are closed to make room, and without such ones new connections wait.",
+        meaning: "How many connections may be open at a time. Beyond that, idle connections without a valid key are \
+                  closed to make room; if there are none, new connections wait.",
         value_name: "COUNT",
         kind: Kind::Count(1, 1_000_000),
         get: |settings| Value::Count(settings.connection_count_max),
@@ -244,8 +244,8 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "sqlite_log_mib_max",
-        meaning: "The size of SQLite's write-ahead log at which a checkpoint starts in the background, in MiB. A \
-                  larger log writes less to the disk and delays fewer requests, but takes more disk space and \
+        meaning: "The checkpoint size: the WAL size in MiB at which a background checkpoint of SQLite starts. A \
+                  larger WAL writes less to the disk and delays fewer requests, but takes more disk space and \
                   lengthens the start after a crash.",
         value_name: "MIB",
         kind: Kind::Count(1, 1_024),
@@ -304,7 +304,7 @@ pub const TABLE: &[Setting] = &[
     },
     Setting {
         name: "readers",
-        meaning: "How many SQLite connections read single records at a time. Twice as many read lists, of which one workspace gets half.",
+        meaning: "How many SQLite connections read single records. Twice as many read lists, of which one workspace gets half.",
         value_name: "COUNT",
         kind: Kind::Count(1, 256),
         get: |settings| Value::Count(settings.readers),
@@ -342,7 +342,7 @@ pub(super) fn find(name: &str) -> Option<&'static Setting> {
 }
 
 impl Settings {
-    /// What holds where nobody chooses.
+    /// The defaults.
     pub fn defaults(process_environment: &ProcessEnvironment) -> Self {
         let store = Options::serve(PathBuf::new());
         Self {

@@ -141,7 +141,7 @@ pub fn serve_again(lab: &Lab, trial: &mut Trial, key: &str) -> Result<()> {
     finish(trial, server, key)
 }
 
-/// Audits a server, stops it in an orderly way, and audits what it leaves.
+/// Audits a server, stops it cleanly, and audits what it leaves.
 pub fn finish(trial: &mut Trial, mut server: Server, key: &str) -> Result<()> {
     let audited = trial.audit(&server, key);
     if server.has_ended()? {

@@ -108,7 +108,7 @@ struct Recorder<'a> {
 }
 
 impl Recorder<'_> {
-    /// Serves the store under a load, and ends the server in an orderly way or at once.
+    /// Serves the store under a load, and ends the server cleanly or at once.
     fn serve(&mut self, name: &str, requests_max: u64, is_orderly: bool) -> Result<()> {
         let log = self.folder.join(format!("trace-{name}.txt"));
         let traced = self.lab.program.by(tracer::recorder(&log));

@@ -133,8 +133,8 @@ fn batch(steps: &[(Step, Option<u8>)]) -> Vec<BatchCommand> {
     steps.iter().map(command).collect()
 }
 
-/// Some records of each kind with links between them, one deletion of which contacts are yet to lose their link, and what a few
-/// commands have made of it.
+/// Some records of each kind with links between them, one deletion of which contacts still have their link, and what a
+/// few commands have made of it.
 fn view(before: &[(Step, Option<u8>)]) -> View {
     let at = Timestamp::from_millis(0);
     let mut view = View::new(Workspace::new(WorkspaceId(1), WorkspaceUid::from_bits(1), "main", at));

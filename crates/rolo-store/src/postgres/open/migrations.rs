@@ -24,7 +24,7 @@ const META: &str = "create table if not exists meta (key text collate \"C\" prim
 /// Rows are found by workspace and id, bodies are JSON text, and whatever is found by another way has a key column
 /// written by us. The workspace leads every key. Text is compared byte by byte, as the embedded store does.
 ///
-/// There are no foreign keys: whoever writes a row has locked its workspace's row in the same transaction, and a check
+/// There are no foreign keys: the writer of a row has locked its workspace's row in the same transaction, and a check
 /// of each row would prove the same again.
 const FIRST: &[&str] = &[
     "create table if not exists workspace (

@@ -91,7 +91,7 @@ impl Pool {
         let mut state = self.state();
         state.open_max = state.open.max(Purpose::COUNT);
         if !std::mem::replace(&mut state.is_full, true) {
-            tracing::warn!("the server gives no more connections; all make do with what there is");
+            tracing::warn!("the server refuses more connections; the pool shrinks to those that are open");
             let pool = Arc::downgrade(self);
             tokio::spawn(async move {
                 tokio::time::sleep(Duration::from_secs(RESPITE_SECONDS)).await;

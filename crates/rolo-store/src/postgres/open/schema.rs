@@ -33,5 +33,5 @@ pub(crate) const TABLES: &[&str] = &[
     "deleted_workspace",
 ];
 
-/// Locked by whoever makes a workspace.
+/// Locked while a workspace is created.
 pub(crate) const WORKSPACES: &str = "workspaces";

@@ -8,7 +8,8 @@ use crate::postgres::error::DbError;
 use crate::postgres::open::pool::ConnectionBudget;
 use crate::postgres::open::schema::WORKSPACES;
 
-/// What the indexes need: trigrams, and numbers beside them. Both are trusted: whoever may create in the database may have them.
+/// What the indexes need: trigrams, and numbers beside them. Both are trusted: a role that may create in the database
+/// may have them.
 const EXTENSIONS: [&str; 2] = ["pg_trgm", "btree_gin"];
 
 /// New entries wait in a list, which each search reads, until there are 512 kB of them or the server vacuums. A longer list makes
@@ -71,7 +72,7 @@ pub(crate) async fn ensure(connections: &ConnectionBudget) -> Result<(), DbError
         // The extensions are in a schema that is not on the search path, say, or an engine has no such index.
         Err(error) if error.code().is_some() => {
             let reason = crate::postgres::error::describe(&error);
-            tracing::warn!(reason, "searches look at all texts, since an index cannot be made; see `rolo doctor`");
+            tracing::warn!(reason, "searches scan all texts, since an index cannot be made; see `rolo doctor`");
             session.batch_execute("rollback").await?;
         }
         Err(error) => return Err(error.into()),

@@ -17,7 +17,7 @@ pub(crate) async fn set(client: &Client, key: &str, value: &[u8]) -> Result<(), 
     Ok(())
 }
 
-/// Whether a move into this store was not finished.
+/// Whether a transfer into this store was not finished.
 pub(crate) async fn is_half_moved(session: &Session) -> Result<bool, DbError> {
     Ok(get(session, RESUME_POSITION).await?.is_some())
 }

@@ -1,6 +1,6 @@
 //! Deriving anew what records are found by, where it was derived in another way: by an earlier program, or for another region.
 //! A chunked pass with a resume position: each chunk is one transaction with a note of how far it is, so a pass that
-//! was ended goes on where it was, and several processes may make it together. The log has no entry of it, since no value changes.
+//! was ended resumes, and several processes may make it together. The log has no entry of it, since no value changes.
 
 use deadpool_postgres::ClientWrapper;
 use rolo_core::derivation::Derived;

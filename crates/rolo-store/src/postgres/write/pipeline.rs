@@ -1,4 +1,5 @@
-//! Pipelining: statements that are sent one behind the other without waiting for answers, and statements for many rows at once.
+//! Pipelining: statements that are sent one behind the other without waiting for answers, and statements for many rows
+//! at once.
 
 use std::collections::HashMap;
 use std::future::poll_fn;

@@ -1,7 +1,7 @@
 //! Backup: the whole store as one file, while it is served or not, by SQLite's online backup.
 //!
 //! All pages are read in one read transaction, so that the copy is the store at one moment, however long it takes and
-//! whoever writes meanwhile. While it lasts the write-ahead log cannot restart and grows by what is written; so the
+//! whoever writes meanwhile. While it lasts the WAL cannot restart and grows by what is written; so the
 //! copy pauses as long as it works, but no more once the log has grown much. The copy gets its name only when it is whole,
 //! flushed and checked.
 
@@ -119,7 +119,7 @@ pub fn back_up(options: &Options, target: &Path, work: &Work<'_>) -> Result<Copi
     refuse_without_space(target, bytes)?;
     let mut copy = connect_to_copy(&partial.path).map_err(|error| partial.failed(&describe(&error)))?;
     copy_pages(&files, options, &source, &mut copy, &partial, work)?;
-    // From here on the write-ahead log may restart.
+    // From here on the WAL may restart.
     drop(source);
     // The mark that it is being served is not true of it.
     mark::remove(&copy).and_then(|_| settle_as_one_file(copy)).map_err(|fault| partial.unsound(fault, work.cancel))?;
@@ -210,11 +210,11 @@ fn copy_pages(
     }
 }
 
-/// Makes a copy a file that stands alone, without a write-ahead log.
+/// Makes a copy a file that stands alone, without a WAL.
 pub(crate) fn settle_as_one_file(copy: Connection) -> Result<(), DbError> {
     let mode: String = copy.query_row("pragma journal_mode = delete", [], |row| row.get(0))?;
     if mode != "delete" {
-        return Err(DbError::internal("a copy keeps its write-ahead log"));
+        return Err(DbError::internal("a copy keeps its WAL"));
     }
     copy.close().map_err(|(_, error)| DbError::from(error))
 }

@@ -53,7 +53,7 @@ impl SqliteSource {
         let found = found.map_err(|fault| other(fault.into_error().to_string()))?;
         if found != schema::SCHEMA {
             return Err(other(format!(
-                "it has schema {found}, and a store is moved at schema {}. Start `rolo serve` of this version on it once.",
+                "it has schema {found}, and a store is transferred at schema {}. Start `rolo serve` of this version on it once.",
                 schema::SCHEMA
             )));
         }
@@ -201,7 +201,7 @@ mod tests {
     use super::*;
     use crate::transfer::tables::TABLES;
 
-    /// What is not moved: a database makes it by itself, or it stands under another name.
+    /// What is not copied: a database makes it by itself, or it stands under another name.
     const MADE_HERE: [&str; 9] = [
         "meta.key",
         "meta.value",
@@ -232,8 +232,8 @@ mod tests {
         assert!(there.remove("change.key"));
         there.extend(["change.workspace_id", "change.position"].map(String::from));
         there.extend(["workspace_id", "contact_id", "search"].map(|column| format!("contact_search.{column}")));
-        let moved =
+        let copied =
             TABLES.iter().flat_map(|table| table.columns.iter().map(|(column, _)| format!("{}.{column}", table.name)));
-        assert_eq!(moved.collect::<BTreeSet<_>>(), there);
+        assert_eq!(copied.collect::<BTreeSet<_>>(), there);
     }
 }

@@ -19,7 +19,7 @@ const JOURNAL_MAGIC: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
 /// The largest page there is.
 const PAGE_BYTES_MAX: u64 = 65_536;
 
-/// Held locked by the process that serves the store; says whether it was closed in an orderly way.
+/// Held locked by the process that serves the store; says whether it was closed cleanly.
 const LOCK_FILE: &str = "rolo.lock";
 
 /// The keys' epoch.
@@ -113,10 +113,10 @@ pub(crate) fn close_to_others(files: &Files) -> Result<(), OpenError> {
         let shown = path.display();
         match fs::set_permissions(path, fs::Permissions::from_mode(mode & !OF_OTHERS)) {
             Ok(()) => {
-                tracing::warn!(path = %shown, mode = format!("{mode:03o}"), "others had rights to it, which were taken away")
+                tracing::warn!(path = %shown, mode = format!("{mode:03o}"), "other users had access to it, which was removed")
             }
             Err(error) if meta.is_dir() && mode & TO_WRITE == 0 => {
-                tracing::warn!(path = %shown, %error, "others can open the folder, though not its files");
+                tracing::warn!(path = %shown, %error, "other users can open the folder, though not its files");
             }
             Err(error) => {
                 return Err(OpenError::Unsafe(format!(
@@ -238,10 +238,7 @@ pub(crate) fn check_log_of_writes(files: &Files, after_a_crash: bool) -> Result<
     let is_empty = fs::metadata(&files.database).map_or(true, |meta| meta.len() == 0);
     if after_a_crash && !is_empty && !files.log_of_writes().exists() {
         let name = files.log_of_writes();
-        return Err(damaged(
-            files,
-            format!("Rolo was not stopped in an orderly way, and its WAL {} is missing", name.display()),
-        ));
+        return Err(damaged(files, format!("Rolo was not stopped cleanly, and its WAL {} is missing", name.display())));
     }
     let name = files.log_of_writes();
     match wal::damage(&name).map_err(|error| folder_error(files, &error))? {

@@ -1,7 +1,7 @@
 //! The mark of a store that is served, which distinguishes a copy that was made by hand from the store itself.
 //!
 //! Three things carry it. The database says that it is being served, from the start of a server until its orderly stop,
-//! in a row of `meta` that is check-pointed at once: so a database that says so has a write-ahead log beside it, and
+//! in a row of `meta` that is check-pointed at once: so a database that says so has a WAL beside it, and
 //! without one it was copied alone. The row names a number, another one at each start, and the lock file names the same
 //! one: a database that was put in the place of another has another number. The lock file names the inode of the database
 //! too: files that were copied have others.

@@ -31,7 +31,7 @@ pub(crate) struct Opened {
     /// `None` when another process serves the store and this one only manages it.
     pub(crate) lock: Option<Lock>,
     pub(crate) connection: Connection,
-    /// Whether whoever served it last did not close it.
+    /// Whether the last server did not close it.
     pub(crate) after_a_crash: bool,
 }
 

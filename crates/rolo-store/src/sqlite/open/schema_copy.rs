@@ -1,4 +1,5 @@
-//! The schema copy: a copy of the store beside it, made before its schema is changed. It is the way back to the program that wrote it.
+//! The schema copy: a copy of the store beside it, made before its schema is changed. It is the way back to the program
+//! that wrote it.
 
 use std::path::{Path, PathBuf};
 

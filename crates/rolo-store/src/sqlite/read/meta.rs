@@ -18,7 +18,7 @@ pub(crate) fn set(connection: &Connection, key: &str, value: &[u8]) -> Result<()
     Ok(())
 }
 
-/// Whether a move into this store was not finished.
+/// Whether a transfer into this store was not finished.
 pub(crate) fn is_half_moved(connection: &Connection) -> rusqlite::Result<bool> {
     let note = connection.query_row("select 1 from meta where key = ?1", [RESUME_POSITION], |_| Ok(())).optional()?;
     Ok(note.is_some())

@@ -53,7 +53,7 @@ impl Reader {
     }
 }
 
-/// A commit that is under way: until this is dropped, whoever reads begins a transaction of its own and keeps none, so that
+/// A commit that is under way: until this is dropped, a reader begins a transaction of its own and keeps none, so that
 /// nobody sees less than somebody before has seen. Then what was kept is ended, but for what is in use, which its
 /// user ends.
 #[must_use]
@@ -109,13 +109,14 @@ impl Readers {
         Ok(Self { connections, permits: Arc::new(Semaphore::new(count)), sequence })
     }
 
-    /// Waits until a connection is free for a long reading. The permit goes with the reading and not with whoever waits
-    /// for it: a caller that has gone away does not make room for another one.
+    /// Waits until a connection is free for a long reading. The permit goes with the reading and not with its caller,
+    /// which waits for it: a caller that has gone away does not make room for another one.
     pub(crate) async fn permit(&self) -> Result<OwnedSemaphorePermit, DbError> {
         self.permits.clone().acquire_owned().await.map_err(|_| DbError::closing())
     }
 
-    /// Reads with a free connection, or waits for one. What is read is as it stands now, whoever has written it.
+    /// Reads with a free connection, or waits for one. What is read is as it stands now, whichever process has written
+    /// it.
     pub(crate) fn read<T>(&self, read: impl FnOnce(&Connection) -> Result<T, DbError>) -> Result<T, DbError> {
         let mut reader = self.take();
         let reader = reader.as_mut().ok_or_else(DbError::closing)?;

@@ -1,5 +1,6 @@
 //! The search index: a lazily compacted index in memory of the texts and numbers of contacts, with a Bloom signature for
-//! each few of them (`signatures`), so that a search looks at few. Decision 0011 says why this is no index in the database.
+//! each few of them (`signatures`), so that a search looks at few. Decision 0011 says why this is no index in the
+//! database.
 //!
 //! They are read at the first search of a workspace, and each further search first follows the log from where the last one
 //! stood, within the transaction in which it then reads what it has found. So a search sees all that is committed, the

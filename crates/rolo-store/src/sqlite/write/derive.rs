@@ -1,6 +1,6 @@
 //! Deriving anew what records are found by, where it was derived in another way: by an earlier program, or for another region.
 //! A chunked pass with a resume position: each chunk is one transaction with a note of how far it is, so a pass that
-//! was ended goes on where it was. The log has no entry of it, since no value changes.
+//! was ended resumes. The log has no entry of it, since no value changes.
 
 use rolo_core::contact::ContactBody;
 use rolo_core::derivation::Derived;

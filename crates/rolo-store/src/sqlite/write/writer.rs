@@ -197,7 +197,7 @@ impl Writer {
         drop(statements);
         self.write.commit()?;
         let unlinking = writes.iter().filter(|(writes, _)| writes.is_unlinking);
-        // Noted once more: whoever has looked before the commit has found nothing, and thinks that it is done.
+        // Noted once more: a step that looked before the commit has found nothing, and takes it for done.
         if unlinking.inspect(|(writes, _)| self.unlinker.note(writes.workspace.id)).count() > 0 {
             self.unlinker.wake();
         }

@@ -52,7 +52,7 @@ fn where_nobody_answers_it_is_1_and_a_sentence() {
     let address = server.address.clone();
     server.stop();
     let complaint = place.run(&format!("health --listen {address}")).failed(1);
-    assert!(complaint.starts_with(&format!("rolo: http://{address} cannot be asked: ")), "{complaint}");
+    assert!(complaint.starts_with(&format!("rolo: http://{address} cannot be reached: ")), "{complaint}");
     assert!(complaint.ends_with("Does the server run, with the same settings?\n"), "{complaint}");
     let ended = place.run(&format!("health --json --listen {address}"));
     assert_eq!((ended.code, ended.stderr.as_str()), (Some(1), ""));

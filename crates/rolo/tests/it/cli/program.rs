@@ -300,7 +300,7 @@ impl Server {
         assert!(Command::new("kill").args(["-s", name, &id]).status().expect("sent").success());
     }
 
-    /// Stops it in an orderly way and gives all that it printed after its first line.
+    /// Stops it cleanly and gives all that it printed after its first line.
     pub fn stop(self) -> Ended {
         self.signal("TERM");
         self.wait()

@@ -140,7 +140,7 @@ fn an_address_in_use_is_told_with_what_to_do() {
         complaint.contains("another program already listens on") && complaint.contains("--listen 127.0.0.1:8081"),
         "{complaint}"
     );
-    other.serve("").stop().code.expect("the store was closed in an orderly way");
+    other.serve("").stop().code.expect("the store was closed cleanly");
 }
 
 #[test]
@@ -161,7 +161,7 @@ fn a_signal_stops_it_in_an_orderly_way() {
 fn a_second_signal_stops_it_at_once() {
     let place = Place::new();
     let server = place.serve("--log error");
-    // A request whose body never ends keeps an orderly stop waiting.
+    // A request whose body never ends keeps a clean stop waiting.
     let mut stream = TcpStream::connect(&server.address).expect("connected");
     let key = place.run("key create --name a --scopes workspace:admin").fine();
     let head = format!(

@@ -29,7 +29,7 @@ fn it_serves_on_a_path_that_its_owner_and_group_may_use_and_that_goes_with_it() 
     assert_eq!((server.list_status(key.trim()), server.list_status("sk-apik_mistyped")), (200, 401));
     let ended = server.stop();
     assert_eq!(ended.code, Some(0), "{}", ended.stderr);
-    assert!(!path(&place).exists(), "an orderly stop takes it away");
+    assert!(!path(&place).exists(), "a clean stop takes it away");
     assert!(ended.stderr.contains(r#""peer":"unix""#), "the log names no address: {}", ended.stderr);
     assert!(!ended.stderr.contains("without TLS"), "no other machine reaches it: {}", ended.stderr);
 }
