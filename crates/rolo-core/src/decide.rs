@@ -21,7 +21,7 @@ use crate::recall::{Recall, WHOLE_BYTES_MAX};
 use crate::rejection::Rejection;
 use crate::view::{IdempotencyRecord, View};
 
-/// How long an answer is kept for retries.
+/// How long an idempotency record is kept.
 pub const RETRY_MILLIS: i64 = 72 * 60 * 60 * 1000;
 
 /// Carries out one command on the view, or says why not.

@@ -22,7 +22,7 @@ pub const BULK_QUEUE_COMMANDS_MAX: usize = 4_096;
 /// Commands in one transaction, unless one submission has more. Beyond 64 a larger batch gains little.
 pub const BATCH_COMMANDS_MAX: usize = 256;
 
-/// How many of these are for the bulk lane while somebody waits.
+/// How many of these are for the bulk lane while interactive commands wait.
 pub const BULK_COMMANDS_MAX: usize = 64;
 
 /// A submission that waits, and where its answer goes.
@@ -49,7 +49,7 @@ impl<T> Reply<T> {
         (Self { sender, decided: None }, receiver)
     }
 
-    /// Gives the answer. One that was not decided is known to nobody, and its receiver learns that.
+    /// Sends the answer. The receiver of one that was not decided gets an error.
     fn give(self) {
         if let Some(decided) = self.decided {
             let _ = self.sender.send(Ok(decided));
@@ -122,7 +122,7 @@ impl Pending {
         }
     }
 
-    /// Whether nobody waits for the answer any more.
+    /// Whether its receiver is gone.
     fn is_abandoned(&self) -> bool {
         match self {
             Self::One(_, reply) => reply.sender.is_closed(),
@@ -198,7 +198,7 @@ impl Lanes {
         self.interactive.is_empty() && self.bulk.is_empty()
     }
 
-    /// The next batch; empty only when nothing is left that somebody waits for.
+    /// The next batch; empty only when no command with a receiver is left.
     ///
     /// The interactive lane comes first. While it fills batches, the bulk lane has its share of each, and what is too
     /// large for that a batch of its own between two others: so a command waits for no more than one submission of

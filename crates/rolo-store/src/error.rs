@@ -5,7 +5,7 @@ use std::path::PathBuf;
 /// Why a store could not do what was asked. None of these says anything about the contacts in it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
-    /// Nothing was written: the queue is full, or somebody else holds the database. Worth trying again soon.
+    /// Nothing was written: the queue is full, or another process holds the database. Worth trying again soon.
     #[error("the store is busy: {0}")]
     Busy(String),
     /// A reading that would take too long was given up. The same again would be, too.

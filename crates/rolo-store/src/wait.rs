@@ -8,7 +8,7 @@ use tokio::time::Instant;
 use crate::error::StoreError;
 use crate::store::{Engine, Store, ask};
 
-/// How often the database is asked for what other processes have committed, for each workspace for which somebody waits.
+/// How often the database is asked for what other processes have committed, for each workspace with waiters.
 const POLL_INTERVAL: Duration = Duration::from_secs(1);
 
 impl Store {

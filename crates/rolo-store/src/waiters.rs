@@ -1,4 +1,4 @@
-//! Waiters for a log position: a watch channel for each workspace for which somebody waits.
+//! Waiters for a log position: a watch channel for each workspace with waiters.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering, fence};
@@ -10,10 +10,10 @@ use tokio::time::Instant;
 
 use crate::error::StoreError;
 
-/// Who may wait for log positions at a time; one more is refused as busy.
+/// Waiters at a time; one more is refused as busy.
 pub const POSITION_WAITERS_MAX: usize = 10_000;
 
-/// All who wait, by workspace.
+/// All waiters, by workspace.
 #[derive(Debug, Default)]
 pub(crate) struct Waiters {
     count: AtomicUsize,
@@ -26,13 +26,13 @@ struct Watched {
     by_workspace: HashMap<WorkspaceId, Watch>,
 }
 
-/// One workspace for which somebody waits.
+/// One workspace with waiters.
 #[derive(Clone, Debug)]
 struct Watch {
     seen: watch::Sender<Seen>,
     /// How many wait.
     count: usize,
-    /// The turn of the one who asks the database for all, and when that was done last.
+    /// The turn of the waiter that polls the database for all, and when it did so last.
     turn: Arc<Turn<Option<Instant>>>,
 }
 
@@ -46,7 +46,7 @@ enum Seen {
 }
 
 impl Waiters {
-    /// Notifies of a commit. Called before its answers are given; a load from memory where nobody waits.
+    /// Notifies of a commit. Called before its answers are given; a load from memory where there are no waiters.
     pub(crate) fn committed(&self, workspace: WorkspaceId, position: u64) {
         // A waiter counts before it reads the log. So either it is seen here, or it reads what was committed before this.
         fence(Ordering::SeqCst);
@@ -60,7 +60,7 @@ impl Waiters {
         self.notify(workspace, Seen::Gone);
     }
 
-    /// Lets everybody go, and nobody in any more.
+    /// Releases all waiters, and takes no more.
     pub(crate) fn close(&self) {
         let mut watched = self.watched();
         watched.is_closed = true;
@@ -107,7 +107,7 @@ impl Waiters {
     }
 }
 
-/// One who waits. It counts until it is dropped.
+/// A waiter. It counts until it is dropped.
 #[derive(Debug)]
 pub(crate) struct Waiter {
     waiters: Arc<Waiters>,
@@ -129,7 +129,7 @@ impl Waiter {
         }
     }
 
-    /// The turn of the one among those who wait for a workspace that asks the database for all of them, with when it was asked last.
+    /// The turn of the waiter for a workspace that polls the database for all of them, with when that was done last.
     pub(crate) fn turn(&self) -> Arc<Turn<Option<Instant>>> {
         self.turn.clone()
     }

@@ -40,7 +40,7 @@ fn class(refusal: &RequestError) -> Class {
             Class(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", "Method Not Allowed")
         }
         RequestError::BadRequest(_) => BAD_REQUEST,
-        RequestError::Invalid(_) | RequestError::ReusedRetryKey => INVALID,
+        RequestError::Invalid(_) | RequestError::ReusedIdempotencyKey => INVALID,
         RequestError::PreconditionFailed { .. } => {
             Class(StatusCode::PRECONDITION_FAILED, "precondition_failed", "Precondition Failed")
         }
@@ -99,7 +99,7 @@ fn items(refusal: &RequestError) -> Vec<Item<'_>> {
                 .map(|Conflict { fault, holder }| Item { fault: Cow::Borrowed(fault), holder: holder.as_deref() });
             items.collect()
         }
-        RequestError::ReusedRetryKey => {
+        RequestError::ReusedIdempotencyKey => {
             let at = FieldPath::Parameter("Idempotency-Key".into());
             let fault = FieldError::new(at, ErrorCode::Mismatch("was used for another request"));
             vec![Item { fault: Cow::Owned(fault), holder: None }]
@@ -269,7 +269,7 @@ mod tests {
             (RequestError::PreconditionFailed { current: Some(2) }, 412, "precondition_failed"),
             (RequestError::Taken(Vec::new()), 409, "conflict"),
             (RequestError::StillRunning, 409, "conflict"),
-            (RequestError::ReusedRetryKey, 422, "validation_failed"),
+            (RequestError::ReusedIdempotencyKey, 422, "validation_failed"),
             (RequestError::BodyTooLarge { bytes_max: 1 }, 413, "payload_too_large"),
             (RequestError::EncodedBody, 415, "unsupported_media_type"),
             (RequestError::BodyTimeout, 408, "request_timeout"),

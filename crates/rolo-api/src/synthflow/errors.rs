@@ -38,7 +38,7 @@ fn place(refusal: &RequestError) -> (StatusCode, &'static str) {
         RequestError::MethodNotAllowed { .. } => (StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed"),
         RequestError::BadRequest(_) => (StatusCode::BAD_REQUEST, "bad_request"),
         RequestError::Invalid(errors) if errors.iter().any(is_not_json) => (StatusCode::BAD_REQUEST, "bad_request"),
-        RequestError::Invalid(_) | RequestError::ReusedRetryKey => {
+        RequestError::Invalid(_) | RequestError::ReusedIdempotencyKey => {
             (StatusCode::UNPROCESSABLE_ENTITY, "validation_error")
         }
         RequestError::PreconditionFailed { .. } => (StatusCode::PRECONDITION_FAILED, "precondition_failed"),

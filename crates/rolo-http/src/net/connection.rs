@@ -144,8 +144,8 @@ impl Connection {
         }
     }
 
-    /// When this connection could give way to another one: since when nobody has asked anything on it, and nobody knows
-    /// who is there. `None` while it may not.
+    /// When this connection could be closed to make room for another one: since when it is idle, if it is not
+    /// authenticated. `None` while it may not.
     pub(crate) fn gives_way_since(&self) -> Option<Instant> {
         let is_free = !self.known.load(Ordering::Relaxed)
             && self.request_count.load(Ordering::Acquire) == 0
@@ -153,7 +153,7 @@ impl Connection {
         is_free.then(|| self.opened_at + Duration::from_millis(self.idle_since.load(Ordering::Relaxed)))
     }
 
-    /// Whether the client's system takes what is written.
+    /// Whether the client's system reads what is written.
     pub(crate) fn set_writing(&self, is_writing: bool) {
         self.is_writing.store(is_writing, Ordering::Release);
     }

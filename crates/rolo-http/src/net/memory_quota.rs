@@ -1,10 +1,10 @@
 //! Memory quotas of request bodies and answers in flight, per workspace, key and connection.
 //!
-//! Each has limits of its own in size and in time. But a thousand bodies that come slowly, or a thousand answers that nobody
-//! takes, would hold gigabytes for as long as that. So what requests hold is counted: by connection, by key, by workspace,
-//! by all who are not known, and in all. What would be too much is refused as busy, and the others are not concerned: no key
-//! and no connection takes all that its workspace may hold. A connection that holds little is counted by itself alone,
-//! which costs a usual request nothing but that; it is never refused for this.
+//! Each has limits of its own in size and in time. But a thousand bodies that come slowly, or a thousand answers that
+//! no client reads, would hold gigabytes for as long as that. So what requests hold is counted: by connection, by key,
+//! by workspace, by all who are not known, and in all. What would be too much is refused as busy, and the others are
+//! not concerned: no key and no connection takes all that its workspace may hold. A connection that holds little is
+//! counted by itself alone, which costs a usual request nothing but that; it is never refused for this.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -20,13 +20,13 @@ pub const HELD_KEY_BYTES_MAX: usize = HELD_BYTES_MAX / 2;
 /// Bytes that one connection may have.
 pub const HELD_CONNECTION_BYTES_MAX: usize = HELD_BYTES_MAX / 4;
 
-/// Bytes that all those may have whose key is not known.
+/// Bytes that all unauthenticated requests may hold.
 pub const HELD_UNKNOWN_BYTES_MAX: usize = HELD_BYTES_MAX / 4;
 
 /// Bytes that all workspaces may have together.
 pub const HELD_ALL_BYTES_MAX: usize = HELD_BYTES_MAX * 4;
 
-/// Bytes of one connection that are counted for nobody else.
+/// Bytes of one connection that are counted for it alone.
 pub(crate) const UNCOUNTED_BYTES: usize = 16 * 1024;
 
 /// Bytes that an answer is counted with beside its text: what a stream of HTTP/2 needs until it has ended.
@@ -120,8 +120,8 @@ impl MemoryQuota {
         true
     }
 
-    /// Counts so many bytes more, whether there is room or not. Tells whether it was far too much already: where nobody
-    /// knows who asks, and else where the workspace holds twice what it may.
+    /// Counts so many bytes more, whether there is room or not. Returns whether it was far too much already: of
+    /// unauthenticated requests any, and else where the workspace holds twice what it may.
     pub(crate) fn take_in_any_case(&self, holder: Option<Holder>, more: usize) -> bool {
         let mut book = self.book();
         let is_beyond = match holder {
@@ -137,7 +137,7 @@ impl MemoryQuota {
         self.book().give_back(holder, bytes);
     }
 
-    /// Whether nobody holds anything.
+    /// Whether nothing is held.
     #[cfg(test)]
     pub(crate) fn is_empty(&self) -> bool {
         self.book().by_owner.is_empty() && self.book().all == 0
@@ -168,7 +168,7 @@ impl Book {
 }
 
 impl Owner {
-    /// All for whom a request of this holder holds what it holds.
+    /// All holders for whom a request of this one is counted.
     fn all(holder: Option<Holder>) -> impl Iterator<Item = Self> {
         let owners = match holder {
             Some(Holder { workspace, principal }) => {

@@ -34,7 +34,7 @@ impl Reservation {
         &self.connection
     }
 
-    /// From now on it is known whose request it is. It holds nothing so far.
+    /// From now on the request is authenticated. It holds nothing so far.
     pub(crate) fn belongs_to(&mut self, holder: Holder) {
         self.connection.is_known();
         self.holder = Some(holder);

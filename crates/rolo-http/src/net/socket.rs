@@ -104,7 +104,7 @@ impl<S> Socket<S> {
             .map(|()| Err(io::ErrorKind::TimedOut.into()))
     }
 
-    /// Passes on what a write has come to, unless it has made no progress for too long.
+    /// Returns the result of a write, unless it has made no progress for too long.
     fn written<T>(&mut self, written: Poll<io::Result<T>>, context: &mut Context<'_>) -> Poll<io::Result<T>> {
         if written.is_ready() {
             if self.writing.is_waiting() {
@@ -217,7 +217,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Socket<S> {
 }
 
 impl Lingering {
-    /// Throws away what comes, until the client closes, has sent enough, or has had its time.
+    /// Discards input until the client closes, has sent enough, or has had its time.
     fn poll<S: AsyncRead + Unpin>(&mut self, inner: &mut S, context: &mut Context<'_>) -> Poll<()> {
         let mut space = [0; 4096];
         loop {

@@ -89,12 +89,13 @@ fn normal(text: &str) -> Option<String> {
     }
 }
 
-/// Whether a browser asks what a page may do, in front of the request itself.
+/// Whether it is a preflight request.
 pub(crate) fn is_preflight<B>(request: &Request<B>) -> bool {
     request.method() == Method::OPTIONS && request.headers().contains_key(ACCESS_CONTROL_REQUEST_METHOD)
 }
 
-/// The headers of the answer to that: which methods the path has; and any header, since those that nobody knows have no effect.
+/// The headers of the answer to a preflight request: which methods the path has; and any header, since unknown ones
+/// have no effect.
 pub(crate) fn preflight(request: &HeaderMap, origin: HeaderValue, methods: &str) -> HeaderMap {
     let mut headers = HeaderMap::new();
     if let Ok(methods) = HeaderValue::from_str(methods) {

@@ -38,7 +38,7 @@ pub struct Router(Arc<Routes>);
 struct Routes {
     api: Api,
     by_path: matchit::Router<Arc<Target>>,
-    /// The surfaces, with what is counted of requests below their prefixes that have no route.
+    /// The surfaces, with metrics of requests below their prefixes that have no route.
     surfaces: Vec<(&'static HttpSurface, OperationMetrics)>,
     /// What is counted of all others without a route.
     elsewhere: OperationMetrics,
@@ -186,7 +186,7 @@ fn allow(operations: &[Served]) -> String {
 }
 
 impl Routes {
-    /// Answers what has no route.
+    /// Answers a request without a route.
     fn no_route(&self, request: Request<()>, reservation: Reservation) -> Response<AnswerBody> {
         let (parts, ()) = request.into_parts();
         let owner = self.surfaces.iter().find(|(surface, _)| surface.owns(parts.uri.path()));

@@ -43,7 +43,7 @@ pub(crate) struct Route {
     pub(crate) metrics: OperationMetrics,
 }
 
-/// An operation with what is counted of it.
+/// An operation with its metrics.
 pub(crate) struct Served {
     pub(crate) operation: Operation,
     pub(crate) metrics: OperationMetrics,

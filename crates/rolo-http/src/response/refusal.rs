@@ -45,7 +45,7 @@ pub enum RequestError {
     /// Values are taken by other active records.
     Taken(Vec<Conflict>),
     /// The `Idempotency-Key` was used for another request.
-    ReusedRetryKey,
+    ReusedIdempotencyKey,
     /// The first request with this `Idempotency-Key` is still running.
     StillRunning,
     /// The body is larger than this many bytes.
@@ -145,7 +145,7 @@ impl RequestError {
             | Self::Invalid(_)
             | Self::PreconditionFailed { .. }
             | Self::Taken(_)
-            | Self::ReusedRetryKey
+            | Self::ReusedIdempotencyKey
             | Self::BodyTooLarge { .. }
             | Self::EncodedBody
             | Self::BodyTimeout
@@ -173,7 +173,7 @@ impl RequestError {
             Self::NoRoute | Self::NotFound(_) => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed { .. } => StatusCode::METHOD_NOT_ALLOWED,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
-            Self::Invalid(_) | Self::ReusedRetryKey => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Invalid(_) | Self::ReusedIdempotencyKey => StatusCode::UNPROCESSABLE_ENTITY,
             Self::PreconditionFailed { .. } => StatusCode::PRECONDITION_FAILED,
             Self::Taken(_) | Self::StillRunning => StatusCode::CONFLICT,
             Self::BodyTooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
@@ -208,7 +208,7 @@ impl RequestError {
                 "If-Match was sent, but there is nothing yet that it could match. Nothing was changed.".to_owned()
             }
             Self::Taken(_) => "A value is in use by another record. Nothing was changed.".to_owned(),
-            Self::ReusedRetryKey => {
+            Self::ReusedIdempotencyKey => {
                 "The Idempotency-Key was used before for another request. Choose a new one.".to_owned()
             }
             Self::StillRunning => "A request with this Idempotency-Key is still running.".to_owned(),
@@ -222,8 +222,8 @@ impl RequestError {
             }
             Self::DiskFull => "The server's disk is full. Nothing was changed.".to_owned(),
             Self::OverQuota { quota_mib } => format!(
-                "The workspace's quota of {quota_mib} MiB for its history and for answers that are kept for retries is used \
-                 up. Nothing was changed; its operator can raise the quota."
+                "The workspace's quota of {quota_mib} MiB for its history and its idempotency records is used up. \
+                 Nothing was changed; its operator can raise the quota."
             ),
             Self::OutcomeUnknown | Self::Timeout | Self::Internal => {
                 "The server failed. Whether the change was made is unknown: send the request again with the same \

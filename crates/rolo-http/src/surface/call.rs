@@ -99,7 +99,7 @@ impl Call {
                     claim.iter().for_each(|claim| claim.set_replayed());
                     encode(&Box::pin(store.recall(workspace, place)).await?)
                 }
-                CommandResult::ReusedKey => Err(RequestError::ReusedRetryKey),
+                CommandResult::ReusedKey => Err(RequestError::ReusedIdempotencyKey),
                 CommandResult::Refused(Rejection::Taken(taken)) => {
                     Err(RequestError::Taken(Box::pin(conflicts(&store, reader, taken)).await))
                 }

@@ -11,7 +11,7 @@ pub const SUBMISSION_COMMANDS_MAX: usize = 1_000;
 pub struct Submission {
     /// The workspace that it is for.
     pub workspace: WorkspaceId,
-    /// Who waits for it.
+    /// The lane of the queue.
     pub lane: Lane,
     /// What is asked for.
     pub request: Request,
@@ -19,17 +19,17 @@ pub struct Submission {
     pub retry: Option<Retry>,
 }
 
-/// Who waits for a submission.
+/// The lanes of the command queue.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lane {
-    /// Somebody who wants to go on.
+    /// A caller waits for the answer.
     #[default]
     Interactive,
-    /// Nobody for whom a moment counts. It gets what the others leave, and a small share where they leave nothing.
+    /// Background work. It gets what the others leave, and a small share where they leave nothing.
     Bulk,
 }
 
-/// Several requests that are carried out in their order, each on what those before it have left.
+/// Several requests that are handled in their order, each on what those before it have left.
 pub struct Batch {
     pub(crate) workspace: WorkspaceId,
     pub(crate) lane: Lane,
@@ -46,14 +46,14 @@ pub struct TooManyCommands {
 }
 
 impl Submission {
-    /// A request that somebody waits for, and that is no retry.
+    /// An interactive request without an idempotency key.
     pub fn new(workspace: WorkspaceId, request: Request) -> Self {
         Self { workspace, lane: Lane::Interactive, request, retry: None }
     }
 }
 
 impl Batch {
-    /// A batch that somebody waits for, and of which each command stands for itself.
+    /// An interactive batch, of which each command stands for itself.
     pub fn new(workspace: WorkspaceId, commands: Vec<BatchCommand>) -> Result<Self, TooManyCommands> {
         match commands.len() {
             0..=SUBMISSION_COMMANDS_MAX => {

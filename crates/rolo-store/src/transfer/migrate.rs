@@ -166,11 +166,16 @@ impl Target {
         })
     }
 
-    /// Writes rows of a table and the note, all or none.
-    async fn write(&mut self, table: &'static Table, rows: Vec<Row>, note: &ResumePosition) -> Result<(), StoreError> {
+    /// Writes rows of a table and the resume position, all or none.
+    async fn write(
+        &mut self,
+        table: &'static Table,
+        rows: Vec<Row>,
+        resume: &ResumePosition,
+    ) -> Result<(), StoreError> {
         match self {
-            Self::Sqlite(target) => target.write(table, &rows, note),
-            Self::Postgres(target) => target.write(table, &rows, note).await,
+            Self::Sqlite(target) => target.write(table, &rows, resume),
+            Self::Postgres(target) => target.write(table, &rows, resume).await,
         }
     }
 
@@ -181,7 +186,7 @@ impl Target {
         }
     }
 
-    /// Makes what the database makes by itself, removes the note, and closes the store.
+    /// Makes what the database makes by itself, removes the resume position, and closes the store.
     async fn finish(self) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(target) => target.finish(),
@@ -206,16 +211,16 @@ pub async fn migrate(
     let mut target = Target::open(to, entropy).await?;
     let identity = identity(&source).await.map_err(&of_source)?;
     let copy = target.source().map_err(&of_target)?;
-    let mut note = match copy.meta(RESUME_POSITION).await.map_err(&of_target)? {
+    let mut resume = match copy.meta(RESUME_POSITION).await.map_err(&of_target)? {
         Some(bytes) => {
-            ResumePosition::read(&bytes).filter(|note| note.source == identity).ok_or(TransferError::OtherSource)?
+            ResumePosition::read(&bytes).filter(|resume| resume.source == identity).ok_or(TransferError::OtherSource)?
         }
         None => {
             refuse_what_is_not_empty(&copy).await?;
             ResumePosition::new(identity)
         }
     };
-    let resumed_rows = note.rows;
+    let resumed_rows = resume.rows;
     if let Some(secret) = source.meta(SIGNING_SECRET).await.map_err(&of_source)? {
         target.set_meta(SIGNING_SECRET, &secret).await.map_err(&of_target)?;
     }
@@ -224,15 +229,15 @@ pub async fn migrate(
         all_rows += source.count(table).await.map_err(&of_source)?;
     }
     let mut notify = |phase, done_rows| report(Progress { phase, done_rows, all_rows });
-    for table in TABLES.iter().skip(note.table) {
-        let mut chunks = source.rows(table, note.after.take());
+    for table in TABLES.iter().skip(resume.table) {
+        let mut chunks = source.rows(table, resume.after.take());
         while let Some(rows) = chunks.recv().await {
             let rows = rows.map_err(&of_source)?;
-            note.advance(table, &rows);
-            target.write(table, rows, &note).await.map_err(&of_target)?;
-            notify(Phase::Copying, note.rows);
+            resume.advance(table, &rows);
+            target.write(table, rows, &resume).await.map_err(&of_target)?;
+            notify(Phase::Copying, resume.rows);
         }
-        note.next_table();
+        resume.next_table();
     }
     let (mut rows, mut whole, mut done) = (Vec::new(), Sha256::new(), 0);
     for table in TABLES {

@@ -65,12 +65,12 @@ mod tests {
 
     #[test]
     fn a_note_is_read_as_it_was_written() {
-        let mut note = ResumePosition::new("abc".into());
-        assert_eq!(ResumePosition::read(&note.write()).as_ref(), Some(&note));
+        let mut resume = ResumePosition::new("abc".into());
+        assert_eq!(ResumePosition::read(&resume.write()).as_ref(), Some(&resume));
         let email = TABLES.iter().position(|table| table.name == "email").expect("a table");
-        note.table = email;
-        note.advance(&TABLES[email], &[vec![Cell::Int(1), Cell::Text("ä\"".into()), Cell::Bytes(vec![0, 255])]]);
-        assert_eq!(ResumePosition::read(&note.write()).as_ref(), Some(&note));
+        resume.table = email;
+        resume.advance(&TABLES[email], &[vec![Cell::Int(1), Cell::Text("ä\"".into()), Cell::Bytes(vec![0, 255])]]);
+        assert_eq!(ResumePosition::read(&resume.write()).as_ref(), Some(&resume));
         assert_eq!(ResumePosition::read(b"{}"), None);
     }
 }

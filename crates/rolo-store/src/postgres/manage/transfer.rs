@@ -165,7 +165,12 @@ impl PostgresTarget {
         PostgresSource { connections: self.connections.clone() }
     }
 
-    pub(crate) async fn write(&mut self, table: &Table, rows: &[Row], note: &ResumePosition) -> Result<(), StoreError> {
+    pub(crate) async fn write(
+        &mut self,
+        table: &Table,
+        rows: &[Row],
+        resume: &ResumePosition,
+    ) -> Result<(), StoreError> {
         let write = async {
             let session = self.connections.take().await?;
             session.batch_execute("begin").await?;
@@ -178,7 +183,7 @@ impl PostgresTarget {
                 writer.as_mut().write(&values.collect::<Vec<_>>()).await?;
             }
             writer.finish().await?;
-            session.execute(SET_META, &[&RESUME_POSITION, &note.write()]).await?;
+            session.execute(SET_META, &[&RESUME_POSITION, &resume.write()]).await?;
             session.batch_execute("commit").await?;
             session.settle();
             Ok::<_, DbError>(())

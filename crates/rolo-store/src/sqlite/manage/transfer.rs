@@ -65,8 +65,8 @@ impl SqliteSource {
         if unerased.map_err(|fault| other(fault.into_error().to_string()))?.is_some() {
             return Err(other(NOT_ERASED.into()));
         }
-        let note = source.meta(RESUME_POSITION).map_err(|error| other(error.to_string()))?;
-        if note.is_some() {
+        let resume = source.meta(RESUME_POSITION).map_err(|error| other(error.to_string()))?;
+        if resume.is_some() {
             return Err(OpenError::HalfMoved { place: files.folder.display().to_string() });
         }
         Ok(source)
@@ -143,7 +143,7 @@ impl SqliteTarget {
         Ok(SqliteSource { database: self.files.database.clone(), cache_kib: self.cache_kib, _lock: None })
     }
 
-    pub(crate) fn write(&mut self, table: &Table, rows: &[Row], note: &ResumePosition) -> Result<(), StoreError> {
+    pub(crate) fn write(&mut self, table: &Table, rows: &[Row], resume: &ResumePosition) -> Result<(), StoreError> {
         let write = || -> Result<(), DbError> {
             let transaction = self.connection.unchecked_transaction()?;
             {
@@ -151,7 +151,7 @@ impl SqliteTarget {
                 for row in rows {
                     statement.execute(params_from_iter(row.iter().map(Parameter)))?;
                 }
-                transaction.prepare_cached(SET_META)?.execute((RESUME_POSITION, note.write()))?;
+                transaction.prepare_cached(SET_META)?.execute((RESUME_POSITION, resume.write()))?;
             }
             Ok(transaction.commit()?)
         };

@@ -53,7 +53,7 @@ fn where_nobody_answers_it_is_1_and_a_sentence() {
     server.stop();
     let complaint = place.run(&format!("health --listen {address}")).failed(1);
     assert!(complaint.starts_with(&format!("rolo: http://{address} cannot be reached: ")), "{complaint}");
-    assert!(complaint.ends_with("Does the server run, with the same settings?\n"), "{complaint}");
+    assert!(complaint.ends_with("Is the server running, with the same settings?\n"), "{complaint}");
     let ended = place.run(&format!("health --json --listen {address}"));
     assert_eq!((ended.code, ended.stderr.as_str()), (Some(1), ""));
     let json: Value = serde_json::from_str(&ended.stdout).expect("JSON");
