@@ -1,7 +1,7 @@
 //! A company to which contacts belong.
 
 use crate::contact::DESCRIPTION_CHARACTERS_MAX;
-use crate::crm::CrmAssociation;
+use crate::crm::{CRM_CHARACTERS_MAX, CrmAssociation};
 use crate::field::{Field, List};
 use crate::field_error::{FieldError, FieldPath, check_length};
 use crate::id::CompanyId;
@@ -23,13 +23,13 @@ body! {
     /// What a company holds.
     pub struct CompanyBody {
         /// The display name.
-        pub name: Option<String>,
+        pub name: Option<String> = Text(COMPANY_NAME_CHARACTERS_MAX),
         /// Free text.
-        pub description: Option<String>,
+        pub description: Option<String> = Text(DESCRIPTION_CHARACTERS_MAX),
         /// Domains in order; their keys are unique among the companies of a workspace.
-        pub domains: Vec<Item>,
+        pub domains: Vec<Item> = Items(DOMAIN_CHARACTERS_MAX),
         /// The linked CRM record.
-        pub crm_association: Option<CrmAssociation>,
+        pub crm_association: Option<CrmAssociation> = Text(CRM_CHARACTERS_MAX),
     }
 }
 

@@ -2,15 +2,18 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::crm::CrmAssociation;
+use crate::crm::{CRM_CHARACTERS_MAX, CrmAssociation};
 use crate::delta::Listed;
+use crate::email::EMAIL_CHARACTERS_MAX;
 use crate::id::{CompanyId, ContactId, MemoryStoreId};
 use crate::items::Item;
-use crate::metadata::Metadata;
-use crate::name::Name;
+use crate::metadata::{METADATA_BYTES_MAX, Metadata};
+use crate::name::{FULL_CHARACTERS_MAX, Name};
+use crate::phone::PHONE_CHARACTERS_MAX;
 use crate::record::{Record, body};
 use crate::text::push_folded;
 use crate::time::Timestamp;
+use crate::time_zone::TIME_ZONE_CHARACTERS_MAX;
 
 /// Code points of a description, of a contact, company or memory store.
 pub const DESCRIPTION_CHARACTERS_MAX: usize = 2_000;
@@ -31,25 +34,25 @@ body! {
     /// What a contact holds.
     pub struct ContactBody {
         /// The name, whole and in parts.
-        pub name: Name,
+        pub name: Name = Text(FULL_CHARACTERS_MAX),
         /// E-mail addresses in order; their keys are unique among the contacts of a workspace unless it says otherwise.
-        pub emails: Vec<Item>,
+        pub emails: Vec<Item> = Items(EMAIL_CHARACTERS_MAX),
         /// Phone numbers in order.
-        pub phones: Vec<Item>,
+        pub phones: Vec<Item> = Items(PHONE_CHARACTERS_MAX),
         /// The company.
-        pub company: Option<CompanyId>,
+        pub company: Option<CompanyId> = Reference,
         /// Free text.
-        pub description: Option<String>,
+        pub description: Option<String> = Text(DESCRIPTION_CHARACTERS_MAX),
         /// An IANA time zone name.
-        pub time_zone: Option<String>,
+        pub time_zone: Option<String> = KnownText(TIME_ZONE_CHARACTERS_MAX),
         /// Free data.
-        pub metadata: Metadata,
+        pub metadata: Metadata = Object(METADATA_BYTES_MAX),
         /// The linked CRM record.
-        pub crm_association: Option<CrmAssociation>,
+        pub crm_association: Option<CrmAssociation> = Text(CRM_CHARACTERS_MAX),
         /// The memory stores it is in, in the order of joining.
-        pub memberships: Vec<Membership>,
+        pub memberships: Vec<Membership> = Managed,
         /// Other ids by which it is known.
-        pub aliases: Vec<Alias>,
+        pub aliases: Vec<Alias> = Managed,
     }
 }
 

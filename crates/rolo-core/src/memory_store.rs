@@ -23,11 +23,11 @@ body! {
     /// What a memory store holds; its contacts know for themselves that they are in it.
     pub struct MemoryStoreBody {
         /// The title.
-        pub title: Option<String>,
+        pub title: Option<String> = Text(TITLE_CHARACTERS_MAX),
         /// The purpose.
-        pub description: Option<String>,
+        pub description: Option<String> = Text(DESCRIPTION_CHARACTERS_MAX),
         /// Ids of the assistants that use it, in the order of attaching.
-        pub assistants: Vec<String>,
+        pub assistants: Vec<String> = Managed,
     }
 }
 

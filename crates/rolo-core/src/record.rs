@@ -52,6 +52,32 @@ pub trait Derived {
     fn forget_keys(&mut self);
 }
 
+/// A field of a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BodyField {
+    /// Its name in what is stored and logged. Each surface has its own.
+    pub name: &'static str,
+    /// What it holds, and how much of it.
+    pub kind: FieldKind,
+}
+
+/// What a field of a body holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldKind {
+    /// Any text, or a few of them, of at most so many code points each.
+    Text(usize),
+    /// A text that must be known to Rolo, of at most so many code points.
+    KnownText(usize),
+    /// Up to [`ITEM_COUNT_MAX`](crate::items::ITEM_COUNT_MAX) texts of at most so many code points each.
+    Items(usize),
+    /// A JSON object of at most so many bytes.
+    Object(usize),
+    /// The id of another record.
+    Reference,
+    /// What no patch writes: other commands do.
+    Managed,
+}
+
 /// The body of a record: a set of named fields with a default each.
 ///
 /// Its stored form is a JSON object of the fields that differ from their default, and a change of it is the pair of
@@ -59,6 +85,9 @@ pub trait Derived {
 /// making a thing is a change from the default, and deleting it a change back to it. A field that is not known was
 /// written by a newer program and is refused: writing the record back without it would lose it.
 pub trait Body: Clone + Default + PartialEq + Serialize + DeserializeOwned + Derived {
+    /// All its fields, in order.
+    const FIELDS: &'static [BodyField];
+
     /// The fields that differ between `from` and `to`, as JSON objects with the delta of each.
     fn difference(from: &Self, to: &Self) -> (String, String);
 
@@ -74,15 +103,23 @@ pub trait Body: Clone + Default + PartialEq + Serialize + DeserializeOwned + Der
     }
 }
 
-/// Defines a body: the struct, its stored form, its differences, and how to apply them.
+/// Defines a body: the struct, the list of its fields, its stored form, its differences, and how to apply them. Behind
+/// each field stands its [`FieldKind`].
 macro_rules! body {
-    ($(#[$doc:meta])* pub struct $name:ident { $($(#[$field_doc:meta])* pub $field:ident: $type:ty,)* }) => {
+    ($(#[$doc:meta])* pub struct $name:ident {
+        $($(#[$field_doc:meta])* pub $field:ident: $type:ty = $kind:ident $(($max:expr))?,)*
+    }) => {
         $(#[$doc])*
         #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
         #[serde(default, deny_unknown_fields)]
         pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
 
         impl $crate::record::Body for $name {
+            const FIELDS: &'static [$crate::record::BodyField] = &[$($crate::record::BodyField {
+                name: stringify!($field),
+                kind: $crate::record::FieldKind::$kind $(($max))?,
+            },)*];
+
             fn difference(from: &Self, to: &Self) -> (String, String) {
                 let mut before = $crate::json::ObjectWriter::new();
                 let mut after = $crate::json::ObjectWriter::new();

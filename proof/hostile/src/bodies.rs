@@ -7,7 +7,7 @@ use rolo_api::operations;
 use rolo_core::Surface;
 use rolo_driver::Connection;
 use rolo_http::Operation;
-use rolo_testkit::{Mutator, Value, json, leak};
+use rolo_testkit::{Mutator, Value, good_body, leak};
 
 use crate::report::Report;
 use crate::target::{Target, text};
@@ -20,36 +20,8 @@ const GROWTH_MEBIBYTES_MAX: f64 = 100.0;
 
 /// The operations that take a body, with a good one each.
 fn routes() -> Vec<(Operation, Value)> {
-    let with_body = |operation: Operation| body(&operation).map(|body| (operation, body));
+    let with_body = |operation: Operation| good_body(&operation).map(|body| (operation, body));
     operations().into_iter().filter_map(with_body).collect()
-}
-
-/// A good body of an operation, with as much in it as it takes; none where it looks at none.
-pub fn body(operation: &Operation) -> Option<Value> {
-    let person = json!({
-        "name": "Ada", "phone_number": "+12025550123", "email": "ada@example.org", "contact_metadata": { "a": { "b": [1.5, null] } }
-    });
-    let contact = json!({
-        "first_name": "Ada", "last_name": "Lovelace", "description": "x", "time_zone": "Europe/Berlin", "company_id": null,
-        "emails": [{ "email": "ada@example.org", "is_primary": true }, { "email": "lovelace@example.org" }],
-        "phone_numbers": [{ "phone_number": "+12025550123" }],
-    });
-    let company = json!({ "name": "Engines", "description": "x", "domains": [{ "domain": "engines.example", "is_primary": true }] });
-    let link = |kind: &str| json!({ "object_type": kind, "crm_object_id": "1", "source": "crm" });
-    Some(match operation.name {
-        "create-a-contact" | "update-a-contact" => person,
-        "create-a-memory-store" | "update-a-memory-store" => json!({ "title": "Loans", "description": "x" }),
-        "create-contact" | "update-contact" => contact,
-        "create-company" | "update-company" => company,
-        "set-contact-crm-association" => link("contact"),
-        "set-company-crm-association" => link("company"),
-        "attach-a-contact-to-a-memory-store"
-        | "detach-a-contact-from-a-memory-store"
-        | "attach-a-memory-store-to-an-agent"
-        | "detach-a-memory-store-from-an-agent" => return None,
-        _ if matches!(operation.method.as_str(), "GET" | "DELETE") => return None,
-        name => panic!("{name} is new: say here what a good body of it is"),
-    })
 }
 
 /// The records that paths name, as each surface spells them.

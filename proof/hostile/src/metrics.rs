@@ -7,9 +7,9 @@ use std::path::Path;
 use rolo_api::operations;
 use rolo_core::key::Scope;
 use rolo_driver::{Connection, request};
-use rolo_testkit::{Value, without_request_ids};
+use rolo_testkit::{Value, good_body, without_request_ids};
 
-use crate::bodies::{self, Records};
+use crate::bodies::Records;
 use crate::report::Report;
 use crate::target::{Target, text};
 
@@ -103,7 +103,7 @@ async fn beyond_its_scope(target: &Target, records: &Records, report: &mut Repor
     let ask = async |_: &mut Connection, number: usize| {
         let (place, round) = (number % operations.len(), number / operations.len());
         let operation = &operations[place];
-        let body = bodies::body(operation).map(|body| body.to_string()).unwrap_or_default();
+        let body = good_body(operation).map(|body| body.to_string()).unwrap_or_default();
         let path = records.path(operation);
         let path = [path.clone(), format!("{path}/"), path.replace('0', "1"), path + "?limit=1"][round % 4].clone();
         let mut connection = Connection::open(target.server.address).await?;

@@ -12,9 +12,8 @@ use rolo_core::Surface;
 use rolo_core::key::Scope;
 use rolo_driver::{Connection, request};
 use rolo_http::Operation;
-use rolo_testkit::{Mutator, json, leak, without_request_ids};
+use rolo_testkit::{Mutator, good_body, json, leak, without_request_ids};
 
-use crate::bodies;
 use crate::report::Report;
 use crate::target::{Target, text, uuid};
 
@@ -162,7 +161,7 @@ impl Record {
 
 /// Nothing to change, a good body, a value that another record has, or anything.
 fn body(operation: &Operation, variant: usize, other: &Record, is_random: bool, mutator: &Mutator) -> String {
-    let Some(good) = bodies::body(operation) else { return String::new() };
+    let Some(good) = good_body(operation) else { return String::new() };
     let email = format!("{}@example.org", other.word);
     let taken = match (operation.name, operation.surface) {
         ("create-a-contact" | "update-a-contact", _) => json!({ "name": "Ada", "phone_number": "1", "email": email }),

@@ -16,11 +16,13 @@
 //! ```
 
 mod backend;
+mod body_fields;
 mod client;
 mod contacts;
 mod databases;
 mod environment;
 mod fault_proxy;
+mod good_bodies;
 pub mod http2;
 mod http2_attacks;
 mod leaks;
@@ -33,11 +35,13 @@ pub mod smuggling;
 mod waiting;
 
 pub use backend::{Backend, Snapshot, TestStore};
+pub use body_fields::{body_fields, fields_written};
 pub use client::{Client, Reply};
 pub use contacts::{ContactBuilder, TestContact};
 pub use databases::{TestDatabase, options};
 pub use environment::{SeededEntropy, TestClock};
 pub use fault_proxy::{Cut, Cutter, Held, Hold};
+pub use good_bodies::good_body;
 pub use http2_attacks::{Attack, Stated, attacks};
 pub use leaks::{leak, without_request_ids};
 pub use length::Trials;

@@ -4,10 +4,15 @@
 //! is lost, doubled, renamed, wrapped, given another's value), and put together again; only then, and not always, bytes
 //! are hurt. The same seed gives the same bodies on every machine.
 
+use std::collections::BTreeSet;
+
 use rolo_core::Entropy;
+use rolo_core::record::FieldKind;
 use serde_json::Value;
 
 use crate::SeededEntropy;
+use crate::body_fields::BODIES;
+use crate::good_bodies::good_body;
 
 /// Texts at the edge of what a field takes.
 const TEXTS: [&str; 40] = [
@@ -93,35 +98,11 @@ const VALUES: [&str; 36] = [
     "[1,]",
 ];
 
-/// Names that some key could be changed to.
-const NAMES: [&str; 26] = [
-    "name",
-    "phone_number",
-    "email",
-    "contact_metadata",
-    "title",
-    "description",
-    "first_name",
-    "last_name",
-    "company_id",
-    "emails",
-    "phone_numbers",
-    "time_zone",
-    "domains",
-    "domain",
-    "is_primary",
-    "object_type",
-    "crm_object_id",
-    "source",
-    "id",
-    "Name",
-    "name ",
-    "",
-    "__proto__",
-    "n\\u0061me",
-    "\\u0000",
-    "\\ud800",
-];
+/// Names that no operation knows, though some look like one.
+const ODD_NAMES: [&str; 8] = ["id", "Name", "name ", "", "__proto__", "n\\u0061me", "\\u0000", "\\ud800"];
+
+/// Lengths of texts that stand on no field's list of limits: one of a dialect, and one beyond them all.
+const LENGTHS: [usize; 4] = [1, 64, 65, 70_000];
 
 /// Levels that a value is wrapped in when it is wrapped deeply.
 const LEVELS: [usize; 5] = [2, 31, 32, 64, 5_000];
@@ -149,6 +130,39 @@ const BYTES: [&[u8]; 16] = [
     b"\x0b",
 ];
 
+/// The keys of all good bodies, the core's own names of fields, and odd ones.
+fn names() -> Vec<String> {
+    let mut names: BTreeSet<String> = ODD_NAMES.map(str::to_owned).into();
+    names.extend(BODIES.into_iter().flat_map(|(_, fields)| fields).map(|field| field.name.to_owned()));
+    for body in rolo_api::operations().iter().filter_map(good_body) {
+        add_keys(&body, &mut names);
+    }
+    names.into_iter().collect()
+}
+
+fn add_keys(value: &Value, names: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(entries) => entries.iter().for_each(|(key, value)| {
+            names.insert(key.clone());
+            add_keys(value, names);
+        }),
+        Value::Array(items) => items.iter().for_each(|item| add_keys(item, names)),
+        _ => {}
+    }
+}
+
+/// The length that each field takes, and one more.
+fn lengths() -> Vec<usize> {
+    let mut lengths = BTreeSet::from(LENGTHS);
+    for field in BODIES.into_iter().flat_map(|(_, fields)| fields) {
+        match field.kind {
+            FieldKind::Text(max) | FieldKind::KnownText(max) | FieldKind::Items(max) => lengths.extend([max, max + 1]),
+            FieldKind::Object(_) | FieldKind::Reference | FieldKind::Managed => {}
+        }
+    }
+    lengths.into_iter().collect()
+}
+
 /// A value that has been taken apart.
 #[derive(Clone)]
 enum Node {
@@ -161,12 +175,16 @@ enum Node {
 /// Draws bad bodies.
 pub struct Mutator {
     entropy: SeededEntropy,
+    /// Names that some key could be changed to.
+    names: Vec<String>,
+    /// Lengths at the edge of what a field takes.
+    lengths: Vec<usize>,
 }
 
 impl Mutator {
     /// The bodies of this seed.
     pub fn new(seed: u64) -> Self {
-        Self { entropy: SeededEntropy::new(seed) }
+        Self { entropy: SeededEntropy::new(seed), names: names(), lengths: lengths() }
     }
 
     /// A number below `count`.
@@ -176,6 +194,10 @@ impl Mutator {
 
     fn one_of<T: Copy>(&self, things: &[T]) -> T {
         things[self.below(things.len())]
+    }
+
+    fn name(&self) -> String {
+        self.names[self.below(self.names.len())].clone()
     }
 
     /// A changed body; it may be a good one all the same.
@@ -217,10 +239,7 @@ impl Mutator {
             3..=4 => Node::Text(self.one_of(&VALUES).into()),
             5 => {
                 let letter = self.one_of(&["a", "é", "😀", "\\n", "1"]);
-                Node::Text(format!(
-                    "\"{}\"",
-                    letter.repeat(self.one_of(&[1, 64, 65, 255, 256, 320, 500, 2_000, 2_001, 70_000]))
-                ))
+                Node::Text(format!("\"{}\"", letter.repeat(self.one_of(&self.lengths))))
             }
             6 => Node::List(vec![node.clone()]),
             _ => self.wrap(node.clone()),
@@ -257,7 +276,7 @@ impl Mutator {
 
     fn change_object(&self, entries: &mut Vec<(String, Node)>) {
         if entries.is_empty() {
-            entries.push((self.one_of(&NAMES).into(), Node::Text(self.one_of(&VALUES).into())));
+            entries.push((self.name(), Node::Text(self.one_of(&VALUES).into())));
             return;
         }
         let (place, other) = (self.below(entries.len()), self.below(entries.len()));
@@ -267,20 +286,20 @@ impl Mutator {
                 let entry = entries[place].clone();
                 entries.insert(other, entry);
             }
-            2 => entries[place].0 = self.one_of(&NAMES).into(),
+            2 => entries[place].0 = self.name(),
             3 => {
                 let value = entries[other].1.clone();
                 entries[place].1 = value;
             }
             4 => entries.swap(place, other),
-            5 => entries.push((self.one_of(&NAMES).into(), Node::Text(self.one_of(&TEXTS).into()))),
+            5 => entries.push((self.name(), Node::Text(self.one_of(&TEXTS).into()))),
             6 => {
                 let value = entries[place].1.clone();
                 entries.extend((0..self.one_of(&TIMES)).map(|number| (format!("x{number}"), value.clone())));
             }
             _ => {
                 let value = entries[place].1.clone();
-                entries.push((self.one_of(&NAMES).into(), value));
+                entries.push((self.name(), value));
             }
         }
     }

@@ -96,7 +96,7 @@ const NOTES: [&str; 4] = [
     "Prefers to be called in the morning.",
     "Met at the spring fair. Asked for a second offer.",
     "Speaks for the whole team; copy the assistant.",
-    "TransferReport offices in January; the old number still rings.",
+    "Moved offices in January; the old number still rings.",
 ];
 
 /// Companies that are made.

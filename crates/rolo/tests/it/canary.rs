@@ -7,11 +7,14 @@ use std::net::{Shutdown, TcpStream};
 use std::os::unix::fs::FileExt;
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::Arc;
 
 use rolo_api::operations;
 use rolo_core::WorkspaceId;
 use rolo_core::key::{KeyId, Secret};
-use rolo_testkit::{TestDatabase, attacks, http2};
+use rolo_core::record::FieldKind;
+use rolo_store::{NoObserver, Store};
+use rolo_testkit::{SeededEntropy, TestClock, TestDatabase, attacks, body_fields, fields_written, http2};
 
 use crate::cli::program::{Ended, Place, Server};
 
@@ -297,6 +300,23 @@ fn nothing_of_a_caller_is_heard_in_the_log_of_a_server_on_postgresql() {
     let log = cage.logged();
     assert!(log.lines().count() > 500, "the log says little: {}", log.len());
     cage.assert_silent("the log", &log);
+    drop(cage);
+    assert_word_in_every_field(&database);
+}
+
+/// Makes sure that the word was in every field that takes any text, so that its silence says something.
+fn assert_word_in_every_field(database: &TestDatabase) {
+    let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
+    let changes = runtime.block_on(async {
+        let store = Store::open(database.options(), clock, entropy, Arc::new(NoObserver)).await.expect("opened");
+        let workspace = store.list_workspaces().await.expect("the workspaces")[0].id;
+        store.log(workspace, 0, usize::MAX >> 1).await.expect("the log")
+    });
+    let written = fields_written(&changes, CANARY);
+    let takes_any = |kind| matches!(kind, FieldKind::Text(_) | FieldKind::Items(_) | FieldKind::Object(_));
+    let forgotten: Vec<_> = body_fields(takes_any).into_iter().filter(|field| !written.contains(field)).collect();
+    assert!(forgotten.is_empty(), "{forgotten:?} never held the word: give the key to BODY in canary.rs");
 }
 
 /// Changes a letter of a stored contact, past the program.

@@ -2,5 +2,6 @@
 
 mod canary;
 mod cli;
+mod demo;
 mod readme;
 mod revocation;

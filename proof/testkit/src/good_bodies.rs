@@ -1,0 +1,38 @@
+//! A good body for each operation, with all that it takes.
+//!
+//! Whatever sends bodies of every kind begins here. `crates/rolo-api/tests/it/separation/fields.rs` holds them against the
+//! reviewed table of routes and against the fields that there are.
+
+use rolo_http::Operation;
+use serde_json::{Value, json};
+
+/// A good body of an operation, with as much in it as it takes; none where it looks at none.
+pub fn good_body(operation: &Operation) -> Option<Value> {
+    let person = json!({
+        "name": "Ada", "phone_number": "+12025550123", "email": "ada@example.org",
+        "contact_metadata": { "a": { "b": [1.5, null] } },
+    });
+    let contact = json!({
+        "first_name": "Ada", "last_name": "Lovelace", "description": "x", "time_zone": "Europe/Berlin", "company_id": null,
+        "emails": [{ "email": "ada@example.org", "is_primary": true }, { "email": "lovelace@example.org" }],
+        "phone_numbers": [{ "phone_number": "+12025550123" }],
+    });
+    let company = json!({
+        "name": "Engines", "description": "x", "domains": [{ "domain": "engines.example", "is_primary": true }],
+    });
+    let link = |kind: &str| json!({ "object_type": kind, "crm_object_id": "1", "source": "crm" });
+    Some(match operation.name {
+        "create-a-contact" | "update-a-contact" => person,
+        "create-a-memory-store" | "update-a-memory-store" => json!({ "title": "Loans", "description": "x" }),
+        "create-contact" | "update-contact" => contact,
+        "create-company" | "update-company" => company,
+        "set-contact-crm-association" => link("contact"),
+        "set-company-crm-association" => link("company"),
+        "attach-a-contact-to-a-memory-store"
+        | "detach-a-contact-from-a-memory-store"
+        | "attach-a-memory-store-to-an-agent"
+        | "detach-a-memory-store-from-an-agent" => return None,
+        _ if matches!(operation.method.as_str(), "GET" | "DELETE") => return None,
+        name => panic!("{name} is new: say in good_bodies.rs what a good body of it is"),
+    })
+}
