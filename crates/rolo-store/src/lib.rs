@@ -13,6 +13,8 @@ mod observer;
 mod open;
 mod postgres;
 mod recall;
+#[cfg(test)]
+mod schema_fields;
 mod sqlite;
 mod store;
 mod transfer;
