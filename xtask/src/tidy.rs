@@ -19,6 +19,7 @@ pub(crate) mod source;
 mod terms;
 pub(crate) mod tree;
 mod vendors;
+mod walks;
 mod wording;
 
 use anyhow::{Result, bail};
@@ -44,6 +45,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("terms", terms::check),
     ("samples", samples::check),
     ("logs", logs::check),
+    ("walks", walks::check),
 ];
 
 /// Runs all checks, prints what they found, and fails if any of it is a fault.

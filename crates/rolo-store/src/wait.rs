@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use rolo_core::WorkspaceId;
-use tokio::time::Instant;
 
 use crate::error::StoreError;
 use crate::store::{Engine, Store, ask};
@@ -18,9 +17,9 @@ impl Store {
     /// It may be given up at any moment. [`StoreError::NoWorkspace`] says that the workspace was deleted, [`StoreError::Closing`] that
     /// the store is being closed, and [`StoreError::Busy`] that too many wait.
     pub async fn wait_beyond(&self, workspace: WorkspaceId, position: u64) -> Result<u64, StoreError> {
-        let (waiters, is_alone) = match &self.engine {
-            Engine::Sqlite(engine) => (&engine.waiters, engine.is_alone()),
-            Engine::Postgres(engine) => (&engine.waiters, false),
+        let (waiters, clock, is_alone) = match &self.engine {
+            Engine::Sqlite(engine) => (&engine.waiters, &engine.clock, engine.is_alone()),
+            Engine::Postgres(engine) => (&engine.waiters, &engine.clock, false),
         };
         let waiter = waiters.enter(workspace)?;
         let found = ask!(self.log_position(workspace))?;
@@ -38,8 +37,9 @@ impl Store {
             let mut asked = turn.lock().await;
             loop {
                 // Whoever had the turn before may have asked a moment ago, or long ago.
-                tokio::time::sleep_until(asked.unwrap_or_else(Instant::now) + POLL_INTERVAL).await;
-                *asked = Some(Instant::now());
+                let ago = asked.map_or(Duration::ZERO, |asked| clock.monotonic().saturating_sub(asked));
+                tokio::time::sleep(POLL_INTERVAL.saturating_sub(ago)).await;
+                *asked = Some(clock.monotonic());
                 match ask!(self.log_position(workspace)) {
                     Ok(position) => waiters.committed(workspace, position),
                     Err(StoreError::NoWorkspace) => waiters.gone(workspace),

@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering, fence};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use rolo_core::WorkspaceId;
 use tokio::sync::{Mutex as Turn, watch};
-use tokio::time::Instant;
 
 use crate::error::StoreError;
 
@@ -33,7 +33,7 @@ struct Watch {
     /// How many wait.
     count: usize,
     /// The turn of the waiter that polls the database for all, and when it did so last.
-    turn: Arc<Turn<Option<Instant>>>,
+    turn: Arc<Turn<Option<Duration>>>,
 }
 
 /// What is known of a log.
@@ -113,7 +113,7 @@ pub(crate) struct Waiter {
     waiters: Arc<Waiters>,
     workspace: WorkspaceId,
     seen: watch::Receiver<Seen>,
-    turn: Arc<Turn<Option<Instant>>>,
+    turn: Arc<Turn<Option<Duration>>>,
 }
 
 impl Waiter {
@@ -130,7 +130,7 @@ impl Waiter {
     }
 
     /// The turn of the waiter for a workspace that polls the database for all of them, with when that was done last.
-    pub(crate) fn turn(&self) -> Arc<Turn<Option<Instant>>> {
+    pub(crate) fn turn(&self) -> Arc<Turn<Option<Duration>>> {
         self.turn.clone()
     }
 }
