@@ -36,7 +36,7 @@ impl fmt::Display for Peer {
 pub enum Listener {
     /// On an address and port.
     Tcp(TcpListener),
-    /// On an address and port, where TLS is spoken. What it accepts with offers [`super::ALPN_PROTOCOLS`].
+    /// On an address and port, where TLS is spoken. What it accepts with offers [`crate::ALPN_PROTOCOLS`].
     Tls(TcpListener, TlsAcceptor),
     /// On a path.
     #[cfg(unix)]
