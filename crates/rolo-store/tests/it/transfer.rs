@@ -30,7 +30,7 @@ async fn fill(test: &TestStore, contacts: usize) -> [WorkspaceId; 2] {
         contact(store, ws, update(&ada, describe("a \"quoted\" note, with 🦀"))).await;
         let gone = contact(store, ws, create(named("Gone"))).await;
         commit(store, ws, Command::DeleteContact { contact: rolo_core::ContactRef::id(gone.id) }).await;
-        let mut kept = submission(ws, create(named("IdempotencyRecord")));
+        let mut kept = submission(ws, create(named("Kept")));
         kept.retry = Some(retry(&format!("retry-{number}"), 7));
         store.submit(kept).await.expect("the store works");
     }
@@ -96,7 +96,7 @@ async fn everything_goes_to_postgresql_and_back() {
     assert_eq!((back.digest, back.rows), (moved.digest, moved.rows));
     let store = open(folder(home.path()), &test).await.expect("it opens");
     assert_eq!(seen(&store, &workspaces).await, expected);
-    let mut again = submission(workspaces[1], create(named("IdempotencyRecord")));
+    let mut again = submission(workspaces[1], create(named("Kept")));
     again.retry = Some(retry("retry-1", 7));
     let answer = store.submit(again).await.expect("the store works");
     assert!(
