@@ -44,6 +44,8 @@ struct Unit {
     package: String,
     target: String,
     purpose: Purpose,
+    /// With its tests.
+    is_tested: bool,
 }
 
 /// What it is compiled for. The same crate for two of them is no waste.
@@ -74,7 +76,7 @@ impl Artifact {
             (false, false, _) => Purpose::Debug,
         };
         let target = format!("{} {}", self.target.kind.join(","), self.target.name);
-        Unit { package: self.package_id.clone(), target, purpose }
+        Unit { package: self.package_id.clone(), target, purpose, is_tested: self.profile.test }
     }
 }
 

@@ -137,7 +137,7 @@ impl Snapshot {
             return Ok(None);
         };
         Ok(Some(Self {
-            complaints: [complaints(&connection)?, unread(&tables)].concat(),
+            complaints: [complaints(&connection)?, unread(&tables), tombstones(&connection)?].concat(),
             log_position,
             contact_count,
             usage: Usage { log_bytes, kept_bytes: usage_of_kept },
@@ -192,11 +192,36 @@ const MEMBERS: &str = "select store_id, contact_id, shown_id from membership whe
 
 const ORDER: &str = "select at, contact_id from contact_order where workspace_id = ?1";
 
+/// What is left of a deleted record and its deletion in the log: one without the other.
+const TOMBSTONES: &str = "
+    with remains (subject, subject_id, position) as (
+        select subject, subject_id, position from tombstone where workspace_id = ?1
+    ), deleted (subject, subject_id, position) as (
+        select subject, subject_id, key & ((1 << 40) - 1) from change where key >> 40 = ?1 and op = 'deleted'
+    )
+    select 'a tombstone of a ' || subject || ' has no deletion in the log, at ' || position
+    from (select * from remains except select * from deleted)
+    union all
+    select 'a deleted ' || subject || ' has no tombstone, at ' || position
+    from (select * from deleted except select * from remains)";
+
 const KEPT: &str = "select key, answer from retry where workspace_id = ?1";
 
 /// All that is read.
-const READS: [&str; 11] =
-    [WORKSPACE_COUNTS, CHANGES, CONTACTS, COMPANIES, STORES, EMAILS, PHONES, ALIASES, DOMAINS, MEMBERS, ORDER];
+const READS: [&str; 12] = [
+    WORKSPACE_COUNTS,
+    CHANGES,
+    CONTACTS,
+    COMPANIES,
+    STORES,
+    EMAILS,
+    PHONES,
+    ALIASES,
+    DOMAINS,
+    MEMBERS,
+    ORDER,
+    TOMBSTONES,
+];
 
 /// Tables in which no change of a record stands.
 const LEFT_ASIDE: [&str; 5] = ["api_key", "audit", "deleted_workspace", "meta", "unlinking"];
@@ -225,6 +250,10 @@ fn list<T>(
 
 fn set<T: Ord>(connection: &Connection, sql: &str, read: impl FnMut(&Row<'_>) -> Result<T>) -> Result<BTreeSet<T>> {
     Ok(list(connection, sql, [WORKSPACE], read)?.into_iter().collect())
+}
+
+fn tombstones(connection: &Connection) -> Result<Vec<String>> {
+    list(connection, TOMBSTONES, [WORKSPACE], |row| Ok(row.get(0)?))
 }
 
 fn complaints(connection: &Connection) -> Result<Vec<String>> {
