@@ -6,4 +6,4 @@ pub const SQLITE: &str =
 
 /// Asks a database of PostgreSQL for the same.
 pub const POSTGRES: &str =
-    "select table_name::text from information_schema.tables where table_schema = current_schema() order by table_name";
+    "select tablename::text from pg_tables where schemaname = current_schema() order by tablename";

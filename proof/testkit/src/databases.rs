@@ -3,15 +3,17 @@
 //! `cargo xtask test` starts one server for all test programs and says where it is; a test program that is run by itself
 //! starts one for itself. Either way it is a server made for tests, and is gone afterwards.
 
+use std::panic;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError, mpsc};
+use std::sync::{Arc, LazyLock, mpsc};
 use std::thread;
 
 use rolo_driver::tables;
 use rolo_postgres_servers::Cluster;
 use rolo_store::{DatabaseAddress, NoObserver, PostgresOptions, Store};
 use tokio::runtime::Runtime;
-use tokio_postgres::{Client, NoTls, Row, SimpleQueryMessage};
+use tokio::sync::Mutex;
+use tokio_postgres::{Client, NoTls, SimpleQueryMessage, Statement};
 
 use crate::{SeededEntropy, TestClock};
 
@@ -21,20 +23,21 @@ const SERVER_VARIABLE: &str = "ROLO_TEST_POSTGRES";
 /// Connections of a test's store for reading, for lists and for writing.
 const CONNECTION_COUNT: usize = 2;
 
+/// The first version of PostgreSQL that copies a database in one of two ways.
+const VERSION_WITH_STRATEGIES: i32 = 150_000;
+
 /// A database with Rolo's tables and nothing in them. It goes with its owner.
 pub struct TestDatabase {
     name: String,
-    /// A connection that sees commits, and the query by which it does.
-    watcher: Arc<OnceLock<(Client, String)>>,
+    looker: Arc<Looker>,
 }
 
 impl TestDatabase {
     /// Makes one.
     pub fn new() -> Self {
         let name = unused_name();
-        let database = name.clone();
-        keep(move |keeper| keeper.execute(&format!("create database {database} template {}", keeper.template)));
-        Self { name, watcher: Arc::default() }
+        let copy = &KEEPER.copy;
+        Self::made_by(name.clone(), format!("create database {name} {copy}"))
     }
 
     /// Makes one without any table.
@@ -51,8 +54,8 @@ impl TestDatabase {
     }
 
     fn made_by(name: String, statement: String) -> Self {
-        keep(move |keeper| keeper.execute(&statement));
-        Self { name, watcher: Arc::default() }
+        keep(async move { execute(&KEEPER.maker, &statement).await });
+        Self { name, looker: Arc::default() }
     }
 
     /// Its name.
@@ -62,8 +65,7 @@ impl TestDatabase {
 
     /// Its address for the server's superuser, password included.
     pub fn url(&self) -> String {
-        let name = self.name.clone();
-        keep(move |keeper| keeper.url(&name))
+        KEEPER.url(&self.name)
     }
 
     /// Its address for somebody else.
@@ -81,12 +83,7 @@ impl TestDatabase {
     /// Runs statements in it, as the server's superuser.
     pub fn execute(&self, statements: &str) {
         let (url, statements) = (self.url(), statements.to_owned());
-        keep(move |keeper| {
-            keeper.runtime.block_on(async {
-                let client = connect(&url).await;
-                client.batch_execute(&statements).await.expect("the statements are right");
-            });
-        });
+        keep(async move { execute(&connect(&url).await, &statements).await });
     }
 
     /// For each table, how many rows have been read by those whose connections are gone; waits until all are gone.
@@ -94,20 +91,23 @@ impl TestDatabase {
     /// Entries of an index that lead to no live row are not counted: how many there are depends on when the server last had
     /// the time to remove them.
     pub fn rows_read(&self) -> Vec<(String, usize)> {
-        let url = self.url();
-        keep(move |keeper| keeper.runtime.block_on(rows_read(&url)))
+        let (url, looker) = (self.url(), self.looker.clone());
+        keep(async move {
+            *looker.lock().await = None;
+            rows_read(&url).await
+        })
     }
 
     /// A text that each commit of something changes.
     pub fn commits(&self) -> String {
-        let (url, watcher) = (self.url(), self.watcher.clone());
-        keep(move |keeper| keeper.runtime.block_on(commits(&url, &watcher)))
+        let (url, looker) = (self.url(), self.looker.clone());
+        keep(async move { commits(look(&url, &mut *looker.lock().await).await).await })
     }
 
     /// All rows of all tables as text, in a fixed order.
     pub fn dump(&self) -> String {
-        let url = self.url();
-        keep(move |keeper| keeper.runtime.block_on(dump(&url)))
+        let (url, looker) = (self.url(), self.looker.clone());
+        keep(async move { dump(look(&url, &mut *looker.lock().await).await).await })
     }
 }
 
@@ -120,7 +120,7 @@ impl Default for TestDatabase {
 impl Drop for TestDatabase {
     fn drop(&mut self) {
         let statement = format!("drop database {} with (force)", self.name);
-        send(Box::new(move |keeper| keeper.execute(&statement)));
+        KEEPER.runtime.spawn(async move { execute(&KEEPER.remover, &statement).await });
     }
 }
 
@@ -139,42 +139,34 @@ fn unused_name() -> String {
     format!("test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed))
 }
 
-/// Makes and removes databases, on a thread and a runtime of its own: tests come and go with theirs.
+/// Makes, looks at and removes databases, on a runtime of its own: tests come and go with theirs.
 struct Keeper {
     /// The address of the database `postgres`.
     server: String,
-    /// The name of the database that new ones are copies of.
-    template: String,
+    /// What makes a new database a copy of the one that has the tables.
+    copy: String,
     runtime: Runtime,
-    client: Client,
+    maker: Client,
+    /// Another one, as a removal waits for the server's disk and nobody waits for a removal.
+    remover: Client,
     /// `None` when somebody else has made the server.
     _cluster: Option<Cluster>,
 }
 
-type Work = Box<dyn FnOnce(&Keeper) + Send>;
+/// Made on a thread of its own, since a test may be inside a runtime already.
+static KEEPER: LazyLock<Keeper> =
+    LazyLock::new(|| thread::spawn(Keeper::new).join().expect("a server for tests; its thread has said above why not"));
 
-static KEEPER: LazyLock<Mutex<mpsc::Sender<Work>>> = LazyLock::new(|| {
-    let (sender, work) = mpsc::channel::<Work>();
-    thread::spawn(move || {
-        let keeper = Keeper::new();
-        while let Ok(work) = work.recv() {
-            work(&keeper);
-        }
-    });
-    Mutex::new(sender)
-});
-
-fn send(work: Work) {
-    let _ = KEEPER.lock().unwrap_or_else(PoisonError::into_inner).send(work);
-}
-
-/// Has the keeper do something, and waits for it.
-fn keep<T: Send + 'static>(work: impl FnOnce(&Keeper) -> T + Send + 'static) -> T {
+/// Has the keeper do something, and waits for it. If that panics, its caller does.
+fn keep<T: Send + 'static>(work: impl Future<Output = T> + Send + 'static) -> T {
     let (sender, done) = mpsc::channel();
-    send(Box::new(move |keeper| {
-        let _ = sender.send(work(keeper));
-    }));
-    done.recv().expect("a server for tests; its thread has said above why there is none")
+    KEEPER.runtime.spawn(async move {
+        let _ = sender.send(tokio::spawn(work).await);
+    });
+    match done.recv().expect("the keeper's runtime outlives every test") {
+        Ok(result) => result,
+        Err(error) => panic::resume_unwind(error.into_panic()),
+    }
 }
 
 impl Keeper {
@@ -189,12 +181,16 @@ impl Keeper {
         };
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
         let runtime = runtime.expect("a runtime");
-        let client = runtime.block_on(connect(&server));
+        let (maker, remover) = runtime.block_on(async { (connect(&server).await, connect(&server).await) });
         let template = format!("template_{}", std::process::id());
-        let keeper = Self { server, template, runtime, client, _cluster: cluster };
-        keeper.execute(&format!("create database {}", keeper.template));
-        let options = options(&keeper.url(&keeper.template));
+        let version = runtime.block_on(maker.query_one("select current_setting('server_version_num')::int", &[]));
+        // Older servers copy files anyway, and do not know the word.
+        let is_file_copy = version.expect("a version").get::<_, i32>(0) < VERSION_WITH_STRATEGIES;
+        let copy = format!("template {template}{}", if is_file_copy { "" } else { " strategy file_copy" });
+        let keeper = Self { server, copy, runtime, maker, remover, _cluster: cluster };
+        let options = options(&keeper.url(&template));
         keeper.runtime.block_on(async {
+            execute(&keeper.maker, &format!("create database {template}")).await;
             let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
             let store = Store::open(options, clock, entropy, Arc::new(NoObserver)).await;
             store.expect("the tables can be made").close().await;
@@ -202,15 +198,15 @@ impl Keeper {
         keeper
     }
 
-    fn execute(&self, statement: &str) {
-        let done = self.runtime.block_on(self.client.batch_execute(statement));
-        done.unwrap_or_else(|error| panic!("{statement}: {error:?}"));
-    }
-
     fn url(&self, database: &str) -> String {
         let (server, _) = self.server.rsplit_once('/').expect("an address with a database");
         format!("{server}/{database}")
     }
+}
+
+async fn execute(client: &Client, statements: &str) {
+    let done = client.batch_execute(statements).await;
+    done.unwrap_or_else(|error| panic!("{statements}: {error:?}"));
 }
 
 async fn connect(url: &str) -> Client {
@@ -221,18 +217,27 @@ async fn connect(url: &str) -> Client {
     client
 }
 
+/// A connection that looks at a database again and again, and its question for the tables.
+type Looker = Mutex<Option<(Client, Statement)>>;
+
+/// The connection, and the tables as they are now.
+async fn look<'a>(url: &str, looker: &'a mut Option<(Client, Statement)>) -> (&'a Client, Vec<String>) {
+    if looker.is_none() {
+        let client = connect(url).await;
+        let statement = client.prepare(tables::POSTGRES).await.expect("the schema can be read");
+        *looker = Some((client, statement));
+    }
+    let (client, statement) = looker.as_ref().expect("set above");
+    let tables = client.query(statement, &[]).await.expect("the schema can be read");
+    (client, tables.iter().map(|row| row.get(0)).collect())
+}
+
 /// The number of rows of each table and the newest transaction among those that have written one: a new row and a new
 /// version of one bring a newer transaction, and a row that goes is missed.
-async fn commits(url: &str, watcher: &OnceLock<(Client, String)>) -> String {
-    if watcher.get().is_none() {
-        let client = connect(url).await;
-        let tables = client.query(tables::POSTGRES, &[]).await.expect("the schema can be read");
-        let of = |row: &Row| format!("select count(*), max(xmin::text::bigint) from {}", row.get::<_, String>(0));
-        let query = tables.iter().map(of).collect::<Vec<_>>().join(" union all ");
-        let _ = watcher.set((client, query));
-    }
-    let (client, query) = watcher.get().expect("set above");
-    let rows = client.simple_query(query).await.expect("rows");
+async fn commits((client, tables): (&Client, Vec<String>)) -> String {
+    let select = |table: &String| format!("select count(*), max(xmin::text::bigint) from {table}");
+    let query = tables.iter().map(select).collect::<Vec<_>>().join(" union all ");
+    let rows = client.simple_query(&query).await.expect("rows");
     let numbers = rows.iter().filter_map(|message| match message {
         SimpleQueryMessage::Row(row) => Some(format!("{:?} {:?}", row.get(0), row.get(1))),
         _ => None,
@@ -255,15 +260,15 @@ async fn rows_read(url: &str) -> Vec<(String, usize)> {
     rows.iter().map(|row| (row.get(0), usize::try_from(row.get::<_, i64>(1)).expect("a count"))).collect()
 }
 
-async fn dump(url: &str) -> String {
-    let client = connect(url).await;
+async fn dump((client, tables): (&Client, Vec<String>)) -> String {
+    // A row as a whole, which orders any table.
+    let select = |table: &String| format!("select {table}.* from {table} order by {table}");
+    let messages = client.simple_query(&tables.iter().map(select).collect::<Vec<_>>().join("; ")).await.expect("rows");
     let mut text = String::new();
-    for table in client.query(tables::POSTGRES, &[]).await.expect("the schema can be read") {
-        let table: String = table.get(0);
+    let results = messages.split_inclusive(|message| matches!(message, SimpleQueryMessage::CommandComplete(_)));
+    for (table, messages) in tables.iter().zip(results) {
         text.push_str(&format!("# {table}\n"));
-        // A row as a whole, which orders any table.
-        let rows = client.simple_query(&format!("select {table}.* from {table} order by {table}")).await;
-        for message in rows.expect("rows") {
+        for message in messages {
             if let SimpleQueryMessage::Row(row) = message {
                 let columns: Vec<_> = (0..row.len()).map(|column| row.get(column).unwrap_or("null")).collect();
                 text.push_str(&columns.join("\t"));

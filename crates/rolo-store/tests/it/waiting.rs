@@ -93,6 +93,33 @@ async fn a_commit_of_this_process_wakes_without_any_timer_on_postgres() {
     a_commit_of_this_process_wakes_without_any_timer(Backend::Postgres).await;
 }
 
+/// The runtime's time stands still here, too: nobody asks the database because a second is over.
+#[tokio::test(start_paused = true)]
+async fn what_one_who_comes_later_reads_wakes_those_who_wait_already() {
+    let (release, released) = mpsc::channel::<()>();
+    let blocking =
+        tokio::task::spawn_blocking(move || released.recv_timeout(Duration::from_secs(STILL_SECONDS_MAX)).is_ok());
+    let database = TestDatabase::new();
+    let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
+    let open = || Store::open(database.options(), clock.clone(), entropy.clone(), Arc::new(NoObserver));
+    let (here, there) = (open().await.expect("a store"), open().await.expect("another"));
+    let new = rolo_store::NewWorkspace { name: "one".into(), settings: Default::default() };
+    let ws = there.create_workspace(new).await.expect("a workspace").id;
+    for position in 1..=10 {
+        let later = async {
+            contact(&there, ws, create(named("Ada"))).await;
+            here.wait_beyond(ws, position - 1).await
+        };
+        let first = tokio::time::timeout(AT_ONCE, here.wait_beyond(ws, position - 1));
+        let (first, later) = tokio::join!(biased; first, later);
+        assert_eq!((first, later), (Ok(Ok(position)), Ok(position)), "no timer has to end for it");
+    }
+    here.close().await;
+    there.close().await;
+    release.send(()).expect("it blocks");
+    assert!(blocking.await.expect("it does not panic"));
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_another_process_commits_or_deletes_in_the_same_database_is_noticed() {
     let database = TestDatabase::new();

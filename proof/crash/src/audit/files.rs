@@ -334,4 +334,21 @@ mod tests {
         let complaint = unread(&names(&["contact", "note"])).join("; ");
         assert!(complaint.starts_with("the audit does not read the table note:"), "{complaint}");
     }
+
+    #[test]
+    fn a_tombstone_and_the_deletion_that_it_tells_of_are_there_together() {
+        let connection = Connection::open_in_memory().expect("a database");
+        let tables = "
+            create table tombstone (workspace_id integer, subject text, subject_id blob, position integer);
+            create table change (key integer, subject text, subject_id blob, op text);
+            insert into change values ((1 << 40) + 3, 'contact', x'01', 'created'), ((1 << 40) + 7, 'contact', x'01', 'deleted');
+            insert into tombstone values (1, 'contact', x'01', 7);";
+        connection.execute_batch(tables).expect("tables");
+        assert_eq!(tombstones(&connection).expect("rows"), [""; 0]);
+        connection.execute_batch("update tombstone set position = 6").expect("another place");
+        assert_eq!(
+            tombstones(&connection).expect("rows"),
+            ["a tombstone of a contact has no deletion in the log, at 6", "a deleted contact has no tombstone, at 7"]
+        );
+    }
 }

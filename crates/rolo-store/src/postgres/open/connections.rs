@@ -48,6 +48,9 @@ impl Purpose {
     /// but one way of finding rows. Lists depend on their bounds and texts, and are planned each time, as is everything where the
     /// rows are spread over several servers (`is_spread`): Citus has no plan for most statements until it knows the
     /// workspace.
+    ///
+    /// Nothing is compiled (`jit`): that takes tens of milliseconds, and the longest statement reads a page. The server would
+    /// do it for a plan that only looks dear, as each does that reads a table whole where that is turned off.
     fn set_up(self, is_spread: bool) -> String {
         const BY_KEY: &str = "set plan_cache_mode = force_generic_plan; set enable_seqscan = off; \
                               set enable_hashjoin = off; set enable_mergejoin = off;";
@@ -61,7 +64,7 @@ impl Purpose {
             Self::Listing => [READING, BY_TEXT],
             Self::Writing | Self::Watching => [WRITING, by_key],
         };
-        format!("set idle_in_transaction_session_timeout = '20s'; {}", own.concat())
+        format!("set idle_in_transaction_session_timeout = '20s'; set jit = off; {}", own.concat())
     }
 }
 
