@@ -5,9 +5,9 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use rolo_api::{askelephant, synthflow};
-use rolo_core::access::Principal;
-use rolo_core::command::Precondition;
-use rolo_core::decide::{CommandResult, Outcome, WriteContext, answer};
+use rolo_core::access::principal::Principal;
+use rolo_core::change::command::Precondition;
+use rolo_core::change::decide::{CommandResult, Outcome, WriteContext, answer};
 use rolo_core::{
     Command, Contact, ContactPatch, Origin, Request, Surface, Timestamp, View, Workspace, WorkspaceId, WorkspaceUid,
 };

@@ -1,11 +1,11 @@
 //! A door for fuzzing: what reads a caller's bytes, with what must hold of it whatever they are. Exists only in a build
 //! with `--cfg fuzzing`, as `cargo xtask fuzz` makes it.
 
-use rolo_core::access::Principal;
-use rolo_core::command::{Command, Precondition, Request};
-use rolo_core::decide::{Outcome, WriteContext, decide};
-use rolo_core::phone::PhoneRegion;
-use rolo_core::rejection::Rejection;
+use rolo_core::access::principal::Principal;
+use rolo_core::change::command::{Command, Precondition, Request};
+use rolo_core::change::decide::{Outcome, WriteContext, decide};
+use rolo_core::change::rejection::Rejection;
+use rolo_core::model::phone::PhoneRegion;
 use rolo_core::{Origin, Surface, Timestamp, View, Workspace, WorkspaceId, WorkspaceUid};
 
 pub use crate::askelephant::fuzzing as askelephant;
@@ -57,7 +57,7 @@ pub(crate) fn check_unchanged(before: &Outcome, after: Result<Outcome, Rejection
 }
 
 /// A list of items is as every list must be.
-pub(crate) fn check_items(items: &[rolo_core::items::Item]) {
+pub(crate) fn check_items(items: &[rolo_core::model::items::Item]) {
     let primary = items.iter().filter(|item| item.primary).count();
     assert!(primary <= 1, "{items:?}");
     let (mut keys, mut ids): (Vec<_>, Vec<_>) = items.iter().map(|item| (&item.key, item.id)).unzip();

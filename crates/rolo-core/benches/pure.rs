@@ -4,16 +4,16 @@
 use std::hint::black_box;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
-use rolo_core::access::Principal;
-use rolo_core::command::{ContactRef, Precondition};
-use rolo_core::contact::Alias;
-use rolo_core::decide::{CommandResult, Outcome, WriteContext, answer};
-use rolo_core::email::{self, email};
-use rolo_core::items::{ItemsPatch, NewItem};
-use rolo_core::metadata::{MetadataObject, MetadataPatch};
-use rolo_core::name::NamePatch;
-use rolo_core::phone::{self, phone};
-use rolo_core::record::Body;
+use rolo_core::access::principal::Principal;
+use rolo_core::change::command::{ContactRef, Precondition};
+use rolo_core::change::decide::{CommandResult, Outcome, WriteContext, answer};
+use rolo_core::model::contact::Alias;
+use rolo_core::model::email::{self, email};
+use rolo_core::model::items::{ItemsPatch, NewItem};
+use rolo_core::model::metadata::{MetadataObject, MetadataPatch};
+use rolo_core::model::name::NamePatch;
+use rolo_core::model::phone::{self, phone};
+use rolo_core::model::record::Body;
 use rolo_core::{
     Command, Contact, ContactBody, ContactPatch, Field, Origin, Request, Surface, Timestamp, View, Workspace,
     WorkspaceId, WorkspaceUid, json,

@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use crate::time::Timestamp;
+use crate::model::time::Timestamp;
 
 /// A source of time.
 pub trait Clock: Send + Sync {

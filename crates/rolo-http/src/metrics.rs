@@ -427,7 +427,7 @@ mod tests {
         operation.answered(StatusCode::IM_A_TEAPOT, 0.002);
         let workspace = |id, log_position| {
             let (uid, at) = (WorkspaceUid::from_bits(id as u128), Timestamp::from_millis(0));
-            let usage = rolo_core::workspace::Usage { log_bytes: 2_000, kept_bytes: 300 };
+            let usage = rolo_core::model::workspace::Usage { log_bytes: 2_000, kept_bytes: 300 };
             Workspace { log_position, usage, ..Workspace::new(WorkspaceId(id), uid, "one", at) }
         };
         metrics.batch_committed(7, 0.001, &workspace(1, 42));

@@ -6,8 +6,8 @@ use std::time::Duration;
 use http::request::Parts;
 use http::{Method, Request, Response, StatusCode};
 use rolo_core::WorkspaceUid;
+use rolo_core::access::key::Scope;
 use rolo_core::json::ObjectWriter;
-use rolo_core::key::Scope;
 
 use crate::api::Api;
 use crate::metrics::{METRICS_CONTENT_TYPE, Measured, OperationMetrics};

@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 use std::hash::Hash;
 
-use rolo_core::command::Reads;
-use rolo_core::decide::batch::answer_batch;
-use rolo_core::decide::{WriteContext, answer};
+use rolo_core::change::command::Reads;
+use rolo_core::change::decide::batch::answer_batch;
+use rolo_core::change::decide::{WriteContext, answer};
 use rolo_core::{Clock, Entropy, View, WorkspaceId};
 
 use crate::command_queue::Pending;

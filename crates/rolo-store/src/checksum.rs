@@ -1,9 +1,9 @@
 //! Checksums over what is stored, the same in each database, so that damage is noticed with each reading.
 
-use rolo_core::command::IdempotencyKey;
-use rolo_core::key::{FormerText, KeyRecord};
-use rolo_core::record::Record;
-use rolo_core::view::IdempotencyRecord;
+use rolo_core::access::key::{FormerText, KeyRecord};
+use rolo_core::change::command::IdempotencyKey;
+use rolo_core::change::view::IdempotencyRecord;
+use rolo_core::model::record::Record;
 use rolo_core::{Change, CompanyId, ContactId, MemoryStoreId, Timestamp, WorkspaceId, WorkspaceUid};
 
 use crate::model::audit::AuditEntry;

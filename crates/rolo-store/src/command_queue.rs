@@ -5,9 +5,9 @@ use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 use rolo_core::WorkspaceId;
-use rolo_core::command::Reads;
-use rolo_core::decide::batch::BatchAnswer;
-use rolo_core::decide::{CommandResult, Retry};
+use rolo_core::change::command::Reads;
+use rolo_core::change::decide::batch::BatchAnswer;
+use rolo_core::change::decide::{CommandResult, Retry};
 use tokio::sync::oneshot;
 
 use crate::error::StoreError;
@@ -239,8 +239,8 @@ fn take(lane: &mut VecDeque<Pending>, batch: &mut Vec<Pending>, commands_max: us
 
 #[cfg(test)]
 mod tests {
-    use rolo_core::access::Principal;
-    use rolo_core::change::{Origin, Surface};
+    use rolo_core::access::principal::Principal;
+    use rolo_core::log::entry::{Origin, Surface};
     use rolo_core::{Command, Precondition, Request};
 
     use super::*;

@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock, RwLockWriteGuard};
 use std::time::Duration;
 
-use rolo_core::key::KeyId;
+use rolo_core::access::key::KeyId;
 
 use crate::model::key::KnownKey;
 
@@ -202,7 +202,7 @@ impl KeyCache {
 
 #[cfg(test)]
 mod tests {
-    use rolo_core::key::{KeyHash, KeyRecord, RateLimit, Scopes};
+    use rolo_core::access::key::{KeyHash, KeyRecord, RateLimit, Scopes};
     use rolo_core::{Timestamp, WorkspaceId, WorkspaceSettings, WorkspaceUid};
 
     use super::*;

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use rolo_core::command::ContactRef;
-use rolo_core::decide::Outcome;
-use rolo_core::recall::Recall;
+use rolo_core::change::command::ContactRef;
+use rolo_core::change::decide::Outcome;
+use rolo_core::log::recall::Recall;
 use rolo_core::{Subject, WorkspaceId};
 
 use crate::error::StoreError;

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use rolo_core::command::ContactRef;
-use rolo_core::decide::CommandResult;
-use rolo_core::decide::batch::BatchAnswer;
-use rolo_core::key::{KeyId, KeyRecord, Secret};
+use rolo_core::access::key::{KeyId, KeyRecord, Secret};
+use rolo_core::change::command::ContactRef;
+use rolo_core::change::decide::CommandResult;
+use rolo_core::change::decide::batch::BatchAnswer;
 use rolo_core::{
     Change, Company, CompanyId, Contact, MemoryStore, MemoryStoreId, Subject, Timestamp, Workspace, WorkspaceId,
     WorkspaceUid,

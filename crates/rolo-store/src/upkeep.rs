@@ -4,8 +4,8 @@
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
-use rolo_core::access::Principal;
-use rolo_core::decide::RETRY_MILLIS;
+use rolo_core::access::principal::Principal;
+use rolo_core::change::decide::RETRY_MILLIS;
 use rolo_core::{Clock, Command, Origin, Precondition, Request, Surface, Timestamp, Unlinking, Workspace, WorkspaceId};
 
 use crate::error::{AdminError, StoreError};

@@ -9,12 +9,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
-use rolo_core::access::Principal;
-use rolo_core::change::Origin;
-use rolo_core::command::{Command, Precondition, Request};
-use rolo_core::contact::{Alias, Vendor};
-use rolo_core::decide::CommandResult;
-use rolo_core::{CompanyId, Entropy, Outcome, Rejection, Surface, WorkspaceId, email};
+use rolo_core::access::principal::Principal;
+use rolo_core::change::command::{Command, Precondition, Request};
+use rolo_core::change::decide::CommandResult;
+use rolo_core::log::entry::Origin;
+use rolo_core::model::contact::{Alias, Vendor};
+use rolo_core::{CompanyId, Entropy, Outcome, Rejection, Surface, WorkspaceId, model::email};
 use rolo_store::{CompanyList, Store, Submission};
 use tokio::task::JoinSet;
 

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use rolo_core::key::{RateLimit, Scope, Scopes, Secret};
+use rolo_core::access::key::{RateLimit, Scope, Scopes, Secret};
 use rolo_core::{Timestamp, Workspace, WorkspaceSettings};
 use rolo_store::{DatabaseAddress, NewKey, NewWorkspace, Store};
 
@@ -238,7 +238,7 @@ mod tests {
     use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4};
 
     use rolo_core::WorkspaceId;
-    use rolo_core::key::KeyId;
+    use rolo_core::access::key::KeyId;
 
     use super::*;
 

@@ -1,7 +1,7 @@
 //! `rolo key`.
 
 use rolo_core::Timestamp;
-use rolo_core::key::{
+use rolo_core::access::key::{
     KEY_NAME_CHARACTERS_MAX, KEY_PREFIX, KeyId, KeyRecord, RateLimit, Scope, Scopes, Secret, parse_key,
 };
 use rolo_store::{NewKey, Store};

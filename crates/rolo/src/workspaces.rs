@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use rolo_core::metadata::MetadataMode;
-use rolo_core::phone::PhoneRegion;
-use rolo_core::workspace::WORKSPACE_NAME_CHARACTERS_MAX;
+use rolo_core::model::metadata::MetadataMode;
+use rolo_core::model::phone::PhoneRegion;
+use rolo_core::model::workspace::WORKSPACE_NAME_CHARACTERS_MAX;
 use rolo_core::{Field, Workspace, WorkspaceSettings};
 use rolo_store::{Erased, NewWorkspace, Store, StoreError, WorkspaceChange};
 use serde_json::json;

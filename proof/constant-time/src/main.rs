@@ -5,7 +5,7 @@
 //! everybody to see, and is marked as written before it is looked at.
 
 use rolo_core::WorkspaceId;
-use rolo_core::key::{KeyHash, KeyId, Secret};
+use rolo_core::access::key::{KeyHash, KeyId, Secret};
 
 unsafe extern "C" {
     fn rolo_hide(bytes: *const u8, length: usize);

@@ -1,12 +1,12 @@
 //! What the core reads: JSON, free data, ids, keys, addresses and numbers.
 
-use rolo_core::email::{domain_key, email, key as email_key};
-use rolo_core::id::{parse_ulid, parse_uuid, ulid, uuid};
+use rolo_core::model::email::{domain_key, email, key as email_key};
+use rolo_core::model::id::{parse_ulid, parse_uuid, ulid, uuid};
 use rolo_core::json::{self, JsonErrorKind};
-use rolo_core::key::{KeyHash, KeyId, RateLimit, Scopes, Secret, parse_key};
-use rolo_core::metadata::{Metadata, MetadataMode, MetadataObject, MetadataPatch};
-use rolo_core::phone::{PhoneRegion, key as phone_key};
-use rolo_core::text::is_blank_character;
+use rolo_core::access::key::{KeyHash, KeyId, RateLimit, Scopes, Secret, parse_key};
+use rolo_core::model::metadata::{Metadata, MetadataMode, MetadataObject, MetadataPatch};
+use rolo_core::model::phone::{PhoneRegion, key as phone_key};
+use rolo_core::model::text::is_blank_character;
 use rolo_core::{CompanyId, ContactId, Timestamp, WorkspaceId};
 use serde_json::Value;
 

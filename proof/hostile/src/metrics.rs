@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::path::Path;
 
 use rolo_api::operations;
-use rolo_core::key::Scope;
+use rolo_core::access::key::Scope;
 use rolo_driver::{Connection, request};
 use rolo_testkit::{Value, good_body, without_request_ids};
 

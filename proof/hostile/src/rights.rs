@@ -9,7 +9,7 @@ use std::path::Path;
 
 use rolo_api::operations;
 use rolo_core::Surface;
-use rolo_core::key::Scope;
+use rolo_core::access::key::Scope;
 use rolo_driver::{Connection, request};
 use rolo_http::Operation;
 use rolo_testkit::{Mutator, good_body, json, leak, without_request_ids};

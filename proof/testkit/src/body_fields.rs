@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use rolo_core::change::Op;
-use rolo_core::record::{Body, BodyField, FieldKind};
+use rolo_core::log::entry::Op;
+use rolo_core::model::record::{Body, BodyField, FieldKind};
 use rolo_core::{Change, CompanyBody, ContactBody, MemoryStoreBody};
 use serde_json::{Map, Value};
 

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use rolo_core::Entropy;
-use rolo_core::record::FieldKind;
+use rolo_core::model::record::FieldKind;
 use serde_json::Value;
 
 use crate::SeededEntropy;

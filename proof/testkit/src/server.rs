@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use rolo_core::key::{KeyRecord, RateLimit, Scope, Scopes};
+use rolo_core::access::key::{KeyRecord, RateLimit, Scope, Scopes};
 use rolo_core::{Change, Subject, Timestamp, WorkspaceId, WorkspaceSettings};
 use rolo_http::{Api, HttpSurface, Metrics, Router, Settings, serve};
 use rolo_store::{NewKey, NewWorkspace, Store};

@@ -68,7 +68,7 @@ fn without_place(line: &str) -> String {
 mod tests {
     use super::*;
 
-    const MISSED: &str = "crates/rolo-core/src/patch.rs:71:9: replace a -> bool with true\n";
+    const MISSED: &str = "crates/rolo-core/src/change/patch.rs:71:9: replace a -> bool with true\n";
     const SPARED_LINE: &str = "patch.rs: replace a -> bool with true # it is the same\n";
 
     #[test]

@@ -1,8 +1,8 @@
 //! Operations on companies.
 
 use rolo_core::CompanyId;
-use rolo_core::command::{CreateCompany, DeleteCompany, UpdateCompany};
-use rolo_core::rejection::Missing;
+use rolo_core::change::command::{CreateCompany, DeleteCompany, UpdateCompany};
+use rolo_core::change::rejection::Missing;
 
 use super::cursor::CursorSigner;
 use super::resource::Resource;

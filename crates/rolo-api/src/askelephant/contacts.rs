@@ -1,8 +1,8 @@
 //! Operations on contacts.
 
-use rolo_core::command::{CreateContact, DeleteContact, UpdateContact};
-use rolo_core::contact::{ALIAS_CHARACTERS_MAX, Vendor};
-use rolo_core::rejection::Missing;
+use rolo_core::change::command::{CreateContact, DeleteContact, UpdateContact};
+use rolo_core::change::rejection::Missing;
+use rolo_core::model::contact::{ALIAS_CHARACTERS_MAX, Vendor};
 use rolo_core::{ContactId, ContactRef};
 
 use super::cursor::CursorSigner;

@@ -1,6 +1,6 @@
 //! Setting and clearing the one CRM record that a contact or company may be linked to.
 
-use rolo_core::command::{UpdateCompany, UpdateContact};
+use rolo_core::change::command::{UpdateCompany, UpdateContact};
 use rolo_core::{CompanyPatch, ContactPatch, Field};
 
 use super::companies::company_id;

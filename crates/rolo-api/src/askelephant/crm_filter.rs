@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use rolo_core::crm::CRM_CHARACTERS_MAX;
-use rolo_core::field_error::check_length;
+use rolo_core::change::field_error::check_length;
 use rolo_core::json::{self, Json};
+use rolo_core::model::crm::CRM_CHARACTERS_MAX;
 use rolo_core::{ErrorCode, FieldError, FieldPath};
 
 use super::resource::Resource;

@@ -8,7 +8,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
-use rolo_core::id::{parse_ulid, ulid};
+use rolo_core::model::id::{parse_ulid, ulid};
 use rolo_core::{Timestamp, WorkspaceUid};
 use rolo_store::{Order, PagePosition};
 use serde::{Deserialize, Serialize};

@@ -8,15 +8,15 @@
 
 use std::borrow::Cow;
 
-use rolo_core::company::DOMAIN_CHARACTERS_MAX;
-use rolo_core::crm::CRM_CHARACTERS_MAX;
-use rolo_core::email::{domain_key, email};
-use rolo_core::field_error::{Faulty, check_length};
-use rolo_core::items::{ITEM_COUNT_MAX, ItemsPatch, Keyed, NewItem};
+use rolo_core::change::field_error::{Faulty, check_length};
 use rolo_core::json::{self, Json};
-use rolo_core::metadata::MetadataPatch;
-use rolo_core::name::NamePatch;
-use rolo_core::phone::{PhoneRegion, phone};
+use rolo_core::model::company::DOMAIN_CHARACTERS_MAX;
+use rolo_core::model::crm::CRM_CHARACTERS_MAX;
+use rolo_core::model::email::{domain_key, email};
+use rolo_core::model::items::{ITEM_COUNT_MAX, ItemsPatch, Keyed, NewItem};
+use rolo_core::model::metadata::MetadataPatch;
+use rolo_core::model::name::NamePatch;
+use rolo_core::model::phone::{PhoneRegion, phone};
 use rolo_core::{
     CompactString, CompanyId, CompanyPatch, ContactPatch, CrmAssociation, ErrorCode, Field, FieldError, FieldPath,
 };

@@ -216,8 +216,8 @@ pub(super) fn field(at: &FieldPath) -> Option<Cow<'_, str>> {
 
 #[cfg(test)]
 mod tests {
+    use rolo_core::change::rejection::Missing;
     use rolo_core::json;
-    use rolo_core::rejection::Missing;
 
     use super::*;
 

@@ -5,10 +5,10 @@
 //! `website`, `number_of_employees`, `logo_url`) are therefore never there.
 
 use http::StatusCode;
-use rolo_core::company::CompanyBody;
-use rolo_core::contact::{ContactBody, Vendor};
-use rolo_core::items::Item;
 use rolo_core::json::{ObjectWriter, write_list, write_object};
+use rolo_core::model::company::CompanyBody;
+use rolo_core::model::contact::{ContactBody, Vendor};
+use rolo_core::model::items::Item;
 use rolo_core::{Company, CompanyId, Contact, CrmAssociation};
 use rolo_store::{Page, PagePosition};
 
@@ -205,8 +205,8 @@ fn write_items(out: &mut Vec<u8>, items: &[Item], key: &str) {
 
 #[cfg(test)]
 mod tests {
-    use rolo_core::contact::Alias;
-    use rolo_core::name::Name;
+    use rolo_core::model::contact::Alias;
+    use rolo_core::model::name::Name;
     use rolo_core::{ContactId, Timestamp, WorkspaceUid};
 
     use super::*;

@@ -1,7 +1,7 @@
 //! Contacts: list, create, get, update, delete.
 
-use rolo_core::command::{CreateContact, DeleteContact, UpdateContact};
-use rolo_core::rejection::Missing;
+use rolo_core::change::command::{CreateContact, DeleteContact, UpdateContact};
+use rolo_core::change::rejection::Missing;
 use rolo_store::{ContactPage, CountedPage};
 
 use super::list::{ListRequest, Number};

@@ -7,15 +7,15 @@
 
 use std::borrow::Cow;
 
-use rolo_core::contact::{ALIAS_CHARACTERS_MAX, Vendor};
-use rolo_core::email::email;
-use rolo_core::field_error::{Faulty, check_length};
-use rolo_core::items::ItemsPatch;
+use rolo_core::change::field_error::{Faulty, check_length};
 use rolo_core::json::{self, Json, JsonErrorKind};
-use rolo_core::metadata::{MetadataObject, MetadataPatch};
-use rolo_core::name::NamePatch;
-use rolo_core::phone::{PhoneRegion, phone};
-use rolo_core::text::is_blank;
+use rolo_core::model::contact::{ALIAS_CHARACTERS_MAX, Vendor};
+use rolo_core::model::email::email;
+use rolo_core::model::items::ItemsPatch;
+use rolo_core::model::metadata::{MetadataObject, MetadataPatch};
+use rolo_core::model::name::NamePatch;
+use rolo_core::model::phone::{PhoneRegion, phone};
+use rolo_core::model::text::is_blank;
 use rolo_core::{
     ContactId, ContactPatch, ContactRef, ErrorCode, Field, FieldError, FieldPath, MemoryStoreId, MemoryStorePatch,
 };

@@ -6,7 +6,7 @@
 
 use http::header::{HeaderValue, WWW_AUTHENTICATE};
 use http::{HeaderName, StatusCode};
-use rolo_core::field_error::{ErrorCode, FieldError, FieldPath};
+use rolo_core::change::field_error::{ErrorCode, FieldError, FieldPath};
 use rolo_core::json::ObjectWriter;
 
 use super::wire;

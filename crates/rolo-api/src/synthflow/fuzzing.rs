@@ -1,6 +1,6 @@
 //! What this dialect reads of a caller, and what must hold of it.
 
-use rolo_core::decide::Outcome;
+use rolo_core::change::decide::Outcome;
 use rolo_core::{Command, ContactRef, Surface};
 use serde_json::Value;
 

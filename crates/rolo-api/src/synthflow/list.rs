@@ -4,8 +4,8 @@
 //! as a second spelling, those that public clients send (`x-undocumented-query` of the contract). README.md rows 15,
 //! 16 and 18. Parameters that we do not know are ignored.
 
-use rolo_core::field_error::check_length_or_empty;
-use rolo_core::phone::{NumberQuery, PhoneRegion};
+use rolo_core::change::field_error::check_length_or_empty;
+use rolo_core::model::phone::{NumberQuery, PhoneRegion};
 use rolo_core::{ErrorCode, FieldError, FieldPath};
 
 /// Records on a page when the query does not say: the only number that is published for these lists.

@@ -1,12 +1,12 @@
 //! Memory stores: list, create, get, update, delete, and who belongs to one.
 
 use rolo_core::MemoryStore;
-use rolo_core::command::{
+use rolo_core::change::command::{
     AttachAssistant, AttachContact, CreateMemoryStore, DeleteMemoryStore, DetachAssistant, DetachContact,
     UpdateMemoryStore,
 };
-use rolo_core::rejection::Missing;
-use rolo_core::text::is_blank;
+use rolo_core::change::rejection::Missing;
+use rolo_core::model::text::is_blank;
 use rolo_store::StorePage;
 
 use super::list::ListRequest;

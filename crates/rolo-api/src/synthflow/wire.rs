@@ -3,9 +3,9 @@
 //! Every success is a 200, also of a create and of a delete; what has data stands under `response`. Keys come in the
 //! order of the published examples.
 
-use rolo_core::contact::{Membership, Vendor};
-use rolo_core::items::primary;
 use rolo_core::json::{ObjectWriter, write_list, write_string};
+use rolo_core::model::contact::{Membership, Vendor};
+use rolo_core::model::items::primary;
 use rolo_core::{Contact, ContactBody, MemoryStore, MemoryStoreBody, MemoryStoreId, Record, WorkspaceUid};
 use rolo_store::Member;
 
@@ -151,9 +151,9 @@ pub(super) fn contact_id(contact: &Contact) -> String {
 
 #[cfg(test)]
 mod tests {
-    use rolo_core::contact::{Alias, ContactBody};
-    use rolo_core::items::Item;
-    use rolo_core::memory_store::MemoryStoreBody;
+    use rolo_core::model::contact::{Alias, ContactBody};
+    use rolo_core::model::items::Item;
+    use rolo_core::model::memory_store::MemoryStoreBody;
     use rolo_core::{ContactId, Timestamp};
 
     use super::*;

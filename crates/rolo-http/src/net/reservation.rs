@@ -98,7 +98,7 @@ impl Drop for Reservation {
 
 #[cfg(test)]
 mod tests {
-    use rolo_core::key::KeyId;
+    use rolo_core::access::key::KeyId;
     use rolo_core::{Principal, WorkspaceId};
 
     use super::*;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderValue};
 use rolo_core::Timestamp;
-use rolo_core::key::{KeyHash, parse_key};
+use rolo_core::access::key::{KeyHash, parse_key};
 use rolo_store::{KnownKey, Store};
 
 use crate::response::refusal::RequestError;
@@ -55,7 +55,7 @@ mod tests {
     use std::cell::Cell;
 
     use rolo_core::WorkspaceId;
-    use rolo_core::key::{KeyId, RateLimit, Scope, Scopes, Secret};
+    use rolo_core::access::key::{KeyId, RateLimit, Scope, Scopes, Secret};
     use rolo_store::{NewKey, NewWorkspace};
     use rolo_testkit::{Backend, TestStore};
 

@@ -10,7 +10,7 @@ use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use http_body_util::BodyExt;
 use http_body_util::combinators::BoxBody;
 use hyper::body::Body;
-use rolo_core::field_error::{ErrorCode, FieldError, FieldPath};
+use rolo_core::change::field_error::{ErrorCode, FieldError, FieldPath};
 
 use crate::net::reservation::Reservation;
 use crate::response::refusal::RequestError;

@@ -8,9 +8,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use http::{HeaderMap, HeaderName, Method, StatusCode};
-use rolo_core::command::IdempotencyKey;
-use rolo_core::field_error::{ErrorCode, FieldError, FieldPath};
-use rolo_core::key::KeyId;
+use rolo_core::access::key::KeyId;
+use rolo_core::change::command::IdempotencyKey;
+use rolo_core::change::field_error::{ErrorCode, FieldError, FieldPath};
 use sha2::{Digest, Sha256};
 
 use crate::response::refusal::RequestError;

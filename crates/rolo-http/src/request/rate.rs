@@ -11,7 +11,7 @@ use governor::state::{InMemoryState, NotKeyed};
 use governor::{NotUntil, Quota, RateLimiter};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use rolo_core::Clock;
-use rolo_core::key::{KeyId, KeyRecord, RateLimit};
+use rolo_core::access::key::{KeyId, KeyRecord, RateLimit};
 
 use crate::response::refusal::RequestError;
 use crate::response::refusal::seconds_up;
@@ -162,7 +162,7 @@ impl RateLimitHeaders {
 mod tests {
     use std::sync::Mutex;
 
-    use rolo_core::key::{KeyHash, Scopes};
+    use rolo_core::access::key::{KeyHash, Scopes};
     use rolo_core::{Timestamp, WorkspaceId};
 
     use super::*;

@@ -14,7 +14,7 @@ use http::header::HOST;
 use http::request::Parts;
 use http::{Method, Request, Response, Version};
 use hyper::body::Body;
-use rolo_core::field_error::{ErrorCode, FieldError, FieldPath};
+use rolo_core::change::field_error::{ErrorCode, FieldError, FieldPath};
 
 use crate::api::Api;
 use crate::metrics::OperationMetrics;

@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use http::StatusCode;
 use rolo_core::Contact;
-use rolo_core::field_error::FieldError;
-use rolo_core::key::Scope;
-use rolo_core::rejection::{Missing, Rejection};
+use rolo_core::access::key::Scope;
+use rolo_core::change::field_error::FieldError;
+use rolo_core::change::rejection::{Missing, Rejection};
 use rolo_store::StoreError;
 
 /// Why a request was refused.

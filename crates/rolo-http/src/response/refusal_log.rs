@@ -225,7 +225,7 @@ impl Line {
 
 #[cfg(test)]
 mod tests {
-    use rolo_core::key::Scope;
+    use rolo_core::access::key::Scope;
     use rolo_testkit::TestClock;
 
     use super::*;

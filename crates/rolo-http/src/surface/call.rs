@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, Uri};
-use rolo_core::command::Write;
-use rolo_core::decide::{CommandResult, Retry};
-use rolo_core::rejection::{Rejection, Taken};
+use rolo_core::change::command::Write;
+use rolo_core::change::decide::{CommandResult, Retry};
+use rolo_core::change::rejection::{Rejection, Taken};
 use rolo_core::{ContactRef, Origin, Outcome, Request, Surface};
 use rolo_store::{Store, Submission};
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rolo_core::key::{KeyId, KeyRecord, Scopes};
+use rolo_core::access::key::{KeyId, KeyRecord, Scopes};
 use rolo_core::{Principal, WorkspaceId, WorkspaceSettings, WorkspaceUid};
 use rolo_store::KnownKey;
 use tracing::field::DebugValue;

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use rolo_core::key::Scope;
+use rolo_core::access::key::Scope;
 use rolo_core::{WorkspaceId, WorkspaceSettings, WorkspaceUid};
 
 use crate::response::refusal::RequestError;

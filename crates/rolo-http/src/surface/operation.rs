@@ -9,7 +9,7 @@ use std::time::Duration;
 use futures_util::TryFutureExt;
 use http::Method;
 use rolo_core::Surface;
-use rolo_core::key::Scope;
+use rolo_core::access::key::Scope;
 
 use crate::response::refusal::RequestError;
 use crate::response::reply::Reply;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use rolo_core::id::{ULID_CHARACTERS, push_ulid};
+use rolo_core::model::id::{ULID_CHARACTERS, push_ulid};
 
 /// The id of a request; shown as `rid_` and a ULID.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! What one route allows, and what its callers may do.
 
 use http::Method;
-use rolo_core::key::{RateLimit, Scope};
+use rolo_core::access::key::{RateLimit, Scope};
 use rolo_http::Limits;
 use rolo_testkit::Reply;
 

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::Ordering;
 
-use rolo_core::key::Scope;
+use rolo_core::access::key::Scope;
 use rolo_http::{HeldLimits, Limits};
 use rolo_testkit::http2::{Peer, get, room};
 use tokio::io::AsyncWriteExt;

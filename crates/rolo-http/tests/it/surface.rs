@@ -10,7 +10,7 @@ use bytes::Bytes;
 use futures_util::{StreamExt, stream};
 use http::Method;
 use rolo_core::Surface;
-use rolo_core::key::Scope;
+use rolo_core::access::key::Scope;
 use rolo_http::{
     BrokenOff, ByteStream, Call, Caller, Grant, HttpSurface, JsonReply, Limits, Operation, ReadContacts, Refused,
     Reply, RequestError, RouteLimits, Settings, WriteContacts, open_operation, operation,

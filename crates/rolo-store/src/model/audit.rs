@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use rolo_core::key::KeyRecord;
+use rolo_core::access::key::KeyRecord;
 use rolo_core::{Timestamp, Workspace, WorkspaceId, WorkspaceSettings};
 use serde_json::{Map, Value, json};
 

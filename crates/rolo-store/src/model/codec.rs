@@ -1,6 +1,6 @@
 //! Codecs of small values that stand in a column.
 
-use rolo_core::key::Scopes;
+use rolo_core::access::key::Scopes;
 
 /// Scopes as text.
 pub(crate) fn of_scopes(scopes: &Scopes) -> String {

@@ -1,7 +1,7 @@
 //! Layout versions: the schema and the derivation by which a workspace's rows were written, shared by the engines.
 
 use rolo_core::WorkspaceId;
-use rolo_core::derivation::DERIVATION;
+use rolo_core::model::derivation::DERIVATION;
 
 /// Contacts that are derived anew in one transaction, between which others write.
 pub(crate) const CHUNK_CONTACTS: usize = 200;

@@ -1,7 +1,7 @@
 //! Erasure of deleted workspaces: which tables, and how many rows at a time.
 
 use rolo_core::Timestamp;
-use rolo_core::key::{KeyId, KeyRecord};
+use rolo_core::access::key::{KeyId, KeyRecord};
 
 /// Rows of a deleted workspace that are erased in one transaction, between which others write.
 pub(crate) const ERASED_ROWS: usize = 500;

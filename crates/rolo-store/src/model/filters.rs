@@ -1,6 +1,6 @@
 //! Filters of lists that are applied to few records, after the database has found them.
 
-use rolo_core::text::fold;
+use rolo_core::model::text::fold;
 use rolo_core::{Company, Contact, CrmAssociation};
 
 use crate::model::list::{CompanyList, CrmKey};

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use rolo_core::phone::{NumberQuery, Rank};
+use rolo_core::model::phone::{NumberQuery, Rank};
 
 use crate::model::list::ContactPage;
 

@@ -1,6 +1,6 @@
 //! API keys: new ones, and known ones as requests meet them.
 
-use rolo_core::key::{KeyRecord, RateLimit, Scopes};
+use rolo_core::access::key::{KeyRecord, RateLimit, Scopes};
 use rolo_core::{Timestamp, WorkspaceSettings, WorkspaceUid};
 
 /// A key with what a request needs to know of its workspace.

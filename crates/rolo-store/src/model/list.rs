@@ -1,6 +1,6 @@
 //! Queries and pages of lists.
 
-use rolo_core::phone::NumberQuery;
+use rolo_core::model::phone::NumberQuery;
 use rolo_core::{ContactId, Timestamp};
 
 /// A stretch of `updated_at`. Each end is exclusive where it says so.

@@ -1,7 +1,7 @@
 //! Submissions to the writer.
 
-use rolo_core::decide::Retry;
-use rolo_core::decide::batch::{BatchCommand, BatchMode};
+use rolo_core::change::decide::Retry;
+use rolo_core::change::decide::batch::{BatchCommand, BatchMode};
 use rolo_core::{Request, WorkspaceId};
 
 /// Commands of one submission.

@@ -1,6 +1,6 @@
 //! Workspaces: new ones, and changes of their settings.
 
-use rolo_core::metadata::MetadataMode;
+use rolo_core::model::metadata::MetadataMode;
 use rolo_core::{Field, WorkspaceSettings};
 
 /// A workspace to be made.

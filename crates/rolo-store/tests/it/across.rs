@@ -6,9 +6,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use futures_util::future::join_all;
-use rolo_core::command::{ContactRef, Precondition};
-use rolo_core::decide::{CommandResult, Outcome};
-use rolo_core::key::{RateLimit, Scope, Scopes};
+use rolo_core::access::key::{RateLimit, Scope, Scopes};
+use rolo_core::change::command::{ContactRef, Precondition};
+use rolo_core::change::decide::{CommandResult, Outcome};
 use rolo_core::{Change, Contact, Op, WorkspaceId};
 use rolo_store::{ContactList, NewKey, NoObserver, Store, Submission};
 use rolo_testkit::{SeededEntropy, TestClock, TestDatabase};

@@ -1,6 +1,6 @@
 //! The audit log: what was done to the server, by whom.
 
-use rolo_core::key::{RateLimit, Scope, Scopes};
+use rolo_core::access::key::{RateLimit, Scope, Scopes};
 use rolo_core::{Clock, Field, Timestamp};
 use rolo_store::{AuditEntry, AuditEvent, AuditQuery, NewKey, Store, WorkspaceChange};
 use rolo_testkit::TestStore;

@@ -1,9 +1,9 @@
 //! Several commands at once: all or none, each for itself, or none for a trial.
 
-use rolo_core::command::{ContactRef, Precondition};
-use rolo_core::decide::batch::{BatchAnswer, BatchCommand};
-use rolo_core::decide::{CommandResult, Outcome};
-use rolo_core::rejection::{Missing, Rejection};
+use rolo_core::change::command::{ContactRef, Precondition};
+use rolo_core::change::decide::batch::{BatchAnswer, BatchCommand};
+use rolo_core::change::decide::{CommandResult, Outcome};
+use rolo_core::change::rejection::{Missing, Rejection};
 use rolo_core::{Command, Contact, ContactId, WorkspaceId};
 use rolo_store::{Batch, SUBMISSION_COMMANDS_MAX, Store, StoreError};
 use rolo_testkit::TestStore;

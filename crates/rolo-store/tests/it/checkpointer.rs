@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use futures_util::future::join_all;
 use rolo_core::ContactPatch;
-use rolo_core::command::ContactRef;
+use rolo_core::change::command::ContactRef;
 use rolo_store::{NoObserver, Options, Store};
 use rolo_testkit::{Backend, TestStore};
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use futures_util::future::join_all;
 use rolo_core::WorkspaceId;
-use rolo_core::command::ContactRef;
+use rolo_core::change::command::ContactRef;
 use rolo_store::{NoObserver, Store, StoreError};
 use rolo_testkit::{Backend, SeededEntropy, TestClock, TestDatabase, TestStore};
 use tokio::time::Instant;

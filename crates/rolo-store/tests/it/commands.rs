@@ -1,15 +1,15 @@
 //! Short ways to say what these tests do to a store.
 
-use rolo_core::access::Principal;
-use rolo_core::change::Surface;
-use rolo_core::command::{ContactRef, IdempotencyKey, Precondition};
-use rolo_core::decide::{CommandResult, Outcome, Retry};
-use rolo_core::email::email;
-use rolo_core::items::{ItemsPatch, NewItem};
-use rolo_core::key::KeyId;
-use rolo_core::metadata::{MetadataObject, MetadataPatch};
-use rolo_core::name::NamePatch;
-use rolo_core::phone::phone;
+use rolo_core::access::key::KeyId;
+use rolo_core::access::principal::Principal;
+use rolo_core::change::command::{ContactRef, IdempotencyKey, Precondition};
+use rolo_core::change::decide::{CommandResult, Outcome, Retry};
+use rolo_core::log::entry::Surface;
+use rolo_core::model::email::email;
+use rolo_core::model::items::{ItemsPatch, NewItem};
+use rolo_core::model::metadata::{MetadataObject, MetadataPatch};
+use rolo_core::model::name::NamePatch;
+use rolo_core::model::phone::phone;
 use rolo_core::{Command, Contact, ContactPatch, Field, Origin, Request, Workspace, WorkspaceId, WorkspaceSettings};
 use rolo_store::{NewWorkspace, Store, Submission};
 use rolo_testkit::settle;

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use rolo_core::command::ContactRef;
-use rolo_core::decide::CommandResult;
-use rolo_core::key::{RateLimit, Scope, Scopes};
+use rolo_core::access::key::{RateLimit, Scope, Scopes};
+use rolo_core::change::command::ContactRef;
+use rolo_core::change::decide::CommandResult;
 use rolo_store::{ContactList, DatabaseAddress, NewKey, NoObserver, PostgresOptions, Store};
 use rolo_testkit::{SeededEntropy, TestClock, TestDatabase};
 use tokio::task::JoinSet;

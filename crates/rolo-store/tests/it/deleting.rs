@@ -3,10 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use rolo_core::command::ContactRef;
-use rolo_core::contact::{Alias, Vendor};
-use rolo_core::decide::{CommandResult, Outcome};
-use rolo_core::key::{RateLimit, Scope, Scopes};
+use rolo_core::access::key::{RateLimit, Scope, Scopes};
+use rolo_core::change::command::ContactRef;
+use rolo_core::change::decide::{CommandResult, Outcome};
+use rolo_core::model::contact::{Alias, Vendor};
 use rolo_core::{Command, ContactPatch, Field, MemoryStorePatch, Subject, Workspace, WorkspaceId};
 use rolo_store::{Access, AdminError, ContactList, NewKey, NoObserver, Store, StoreError, Submission};
 use rolo_testkit::TestStore;

@@ -4,10 +4,10 @@ use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
-use rolo_core::command::ContactRef;
-use rolo_core::derivation::is_same;
-use rolo_core::phone::NumberQuery;
-use rolo_core::replay::Replayed;
+use rolo_core::change::command::ContactRef;
+use rolo_core::log::replay::Replayed;
+use rolo_core::model::derivation::is_same;
+use rolo_core::model::phone::NumberQuery;
 use rolo_core::{Command, Contact, Field, Workspace, WorkspaceId};
 use rolo_store::{
     ContactList, ContactPage, Deriving, NoObserver, Observer, OpenError, Options, Store, StoreError, WorkspaceChange,
@@ -138,7 +138,7 @@ async fn a_pass_that_was_ended_goes_on_where_it_was() {
 
 /// Puts a field into a contact's body that this program does not know, as a newer one would.
 fn with_a_newer_field(contact: &Contact, ws: WorkspaceId) -> (String, u32) {
-    use rolo_core::record::Body;
+    use rolo_core::model::record::Body;
     let body = contact.body.to_json().replacen('{', "{\"job_title\":\"Countess\",", 1);
     let mut sum = crc32fast::Hasher::new();
     sum.update(&ws.0.to_le_bytes());

@@ -1,7 +1,7 @@
 //! The history of one record, also of one that was deleted.
 
-use rolo_core::command::ContactRef;
-use rolo_core::decide::{CommandResult, Outcome};
+use rolo_core::change::command::ContactRef;
+use rolo_core::change::decide::{CommandResult, Outcome};
 use rolo_core::{Change, Command, MemoryStorePatch, Op, Subject, WorkspaceId};
 use rolo_store::Store;
 use rolo_testkit::{Backend, TestStore};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use rolo_core::key::{KeyId, RateLimit, Scope, Scopes};
+use rolo_core::access::key::{KeyId, RateLimit, Scope, Scopes};
 use rolo_core::{Clock, Timestamp};
 use rolo_store::{Access, NewKey, NoObserver, Store};
 use rolo_testkit::{Backend, SeededEntropy, TestStore};

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, mpsc};
 
 use futures_util::future::join_all;
-use rolo_core::decide::CommandResult;
+use rolo_core::change::decide::CommandResult;
 use rolo_core::{Workspace, WorkspaceId};
 use rolo_store::{
     BATCH_COMMANDS_MAX, BULK_COMMANDS_MAX, BULK_QUEUE_COMMANDS_MAX, Batch, Lane, Observer, Store, StoreError,

@@ -7,16 +7,16 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use proptest::prelude::*;
-use rolo_core::command::{ContactRef, Precondition, Request};
-use rolo_core::decide::batch::{BatchAnswer, BatchCommand, BatchMode, answer_batch};
-use rolo_core::decide::{CommandResult, WriteContext, answer};
-use rolo_core::email::{domain_key, email};
-use rolo_core::items::{ItemsPatch, Keyed, NewItem};
-use rolo_core::metadata::{MetadataObject, MetadataPatch};
-use rolo_core::name::NamePatch;
-use rolo_core::phone::{NumberQuery, PhoneRegion, Rank, found_by, phone};
-use rolo_core::text::fold;
-use rolo_core::view::{IdempotencyRecord, View};
+use rolo_core::change::command::{ContactRef, Precondition, Request};
+use rolo_core::change::decide::batch::{BatchAnswer, BatchCommand, BatchMode, answer_batch};
+use rolo_core::change::decide::{CommandResult, WriteContext, answer};
+use rolo_core::change::view::{IdempotencyRecord, View};
+use rolo_core::model::email::{domain_key, email};
+use rolo_core::model::items::{ItemsPatch, Keyed, NewItem};
+use rolo_core::model::metadata::{MetadataObject, MetadataPatch};
+use rolo_core::model::name::NamePatch;
+use rolo_core::model::phone::{NumberQuery, PhoneRegion, Rank, found_by, phone};
+use rolo_core::model::text::fold;
 use rolo_core::{
     Change, Clock, Command, CompactString, Company, CompanyId, CompanyPatch, Contact, ContactId, ContactPatch,
     CrmAssociation, Entropy, Field, MemoryStore, MemoryStoreId, MemoryStorePatch, Workspace, json,
@@ -34,7 +34,7 @@ struct Model {
     contacts: BTreeMap<ContactId, Contact>,
     companies: BTreeMap<CompanyId, Company>,
     stores: BTreeMap<MemoryStoreId, MemoryStore>,
-    kept: Vec<(rolo_core::command::IdempotencyKey, IdempotencyRecord)>,
+    kept: Vec<(rolo_core::change::command::IdempotencyKey, IdempotencyRecord)>,
     log: Vec<Change>,
     entropy: SeededEntropy,
 }
@@ -83,7 +83,11 @@ impl Model {
     }
 }
 
-fn apply<I: Ord, T: Clone>(map: &mut BTreeMap<I, T>, written: Vec<rolo_core::view::Written<T>>, id: impl Fn(&T) -> I) {
+fn apply<I: Ord, T: Clone>(
+    map: &mut BTreeMap<I, T>,
+    written: Vec<rolo_core::change::view::Written<T>>,
+    id: impl Fn(&T) -> I,
+) {
     for row in written {
         if let Some(before) = row.before {
             map.remove(&id(&before));

@@ -4,9 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rolo_core::command::ContactRef;
-use rolo_core::decide::{CommandResult, Outcome};
-use rolo_core::key::{RateLimit, Scope, Scopes};
+use rolo_core::access::key::{RateLimit, Scope, Scopes};
+use rolo_core::change::command::ContactRef;
+use rolo_core::change::decide::{CommandResult, Outcome};
 use rolo_core::{Command, CompanyPatch, Field, MemoryStorePatch};
 use rolo_store::{NewKey, NoObserver, OpenError, Options, Store, Submission, Synchronous};
 use rolo_testkit::{Backend, SeededEntropy, TestClock, TestStore, settle};

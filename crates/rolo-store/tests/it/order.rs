@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use futures_util::future::join_all;
-use rolo_core::command::ContactRef;
+use rolo_core::change::command::ContactRef;
 use rolo_core::{Command, ContactId, WorkspaceId};
 use rolo_store::{ContactList, NoObserver, Options, Order, PagePosition, Store};
 use rolo_testkit::{Backend, TestStore};

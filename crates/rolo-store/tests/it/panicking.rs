@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use rolo_core::decide::CommandResult;
+use rolo_core::change::decide::CommandResult;
 use rolo_core::{Clock, Timestamp, Workspace};
 use rolo_store::{Access, NoObserver, Observer, Store, StoreError};
 use rolo_testkit::{Backend, SeededEntropy, TestClock, TestStore};

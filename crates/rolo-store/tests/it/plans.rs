@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rolo_core::decide::{CommandResult, Outcome};
+use rolo_core::change::decide::{CommandResult, Outcome};
 use rolo_core::{Command, Contact, WorkspaceId};
 use rolo_store::{NoObserver, Store, Submission};
 use rolo_testkit::{SeededEntropy, TestClock, TestDatabase};

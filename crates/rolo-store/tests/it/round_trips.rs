@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use futures_util::future::join_all;
-use rolo_core::decide::{CommandResult, Outcome};
+use rolo_core::change::decide::{CommandResult, Outcome};
 use rolo_core::{Contact, Workspace, WorkspaceId};
 use rolo_store::{NewWorkspace, Observer, PostgresOptions, Store, Submission};
 use rolo_testkit::{Cutter, RoundTrips, SeededEntropy, TestClock, TestDatabase, options};

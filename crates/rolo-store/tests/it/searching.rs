@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use rolo_core::WorkspaceId;
-use rolo_core::phone::NumberQuery;
+use rolo_core::model::phone::NumberQuery;
 use rolo_store::{ContactList, ContactPage, NoObserver, Store};
 use rolo_testkit::{Backend, SeededEntropy, TestClock, TestDatabase, TestStore};
 use rusqlite::Connection;

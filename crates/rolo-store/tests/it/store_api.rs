@@ -3,12 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use rolo_core::command::{ContactRef, Precondition};
-use rolo_core::contact::{Alias, Vendor};
-use rolo_core::decide::{CommandResult, RETRY_MILLIS};
-use rolo_core::key::{RateLimit, Scope, Scopes, Secret, parse_key};
-use rolo_core::metadata::MetadataMode;
-use rolo_core::replay::Replayed;
+use rolo_core::access::key::{RateLimit, Scope, Scopes, Secret, parse_key};
+use rolo_core::change::command::{ContactRef, Precondition};
+use rolo_core::change::decide::{CommandResult, RETRY_MILLIS};
+use rolo_core::log::replay::Replayed;
+use rolo_core::model::contact::{Alias, Vendor};
+use rolo_core::model::metadata::MetadataMode;
 use rolo_core::{Command, ContactPatch, Field, Op, Rejection, WorkspaceSettings};
 use rolo_store::{
     Access, AdminError, ContactList, ContactPage, NewKey, NoObserver, Order, Store, TimeRange, WorkspaceChange,

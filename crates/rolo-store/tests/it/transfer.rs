@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use rolo_core::contact::{Alias, Vendor};
-use rolo_core::key::{RateLimit, Scope, Scopes};
+use rolo_core::access::key::{RateLimit, Scope, Scopes};
+use rolo_core::model::contact::{Alias, Vendor};
 use rolo_core::{Command, WorkspaceId};
 use rolo_store::{
     Access, ContactList, Location, NewKey, NoObserver, OpenError, Options, Phase, Store, TransferError, migrate,
@@ -100,7 +100,7 @@ async fn everything_goes_to_postgresql_and_back() {
     again.retry = Some(retry("retry-1", 7));
     let answer = store.submit(again).await.expect("the store works");
     assert!(
-        matches!(answer, rolo_core::decide::CommandResult::Replayed(_)),
+        matches!(answer, rolo_core::change::decide::CommandResult::Replayed(_)),
         "an idempotency record is kept: {answer:?}"
     );
     let ada = contact(&store, workspaces[0], create(named("Later"))).await;

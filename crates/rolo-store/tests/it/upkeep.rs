@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use rolo_core::command::ContactRef;
-use rolo_core::decide::{CommandResult, Outcome, RETRY_MILLIS};
-use rolo_core::replay::Replayed;
-use rolo_core::unlinking::UNLINKED_CONTACTS_MAX;
+use rolo_core::change::command::ContactRef;
+use rolo_core::change::decide::{CommandResult, Outcome, RETRY_MILLIS};
+use rolo_core::change::unlinking::UNLINKED_CONTACTS_MAX;
+use rolo_core::log::replay::Replayed;
 use rolo_core::{Command, Contact, ContactPatch, Field, MemoryStoreId, Op, Rejection, WorkspaceId};
 use rolo_store::{ContactList, ContactPage, Store, Submission, WorkspaceChange};
 use rolo_testkit::TestStore;

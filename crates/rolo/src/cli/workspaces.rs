@@ -2,7 +2,7 @@
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, Subcommand};
-use rolo_core::metadata::MetadataMode;
+use rolo_core::model::metadata::MetadataMode;
 
 /// What to do with workspaces.
 #[derive(Debug, Subcommand)]

@@ -1,11 +1,11 @@
 //! Who the made-up people are.
 
-use rolo_core::field_error::ErrorCode;
-use rolo_core::items::{ItemsPatch, Keyed, NewItem};
-use rolo_core::metadata::{MetadataObject, MetadataPatch};
-use rolo_core::name::NamePatch;
-use rolo_core::phone::PhoneRegion;
-use rolo_core::{CompanyId, CompanyPatch, ContactPatch, Field, email, json, phone};
+use rolo_core::change::field_error::ErrorCode;
+use rolo_core::model::items::{ItemsPatch, Keyed, NewItem};
+use rolo_core::model::metadata::{MetadataObject, MetadataPatch};
+use rolo_core::model::name::NamePatch;
+use rolo_core::model::phone::PhoneRegion;
+use rolo_core::{CompanyId, CompanyPatch, ContactPatch, Field, json, model::email, model::phone};
 
 const GIVEN: [&str; 25] = [
     "Mara",

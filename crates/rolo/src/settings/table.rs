@@ -4,7 +4,7 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use rolo_core::phone::PhoneRegion;
+use rolo_core::model::phone::PhoneRegion;
 use rolo_http::{
     BODY_BYTES_MAX, BODY_SECONDS_MAX, CONNECTION_COUNT_MAX, CorsOrigins, HEADER_SECONDS_MAX, REQUEST_SECONDS_MAX,
     SHUTDOWN_SECONDS_MAX,

@@ -11,8 +11,8 @@ use std::sync::Arc;
 
 use rolo_api::operations;
 use rolo_core::WorkspaceId;
-use rolo_core::key::{KeyId, Secret};
-use rolo_core::record::FieldKind;
+use rolo_core::access::key::{KeyId, Secret};
+use rolo_core::model::record::FieldKind;
 use rolo_store::{NoObserver, Store};
 use rolo_testkit::{SeededEntropy, TestClock, TestDatabase, attacks, body_fields, fields_written, http2};
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use rolo_core::WorkspaceSettings;
-use rolo_core::record::FieldKind;
+use rolo_core::model::record::FieldKind;
 use rolo_store::NewWorkspace;
 use rolo_testkit::{Backend, TestStore, body_fields, fields_written};
 

@@ -7,7 +7,7 @@ use std::net::SocketAddr;
 use anyhow::Result;
 use rand::SeedableRng;
 use rand::rngs::StdRng;
-use rolo_core::items::primary;
+use rolo_core::model::items::primary;
 use rolo_core::{Contact, Op, Subject};
 use rolo_driver::Client;
 use serde::Deserialize;

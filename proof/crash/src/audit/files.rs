@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use rolo_core::access::Principal;
-use rolo_core::change::Origin;
-use rolo_core::record::{Body, Record};
-use rolo_core::workspace::Usage;
+use rolo_core::access::principal::Principal;
+use rolo_core::log::entry::Origin;
+use rolo_core::model::record::{Body, Record};
+use rolo_core::model::workspace::Usage;
 use rolo_core::{
     Change, Company, CompanyId, Contact, ContactId, MemoryStore, MemoryStoreId, Op, Subject, Surface, Timestamp,
 };

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use rolo_core::contact::Membership;
+use rolo_core::model::contact::Membership;
 use rolo_core::{Change, CompanyId, MemoryStoreId, Op, Subject};
 use serde::Deserialize;
 use serde_json::{Map, Value};

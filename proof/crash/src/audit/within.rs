@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 
-use rolo_core::record::Record;
-use rolo_core::replay::Replayed;
-use rolo_core::workspace::Usage;
-use rolo_core::{Change, Contact, phone};
+use rolo_core::log::replay::Replayed;
+use rolo_core::model::record::Record;
+use rolo_core::model::workspace::Usage;
+use rolo_core::{Change, Contact, model::phone};
 
 use super::files::{CompanyRow, ContactRow, Snapshot, StoreRow};
 use super::judge::SENTENCE_COUNT_MAX;

@@ -1,11 +1,11 @@
 //! Tests of decoding: each body goes through `decide` too, since a refusal names the errors of both.
 
 use proptest::prelude::*;
-use rolo_core::access::Principal;
-use rolo_core::change::Origin;
-use rolo_core::command::ContactRef;
-use rolo_core::decide::{WriteContext, decide};
-use rolo_core::id::WorkspaceUid;
+use rolo_core::access::principal::Principal;
+use rolo_core::change::command::ContactRef;
+use rolo_core::change::decide::{WriteContext, decide};
+use rolo_core::log::entry::Origin;
+use rolo_core::model::id::WorkspaceUid;
 use rolo_core::{
     Command, Contact, ContactBody, ContactId, Precondition, Rejection, Request, Surface, Timestamp, View, Workspace,
     WorkspaceId,

@@ -1,6 +1,6 @@
 //! `PUT` and `DELETE /companies/{company_id}/crm_association`.
 
-use rolo_core::key::Scope;
+use rolo_core::access::key::Scope;
 use rolo_testkit::{TestRolo, Value, json, on_each_store};
 
 use super::asking::{company, refused, tick};

@@ -1,6 +1,6 @@
 //! `POST /companies`.
 
-use rolo_core::key::Scope;
+use rolo_core::access::key::Scope;
 use rolo_core::{Change, Subject};
 use rolo_testkit::{TestRolo, Value, json, on_each_store};
 

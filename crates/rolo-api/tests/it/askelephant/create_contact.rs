@@ -1,7 +1,7 @@
 //! `POST /contacts`: what a new contact needs, how it is shown, and what is refused.
 
 use http::Method;
-use rolo_core::key::Scope;
+use rolo_core::access::key::Scope;
 use rolo_core::{ContactId, Op, Surface};
 use rolo_testkit::{TestRolo, Value, json, on_each_store};
 

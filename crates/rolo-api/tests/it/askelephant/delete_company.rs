@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use rolo_core::key::Scope;
+use rolo_core::access::key::Scope;
 use rolo_core::{Change, Subject};
 use rolo_testkit::{TestContact, TestRolo, json, on_each_store};
 

@@ -2,7 +2,7 @@
 
 use http::Method;
 use rolo_core::Timestamp;
-use rolo_core::key::{RateLimit, Scope};
+use rolo_core::access::key::{RateLimit, Scope};
 use rolo_testkit::{Client, Reply, TestContact, Value, json, on_each_store};
 
 use super::asking::refused;

@@ -1,6 +1,6 @@
 //! `GET /companies`: what it has in common with the list of contacts, and what is its own.
 
-use rolo_core::key::Scope;
+use rolo_core::access::key::Scope;
 use rolo_testkit::{TestRolo, json, on_each_store};
 
 use super::asking::{company, crm_filter, encoded, link, page, refused, refused_list, shown, tick, walk};

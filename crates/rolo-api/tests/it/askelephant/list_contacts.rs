@@ -4,7 +4,7 @@ mod filters;
 mod paging;
 mod searching;
 
-use rolo_core::key::Scope;
+use rolo_core::access::key::Scope;
 use rolo_testkit::{json, on_each_store};
 
 use super::asking::{contacts, page, refused, refused_list, shown, tick};

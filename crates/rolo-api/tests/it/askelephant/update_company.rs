@@ -1,6 +1,6 @@
 //! `PATCH /companies/{company_id}`.
 
-use rolo_core::key::Scope;
+use rolo_core::access::key::Scope;
 use rolo_testkit::{Reply, TestRolo, Value, json, on_each_store};
 
 use super::asking::{company, link, refused, tick};

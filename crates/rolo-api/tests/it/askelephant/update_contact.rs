@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use http::Method;
 use rolo_core::Surface;
-use rolo_core::key::Scope;
+use rolo_core::access::key::Scope;
 use rolo_testkit::{Reply, TestContact, TestRolo, Value, json, on_each_store};
 
 use super::asking::{company, refused, tick};

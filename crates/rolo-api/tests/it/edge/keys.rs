@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use rolo_core::key::{KeyId, RateLimit, Scope, Secret};
+use rolo_core::access::key::{KeyId, RateLimit, Scope, Secret};
 use rolo_core::{Clock, WorkspaceId};
 use rolo_store::{Access, NoObserver, Store};
 use rolo_testkit::{Backend, Client, Reply, TestRolo, json, on_each_store};

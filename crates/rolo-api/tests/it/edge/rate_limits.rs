@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use rolo_core::key::{RateLimit, Scope};
+use rolo_core::access::key::{RateLimit, Scope};
 use rolo_testkit::{Client, TestRolo, json, on_each_store};
 
 use super::CONTACTS;

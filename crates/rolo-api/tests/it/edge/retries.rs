@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use rolo_core::key::Scope;
+use rolo_core::access::key::Scope;
 use rolo_testkit::{Client, Reply, TestRolo, json, on_each_store, read_answer};
 use tokio::io::AsyncWriteExt;
 

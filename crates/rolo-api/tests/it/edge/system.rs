@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use http::Method;
-use rolo_core::key::Scope;
+use rolo_core::access::key::Scope;
 use rolo_http::{Limits, Settings};
 use rolo_testkit::http2::{self, Peer, flag, frame, kind};
 use rolo_testkit::{Backend, Reply, Start, TestRolo, json, on_each_store, read_answer};

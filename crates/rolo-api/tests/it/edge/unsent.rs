@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use rolo_core::key::Scope;
+use rolo_core::access::key::Scope;
 use rolo_http::{HeldLimits, Limits, Settings};
 use rolo_testkit::http2::{OK, Peer, get, room};
 use rolo_testkit::{Backend, Start, TestRolo, json, on_each_store};

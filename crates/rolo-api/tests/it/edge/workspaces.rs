@@ -1,9 +1,9 @@
 //! A key reaches one workspace. That it reaches nothing else, wherever an id can stand, is in `separation`.
 
-use rolo_core::access::Principal;
-use rolo_core::command::{Command, Precondition};
-use rolo_core::contact::{Alias, Vendor};
-use rolo_core::name::NamePatch;
+use rolo_core::access::principal::Principal;
+use rolo_core::change::command::{Command, Precondition};
+use rolo_core::model::contact::{Alias, Vendor};
+use rolo_core::model::name::NamePatch;
 use rolo_core::{ContactPatch, Origin, Request, Surface};
 use rolo_store::Submission;
 use rolo_testkit::{json, on_each_store};

@@ -2,7 +2,7 @@
 
 use rolo_core::Surface;
 use rolo_core::json::DEPTH_MAX;
-use rolo_core::metadata::METADATA_DEPTH_MAX;
+use rolo_core::model::metadata::METADATA_DEPTH_MAX;
 use rolo_testkit::{TestRolo, json, on_each_store};
 
 use super::refused_in_form;

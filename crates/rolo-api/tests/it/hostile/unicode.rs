@@ -1,7 +1,7 @@
 //! Texts of all scripts: stored to the byte, and matched by the fold that the documents name and by no other.
 
 use rolo_core::Entropy;
-use rolo_core::text::is_blank;
+use rolo_core::model::text::is_blank;
 use rolo_testkit::{Client, SeededEntropy, TestRolo, Value, json, on_each_store};
 
 /// Texts in all that are written and read back.

@@ -3,9 +3,9 @@
 
 mod histories;
 
-use rolo_core::access::Principal;
-use rolo_core::decide::CommandResult;
-use rolo_core::items::{ItemsPatch, Keyed, NewItem};
+use rolo_core::access::principal::Principal;
+use rolo_core::change::decide::CommandResult;
+use rolo_core::model::items::{ItemsPatch, Keyed, NewItem};
 use rolo_core::{Command, ContactId, ContactPatch, Origin, Outcome, Precondition, Request, Surface, WorkspaceSettings};
 use rolo_store::Submission;
 use rolo_testkit::{Backend, Client, Start, TestContact, TestRolo, Value, json, on_each_store};

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use http::Method;
 use rolo_api::operations;
-use rolo_core::record::FieldKind;
+use rolo_core::model::record::FieldKind;
 use rolo_testkit::{Value, body_fields, fields_written, good_body, json, on_each_store};
 
 use super::pair::{Pair, Side, exactly};

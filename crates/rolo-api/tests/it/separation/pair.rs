@@ -6,7 +6,7 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use rolo_core::WorkspaceId;
-use rolo_core::key::{RateLimit, Scope};
+use rolo_core::access::key::{RateLimit, Scope};
 use rolo_testkit::{Backend, Client, Reply, TestRolo};
 
 use super::routes::Route;

@@ -6,10 +6,10 @@
 use std::time::Duration;
 
 use http::Method;
-use rolo_core::access::Principal;
-use rolo_core::command::{Command, Precondition};
-use rolo_core::contact::{Alias, Vendor};
-use rolo_core::name::NamePatch;
+use rolo_core::access::principal::Principal;
+use rolo_core::change::command::{Command, Precondition};
+use rolo_core::model::contact::{Alias, Vendor};
+use rolo_core::model::name::NamePatch;
 use rolo_core::{CompanyId, ContactId, ContactPatch, Origin, Request, Surface, Workspace, WorkspaceId};
 use rolo_store::Submission;
 use rolo_testkit::{Client, Reply, Value, json, on_each_store};

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use rolo_core::key::{KeyId, RateLimit, Scope, Scopes, Secret};
+use rolo_core::access::key::{KeyId, RateLimit, Scope, Scopes, Secret};
 use rolo_core::{Clock, WorkspaceId};
 use rolo_testkit::{Client, TestRolo};
 

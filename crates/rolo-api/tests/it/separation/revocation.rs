@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use rolo_core::Clock;
-use rolo_core::key::{KeyId, RateLimit, Scope};
+use rolo_core::access::key::{KeyId, RateLimit, Scope};
 use rolo_store::Store;
 use rolo_testkit::{Client, TestRolo, json, on_each_store};
 

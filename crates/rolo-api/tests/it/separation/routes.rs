@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rolo_api::operations;
 use rolo_core::Surface::{self, AskElephant, Synthflow};
-use rolo_core::key::Scope::{self, CompaniesRead, CompaniesWrite, ContactsRead, ContactsWrite};
+use rolo_core::access::key::Scope::{self, CompaniesRead, CompaniesWrite, ContactsRead, ContactsWrite};
 use rolo_http::pages;
 
 /// A route that needs a key.

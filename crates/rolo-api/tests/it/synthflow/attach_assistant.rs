@@ -1,7 +1,7 @@
 //! `attach-a-memory-store-to-an-agent`
 
 use rolo_core::WorkspaceSettings;
-use rolo_core::memory_store::ASSISTANT_COUNT_MAX;
+use rolo_core::model::memory_store::ASSISTANT_COUNT_MAX;
 use rolo_testkit::{TestRolo, on_each_store};
 
 use super::{NOBODY, memory_store, refused, workspace_with};

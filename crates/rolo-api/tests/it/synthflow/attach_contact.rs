@@ -2,7 +2,7 @@
 
 use http::Method;
 use rolo_core::WorkspaceSettings;
-use rolo_core::contact::MEMBERSHIP_COUNT_MAX;
+use rolo_core::model::contact::MEMBERSHIP_COUNT_MAX;
 use rolo_testkit::{TestRolo, Value, json, on_each_store};
 
 use super::{NOBODY, attach, contact_with_alias, id_of, member_path, memory_store, refused, shown, workspace_with};

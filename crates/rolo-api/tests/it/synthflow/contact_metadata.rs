@@ -2,7 +2,7 @@
 
 use http::Method;
 use rolo_core::WorkspaceSettings;
-use rolo_core::metadata::MetadataMode;
+use rolo_core::model::metadata::MetadataMode;
 use rolo_testkit::{Client, TestContact, TestRolo, json, on_each_store};
 
 use super::{id_of, refused, shown, update, workspace_with};

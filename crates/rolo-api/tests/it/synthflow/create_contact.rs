@@ -2,7 +2,7 @@
 
 use http::Method;
 use rolo_core::WorkspaceSettings;
-use rolo_core::key::Scope;
+use rolo_core::access::key::Scope;
 use rolo_testkit::{Value, json, on_each_store};
 
 use super::{contact_with_alias, id_of, refused, update, workspace_with};

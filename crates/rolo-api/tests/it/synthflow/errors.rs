@@ -6,7 +6,7 @@ use std::time::Duration;
 use http::Method;
 use rolo_api::synthflow::operations;
 use rolo_core::Clock;
-use rolo_core::key::{RateLimit, Scope};
+use rolo_core::access::key::{RateLimit, Scope};
 use rolo_http::{BODY_BYTES_MAX, Operation};
 use rolo_testkit::{Client, Reply, TestContact, TestRolo, Value, json, on_each_store};
 

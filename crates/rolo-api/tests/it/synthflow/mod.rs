@@ -21,12 +21,12 @@ mod update_memory_store;
 
 use std::future::Future;
 
-use rolo_core::access::Principal;
-use rolo_core::contact::{Alias, Vendor};
-use rolo_core::items::ItemsPatch;
-use rolo_core::key::{RateLimit, Scope};
-use rolo_core::name::NamePatch;
-use rolo_core::phone::phone;
+use rolo_core::access::key::{RateLimit, Scope};
+use rolo_core::access::principal::Principal;
+use rolo_core::model::contact::{Alias, Vendor};
+use rolo_core::model::items::ItemsPatch;
+use rolo_core::model::name::NamePatch;
+use rolo_core::model::phone::phone;
 use rolo_core::{Command, ContactPatch, Origin, Outcome, Precondition, Request, Surface, WorkspaceSettings};
 use rolo_store::{NewWorkspace, Submission};
 use rolo_testkit::{Client, Reply, TestContact, TestRolo, Value, json, settle};
@@ -113,7 +113,7 @@ async fn contact_with_alias(rolo: &TestRolo, text: &str, is_shown: bool) -> Test
     let request = Request { command, precondition: Precondition::None, origin };
     let submission = Submission::new(rolo.workspace(), request);
     match rolo.store().submit(submission).await.expect("an answer") {
-        rolo_core::decide::CommandResult::Done(Outcome::Contact(contact)) => TestContact { id: contact.id },
+        rolo_core::change::decide::CommandResult::Done(Outcome::Contact(contact)) => TestContact { id: contact.id },
         other => panic!("{other:?}"),
     }
 }

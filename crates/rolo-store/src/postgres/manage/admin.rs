@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use deadpool_postgres::ClientWrapper;
-use rolo_core::key::{KeyId, KeyRecord, Secret};
+use rolo_core::access::key::{KeyId, KeyRecord, Secret};
 use rolo_core::{Timestamp, Workspace, WorkspaceUid};
 
 use crate::error::{AdminError, StoreError};

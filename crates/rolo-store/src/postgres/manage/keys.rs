@@ -1,7 +1,7 @@
 //! API keys, and the cache that a request reads them from.
 
 use deadpool_postgres::ClientWrapper;
-use rolo_core::key::{FormerText, KeyHash, KeyId, KeyRecord, RateLimit};
+use rolo_core::access::key::{FormerText, KeyHash, KeyId, KeyRecord, RateLimit};
 use rolo_core::{Timestamp, WorkspaceId};
 use tokio_postgres::Row;
 

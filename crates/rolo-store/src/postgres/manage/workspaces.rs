@@ -1,7 +1,7 @@
 //! Workspaces.
 
 use deadpool_postgres::ClientWrapper;
-use rolo_core::workspace::Usage;
+use rolo_core::model::workspace::Usage;
 use rolo_core::{Timestamp, Workspace, WorkspaceId, WorkspaceUid};
 use tokio_postgres::Row;
 

@@ -1,7 +1,7 @@
 //! Reading companies.
 
 use deadpool_postgres::ClientWrapper;
-use rolo_core::text::fold;
+use rolo_core::model::text::fold;
 use rolo_core::{Company, CompanyId, WorkspaceId};
 use tokio_postgres::types::ToSql;
 

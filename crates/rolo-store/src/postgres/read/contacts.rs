@@ -1,9 +1,9 @@
 //! Reading contacts.
 
 use deadpool_postgres::ClientWrapper;
-use rolo_core::command::ContactRef;
-use rolo_core::phone::{NumberQuery, Rank};
-use rolo_core::text::fold;
+use rolo_core::change::command::ContactRef;
+use rolo_core::model::phone::{NumberQuery, Rank};
+use rolo_core::model::text::fold;
 use rolo_core::{Contact, ContactId, WorkspaceId};
 
 use crate::error::StoreError;

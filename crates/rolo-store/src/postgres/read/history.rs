@@ -1,8 +1,8 @@
 //! Reads of the log: from a position on, or the history of one record.
 
 use deadpool_postgres::ClientWrapper;
-use rolo_core::decide::Outcome;
-use rolo_core::recall::Recall;
+use rolo_core::change::decide::Outcome;
+use rolo_core::log::recall::Recall;
 use rolo_core::{Change, Subject, WorkspaceId};
 
 use crate::error::StoreError;

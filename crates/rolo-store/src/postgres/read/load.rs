@@ -1,11 +1,11 @@
 //! Loading what a batch reads into a view.
 
 use deadpool_postgres::ClientWrapper;
-use rolo_core::command::{ContactRef, IdempotencyKey, Reads};
-use rolo_core::contact::Vendor;
-use rolo_core::key::KeyId;
-use rolo_core::unlinking::UNLINKED_CONTACTS_MAX;
-use rolo_core::view::IdempotencyRecord;
+use rolo_core::access::key::KeyId;
+use rolo_core::change::command::{ContactRef, IdempotencyKey, Reads};
+use rolo_core::change::unlinking::UNLINKED_CONTACTS_MAX;
+use rolo_core::change::view::IdempotencyRecord;
+use rolo_core::model::contact::Vendor;
 use rolo_core::{CompactString, CompanyId, Contact, ContactId, MemoryStoreId, View, WorkspaceId};
 use tokio_postgres::Row;
 

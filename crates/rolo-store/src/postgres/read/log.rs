@@ -1,9 +1,9 @@
 //! The log's rows.
 
 use deadpool_postgres::ClientWrapper;
-use rolo_core::access::Principal;
-use rolo_core::decide::Outcome;
-use rolo_core::recall::{RECALLED_REVISION_MAX, Recall};
+use rolo_core::access::principal::Principal;
+use rolo_core::change::decide::Outcome;
+use rolo_core::log::recall::{RECALLED_REVISION_MAX, Recall};
 use rolo_core::{Change, Op, Origin, Subject, Surface, WorkspaceId};
 use tokio_postgres::Row;
 

@@ -1,7 +1,7 @@
 //! Reading memory stores and their members.
 
 use deadpool_postgres::ClientWrapper;
-use rolo_core::text::fold;
+use rolo_core::model::text::fold;
 use rolo_core::{ContactId, MemoryStore, MemoryStoreId, WorkspaceId};
 
 use crate::error::StoreError;

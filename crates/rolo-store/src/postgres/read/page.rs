@@ -2,7 +2,7 @@
 
 use deadpool_postgres::ClientWrapper;
 use rolo_core::WorkspaceId;
-use rolo_core::record::Record;
+use rolo_core::model::record::Record;
 use tokio_postgres::Row;
 use tokio_postgres::types::ToSql;
 

@@ -1,6 +1,6 @@
 //! Records as rows: one form for contacts, companies and memory stores, with a checksum over all that is read.
 
-use rolo_core::record::{Body, Record};
+use rolo_core::model::record::{Body, Record};
 use rolo_core::{Contact, Timestamp, WorkspaceId};
 use tokio_postgres::Row;
 

@@ -3,8 +3,8 @@
 //! was ended resumes, and several processes may make it together. The log has no entry of it, since no value changes.
 
 use deadpool_postgres::ClientWrapper;
-use rolo_core::derivation::Derived;
-use rolo_core::phone::PhoneRegion;
+use rolo_core::model::derivation::Derived;
+use rolo_core::model::phone::PhoneRegion;
 use rolo_core::{Company, Contact, MemoryStore, WorkspaceId};
 
 use crate::model::derivation::{self, CHUNK_CONTACTS, Deriving};

@@ -1,8 +1,8 @@
 //! Idempotency records.
 
 use deadpool_postgres::ClientWrapper;
-use rolo_core::command::IdempotencyKey;
-use rolo_core::view::IdempotencyRecord;
+use rolo_core::change::command::IdempotencyKey;
+use rolo_core::change::view::IdempotencyRecord;
 use rolo_core::{Timestamp, WorkspaceId};
 
 use crate::checksum;

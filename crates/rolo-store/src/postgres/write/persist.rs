@@ -1,10 +1,10 @@
 //! The batch writer: persists what a batch has decided. What did not change is not written.
 
-use rolo_core::contact::ContactBody;
-use rolo_core::items::{Item, distinct_keys, has_key, without};
-use rolo_core::record::Body;
-use rolo_core::view::{Writes, Written};
-use rolo_core::{Company, Contact, MemoryStore, Op, Workspace, WorkspaceId, phone};
+use rolo_core::change::view::{Writes, Written};
+use rolo_core::model::contact::ContactBody;
+use rolo_core::model::items::{Item, distinct_keys, has_key, without};
+use rolo_core::model::record::Body;
+use rolo_core::{Company, Contact, MemoryStore, Op, Workspace, WorkspaceId, model::phone};
 
 use crate::checksum;
 use crate::postgres::read::log;

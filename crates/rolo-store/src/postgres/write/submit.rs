@@ -1,7 +1,7 @@
 //! A submission and its answer.
 
-use rolo_core::decide::CommandResult;
-use rolo_core::decide::batch::BatchAnswer;
+use rolo_core::change::decide::CommandResult;
+use rolo_core::change::decide::batch::BatchAnswer;
 
 use crate::command_queue::{Pending, Receiver};
 use crate::error::StoreError;

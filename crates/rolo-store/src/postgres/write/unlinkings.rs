@@ -1,7 +1,7 @@
 //! Pending unlinkings: deletions of records to which contacts are still linked.
 
 use deadpool_postgres::ClientWrapper;
-use rolo_core::access::Principal;
+use rolo_core::access::principal::Principal;
 use rolo_core::{Origin, Subject, Surface, Unlinking, WorkspaceId};
 use tokio_postgres::Row;
 

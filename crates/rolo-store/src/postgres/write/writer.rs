@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use deadpool_postgres::ClientWrapper;
 use futures_util::FutureExt;
-use rolo_core::view::Writes;
+use rolo_core::change::view::Writes;
 use rolo_core::{Clock, Entropy, View, WorkspaceId};
 use tokio::sync::{Semaphore, watch};
 

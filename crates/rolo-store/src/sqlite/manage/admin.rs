@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rolo_core::key::{KeyId, KeyRecord, Secret};
+use rolo_core::access::key::{KeyId, KeyRecord, Secret};
 use rolo_core::{Timestamp, Workspace, WorkspaceId, WorkspaceUid};
 use rusqlite::Connection;
 

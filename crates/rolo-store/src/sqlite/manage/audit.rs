@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use rolo_core::key::KeyRecord;
+use rolo_core::access::key::KeyRecord;
 use rolo_core::{Clock, Entropy, Timestamp, Workspace, WorkspaceId};
 use rusqlite::{Connection, Row};
 use serde_json::Value;

@@ -1,6 +1,6 @@
 //! API keys, and the cache that a request reads them from.
 
-use rolo_core::key::{FormerText, KeyHash, KeyId, KeyRecord, RateLimit};
+use rolo_core::access::key::{FormerText, KeyHash, KeyId, KeyRecord, RateLimit};
 use rolo_core::{Timestamp, WorkspaceId};
 use rusqlite::{Connection, Row};
 

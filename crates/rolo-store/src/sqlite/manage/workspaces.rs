@@ -1,6 +1,6 @@
 //! Workspaces.
 
-use rolo_core::workspace::Usage;
+use rolo_core::model::workspace::Usage;
 use rolo_core::{Timestamp, Workspace, WorkspaceId, WorkspaceUid};
 use rusqlite::{Connection, Row};
 

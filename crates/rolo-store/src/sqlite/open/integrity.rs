@@ -6,13 +6,13 @@
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use rolo_core::command::IdempotencyKey;
-use rolo_core::contact::ContactBody;
-use rolo_core::items::distinct_keys;
-use rolo_core::key::KeyId;
-use rolo_core::record::Record;
-use rolo_core::workspace::Usage;
-use rolo_core::{Change, Company, ContactId, MemoryStore, Op, WorkspaceId, phone};
+use rolo_core::access::key::KeyId;
+use rolo_core::change::command::IdempotencyKey;
+use rolo_core::model::contact::ContactBody;
+use rolo_core::model::items::distinct_keys;
+use rolo_core::model::record::Record;
+use rolo_core::model::workspace::Usage;
+use rolo_core::{Change, Company, ContactId, MemoryStore, Op, WorkspaceId, model::phone};
 use rusqlite::{Connection, Row};
 
 use crate::checksum::{POSITION_BITS, log_key};

@@ -209,8 +209,8 @@ fn note_derivations(connection: &Connection) -> Result<(), DbError> {
     Ok(())
 }
 
-/// Deletions of which contacts have not lost their link yet (`rolo_core::unlinking`), and what a workspace counts of its log and
-/// idempotency records (`rolo_core::workspace::Usage`). From here on log entries hold deltas of long
+/// Deletions of which contacts have not lost their link yet (`rolo_core::change::unlinking`), and what a workspace counts of its log and
+/// idempotency records (`rolo_core::model::workspace::Usage`). From here on log entries hold deltas of long
 /// lists and large objects what changed of them, which an earlier program cannot read.
 const UNLINKING_AND_USAGE: &str = "
 create table unlinking (

@@ -1,6 +1,6 @@
 //! Reading companies.
 
-use rolo_core::text::fold;
+use rolo_core::model::text::fold;
 use rolo_core::{Company, CompanyId, WorkspaceId};
 use rusqlite::Connection;
 

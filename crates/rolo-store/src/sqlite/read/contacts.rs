@@ -1,8 +1,8 @@
 //! Reading contacts.
 
-use rolo_core::command::ContactRef;
-use rolo_core::phone::{self, NumberQuery, Rank};
-use rolo_core::text::fold;
+use rolo_core::change::command::ContactRef;
+use rolo_core::model::phone::{self, NumberQuery, Rank};
+use rolo_core::model::text::fold;
 use rolo_core::{Contact, ContactId, WorkspaceId};
 use rusqlite::Connection;
 

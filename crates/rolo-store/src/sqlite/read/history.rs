@@ -1,7 +1,7 @@
 //! Reads of the log: from a position on, or the history of one record.
 
-use rolo_core::decide::Outcome;
-use rolo_core::recall::Recall;
+use rolo_core::change::decide::Outcome;
+use rolo_core::log::recall::Recall;
 use rolo_core::{Change, Subject, WorkspaceId};
 use rusqlite::{Connection, OptionalExtension};
 

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use rolo_core::command::{ContactRef, IdempotencyKey, Reads};
-use rolo_core::contact::Vendor;
-use rolo_core::unlinking::UNLINKED_CONTACTS_MAX;
-use rolo_core::view::IdempotencyRecord;
+use rolo_core::change::command::{ContactRef, IdempotencyKey, Reads};
+use rolo_core::change::unlinking::UNLINKED_CONTACTS_MAX;
+use rolo_core::change::view::IdempotencyRecord;
+use rolo_core::model::contact::Vendor;
 use rolo_core::{CompanyId, Contact, ContactId, MemoryStoreId, Timestamp, View, WorkspaceId};
 use rusqlite::{Connection, OptionalExtension, Row, Statement};
 

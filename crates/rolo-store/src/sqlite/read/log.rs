@@ -1,8 +1,8 @@
 //! The log's rows.
 
-use rolo_core::access::Principal;
-use rolo_core::decide::Outcome;
-use rolo_core::recall::{RECALLED_REVISION_MAX, Recall};
+use rolo_core::access::principal::Principal;
+use rolo_core::change::decide::Outcome;
+use rolo_core::log::recall::{RECALLED_REVISION_MAX, Recall};
 use rolo_core::{Change, Op, Origin, Subject, Surface, Timestamp, WorkspaceId};
 use rusqlite::{Connection, OptionalExtension, Row, Statement, ToSql};
 

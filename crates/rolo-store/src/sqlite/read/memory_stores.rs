@@ -1,6 +1,6 @@
 //! Reading memory stores and their members.
 
-use rolo_core::text::fold;
+use rolo_core::model::text::fold;
 use rolo_core::{ContactId, MemoryStore, MemoryStoreId, WorkspaceId};
 use rusqlite::Connection;
 

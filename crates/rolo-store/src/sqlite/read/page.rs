@@ -1,7 +1,7 @@
 //! Running a list statement.
 
 use rolo_core::WorkspaceId;
-use rolo_core::record::{Body, Record};
+use rolo_core::model::record::{Body, Record};
 use rusqlite::Connection;
 
 use crate::checksum::RowId;

@@ -13,8 +13,8 @@ use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use rolo_core::items::Item;
-use rolo_core::{ContactId, Workspace, WorkspaceId, phone};
+use rolo_core::model::items::Item;
+use rolo_core::{ContactId, Workspace, WorkspaceId, model::phone};
 use rusqlite::{Connection, OptionalExtension};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 

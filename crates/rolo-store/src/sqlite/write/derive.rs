@@ -2,9 +2,9 @@
 //! A chunked pass with a resume position: each chunk is one transaction with a note of how far it is, so a pass that
 //! was ended resumes. The log has no entry of it, since no value changes.
 
-use rolo_core::contact::ContactBody;
-use rolo_core::derivation::Derived;
-use rolo_core::phone::PhoneRegion;
+use rolo_core::model::contact::ContactBody;
+use rolo_core::model::derivation::Derived;
+use rolo_core::model::phone::PhoneRegion;
 use rolo_core::{Company, Contact, MemoryStore, WorkspaceId};
 use rusqlite::{Connection, TransactionBehavior};
 

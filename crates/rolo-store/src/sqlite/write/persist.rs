@@ -3,11 +3,11 @@
 
 use std::cell::Cell;
 
-use rolo_core::contact::ContactBody;
-use rolo_core::items::{Item, distinct_keys, has_key, without};
-use rolo_core::record::Body;
-use rolo_core::view::{Writes, Written};
-use rolo_core::{Change, Company, Contact, MemoryStore, Op, Unlinking, Workspace, WorkspaceId, phone};
+use rolo_core::change::view::{Writes, Written};
+use rolo_core::model::contact::ContactBody;
+use rolo_core::model::items::{Item, distinct_keys, has_key, without};
+use rolo_core::model::record::Body;
+use rolo_core::{Change, Company, Contact, MemoryStore, Op, Unlinking, Workspace, WorkspaceId, model::phone};
 use rusqlite::ToSql;
 
 use crate::checksum;

@@ -1,6 +1,6 @@
 //! Pending unlinkings: deletions of records to which contacts are still linked.
 
-use rolo_core::access::Principal;
+use rolo_core::access::principal::Principal;
 use rolo_core::{Contact, Origin, Subject, Surface, Unlinking, WorkspaceId};
 use rusqlite::{Connection, Row};
 

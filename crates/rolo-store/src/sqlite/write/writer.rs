@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
-use rolo_core::view::Writes;
+use rolo_core::change::view::Writes;
 use rolo_core::{Clock, Entropy, View, Workspace};
 use rusqlite::Connection;
 use tokio::runtime::Handle;

@@ -1,11 +1,11 @@
 //! A journal and a database made by hand: a right pair is passed, and each way in which a promise can be broken is found.
 
-use rolo_core::access::Principal;
-use rolo_core::change::Origin;
-use rolo_core::items::Item;
-use rolo_core::name::Name;
-use rolo_core::record::{Body, Record};
-use rolo_core::{ContactBody, ContactId, Surface, Timestamp, phone};
+use rolo_core::access::principal::Principal;
+use rolo_core::log::entry::Origin;
+use rolo_core::model::items::Item;
+use rolo_core::model::name::Name;
+use rolo_core::model::record::{Body, Record};
+use rolo_core::{ContactBody, ContactId, Surface, Timestamp, model::phone};
 
 use super::super::files::ContactRow;
 use super::*;

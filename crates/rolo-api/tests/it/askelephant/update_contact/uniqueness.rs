@@ -1,7 +1,7 @@
 //! No two active contacts of a workspace have one e-mail address.
 
 use rolo_core::WorkspaceSettings;
-use rolo_core::key::{RateLimit, Scope};
+use rolo_core::access::key::{RateLimit, Scope};
 use rolo_store::NewWorkspace;
 use rolo_testkit::{Reply, TestContact, TestRolo, json, on_each_store};
 

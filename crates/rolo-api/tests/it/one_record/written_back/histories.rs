@@ -2,7 +2,7 @@
 //! before, through whichever dialect, and whatever the client's own types make of the JSON.
 
 use rolo_core::WorkspaceId;
-use rolo_core::metadata::MetadataMode;
+use rolo_core::model::metadata::MetadataMode;
 
 use super::super::*;
 

@@ -1,7 +1,7 @@
 //! Companies and memory stores, and the contacts that are linked to them.
 
-use rolo_core::company::CompanyBody;
-use rolo_core::memory_store::MemoryStoreBody;
+use rolo_core::model::company::CompanyBody;
+use rolo_core::model::memory_store::MemoryStoreBody;
 
 use super::super::super::files::{CompanyRow, StoreRow};
 use super::*;

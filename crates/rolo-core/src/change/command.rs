@@ -1,0 +1,335 @@
+//! Commands: requests to change something.
+
+use compact_str::CompactString;
+
+use crate::access::key::KeyId;
+use crate::change::field::Field;
+use crate::change::field_error::FieldError;
+use crate::change::outcome::Outcome;
+use crate::change::patch::ContactPatch;
+use crate::log::entry::{Origin, Subject};
+use crate::model::company::{Company, CompanyPatch};
+use crate::model::contact::{Alias, Contact, Vendor};
+use crate::model::id::{CompanyId, ContactId, MemoryStoreId};
+use crate::model::memory_store::{MemoryStore, MemoryStorePatch};
+
+/// One request for a change.
+pub struct Request {
+    /// What to do.
+    pub command: Command,
+    /// What must be true of the revision.
+    pub precondition: Precondition,
+    /// Who asks, by which way.
+    pub origin: Origin,
+}
+
+/// A command of which it is known what comes of it.
+pub trait Write: Into<Command> {
+    /// The record as the command leaves it; for a deletion, the last one there was.
+    type Outcome;
+
+    /// It, out of what a store says came of the command; `None` when that is about something else, which no store says.
+    fn outcome(outcome: &Outcome) -> Option<&Self::Outcome>;
+}
+
+/// Makes of one table the commands: each as a case of [`Command`], and as a type of its own that knows what comes of it.
+macro_rules! commands {
+    (
+        $(#[$about:meta])*
+        Command {
+            $($(#[$doc:meta])* $name:ident -> $record:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*
+        }
+        { $($upkeep:tt)* }
+    ) => {
+        $(#[$about])*
+        #[derive(Clone, Debug)]
+        pub enum Command {
+            $($(#[$doc])* $name { $($(#[$field_doc])* $field: $type,)* },)*
+            $($upkeep)*
+        }
+
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Debug)]
+            pub struct $name {
+                $($(#[$field_doc])* pub $field: $type,)*
+            }
+
+            impl From<$name> for Command {
+                fn from($name { $($field),* }: $name) -> Self {
+                    Self::$name { $($field),* }
+                }
+            }
+
+            impl Write for $name {
+                type Outcome = $record;
+
+                fn outcome(outcome: &Outcome) -> Option<&$record> {
+                    match outcome {
+                        Outcome::$record(record) => Some(record),
+                        _ => None,
+                    }
+                }
+            }
+        )*
+    };
+}
+
+commands! {
+/// What to do.
+///
+/// A surface hands on what it found wrong while decoding as `errors`, and `decide` refuses: so the order of refusals
+/// (not found, invalid, precondition, conflict) is kept in one place, and one answer names every fault.
+Command {
+    /// Makes a contact.
+    CreateContact -> Contact {
+        /// Its fields.
+        patch: ContactPatch,
+        /// Other ids by which it shall be known.
+        aliases: Vec<Alias>,
+        /// What the surface found wrong.
+        errors: Vec<FieldError>,
+    }
+    /// Changes a contact.
+    UpdateContact -> Contact {
+        /// Which.
+        contact: ContactRef,
+        /// The changed fields.
+        patch: ContactPatch,
+        /// What the surface found wrong.
+        errors: Vec<FieldError>,
+    }
+    /// Deletes a contact.
+    DeleteContact -> Contact {
+        /// Which.
+        contact: ContactRef,
+    }
+    /// Puts a contact into a memory store.
+    AttachContact -> Contact {
+        /// The store.
+        store: Option<MemoryStoreId>,
+        /// The contact.
+        contact: ContactRef,
+    }
+    /// Takes a contact out of a memory store.
+    DetachContact -> Contact {
+        /// The store.
+        store: Option<MemoryStoreId>,
+        /// The contact.
+        contact: ContactRef,
+    }
+    /// Makes a company.
+    CreateCompany -> Company {
+        /// Its fields.
+        patch: CompanyPatch,
+        /// What the surface found wrong.
+        errors: Vec<FieldError>,
+    }
+    /// Changes a company.
+    UpdateCompany -> Company {
+        /// Which; `None` when the text was no id.
+        company: Option<CompanyId>,
+        /// The changed fields.
+        patch: CompanyPatch,
+        /// What the surface found wrong.
+        errors: Vec<FieldError>,
+    }
+    /// Deletes a company; its contacts lose it.
+    DeleteCompany -> Company {
+        /// Which; `None` when the text was no id.
+        company: Option<CompanyId>,
+    }
+    /// Makes a memory store.
+    CreateMemoryStore -> MemoryStore {
+        /// Its fields.
+        patch: MemoryStorePatch,
+        /// What the surface found wrong.
+        errors: Vec<FieldError>,
+    }
+    /// Changes a memory store.
+    UpdateMemoryStore -> MemoryStore {
+        /// Which; `None` when the text was no id.
+        store: Option<MemoryStoreId>,
+        /// The changed fields.
+        patch: MemoryStorePatch,
+        /// What the surface found wrong.
+        errors: Vec<FieldError>,
+    }
+    /// Deletes a memory store; its contacts leave it.
+    DeleteMemoryStore -> MemoryStore {
+        /// Which; `None` when the text was no id.
+        store: Option<MemoryStoreId>,
+    }
+    /// Lets an assistant use a memory store.
+    AttachAssistant -> MemoryStore {
+        /// The store.
+        store: Option<MemoryStoreId>,
+        /// The assistant's id, as the caller writes it.
+        assistant: String,
+    }
+    /// Ends the use of a memory store by an assistant.
+    DetachAssistant -> MemoryStore {
+        /// The store.
+        store: Option<MemoryStoreId>,
+        /// The assistant's id, as the caller writes it.
+        assistant: String,
+    }
+}
+{
+    /// Takes its link from the next contacts of a deleted company or memory store, which had many.
+    Unlink {
+        /// What was deleted.
+        gone: Subject,
+    },
+    /// Forgets the oldest of the idempotency records that have expired.
+    ForgetAnswers,
+}
+}
+
+/// A contact as a caller names it: by our id in the caller's spelling, or by its vendor's.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ContactRef {
+    /// Our id, when the text is one.
+    pub id: Option<ContactId>,
+    /// The alias that the text may be.
+    pub alias: Option<(Vendor, String)>,
+}
+
+impl ContactRef {
+    /// The contact with this id.
+    pub fn id(id: ContactId) -> Self {
+        Self { id: Some(id), alias: None }
+    }
+}
+
+/// What must be true of the revision.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Precondition {
+    /// Nothing.
+    #[default]
+    None,
+    /// There must be one (`If-Match: *`).
+    Exists,
+    /// It must be one of these.
+    OneOf(Vec<u64>),
+}
+
+impl Precondition {
+    /// Whether a record at `revision` meets it; `None` when there is no record.
+    pub fn is_met(&self, revision: Option<u64>) -> bool {
+        match self {
+            Self::None => true,
+            Self::Exists => revision.is_some(),
+            Self::OneOf(revisions) => revision.is_some_and(|revision| revisions.contains(&revision)),
+        }
+    }
+}
+
+/// An idempotency key, and what shall be kept under it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct IdempotencyKey {
+    /// Whose it is.
+    pub owner: KeyId,
+    /// The `Idempotency-Key`.
+    pub text: String,
+}
+
+/// What must be loaded before a batch can be decided.
+#[derive(Debug, Default)]
+pub struct Reads {
+    /// Contacts.
+    pub contacts: Vec<ContactRef>,
+    /// Companies.
+    pub companies: Vec<CompanyId>,
+    /// Memory stores.
+    pub stores: Vec<MemoryStoreId>,
+    /// E-mail keys, for who has them.
+    pub emails: Vec<CompactString>,
+    /// Domain keys, for who has them.
+    pub domains: Vec<CompactString>,
+    /// Contacts of each of these companies: all, or one more than lose a link at a time.
+    pub contacts_of_companies: Vec<CompanyId>,
+    /// Contacts of each of these memory stores, as many.
+    pub contacts_of_stores: Vec<MemoryStoreId>,
+    /// IdempotencyRecord answers.
+    pub kept: Vec<IdempotencyKey>,
+}
+
+/// Deletions of a batch whose contacts are loaded. Those of others lose their link by later commands.
+const DELETION_COUNT_MAX: usize = 2;
+
+impl Reads {
+    /// Takes out the deletions whose contacts are not to be loaded, since the batch has others already.
+    pub fn leave_out(&mut self) -> Vec<Subject> {
+        let (companies, stores) = (&mut self.contacts_of_companies, &mut self.contacts_of_stores);
+        let mut out: Vec<Subject> = Vec::new();
+        out.extend(companies.drain(companies.len().min(DELETION_COUNT_MAX)..).map(Subject::Company));
+        out.extend(stores.drain(stores.len().min(DELETION_COUNT_MAX)..).map(Subject::MemoryStore));
+        let is_loaded = |subject: &Subject| match subject {
+            Subject::Company(company) => companies.contains(company),
+            Subject::MemoryStore(store) => stores.contains(store),
+            Subject::Contact(_) => false,
+        };
+        out.retain(|subject| !is_loaded(subject));
+        out
+    }
+}
+
+impl Command {
+    /// Whether it is the program's own and not a caller's, and makes less of what a workspace keeps or has begun.
+    pub fn is_upkeep(&self) -> bool {
+        matches!(self, Self::Unlink { .. } | Self::ForgetAnswers)
+    }
+
+    /// Adds what this command reads.
+    pub fn reads(&self, reads: &mut Reads) {
+        match self {
+            Self::CreateContact { patch, aliases, errors: _ } => {
+                patch_reads(patch, reads);
+                for alias in aliases {
+                    reads.contacts.push(ContactRef { id: None, alias: Some((alias.vendor, alias.text.clone())) });
+                }
+            }
+            Self::UpdateContact { contact, patch, errors: _ } => {
+                reads.contacts.push(contact.clone());
+                patch_reads(patch, reads);
+            }
+            Self::DeleteContact { contact } => reads.contacts.push(contact.clone()),
+            Self::AttachContact { store, contact } | Self::DetachContact { store, contact } => {
+                reads.stores.extend(store);
+                reads.contacts.push(contact.clone());
+            }
+            Self::CreateCompany { patch, errors: _ } => {
+                reads.domains.extend(patch.domains.keys().map(CompactString::from));
+            }
+            Self::UpdateCompany { company, patch, errors: _ } => {
+                reads.companies.extend(company);
+                reads.domains.extend(patch.domains.keys().map(CompactString::from));
+            }
+            Self::DeleteCompany { company } => {
+                reads.companies.extend(company);
+                reads.contacts_of_companies.extend(company);
+            }
+            Self::Unlink { gone } => match gone {
+                Subject::Company(company) => reads.contacts_of_companies.push(*company),
+                Subject::MemoryStore(store) => reads.contacts_of_stores.push(*store),
+                Subject::Contact(_) => {}
+            },
+            Self::CreateMemoryStore { .. } | Self::ForgetAnswers => {}
+            Self::UpdateMemoryStore { store, .. }
+            | Self::AttachAssistant { store, .. }
+            | Self::DetachAssistant { store, .. } => reads.stores.extend(store),
+            Self::DeleteMemoryStore { store } => {
+                reads.stores.extend(store);
+                reads.contacts_of_stores.extend(store);
+            }
+        }
+    }
+}
+
+fn patch_reads(patch: &ContactPatch, reads: &mut Reads) {
+    reads.emails.extend(patch.emails.keys().map(CompactString::from));
+    if let Field::Set(company) = patch.company {
+        reads.companies.push(company);
+    }
+}

@@ -1,0 +1,34 @@
+//! The input of every rule.
+
+use crate::change::command::Precondition;
+use crate::change::rejection::Rejection;
+use crate::log::entry::Origin;
+use crate::model::time::Timestamp;
+
+/// What is handed in from outside for one command.
+#[derive(Clone, Copy, Debug)]
+pub struct WriteContext {
+    /// The wall-clock time.
+    pub now: Timestamp,
+    /// Random bits, for an id.
+    pub random: u128,
+}
+
+/// What every rule gets besides the view and its own arguments.
+#[derive(Clone, Copy)]
+pub(super) struct Rule<'a> {
+    pub(super) precondition: &'a Precondition,
+    pub(super) origin: Origin,
+    pub(super) moment: WriteContext,
+}
+
+impl Rule<'_> {
+    /// Refuses unless the revision is as the caller expects.
+    pub(super) fn check(&self, revision: Option<u64>) -> Result<(), Rejection> {
+        if self.precondition.is_met(revision) {
+            Ok(())
+        } else {
+            Err(Rejection::PreconditionFailed { current: revision })
+        }
+    }
+}

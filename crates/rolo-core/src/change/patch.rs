@@ -1,0 +1,75 @@
+//! Patches: what a write asks for, field by field.
+//!
+//! A value that the record has already is never a fault and never a change, whatever today's limits say of it: a client
+//! that sends back what it has read has not touched it. So a value is checked only where it would be a change.
+
+use crate::change::field::{Field, List};
+use crate::change::field_error::{FieldError, FieldPath, check_length};
+use crate::model::contact::{ContactBody, DESCRIPTION_CHARACTERS_MAX};
+use crate::model::crm::CrmAssociation;
+use crate::model::id::CompanyId;
+use crate::model::items::ItemsPatch;
+use crate::model::metadata::MetadataPatch;
+use crate::model::name::{Name, NamePatch};
+use crate::model::time_zone::check_time_zone;
+use crate::model::workspace::WorkspaceSettings;
+
+/// A change of a contact. Adding a field here stops the build until every place that must decide about it has.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ContactPatch {
+    /// The name, whole or in parts.
+    pub name: NamePatch,
+    /// The e-mail addresses.
+    pub emails: ItemsPatch,
+    /// The phone numbers.
+    pub phones: ItemsPatch,
+    /// The company.
+    pub company: Field<CompanyId>,
+    /// The free text.
+    pub description: Field<String>,
+    /// The time zone, an IANA name.
+    pub time_zone: Field<String>,
+    /// The free data.
+    pub metadata: MetadataPatch,
+    /// The linked CRM record.
+    pub crm_association: Field<CrmAssociation>,
+}
+
+impl ContactPatch {
+    /// The body after this; what is wrong with it goes into `errors`. `before` is `None` for a new contact, which no
+    /// read has shown.
+    pub(crate) fn applied(
+        &self,
+        before: Option<&ContactBody>,
+        revision: u64,
+        settings: &WorkspaceSettings,
+        errors: &mut Vec<FieldError>,
+    ) -> ContactBody {
+        let Self { name, emails, phones, company, description, time_zone, metadata, crm_association } = self;
+        let empty = ContactBody::default();
+        let (shown, before) = (before, before.unwrap_or(&empty));
+        let name = Name::patched(shown.map(|shown| &shown.name), name, errors);
+        let emails = EMAILS.applied(emails, shown.map(|shown| shown.emails.as_slice()), revision, errors);
+        let phones = PHONES.applied(phones, shown.map(|shown| shown.phones.as_slice()), revision, errors);
+        let metadata = before.metadata.patched(metadata, settings.metadata).unwrap_or_else(|code| {
+            errors.push(FieldError::new(FieldPath::Metadata, code));
+            before.metadata.clone()
+        });
+        let length = |text: &str| check_length(text, DESCRIPTION_CHARACTERS_MAX);
+        ContactBody {
+            name,
+            emails,
+            phones,
+            company: company.applied(&before.company),
+            description: description.checked(&before.description, FieldPath::Description, length, errors),
+            time_zone: time_zone.checked(&before.time_zone, FieldPath::TimeZone, check_time_zone, errors),
+            metadata,
+            crm_association: crm_association.applied(&before.crm_association),
+            memberships: before.memberships.clone(),
+            aliases: before.aliases.clone(),
+        }
+    }
+}
+
+const EMAILS: List = List { list: FieldPath::Emails, text: FieldPath::Email, primary: FieldPath::EmailPrimary };
+const PHONES: List = List { list: FieldPath::Phones, text: FieldPath::Phone, primary: FieldPath::PhonePrimary };

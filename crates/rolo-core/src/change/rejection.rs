@@ -1,0 +1,45 @@
+//! Rejections: why a command was refused. Nothing has changed then.
+
+use crate::change::field_error::FieldError;
+use crate::model::id::ContactId;
+
+/// Why a command was not carried out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rejection {
+    /// What it is about does not exist in this workspace.
+    NotFound(Missing),
+    /// Values are not acceptable: all that is wrong.
+    Invalid(Vec<FieldError>),
+    /// The revision is not the expected one.
+    PreconditionFailed {
+        /// The revision that is there; `None` when nothing is.
+        current: Option<u64>,
+    },
+    /// Values are taken by other active records.
+    Taken(Vec<Taken>),
+    /// The workspace's log and idempotency records have used up their quota.
+    OverQuota {
+        /// The quota, in mebibytes.
+        quota_mib: u64,
+    },
+}
+
+/// A value that another active record has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// Where it stands, and that it is taken.
+    pub fault: FieldError,
+    /// The contact that has it. Shown only to callers that may read contacts.
+    pub holder: Option<ContactId>,
+}
+
+/// What does not exist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// A contact.
+    Contact,
+    /// A company.
+    Company,
+    /// A memory store.
+    MemoryStore,
+}
