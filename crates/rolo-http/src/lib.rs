@@ -46,4 +46,4 @@ pub use surface::caller::Caller;
 pub use surface::grant::{Chosen, Grant, Permission, ReadCompanies, ReadContacts, WriteCompanies, WriteContacts};
 pub use surface::operation::{Operation, RouteLimits, open_operation, operation};
 pub use surface::request_id::RequestId;
-pub use surface::{HttpSurface, Refused};
+pub use surface::{Document, HttpSurface, Refused};

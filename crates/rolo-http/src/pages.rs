@@ -17,8 +17,8 @@ use crate::response::body::AnswerBody;
 use crate::response::headers::ResponseContext;
 use crate::response::refusal::RequestError;
 use crate::response::{problem, refusal_log};
-use crate::surface::HttpSurface;
 use crate::surface::grant::Grant;
+use crate::surface::{Document, HttpSurface};
 
 /// One such route.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +31,8 @@ pub(crate) enum Page {
     Metrics,
     /// `/`
     Root,
+    /// A surface's document.
+    Document(Document),
 }
 
 /// How long to wait for the sizes of the store.
@@ -59,6 +61,7 @@ pub(crate) fn root(surfaces: &[&'static HttpSurface]) -> String {
 }
 
 impl Page {
+    /// Those of the program itself.
     pub(crate) const ALL: [Self; 4] = [Self::Live, Self::Ready, Self::Metrics, Self::Root];
 
     pub(crate) fn path(self) -> &'static str {
@@ -67,6 +70,7 @@ impl Page {
             Self::Ready => "/health/ready",
             Self::Metrics => "/metrics",
             Self::Root => "/",
+            Self::Document(document) => document.path,
         }
     }
 
@@ -76,6 +80,7 @@ impl Page {
             Self::Ready => "health-ready",
             Self::Metrics => "metrics",
             Self::Root => "root",
+            Self::Document(document) => document.name,
         }
     }
 
@@ -101,7 +106,9 @@ impl Page {
             (Ok(()), Self::Metrics) if !api.shared.settings.metrics_open => {
                 self.look_at_metrics(api, &parts, &mut response).await
             }
-            (checked, Self::Metrics | Self::Live | Self::Ready | Self::Root) => checked.map(|()| None),
+            (checked, Self::Metrics | Self::Live | Self::Ready | Self::Root | Self::Document(_)) => {
+                checked.map(|()| None)
+            }
         };
         let response = match checked {
             Ok(only) => self.show(api, root, response, only).await,
@@ -166,6 +173,7 @@ impl Page {
                 response.text(StatusCode::OK, METRICS_CONTENT_TYPE, text)
             }
             Self::Root => response.text(StatusCode::OK, PLAIN_TEXT, root.to_owned()),
+            Self::Document(document) => response.text(StatusCode::OK, document.content_type, (document.text)()),
         }
     }
 }

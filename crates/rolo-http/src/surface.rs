@@ -27,6 +27,8 @@ pub struct HttpSurface {
     pub about: &'static str,
     /// All its operations.
     pub operations: fn() -> Vec<Operation>,
+    /// Its documents, which need no key.
+    pub documents: fn() -> Vec<Document>,
     /// Puts a refusal into its form: every kind placed by hand, without a catch-all arm.
     pub refuse: fn(&RequestError, RequestId) -> Refused,
     /// Adds the headers that every answer of it carries, refusals included. What every surface has is set before:
@@ -35,6 +37,19 @@ pub struct HttpSurface {
     pub decorate: fn(&mut HeaderMap),
     /// The headers that `decorate` adds, in small letters: pages of other origins may read them too.
     pub own_headers: &'static [&'static str],
+}
+
+/// A text that anybody may read: about the program, and nothing of what it holds.
+#[derive(Clone, Copy, Debug)]
+pub struct Document {
+    /// Its name, as an operation has one.
+    pub name: &'static str,
+    /// Its path.
+    pub path: &'static str,
+    /// Its media type.
+    pub content_type: &'static str,
+    /// Makes it.
+    pub text: fn() -> String,
 }
 
 /// A refusal in the form of a surface.
@@ -68,7 +83,16 @@ mod tests {
             body: String::new(),
             headers: Vec::new(),
         };
-        HttpSurface { surface, prefix, about: "", operations: Vec::new, refuse, decorate: |_| {}, own_headers: &[] }
+        HttpSurface {
+            surface,
+            prefix,
+            about: "",
+            operations: Vec::new,
+            documents: Vec::new,
+            refuse,
+            decorate: |_| {},
+            own_headers: &[],
+        }
     }
 
     static SURFACES: [&HttpSurface; 2] =

@@ -77,6 +77,11 @@ impl Store {
         ask!(self.get_contact(workspace, contact))
     }
 
+    /// The contact that has this e-mail key; of several the one that was made first.
+    pub async fn contact_by_email(&self, workspace: WorkspaceId, key: String) -> Result<Option<Contact>, StoreError> {
+        ask!(self.contact_by_email(workspace, key))
+    }
+
     /// A company.
     pub async fn get_company(&self, workspace: WorkspaceId, id: CompanyId) -> Result<Option<Company>, StoreError> {
         ask!(self.get_company(workspace, id))

@@ -47,12 +47,25 @@ pub fn leak(status: u16, body: &str) -> Option<String> {
     if status < 400 {
         return None;
     }
-    let lower = without_request_ids(body).to_lowercase();
+    let lower = without_own_names(&without_request_ids(body)).to_lowercase();
     let folders = [env!("CARGO_MANIFEST_DIR"), concat!("\"", env!("CARGO_PKG_VERSION"), "\"")];
     let word = WORDS.iter().chain(&folders).find(|word| lower.contains(&word.to_lowercase()));
     let claimed = serde_json::from_str::<serde_json::Value>(body).ok().and_then(|body| body["status"].as_u64());
     let other = claimed.filter(|claimed| *claimed != u64::from(status));
     word.map(|word| (*word).to_owned()).or_else(|| other.map(|other| format!("the status {other}")))
+}
+
+/// The text without the names of fields and parameters that the request itself has, which a refusal may say back.
+fn without_own_names(body: &str) -> String {
+    let read = serde_json::from_str::<serde_json::Value>(body).unwrap_or_default();
+    let errors = read["errors"].as_array().into_iter().flatten();
+    let names = errors.flat_map(|error| [&error["pointer"], &error["parameter"]]).filter_map(|name| name.as_str());
+    let mut text = body.to_owned();
+    for name in names.filter(|name| !name.is_empty()) {
+        let escaped = serde_json::Value::from(name).to_string();
+        text = text.replace(escaped.trim_matches('"'), "");
+    }
+    text
 }
 
 /// The text without the random letters of request ids, which may spell any word.
@@ -79,6 +92,13 @@ mod tests {
         let body = r#"{"request_id":"rid_01KT16JKM0FW5R6AD7SERDEP71","detail":"no"}"#;
         assert_eq!(leak(412, body), None);
         assert_eq!(leak(412, &body.replace("no", "serde")).as_deref(), Some("serde"));
+    }
+
+    #[test]
+    fn a_refusal_may_name_the_field_that_it_refuses() {
+        let body = r#"{"errors":[{"pointer":"/serde","message":"/serde is not known."}],"detail":"no"}"#;
+        assert_eq!(leak(422, body), None);
+        assert_eq!(leak(422, &body.replace("no\"", "serde\"")).as_deref(), Some("serde"));
     }
 
     #[test]

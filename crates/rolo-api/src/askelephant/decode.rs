@@ -9,6 +9,7 @@
 use std::borrow::Cow;
 
 use rolo_core::change::field_error::{Faulty, check_length};
+use rolo_core::change::patch::AliasesPatch;
 use rolo_core::json::{self, Json};
 use rolo_core::model::company::DOMAIN_CHARACTERS_MAX;
 use rolo_core::model::crm::CRM_CHARACTERS_MAX;
@@ -187,6 +188,7 @@ fn contact(
         crm_association: Field::Keep,
         // Not in this dialect.
         metadata: MetadataPatch::Keep,
+        aliases: AliasesPatch::Keep,
     };
     let (mut given, mut family) = (Field::Keep, Field::Keep);
     let name = |text: &str| Ok(CompactString::from(text));

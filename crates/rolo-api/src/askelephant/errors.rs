@@ -44,7 +44,10 @@ fn class(refusal: &RequestError) -> Class {
         RequestError::PreconditionFailed { .. } => {
             Class(StatusCode::PRECONDITION_FAILED, "precondition_failed", "Precondition Failed")
         }
-        RequestError::Taken(_) | RequestError::StillRunning => CONFLICT,
+        RequestError::Taken(_)
+        | RequestError::TestFailed { .. }
+        | RequestError::ChangedSince { .. }
+        | RequestError::StillRunning => CONFLICT,
         RequestError::BodyTooLarge { .. } => {
             Class(StatusCode::PAYLOAD_TOO_LARGE, "payload_too_large", "Payload Too Large")
         }
@@ -110,6 +113,8 @@ fn items(refusal: &RequestError) -> Vec<Item<'_>> {
         | RequestError::MethodNotAllowed { .. }
         | RequestError::NotFound(_)
         | RequestError::PreconditionFailed { .. }
+        | RequestError::TestFailed { .. }
+        | RequestError::ChangedSince { .. }
         | RequestError::StillRunning
         | RequestError::BodyTooLarge { .. }
         | RequestError::EncodedBody
@@ -201,6 +206,8 @@ pub(super) fn field(at: &FieldPath) -> Option<Cow<'_, str>> {
         FieldPath::Description => "description".into(),
         FieldPath::TimeZone => "time_zone".into(),
         FieldPath::Metadata => "metadata".into(),
+        // Not in this dialect.
+        FieldPath::Aliases | FieldPath::Alias(_) => "aliases".into(),
         FieldPath::CrmObjectType => "object_type".into(),
         FieldPath::CrmObjectId => "crm_object_id".into(),
         FieldPath::CrmSource => "source".into(),
@@ -211,6 +218,7 @@ pub(super) fn field(at: &FieldPath) -> Option<Cow<'_, str>> {
         FieldPath::Title => "title".into(),
         FieldPath::Assistant => "assistant_id".into(),
         FieldPath::Parameter(name) => name.as_ref().into(),
+        FieldPath::Pointer(pointer) => pointer.as_str().into(),
     })
 }
 

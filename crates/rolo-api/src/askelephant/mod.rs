@@ -33,6 +33,7 @@ pub static SURFACE: HttpSurface = HttpSurface {
     prefix: "/api/v2",
     about: "/api/v2/contacts, /api/v2/companies   as in the AskElephant Public API v2\n",
     operations,
+    documents: Vec::new,
     refuse: errors::refuse,
     decorate,
     own_headers: &[X_API_VERSION],

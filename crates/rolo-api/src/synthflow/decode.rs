@@ -8,6 +8,7 @@
 use std::borrow::Cow;
 
 use rolo_core::change::field_error::{Faulty, check_length};
+use rolo_core::change::patch::AliasesPatch;
 use rolo_core::json::{self, Json, JsonErrorKind};
 use rolo_core::model::contact::{ALIAS_CHARACTERS_MAX, Vendor};
 use rolo_core::model::email::email;
@@ -91,6 +92,7 @@ fn contact(object: Object<'_>, region: Option<PhoneRegion>) -> Decoded<ContactPa
         emails: ItemsPatch::Keep,
         phones: ItemsPatch::Keep,
         metadata: MetadataPatch::Keep,
+        aliases: AliasesPatch::Keep,
         // Not in this dialect.
         company: Field::Keep,
         description: Field::Keep,

@@ -42,7 +42,10 @@ fn place(refusal: &RequestError) -> (StatusCode, &'static str) {
             (StatusCode::UNPROCESSABLE_ENTITY, "validation_error")
         }
         RequestError::PreconditionFailed { .. } => (StatusCode::PRECONDITION_FAILED, "precondition_failed"),
-        RequestError::Taken(_) | RequestError::StillRunning => (StatusCode::CONFLICT, "conflict"),
+        RequestError::Taken(_)
+        | RequestError::TestFailed { .. }
+        | RequestError::ChangedSince { .. }
+        | RequestError::StillRunning => (StatusCode::CONFLICT, "conflict"),
         RequestError::BodyTooLarge { .. } => (StatusCode::PAYLOAD_TOO_LARGE, "bad_request"),
         RequestError::EncodedBody => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "bad_request"),
         RequestError::BodyTimeout => (StatusCode::REQUEST_TIMEOUT, "bad_request"),
@@ -115,10 +118,12 @@ fn field(at: &FieldPath) -> &str {
         FieldPath::Description => "description",
         FieldPath::Assistant => "assistant_id",
         FieldPath::Parameter(name) => name,
+        FieldPath::Pointer(pointer) => pointer,
         // Nothing below can be written here. The words are there for the day on which a rule looks at more than the
         // request touches.
         FieldPath::Company => "company",
         FieldPath::TimeZone => "time_zone",
+        FieldPath::Aliases | FieldPath::Alias(_) => "aliases",
         FieldPath::CrmObjectType | FieldPath::CrmObjectId | FieldPath::CrmSource => "crm_association",
         FieldPath::Domains | FieldPath::DomainItem(_) | FieldPath::Domain(_) | FieldPath::DomainPrimary(_) => "domains",
     }

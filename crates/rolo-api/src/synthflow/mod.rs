@@ -27,6 +27,7 @@ pub static SURFACE: HttpSurface = HttpSurface {
     prefix: "/v2",
     about: "/v2/contacts, /v2/memory_stores       as in the Synthflow Platform API v2\n",
     operations,
+    documents: Vec::new,
     refuse: errors::refuse,
     // The reference names no header on any answer.
     decorate: |_| {},

@@ -5,6 +5,7 @@ mod askelephant;
 mod callers;
 mod edge;
 mod hostile;
+mod native;
 mod one_record;
 mod order;
 mod separation;

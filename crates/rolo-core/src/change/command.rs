@@ -1,5 +1,8 @@
 //! Commands: requests to change something.
 
+use std::fmt;
+use std::sync::Arc;
+
 use compact_str::CompactString;
 
 use crate::access::key::KeyId;
@@ -7,11 +10,12 @@ use crate::change::field::Field;
 use crate::change::field_error::FieldError;
 use crate::change::outcome::Outcome;
 use crate::change::patch::ContactPatch;
-use crate::log::entry::{Origin, Subject};
+use crate::log::entry::{Change, Origin, Subject};
 use crate::model::company::{Company, CompanyPatch};
-use crate::model::contact::{Alias, Contact, Vendor};
+use crate::model::contact::{Alias, Contact, ContactBody, Vendor};
 use crate::model::id::{CompanyId, ContactId, MemoryStoreId};
 use crate::model::memory_store::{MemoryStore, MemoryStorePatch};
+use crate::model::record::Body;
 
 /// One request for a change.
 pub struct Request {
@@ -99,6 +103,20 @@ Command {
         /// What the surface found wrong.
         errors: Vec<FieldError>,
     }
+    /// Changes a contact by a rule that needs to see it as it is in its turn.
+    EditContact -> Contact {
+        /// Which.
+        contact: ContactRef,
+        /// The rule.
+        edit: ContactEdit,
+    }
+    /// Takes an entry of a contact's log back.
+    UndoContact -> Contact {
+        /// The entry, as the log has it.
+        entry: Box<Change>,
+        /// Whether nothing is done where a field has changed since; otherwise such a field is left alone.
+        is_strict: bool,
+    }
     /// Deletes a contact.
     DeleteContact -> Contact {
         /// Which.
@@ -184,6 +202,33 @@ Command {
     /// Forgets the oldest of the idempotency records that have expired.
     ForgetAnswers,
 }
+}
+
+/// A rule that makes a patch out of a contact.
+#[derive(Clone)]
+pub struct ContactEdit {
+    /// Makes the patch. It may be asked more than once, since a batch whose transaction failed is decided again.
+    pub patch: EditRule,
+    /// A patch that names every address, company and other id that the rule's may name: they are loaded before it is asked.
+    pub reads: Box<ContactPatch>,
+}
+
+/// Makes a patch out of a contact, or says why there is none.
+pub type EditRule = Arc<dyn Fn(&Contact) -> Result<ContactPatch, EditError> + Send + Sync>;
+
+/// Why a rule makes no patch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EditError {
+    /// A value is not what the rule says that it is; its JSON pointer.
+    TestFailed(String),
+    /// It comes to values that are not acceptable: all that is wrong.
+    Invalid(Vec<FieldError>),
+}
+
+impl fmt::Debug for ContactEdit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ContactEdit").field("reads", &self.reads).finish_non_exhaustive()
+    }
 }
 
 /// A contact as a caller names it: by our id in the caller's spelling, or by its vendor's.
@@ -286,13 +331,21 @@ impl Command {
         match self {
             Self::CreateContact { patch, aliases, errors: _ } => {
                 patch_reads(patch, reads);
-                for alias in aliases {
-                    reads.contacts.push(ContactRef { id: None, alias: Some((alias.vendor, alias.text.clone())) });
-                }
+                alias_reads(aliases, reads);
             }
             Self::UpdateContact { contact, patch, errors: _ } => {
                 reads.contacts.push(contact.clone());
                 patch_reads(patch, reads);
+            }
+            Self::EditContact { contact, edit } => {
+                reads.contacts.push(contact.clone());
+                patch_reads(&edit.reads, reads);
+            }
+            Self::UndoContact { entry, is_strict: _ } => {
+                if let Subject::Contact(id) = entry.subject {
+                    reads.contacts.push(ContactRef::id(id));
+                    body_reads(&entry.before, reads);
+                }
             }
             Self::DeleteContact { contact } => reads.contacts.push(contact.clone()),
             Self::AttachContact { store, contact } | Self::DetachContact { store, contact } => {
@@ -327,7 +380,24 @@ impl Command {
     }
 }
 
+/// What a contact with these fields has to have of its own. An entry that cannot be read is refused when its turn comes.
+fn body_reads(fields: &str, reads: &mut Reads) {
+    let mut body = ContactBody::default();
+    if body.apply(fields).is_ok() {
+        reads.emails.extend(body.emails.iter().map(|email| email.key.clone()));
+        reads.companies.extend(body.company);
+        reads.stores.extend(body.memberships.iter().map(|membership| membership.store));
+        alias_reads(&body.aliases, reads);
+    }
+}
+
+fn alias_reads(aliases: &[Alias], reads: &mut Reads) {
+    let named = |alias: &Alias| ContactRef { id: None, alias: Some((alias.vendor, alias.text.clone())) };
+    reads.contacts.extend(aliases.iter().map(named));
+}
+
 fn patch_reads(patch: &ContactPatch, reads: &mut Reads) {
+    alias_reads(patch.aliases.aliases(), reads);
     reads.emails.extend(patch.emails.keys().map(CompactString::from));
     if let Field::Set(company) = patch.company {
         reads.companies.push(company);

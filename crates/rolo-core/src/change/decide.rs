@@ -9,6 +9,7 @@ mod companies;
 mod contacts;
 mod memory_stores;
 mod rule;
+mod undo;
 mod unlinking;
 
 use std::sync::Arc;
@@ -36,6 +37,8 @@ pub fn decide(view: &mut View, request: &Request, moment: WriteContext) -> Resul
     match command {
         Command::CreateContact { patch, aliases, errors } => contacts::create(view, patch, aliases, errors, rule),
         Command::UpdateContact { contact, patch, errors } => contacts::update(view, contact, patch, errors, rule),
+        Command::EditContact { contact, edit } => contacts::edit(view, contact, edit, rule),
+        Command::UndoContact { entry, is_strict } => undo::contact(view, entry, *is_strict, rule),
         Command::DeleteContact { contact } => contacts::delete(view, contact, rule),
         Command::AttachContact { store, contact } => contacts::attach(view, *store, contact, rule),
         Command::DetachContact { store, contact } => contacts::detach(view, *store, contact, rule),

@@ -56,6 +56,7 @@ impl<T: Clone> Field<T> {
 /// The places of one kind of list.
 pub(crate) struct List {
     pub(crate) list: FieldPath,
+    pub(crate) item: fn(usize) -> FieldPath,
     pub(crate) text: fn(usize) -> FieldPath,
     pub(crate) primary: fn(usize) -> FieldPath,
 }
@@ -83,6 +84,7 @@ impl List {
     fn at(&self, place: Place) -> FieldPath {
         match place {
             Place::List => self.list.clone(),
+            Place::Item(index) => (self.item)(index),
             Place::Text(index) => (self.text)(index),
             Place::Primary(index) => (self.primary)(index),
         }

@@ -75,6 +75,10 @@ pub enum FieldPath {
     TimeZone,
     /// The free data.
     Metadata,
+    /// The list of other ids.
+    Aliases,
+    /// One of those.
+    Alias(usize),
     /// The kind of the linked CRM record.
     CrmObjectType,
     /// The id of the linked CRM record.
@@ -97,6 +101,8 @@ pub enum FieldPath {
     Assistant,
     /// A query parameter or header, by its name on the wire.
     Parameter(Cow<'static, str>),
+    /// A place in a body, by its JSON pointer.
+    Pointer(String),
 }
 
 /// What is wrong.
@@ -134,6 +140,10 @@ pub enum ErrorCode {
     NulCharacter,
     /// The body is not JSON; the reason.
     InvalidJson(String),
+    /// No field has this name.
+    UnknownField,
+    /// It cannot be written, and is not what the record has.
+    ReadOnly,
     /// It does not agree with something else in the request; what.
     Mismatch(&'static str),
 }
@@ -153,6 +163,8 @@ impl ErrorCode {
             Self::NotFound => "not_found",
             Self::AlreadyExists => "already_exists",
             Self::InvalidJson(_) => "invalid_json",
+            Self::UnknownField => "unknown_field",
+            Self::ReadOnly => "read_only",
         }
     }
 
@@ -175,6 +187,8 @@ impl ErrorCode {
             Self::AlreadyExists => format!("{field} is already in use by another record."),
             Self::NulCharacter => format!("{field} must not hold the character U+0000."),
             Self::InvalidJson(reason) => format!("{field} is not acceptable JSON: {reason}."),
+            Self::UnknownField => format!("{field} is not the name of a field."),
+            Self::ReadOnly => format!("{field} cannot be changed; leave it out, or send it as it is."),
             Self::Mismatch(what) => format!("{field} {what}."),
         }
     }

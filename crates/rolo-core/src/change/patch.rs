@@ -4,8 +4,8 @@
 //! that sends back what it has read has not touched it. So a value is checked only where it would be a change.
 
 use crate::change::field::{Field, List};
-use crate::change::field_error::{FieldError, FieldPath, check_length};
-use crate::model::contact::{ContactBody, DESCRIPTION_CHARACTERS_MAX};
+use crate::change::field_error::{ErrorCode, FieldError, FieldPath, check_length};
+use crate::model::contact::{ALIAS_CHARACTERS_MAX, ALIAS_COUNT_MAX, Alias, ContactBody, DESCRIPTION_CHARACTERS_MAX};
 use crate::model::crm::CrmAssociation;
 use crate::model::id::CompanyId;
 use crate::model::items::ItemsPatch;
@@ -33,6 +33,55 @@ pub struct ContactPatch {
     pub metadata: MetadataPatch,
     /// The linked CRM record.
     pub crm_association: Field<CrmAssociation>,
+    /// The other ids by which it is known.
+    pub aliases: AliasesPatch,
+}
+
+/// What a write does to the other ids of a contact.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum AliasesPatch {
+    /// Nothing.
+    #[default]
+    Keep,
+    /// Puts these in their place.
+    Replace(Vec<Alias>),
+}
+
+impl AliasesPatch {
+    /// The other ids that a contact may get by this.
+    pub fn aliases(&self) -> &[Alias] {
+        match self {
+            Self::Keep => &[],
+            Self::Replace(aliases) => aliases,
+        }
+    }
+
+    /// The other ids after this; what is wrong goes into `errors`.
+    fn applied(&self, before: &[Alias], errors: &mut Vec<FieldError>) -> Vec<Alias> {
+        let Self::Replace(aliases) = self else { return before.to_vec() };
+        if aliases == before {
+            return before.to_vec();
+        }
+        if aliases.len() > ALIAS_COUNT_MAX {
+            errors.push(FieldError::new(FieldPath::Aliases, ErrorCode::TooMany(ALIAS_COUNT_MAX)));
+            return before.to_vec();
+        }
+        for (index, alias) in aliases.iter().enumerate() {
+            let others = &aliases[..index];
+            let is_same = |other: &Alias| other.vendor == alias.vendor && other.text == alias.text;
+            let is_shown = |other: &Alias| other.vendor == alias.vendor && other.shown && alias.shown;
+            let code = match check_length(&alias.text, ALIAS_CHARACTERS_MAX) {
+                Err(code) => code,
+                Ok(()) if others.iter().any(is_same) => ErrorCode::Duplicate,
+                Ok(()) if others.iter().any(is_shown) => {
+                    ErrorCode::Mismatch("is the second one of its vendor to be shown; mark at most one")
+                }
+                Ok(()) => continue,
+            };
+            errors.push(FieldError::new(FieldPath::Alias(index), code));
+        }
+        aliases.clone()
+    }
 }
 
 impl ContactPatch {
@@ -45,7 +94,7 @@ impl ContactPatch {
         settings: &WorkspaceSettings,
         errors: &mut Vec<FieldError>,
     ) -> ContactBody {
-        let Self { name, emails, phones, company, description, time_zone, metadata, crm_association } = self;
+        let Self { name, emails, phones, company, description, time_zone, metadata, crm_association, aliases } = self;
         let empty = ContactBody::default();
         let (shown, before) = (before, before.unwrap_or(&empty));
         let name = Name::patched(shown.map(|shown| &shown.name), name, errors);
@@ -66,10 +115,20 @@ impl ContactPatch {
             metadata,
             crm_association: crm_association.applied(&before.crm_association),
             memberships: before.memberships.clone(),
-            aliases: before.aliases.clone(),
+            aliases: aliases.applied(&before.aliases, errors),
         }
     }
 }
 
-const EMAILS: List = List { list: FieldPath::Emails, text: FieldPath::Email, primary: FieldPath::EmailPrimary };
-const PHONES: List = List { list: FieldPath::Phones, text: FieldPath::Phone, primary: FieldPath::PhonePrimary };
+const EMAILS: List = List {
+    list: FieldPath::Emails,
+    item: FieldPath::EmailItem,
+    text: FieldPath::Email,
+    primary: FieldPath::EmailPrimary,
+};
+const PHONES: List = List {
+    list: FieldPath::Phones,
+    item: FieldPath::PhoneItem,
+    text: FieldPath::Phone,
+    primary: FieldPath::PhonePrimary,
+};

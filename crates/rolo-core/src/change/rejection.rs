@@ -15,6 +15,12 @@ pub enum Rejection {
         /// The revision that is there; `None` when nothing is.
         current: Option<u64>,
     },
+    /// A value is not what the request says that it is; its JSON pointer.
+    TestFailed(String),
+    /// Fields have changed since what is to be taken back; their names, as the log has them.
+    ChangedSince(Vec<String>),
+    /// The record changed while the request was made out of it. The same request may succeed.
+    Overtaken,
     /// Values are taken by other active records.
     Taken(Vec<Taken>),
     /// The workspace's log and idempotency records have used up their quota.

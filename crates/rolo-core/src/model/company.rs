@@ -75,4 +75,9 @@ impl CompanyPatch {
     }
 }
 
-const DOMAINS: List = List { list: FieldPath::Domains, text: FieldPath::Domain, primary: FieldPath::DomainPrimary };
+const DOMAINS: List = List {
+    list: FieldPath::Domains,
+    item: FieldPath::DomainItem,
+    text: FieldPath::Domain,
+    primary: FieldPath::DomainPrimary,
+};

@@ -24,6 +24,9 @@ pub const MEMBERSHIP_COUNT_MAX: usize = 100;
 /// Code points of another id by which a contact is known.
 pub const ALIAS_CHARACTERS_MAX: usize = 255;
 
+/// Other ids by which one contact may be known.
+pub const ALIAS_COUNT_MAX: usize = 20;
+
 /// Bytes of most texts to search; a longer one grows.
 const SEARCH_TEXT_BYTES: usize = 128;
 

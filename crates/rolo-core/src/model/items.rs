@@ -86,17 +86,61 @@ pub enum ItemsPatch {
     SetPrimary(WrittenText),
     /// Puts this list in its place.
     Replace(Vec<NewItem>),
+    /// Changes these items and leaves all others alone.
+    Edit(Vec<ItemEdit>),
+}
+
+/// What a write does to one item.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ItemEdit {
+    /// Which; `None` for a new one. A new one whose key the list has already is the item that has it.
+    pub id: Option<u64>,
+    /// What becomes of it.
+    pub change: ItemChange,
+}
+
+/// What becomes of one item.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ItemChange {
+    /// It goes, and none is promoted in its place. One that is gone already stays so.
+    Remove,
+    /// It gets these values.
+    Set {
+        /// Its text; a new item needs one.
+        text: Option<WrittenText>,
+        /// Whether it is the main one. Where it is, no other stays so.
+        primary: Option<bool>,
+    },
+}
+
+impl ItemEdit {
+    /// The text that the item shall have.
+    fn text(&self) -> Option<&WrittenText> {
+        match &self.change {
+            ItemChange::Remove => None,
+            ItemChange::Set { text, primary: _ } => text.as_ref(),
+        }
+    }
 }
 
 impl ItemsPatch {
     /// The keys that the list may get by this.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
-        let (one, many) = match self {
-            Self::Keep | Self::ClearPrimary => (None, &[][..]),
-            Self::SetPrimary(value) => (Some(value), &[][..]),
-            Self::Replace(items) => (None, items.as_slice()),
+        let (one, many, edits) = match self {
+            Self::Keep | Self::ClearPrimary => (None, &[][..], &[][..]),
+            Self::SetPrimary(value) => (Some(value), &[][..], &[][..]),
+            Self::Replace(items) => (None, items.as_slice(), &[][..]),
+            Self::Edit(edits) => (None, &[][..], edits.as_slice()),
         };
-        one.into_iter().chain(many.iter().map(|item| &item.value)).flatten().map(|value| value.key.as_str())
+        let texts = one.into_iter().chain(many.iter().map(|item| &item.value));
+        texts.chain(edits.iter().filter_map(ItemEdit::text)).flatten().map(|value| value.key.as_str())
+    }
+
+    /// Where in this the item with that key and that place in the list comes from.
+    pub(crate) fn place_of(&self, key: &str, place: usize) -> usize {
+        let Self::Edit(edits) = self else { return place };
+        let writes = |edit: &ItemEdit| matches!(edit.text(), Some(Ok(value)) if value.key == key);
+        edits.iter().position(writes).unwrap_or(place)
     }
 
     /// The list after this, or all that is wrong. `before` is `None` for the list of a new record, which no read has
@@ -110,6 +154,7 @@ impl ItemsPatch {
             Self::SetPrimary(Ok(value)) => Ok(set_primary(items, value, revision)),
             Self::SetPrimary(Err(faulty)) => Err(vec![(Place::Text(0), faulty.code.clone())]),
             Self::Replace(new) => replace(items, new, revision),
+            Self::Edit(edits) => edit(items, edits, revision),
         }
     }
 }
@@ -140,6 +185,8 @@ pub fn distinct_keys(items: &[Item]) -> impl Iterator<Item = &str> {
 pub enum Place {
     /// The list as a whole.
     List,
+    /// An item.
+    Item(usize),
     /// The text of an item.
     Text(usize),
     /// The primary flag of an item.
@@ -223,6 +270,74 @@ fn replace(items: &[Item], new: &[NewItem], revision: u64) -> Result<Vec<Item>, 
         }
     };
     Ok(new.iter().enumerate().filter_map(item).collect())
+}
+
+/// The list after these edits, in their order.
+fn edit(items: &[Item], edits: &[ItemEdit], revision: u64) -> Result<Vec<Item>, Vec<(Place, ErrorCode)>> {
+    let (mut after, mut errors) = (items.to_vec(), Vec::new());
+    let (mut fresh, mut primary_seen) = (fresh_ids(revision), false);
+    for (index, ItemEdit { id, change }) in edits.iter().enumerate() {
+        let stored = id.and_then(|id| after.iter().position(|item| item.id == id));
+        let (text, primary) = match change {
+            ItemChange::Remove => {
+                after.retain(|item| Some(item.id) != *id);
+                continue;
+            }
+            ItemChange::Set { text, primary } => (text, *primary),
+        };
+        let place = match (id, stored, text) {
+            (Some(_), None, _) => Err((Place::Item(index), ErrorCode::NotFound)),
+            (Some(_), Some(place), None) => Ok(place),
+            (Some(_), Some(place), Some(text)) => {
+                respell(&mut after, place, text).map_err(|code| (Place::Text(index), code))
+            }
+            (None, _, None) => Err((Place::Text(index), ErrorCode::Required)),
+            (None, _, Some(text)) => add(&mut after, text, &mut fresh).map_err(|code| (Place::Text(index), code)),
+        };
+        match place {
+            Err(error) => errors.push(error),
+            Ok(place) if primary == Some(true) => {
+                if std::mem::replace(&mut primary_seen, true) {
+                    errors.push((Place::Primary(index), ErrorCode::DuplicatePrimary));
+                }
+                after.iter_mut().enumerate().for_each(|(other, item)| item.primary = other == place);
+            }
+            Ok(place) => after[place].primary &= primary != Some(false),
+        }
+    }
+    let is_flagged = |edit: &ItemEdit| matches!(edit.change, ItemChange::Set { primary: Some(_), .. });
+    if items.is_empty() && !edits.iter().any(is_flagged) {
+        // As with a list that says nothing of it.
+        after.iter_mut().take(1).for_each(|first| first.primary = true);
+    }
+    if errors.is_empty() { Ok(after) } else { Err(errors) }
+}
+
+/// Gives an item another text; the one that it has already is never wrong.
+fn respell(after: &mut [Item], place: usize, text: &WrittenText) -> Result<usize, ErrorCode> {
+    if after[place].text == written(text) {
+        return Ok(place);
+    }
+    let value = text.as_ref().map_err(|faulty| faulty.code.clone())?;
+    if after.iter().enumerate().any(|(other, item)| other != place && item.key == value.key) {
+        return Err(ErrorCode::Duplicate);
+    }
+    (after[place].text, after[place].key) = (value.text.clone(), value.key.clone());
+    Ok(place)
+}
+
+/// Adds an item, or finds the one that has the text or its key already.
+fn add(after: &mut Vec<Item>, text: &WrittenText, fresh: &mut impl FnMut() -> u64) -> Result<usize, ErrorCode> {
+    if let Some(place) = after.iter().position(|item| item.text == written(text)) {
+        return Ok(place);
+    }
+    let value = text.as_ref().map_err(|faulty| faulty.code.clone())?;
+    if let Some(place) = after.iter().position(|item| item.key == value.key) {
+        after[place].text.clone_from(&value.text);
+        return Ok(place);
+    }
+    after.push(Item { id: fresh(), text: value.text.clone(), key: value.key.clone(), primary: false });
+    Ok(after.len() - 1)
 }
 
 /// For each item of a new list, the stored one that it is. No stored item is two.

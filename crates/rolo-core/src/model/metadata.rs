@@ -52,6 +52,10 @@ pub enum MetadataPatch {
     Keep,
     /// Writes this object, in the way that the workspace has chosen.
     Write(MetadataObject),
+    /// Merges this object into the stored one, as deep as it goes (RFC 7396).
+    MergeDeep(MetadataObject),
+    /// Puts this object in the place of the stored one.
+    Replace(MetadataObject),
 }
 
 /// How a written object meets the stored one.
@@ -145,16 +149,20 @@ impl Metadata {
 
     /// The metadata after `patch`, or why it cannot be. A value that is stored already stays as it is written there.
     pub fn patched(&self, patch: &MetadataPatch, mode: MetadataMode) -> Result<Self, ErrorCode> {
-        let MetadataPatch::Write(object) = patch else {
-            return Ok(self.clone());
+        let (object, mode) = match patch {
+            MetadataPatch::Keep => return Ok(self.clone()),
+            MetadataPatch::Write(object) => (object, Some(mode)),
+            MetadataPatch::Replace(object) => (object, Some(MetadataMode::Replace)),
+            MetadataPatch::MergeDeep(object) => (object, None),
         };
         // The exact size is checked on the result; this keeps a hopeless one from getting that far.
         if object.bytes > 2 * METADATA_BYTES_MAX.max(self.as_str().len()) {
             return Err(ErrorCode::TooLarge(METADATA_BYTES_MAX));
         }
         let patched = match mode {
-            MetadataMode::Merge => self.merged(object),
-            MetadataMode::Replace => self.replaced(object),
+            Some(MetadataMode::Merge) => self.merged(object),
+            Some(MetadataMode::Replace) => self.replaced(object),
+            None => self.merged_deep(object),
         };
         let (before, after) = (self.as_str(), patched.as_str());
         if before == after {
@@ -211,6 +219,26 @@ impl Metadata {
         Self::of(out.finish())
     }
 
+    /// The stored object with the written one merged into it (RFC 7396). Values that stay are as they are written.
+    fn merged_deep(&self, patch: &MetadataObject) -> Self {
+        let mut out = ObjectWriter::new();
+        let mut written: HashMap<&str, Option<&str>> =
+            patch.entries.iter().map(|(key, value)| (key.as_str(), value.as_deref())).collect();
+        for (key, stored) in &self.entries() {
+            match written.remove(&**key) {
+                None => drop(out.raw(key, stored.get())),
+                Some(None) => {}
+                Some(Some(value)) => drop(out.raw(key, &merged_value(Some(stored.get()), value))),
+            }
+        }
+        for (key, _) in &patch.entries {
+            if let Some(Some(value)) = written.get(key.as_str()) {
+                out.raw(key, &merged_value(None, value));
+            }
+        }
+        Self::of(out.finish())
+    }
+
     /// The written object; or the stored one, if it has the same keys in another order.
     fn replaced(&self, patch: &MetadataObject) -> Self {
         let entries = self.entries();
@@ -225,6 +253,27 @@ impl Metadata {
         }
         if is_same { self.clone() } else { Self::of(out.finish()) }
     }
+}
+
+/// The text of a value after a merge patch that is no null.
+fn merged_value(stored: Option<&str>, patch: &str) -> String {
+    if stored.is_some_and(|stored| json::same_value(patch, stored)) && !patch.starts_with('{') {
+        return stored.unwrap_or(patch).to_owned();
+    }
+    match object_of(patch) {
+        Some(patch) => {
+            let stored = stored.filter(|stored| stored.starts_with('{'));
+            let stored = stored.map_or_else(Metadata::default, |stored| Metadata::of(stored.to_owned()));
+            stored.merged_deep(&patch).as_str().to_owned()
+        }
+        None => patch.to_owned(),
+    }
+}
+
+/// The object that this text is, if it is one.
+fn object_of(text: &str) -> Option<MetadataObject> {
+    let value = text.starts_with('{').then(|| json::read(text.as_bytes()).ok())??;
+    MetadataObject::new(&value).ok()
 }
 
 /// A value, as it is written.

@@ -48,6 +48,15 @@ pub enum NamePatch {
         /// The family name.
         family: Field<CompactString>,
     },
+    /// Writes all three as they are given: nothing is split or joined.
+    Exact {
+        /// The whole name.
+        full: Field<CompactString>,
+        /// The given name.
+        given: Field<CompactString>,
+        /// The family name.
+        family: Field<CompactString>,
+    },
 }
 
 impl Delta for Name {}
@@ -74,6 +83,15 @@ impl Name {
                     return name.clone();
                 }
                 Self { full: join(given.as_deref(), family.as_deref()), given, family }
+            }
+            NamePatch::Exact { full, given, family } => {
+                let length = |text: &str| check_length(text, FULL_CHARACTERS_MAX);
+                let part_length = |text: &str| check_length(text, PART_CHARACTERS_MAX);
+                Self {
+                    full: full.checked(&name.full, FieldPath::FullName, length, errors),
+                    given: given.checked(&name.given, FieldPath::GivenName, part_length, errors),
+                    family: family.checked(&name.family, FieldPath::FamilyName, part_length, errors),
+                }
             }
         }
     }

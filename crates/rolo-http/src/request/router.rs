@@ -84,7 +84,8 @@ impl Router {
                 add(format!("{path}/"), &target);
             }
         }
-        for page in Page::ALL {
+        let documents = routed.iter().flat_map(|surface| (surface.documents)()).map(Page::Document);
+        for page in Page::ALL.into_iter().chain(documents) {
             let metrics = api.shared.metrics.operation(Surface::Native, page.name());
             add(page.path().to_owned(), &Arc::new(Target::Page(page, metrics)));
         }

@@ -65,7 +65,7 @@ impl ResponseContext {
 
     /// The answer to a request that was carried out. `public_url` stands in front of the path that it names.
     pub(crate) fn reply(self, reply: Reply, public_url: &str) -> Response<AnswerBody> {
-        let Reply { mut status, revision, location, content_type, mut body } = reply;
+        let Reply { mut status, revision, location, content_type, headers: own, mut body } = reply;
         let mut headers = HeaderMap::with_capacity(HEADER_COUNT_USUAL);
         if let Some(revision) = revision {
             insert(&mut headers, ETAG, &format!("\"{revision}\""));
@@ -73,12 +73,13 @@ impl ResponseContext {
                 (status, body) = (StatusCode::NOT_MODIFIED, Body::EMPTY);
             }
         }
-        if status != StatusCode::NOT_MODIFIED {
+        if !matches!(status, StatusCode::NOT_MODIFIED | StatusCode::NO_CONTENT) {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
         }
         if let Some(location) = location {
             insert(&mut headers, LOCATION, &format!("{public_url}{location}"));
         }
+        headers.extend(own);
         self.finish(status, headers, body)
     }
 

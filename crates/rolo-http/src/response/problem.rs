@@ -20,6 +20,7 @@ pub(crate) static SURFACE: HttpSurface = HttpSurface {
     prefix: "",
     about: "",
     operations: Vec::new,
+    documents: Vec::new,
     refuse,
     decorate: |_: &mut HeaderMap| {},
     own_headers: &[],

@@ -42,6 +42,16 @@ pub enum RequestError {
         /// The revision that is there; `None` when nothing is.
         current: Option<u64>,
     },
+    /// A value is not what the request says that it is.
+    TestFailed {
+        /// Its JSON pointer.
+        pointer: String,
+    },
+    /// Fields have changed since what is to be taken back.
+    ChangedSince {
+        /// Their names, as the log has them.
+        fields: Vec<String>,
+    },
     /// Values are taken by other active records.
     Taken(Vec<Conflict>),
     /// The `Idempotency-Key` was used for another request.
@@ -99,6 +109,9 @@ impl From<Rejection> for RequestError {
             Rejection::Invalid(errors) => Self::Invalid(errors),
             Rejection::PreconditionFailed { current } => Self::PreconditionFailed { current },
             Rejection::OverQuota { quota_mib } => Self::OverQuota { quota_mib },
+            Rejection::TestFailed(pointer) => Self::TestFailed { pointer },
+            Rejection::ChangedSince(fields) => Self::ChangedSince { fields },
+            Rejection::Overtaken => Self::Busy,
             Rejection::Taken(taken) => {
                 Self::Taken(taken.into_iter().map(|taken| Conflict { fault: taken.fault, holder: None }).collect())
             }
@@ -144,6 +157,8 @@ impl RequestError {
             | Self::BadRequest(_)
             | Self::Invalid(_)
             | Self::PreconditionFailed { .. }
+            | Self::TestFailed { .. }
+            | Self::ChangedSince { .. }
             | Self::Taken(_)
             | Self::ReusedIdempotencyKey
             | Self::BodyTooLarge { .. }
@@ -175,7 +190,9 @@ impl RequestError {
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::Invalid(_) | Self::ReusedIdempotencyKey => StatusCode::UNPROCESSABLE_ENTITY,
             Self::PreconditionFailed { .. } => StatusCode::PRECONDITION_FAILED,
-            Self::Taken(_) | Self::StillRunning => StatusCode::CONFLICT,
+            Self::TestFailed { .. } | Self::ChangedSince { .. } | Self::Taken(_) | Self::StillRunning => {
+                StatusCode::CONFLICT
+            }
             Self::BodyTooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::EncodedBody => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::BodyTimeout => StatusCode::REQUEST_TIMEOUT,
@@ -206,6 +223,10 @@ impl RequestError {
             }
             Self::PreconditionFailed { current: None } => {
                 "If-Match was sent, but there is nothing yet that it could match. Nothing was changed.".to_owned()
+            }
+            Self::TestFailed { pointer } => format!("The value at {pointer:?} is another one. Nothing was changed."),
+            Self::ChangedSince { fields } => {
+                format!("Fields have changed since then: {}. Nothing was changed.", fields.join(", "))
             }
             Self::Taken(_) => "A value is in use by another record. Nothing was changed.".to_owned(),
             Self::ReusedIdempotencyKey => {

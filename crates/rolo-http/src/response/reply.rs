@@ -1,6 +1,6 @@
 //! Successful answers: those in JSON, which can be kept and given again byte for byte, and those of any kind.
 
-use http::StatusCode;
+use http::{HeaderName, HeaderValue, StatusCode};
 
 use crate::response::stream::ByteStream;
 
@@ -50,6 +50,8 @@ pub struct Reply {
     pub location: Option<String>,
     /// The media type of its body.
     pub content_type: &'static str,
+    /// Headers that only the surface knows.
+    pub headers: Vec<(HeaderName, HeaderValue)>,
     /// Its body.
     pub body: Body,
 }
@@ -66,19 +68,29 @@ pub enum Body {
 impl Reply {
     /// A 200 with this text.
     pub fn text(content_type: &'static str, text: String) -> Self {
-        Self { status: StatusCode::OK, revision: None, location: None, content_type, body: Body::Full(text) }
+        Self::new(content_type, Body::Full(text))
     }
 
     /// A 200 with these chunks.
     pub fn stream(content_type: &'static str, chunks: ByteStream) -> Self {
-        Self { status: StatusCode::OK, revision: None, location: None, content_type, body: Body::Stream(chunks) }
+        Self::new(content_type, Body::Stream(chunks))
+    }
+
+    fn new(content_type: &'static str, body: Body) -> Self {
+        Self { status: StatusCode::OK, revision: None, location: None, content_type, headers: Vec::new(), body }
+    }
+
+    /// The same with a header more.
+    pub fn with_header(mut self, name: HeaderName, value: &'static str) -> Self {
+        self.headers.push((name, HeaderValue::from_static(value)));
+        self
     }
 }
 
 impl From<JsonReply> for Reply {
     fn from(reply: JsonReply) -> Self {
         let JsonReply { status, revision, location, body } = reply;
-        Self { status, revision, location, content_type: JSON, body: Body::Full(body) }
+        Self { status, revision, location, ..Self::text(JSON, body) }
     }
 }
 

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::{HeaderMap, Method, Uri};
 use rolo_core::change::command::Write;
+use rolo_core::change::decide::batch::BatchAnswer;
 use rolo_core::change::decide::{CommandResult, Retry};
 use rolo_core::change::rejection::{Rejection, Taken};
-use rolo_core::{ContactRef, Origin, Outcome, Request, Surface};
-use rolo_store::{Store, Submission};
+use rolo_core::{Change, ContactRef, Origin, Outcome, Request, Surface};
+use rolo_store::{Batch, Store, Submission};
 
 use crate::request::body::BodyStream;
 use crate::request::conditions;
@@ -50,6 +51,34 @@ impl Call {
     /// The body as it arrives, once, where the operation is one that [streams it](crate::Operation::streaming_body).
     pub fn take_body_stream(&mut self) -> Option<Box<BodyStream>> {
         self.body_stream.take()
+    }
+
+    /// What would come of a command, with `If-Match`: nothing is written, and an `Idempotency-Key` is not looked at.
+    pub async fn propose<P, W: Write>(
+        &self,
+        grant: &Grant<P>,
+        command: W,
+    ) -> Result<(W::Outcome, Vec<Change>), RequestError>
+    where
+        W::Outcome: Clone,
+    {
+        let origin = Origin { actor: grant.caller().principal(), surface: self.surface, request_id: self.request_id.0 };
+        let request =
+            Request { command: command.into(), precondition: conditions::precondition(&self.headers), origin };
+        let batch = Batch::new(grant.workspace(), vec![request.into()]).map_err(|_| RequestError::Internal)?;
+        let answer = self.store.submit_batch(batch.dry_run()).await?.pop();
+        match answer {
+            Some(BatchAnswer::Proposed { outcome, changes }) => {
+                let outcome = W::outcome(&outcome).ok_or(RequestError::Internal)?;
+                Ok((outcome.clone(), changes))
+            }
+            Some(BatchAnswer::Answered(CommandResult::Refused(Rejection::Taken(taken)))) => {
+                let reader = grant.also::<ReadContacts>();
+                Err(RequestError::Taken(conflicts(&self.store, reader, taken).await))
+            }
+            Some(BatchAnswer::Answered(CommandResult::Refused(rejection))) => Err(rejection.into()),
+            Some(BatchAnswer::Answered(_) | BatchAnswer::Undone { .. }) | None => Err(RequestError::Internal),
+        }
     }
 
     /// Has a command carried out: with `If-Match`, once for each `Idempotency-Key`, and with the answer that `encode`

@@ -51,6 +51,7 @@ static SURFACE: HttpSurface = HttpSurface {
     prefix: "/test",
     about: "/test   what a test needs\n",
     operations,
+    documents: Vec::new,
     refuse,
     decorate: |_| {},
     own_headers: &[],

@@ -179,6 +179,7 @@ fn patches() -> impl Strategy<Value = ContactPatch> {
         field(crm()),
     )
         .prop_map(|(name, emails, phones, description, metadata, crm_association)| ContactPatch {
+            aliases: Default::default(),
             name,
             emails,
             phones,

@@ -1,6 +1,7 @@
 //! Who the made-up people are.
 
 use rolo_core::change::field_error::ErrorCode;
+use rolo_core::change::patch::AliasesPatch;
 use rolo_core::model::items::{ItemsPatch, Keyed, NewItem};
 use rolo_core::model::metadata::{MetadataObject, MetadataPatch};
 use rolo_core::model::name::NamePatch;
@@ -154,6 +155,7 @@ pub(super) fn contact(
         description: if is_each(4) { Field::Set(NOTES[number / 4 % NOTES.len()].into()) } else { Field::Keep },
         time_zone: if is_each(2) { Field::Set(ZONES[number / 2 % ZONES.len()].into()) } else { Field::Keep },
         metadata: if is_each(3) { metadata(number)? } else { MetadataPatch::Keep },
+        aliases: AliasesPatch::Keep,
         crm_association: Field::Keep,
     })
 }

@@ -60,11 +60,12 @@ async fn refuse(rolo: &TestRolo, bad: Bad, bodies: impl Fn(&Sample) -> Vec<Vec<u
     }
 }
 
-/// Sends each of these bodies to each operation that takes one, and makes sure that all are carried out.
+/// Sends each of these bodies to each operation of a dialect that takes one, and makes sure that all are carried out. Rolo's
+/// own API refuses keys that it does not know, and bodies of types that it does not: `native` has that.
 async fn accept(rolo: &TestRolo, client: &Client, bodies: impl Fn(&Sample) -> Vec<Vec<u8>>) {
     let count = bodies(&takers(rolo).await[0]).len();
     for number in 0..count {
-        for sample in takers(rolo).await {
+        for sample in takers(rolo).await.into_iter().filter(|sample| sample.surface != Surface::Native) {
             let before = rolo.changes().await.len();
             let reply = sample.send_bytes(client, bodies(&sample).swap_remove(number)).await;
             assert!(matches!(reply.status, 200 | 201), "{} body {number}: {}", sample.name, reply.text);

@@ -162,7 +162,7 @@ on_each_store! {
                 assert_eq!(reply.text, full.text, "{} {value}", sample.name);
             }
         }
-        assert_eq!(tagged, 3, "contacts of both dialects, and companies");
+        assert_eq!(tagged, 9, "contacts of three surfaces, in several ways, and companies");
     }
 
     async fn an_old_tag_is_answered_in_full(rolo: TestRolo) {

@@ -19,6 +19,8 @@ pub(crate) struct Sample {
     pub(crate) ids: Vec<(&'static str, String)>,
     /// Its body, where the operation looks at one.
     pub(crate) body: Option<Value>,
+    /// Where the record is read that it is about, where its path does not say so.
+    about: Option<String>,
 }
 
 /// A request for each operation, each about records of its own.
@@ -41,13 +43,19 @@ impl Sample {
     pub(crate) async fn of(rolo: &TestRolo, key: &str, operation: &Operation) -> Self {
         let client = rolo.at("").with_key(key);
         let Operation { name, surface, method, path: template, .. } = operation;
-        let mut ids = Vec::new();
+        let (mut ids, mut about) = (Vec::new(), None);
         for parameter in template.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}')) {
-            ids.push((parameter, new_record(&client, parameter, *surface).await));
+            if *surface == Surface::Native && parameter != "contact_id" {
+                let (id, place) = new_reference(&client, parameter, operation).await;
+                ids.push((parameter, id));
+                about = Some(place);
+            } else {
+                ids.push((parameter, new_record(&client, parameter, *surface).await));
+            }
         }
         let method = method.clone();
-        let body = body(name, &method);
-        let sample = Self { name, surface: *surface, method, template, ids, body };
+        let body = body(*surface, name, &method);
+        let sample = Self { name, surface: *surface, method, template, ids, body, about };
         sample.prepare(&client).await;
         sample
     }
@@ -56,8 +64,8 @@ impl Sample {
     async fn prepare(&self, client: &Client) {
         let path = self.path();
         let (before, body) = match self.name {
-            "clear-contact-crm-association" => (path, body("set-contact-crm-association", &Method::PUT)),
-            "clear-company-crm-association" => (path, body("set-company-crm-association", &Method::PUT)),
+            "clear-contact-crm-association" => (path, body(self.surface, "set-contact-crm-association", &Method::PUT)),
+            "clear-company-crm-association" => (path, body(self.surface, "set-company-crm-association", &Method::PUT)),
             "detach-a-contact-from-a-memory-store" | "detach-a-memory-store-from-an-agent" => {
                 (path.replace("/detach", "/attach"), None)
             }
@@ -89,10 +97,15 @@ impl Sample {
     pub(crate) fn absent(&self, name: &str) -> String {
         let bits = 0x0197_2f00_0000_7000_8000_0000_0000_0001;
         match (name, self.surface) {
-            ("contact_id", Surface::Synthflow) => ContactId::from_bits(bits).to_uuid(),
+            ("contact_id", Surface::Synthflow | Surface::Native) => ContactId::from_bits(bits).to_uuid(),
             ("contact_id", _) => ContactId::from_bits(bits).to_prefixed(),
             ("company_id", _) => CompanyId::from_bits(bits).to_prefixed(),
             ("memory_store_id", _) => MemoryStoreId::from_bits(bits).to_uuid(),
+            ("email", _) => "nobody@example.org".to_owned(),
+            ("phone", _) => "+13035550111".to_owned(),
+            ("alias", _) => "nobody's".to_owned(),
+            ("position", _) if self.writes() => "999999:undo".to_owned(),
+            ("position", _) => "999999".to_owned(),
             _ => panic!("{name} is new: say here how an id of it looks"),
         }
     }
@@ -100,7 +113,14 @@ impl Sample {
     /// Where the record is read whose revision `If-Match` names; none before it is made.
     pub(crate) fn subject(&self) -> Option<String> {
         let id = |wanted: &str| self.ids.iter().find(|(name, _)| *name == wanted).map(|(_, id)| id);
-        let prefix = if self.surface == Surface::Synthflow { "/v2" } else { "/api/v2" };
+        if self.about.is_some() {
+            return self.about.clone();
+        }
+        let prefix = match self.surface {
+            Surface::Synthflow => "/v2",
+            Surface::Native => "/rolo/v1",
+            _ => "/api/v2",
+        };
         if let Some(id) = id("contact_id") {
             return Some(format!("{prefix}/contacts/{id}"));
         }
@@ -131,6 +151,33 @@ impl Sample {
     }
 }
 
+/// Something by which Rolo's own API finds a new contact or a change of one, and where the contact is read.
+async fn new_reference(client: &Client, parameter: &str, operation: &Operation) -> (String, String) {
+    let vendor = if operation.path.contains("askelephant") { "askelephant" } else { "synthflow" };
+    let made = client.post("/rolo/v1/contacts", json!({ "name": "Ada" })).await.expect(201).body;
+    let id = made["id"].as_str().expect("an id");
+    let place = format!("/rolo/v1/contacts/{id}");
+    // The same in no other workspace.
+    let (email, alias) = (format!("{id}@example.org"), format!("theirs-{id}"));
+    let number = id.bytes().fold(0, |sum, byte| (sum * 31 + u32::from(byte)) % 9_000);
+    let phone = format!("+1202555{:04}", 100 + number % 100);
+    let body = json!({
+        "emails": [email], "phones": [phone], "aliases": [{ "vendor": vendor, "id": alias }],
+    });
+    client.patch(&place, body).await.expect(200);
+    let changes = client.get(&format!("{place}/changes")).await.expect(200).body;
+    let position = changes["data"][0]["position"].as_u64().expect("a position");
+    let reference = match parameter {
+        "email" => email,
+        "phone" => phone,
+        "alias" => alias,
+        "position" if operation.method == Method::POST => format!("{position}:undo"),
+        "position" => position.to_string(),
+        _ => panic!("{parameter} is new: say here how a record of it is made"),
+    };
+    (reference, place)
+}
+
 /// The id of a new record, as a surface spells it.
 async fn new_record(client: &Client, parameter: &str, surface: Surface) -> String {
     let (path, body) = match parameter {
@@ -143,14 +190,19 @@ async fn new_record(client: &Client, parameter: &str, surface: Surface) -> Strin
     let made = client.post(path, body).await;
     let id = made.body["id"].as_str().or(made.body["response"]["id"].as_str()).expect("an id").to_owned();
     match (parameter, surface) {
-        ("contact_id", Surface::Synthflow) => ContactId::parse_prefixed(&id).expect("an id of ours").to_uuid(),
+        ("contact_id", Surface::Synthflow | Surface::Native) => {
+            ContactId::parse_prefixed(&id).expect("an id of ours").to_uuid()
+        }
         _ => id,
     }
 }
 
 /// A good body for an operation, where it looks at one.
-fn body(name: &str, method: &Method) -> Option<Value> {
+fn body(surface: Surface, name: &str, method: &Method) -> Option<Value> {
     Some(match name {
+        "create-contact" if surface == Surface::Native => json!({ "name": "Ada Lovelace" }),
+        "update-contact" if surface == Surface::Native => json!({ "name": "Grace Hopper" }),
+        "undo-change" => return None,
         "create-a-contact" => json!({ "name": "Ada Lovelace", "phone_number": "+12025550123" }),
         "update-a-contact" => json!({ "name": "Grace Hopper" }),
         "create-a-memory-store" => json!({ "title": "Loans" }),

@@ -143,6 +143,8 @@ impl Stated {
     /// The status where the value belongs to a key that nobody knows.
     fn as_unknown(self, surface: Surface) -> u16 {
         match (self, surface) {
+            // It refuses every key that it does not know.
+            (IdempotencyRecord | KeptAs(_) | TooMuch, Surface::Native) => 422,
             (IdempotencyRecord | KeptAs(_) | TooMuch, _) => 200,
             (NotJson, Surface::Synthflow) => 400,
             (NotJson | InDoubt, _) => 422,

@@ -87,7 +87,9 @@ on_each_store! {
     async fn another_workspaces_admin_finds_nothing_here_and_changes_nothing(rolo: TestRolo) {
         let other_key = rolo.make_workspace("other");
         let admin = rolo.at("").with_key(&other_key);
-        for route in ROUTES.iter().filter(|route| route.path.contains('{')) {
+        // A position is a number in each workspace's own log.
+        let names_one = |route: &&Route| route.path.contains('{') && !route.path.contains("{position}");
+        for route in ROUTES.iter().filter(names_one) {
             let ours = sample(&rolo, rolo.key(), route).await;
             let theirs = sample(&rolo, &other_key, route).await;
             let before = rolo.snapshot();

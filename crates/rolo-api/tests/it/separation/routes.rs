@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use rolo_api::operations;
-use rolo_core::Surface::{self, AskElephant, Synthflow};
+use rolo_core::Surface::{self, AskElephant, Native, Synthflow};
 use rolo_core::access::key::Scope::{self, CompaniesRead, CompaniesWrite, ContactsRead, ContactsWrite};
 use rolo_http::pages;
 
@@ -40,6 +40,8 @@ const CONTACT: &[&str] =
     &["first_name", "last_name", "description", "company_id", "emails", "phone_numbers", "time_zone"];
 const COMPANY: &[&str] = &["name", "description", "domains"];
 const LINK: &[&str] = &["object_type", "crm_object_id", "source"];
+const WHOLE: &[&str] =
+    &["name", "emails", "phones", "company_id", "description", "time_zone", "metadata", "crm_link", "aliases"];
 const NONE: &[&str] = &[];
 
 /// All routes that need a key.
@@ -91,6 +93,20 @@ pub(super) const ROUTES: &[Route] = &[
         "DELETE /api/v2/companies/{company_id}/crm_association", NONE),
     route(AskElephant, CompaniesWrite, "clear-company-crm-association",
         "DELETE /api/v2/companies/{company_id}/crm-association", NONE),
+    route(Native, ContactsRead, "list-contacts", "GET /rolo/v1/contacts", NONE),
+    route(Native, ContactsWrite, "create-contact", "POST /rolo/v1/contacts", WHOLE),
+    route(Native, ContactsRead, "get-contact", "GET /rolo/v1/contacts/{contact_id}", NONE),
+    route(Native, ContactsWrite, "update-contact", "PATCH /rolo/v1/contacts/{contact_id}", WHOLE),
+    route(Native, ContactsWrite, "delete-contact", "DELETE /rolo/v1/contacts/{contact_id}", NONE),
+    route(Native, ContactsRead, "get-contact-by-email", "GET /rolo/v1/contacts/by/email/{email}", NONE),
+    route(Native, ContactsRead, "get-contact-by-phone", "GET /rolo/v1/contacts/by/phone/{phone}", NONE),
+    route(Native, ContactsRead, "get-contact-by-synthflow-id", "GET /rolo/v1/contacts/by/synthflow/{alias}", NONE),
+    route(Native, ContactsRead, "get-contact-by-askelephant-id", "GET /rolo/v1/contacts/by/askelephant/{alias}", NONE),
+    route(Native, ContactsRead, "list-contact-changes", "GET /rolo/v1/contacts/{contact_id}/changes", NONE),
+    route(Native, ContactsRead, "blame-contact", "GET /rolo/v1/contacts/{contact_id}/blame", NONE),
+    route(Native, ContactsRead, "list-changes", "GET /rolo/v1/changes", NONE),
+    route(Native, ContactsRead, "get-change", "GET /rolo/v1/changes/{position}", NONE),
+    route(Native, ContactsWrite, "undo-change", "POST /rolo/v1/changes/{position}", NONE),
 ];
 
 /// A row; `line` is its method and its path.

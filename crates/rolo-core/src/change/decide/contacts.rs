@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::rule::Rule;
 use super::unlinking;
-use crate::change::command::ContactRef;
+use crate::change::command::{ContactEdit, ContactRef, EditError};
 use crate::change::field::Field;
 use crate::change::field_error::{ErrorCode, FieldError, FieldPath};
 use crate::change::outcome::Outcome;
@@ -13,6 +13,7 @@ use crate::change::rejection::{Missing, Rejection, Taken};
 use crate::change::view::View;
 use crate::model::contact::{Alias, Contact, ContactBody, MEMBERSHIP_COUNT_MAX, Membership};
 use crate::model::id::{ContactId, MemoryStoreId};
+use crate::model::items::has_key;
 use crate::model::phone;
 
 /// Makes a contact.
@@ -26,15 +27,9 @@ pub(super) fn create(
     let id = ContactId::new(rule.moment.now, rule.moment.random);
     let mut body = patched(view, None, 1, patch, errors)?;
     rule.check(None)?;
-    claim_emails(view, id, &ContactBody::default(), &body)?;
-    for alias in aliases {
-        let named = ContactRef { id: None, alias: Some((alias.vendor, alias.text.clone())) };
-        if view.contact(&named).is_some() {
-            let fault = FieldError::new(FieldPath::Body, ErrorCode::AlreadyExists);
-            return Err(Rejection::Taken(vec![Taken { fault, holder: None }]));
-        }
-    }
-    body.aliases = aliases.to_vec();
+    claim_emails(view, id, (&ContactBody::default(), &body), patch)?;
+    body.aliases.extend(aliases.iter().cloned());
+    claim_aliases(view, id, &[], &body.aliases)?;
     Ok(write(view, None, Contact::first(id, body, rule.moment.now), rule))
 }
 
@@ -49,10 +44,59 @@ pub(super) fn update(
     let before = current(view, contact, rule)?;
     let body = patched(view, Some(&before.body), before.revision + 1, patch, errors)?;
     rule.check(Some(before.revision))?;
+    put(view, before, body, patch, rule)
+}
+
+/// Changes a contact by a rule, which sees what it is now.
+pub(super) fn edit(
+    view: &mut View,
+    contact: &ContactRef,
+    edit: &ContactEdit,
+    rule: Rule<'_>,
+) -> Result<Outcome, Rejection> {
+    let before = current(view, contact, rule)?;
+    let patch = match (edit.patch)(&before) {
+        Ok(patch) => patch,
+        Err(EditError::TestFailed(pointer)) => {
+            rule.check(Some(before.revision))?;
+            return Err(Rejection::TestFailed(pointer));
+        }
+        Err(EditError::Invalid(errors)) => return Err(Rejection::Invalid(errors)),
+    };
+    if !is_loaded(&patch, &edit.reads, &before.body) {
+        return Err(Rejection::Overtaken);
+    }
+    let body = patched(view, Some(&before.body), before.revision + 1, &patch, &[])?;
+    rule.check(Some(before.revision))?;
+    put(view, before, body, &patch, rule)
+}
+
+/// Whether all that a patch names was loaded: what `reads` names, and what the contact has already.
+fn is_loaded(patch: &ContactPatch, reads: &ContactPatch, before: &ContactBody) -> bool {
+    let has_email = |key: &str| has_key(&before.emails, key) || reads.emails.keys().any(|known| known == key);
+    let has_alias = |alias: &Alias| {
+        let mut known = before.aliases.iter().chain(reads.aliases.aliases());
+        known.any(|known| known.vendor == alias.vendor && known.text == alias.text)
+    };
+    let company = patch.company.set();
+    patch.emails.keys().all(has_email)
+        && patch.aliases.aliases().iter().all(has_alias)
+        && company.is_none_or(|company| before.company == Some(*company) || reads.company.set() == Some(company))
+}
+
+/// Puts a body into the place of a contact's, once its addresses and other ids are seen to be free.
+pub(super) fn put(
+    view: &mut View,
+    before: Arc<Contact>,
+    body: ContactBody,
+    patch: &ContactPatch,
+    rule: Rule<'_>,
+) -> Result<Outcome, Rejection> {
     if body == before.body {
         return Ok(Outcome::Contact(before));
     }
-    claim_emails(view, before.id, &before.body, &body)?;
+    claim_emails(view, before.id, (&before.body, &body), patch)?;
+    claim_aliases(view, before.id, &before.body.aliases, &body.aliases)?;
     let after = before.next(body, rule.moment.now);
     Ok(write(view, Some(&before), after, rule))
 }
@@ -110,7 +154,7 @@ pub(super) fn detach(
 }
 
 /// The contact that is meant, without links to what was deleted before.
-fn current(view: &mut View, contact: &ContactRef, rule: Rule<'_>) -> Result<Arc<Contact>, Rejection> {
+pub(super) fn current(view: &mut View, contact: &ContactRef, rule: Rule<'_>) -> Result<Arc<Contact>, Rejection> {
     let found = view.contact(contact).cloned().ok_or(Rejection::NotFound(Missing::Contact))?;
     Ok(unlinking::take_links(view, &found, rule).unwrap_or(found))
 }
@@ -138,7 +182,12 @@ fn patched(
 }
 
 /// Makes sure that no other active contact has an address that this one is about to get.
-fn claim_emails(view: &View, id: ContactId, before: &ContactBody, after: &ContactBody) -> Result<(), Rejection> {
+fn claim_emails(
+    view: &View,
+    id: ContactId,
+    (before, after): (&ContactBody, &ContactBody),
+    patch: &ContactPatch,
+) -> Result<(), Rejection> {
     if !view.workspace.settings.unique_emails {
         return Ok(());
     }
@@ -147,12 +196,28 @@ fn claim_emails(view: &View, id: ContactId, before: &ContactBody, after: &Contac
     let taken: Vec<Taken> = new
         .filter_map(|(index, email)| {
             let holder = view.email_holder(&email.key, id)?;
+            let place = patch.emails.place_of(&email.key, index);
             Some(Taken {
-                fault: FieldError::new(FieldPath::Email(index), ErrorCode::AlreadyExists),
+                fault: FieldError::new(FieldPath::Email(place), ErrorCode::AlreadyExists),
                 holder: Some(holder),
             })
         })
         .collect();
+    if taken.is_empty() { Ok(()) } else { Err(Rejection::Taken(taken)) }
+}
+
+/// Makes sure that no other active contact is known by an id that this one is about to get.
+fn claim_aliases(view: &View, id: ContactId, before: &[Alias], after: &[Alias]) -> Result<(), Rejection> {
+    let is_taken = |alias: &Alias| {
+        let named = ContactRef { id: None, alias: Some((alias.vendor, alias.text.clone())) };
+        view.contact(&named).filter(|holder| holder.id != id).map(|holder| holder.id)
+    };
+    let new = after.iter().enumerate().filter(|(_, alias)| !before.contains(alias));
+    let taken = new.filter_map(|(index, alias)| {
+        let fault = FieldError::new(FieldPath::Alias(index), ErrorCode::AlreadyExists);
+        is_taken(alias).map(|holder| Taken { fault, holder: Some(holder) })
+    });
+    let taken: Vec<Taken> = taken.collect();
     if taken.is_empty() { Ok(()) } else { Err(Rejection::Taken(taken)) }
 }
 

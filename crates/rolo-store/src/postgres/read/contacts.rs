@@ -82,6 +82,14 @@ const LIST_OF_CRM: &str =
 const PAGE: &str =
     concat!("select ", contact_columns!(), " from contact where workspace_id = $1 order by id desc limit $2 offset $3");
 
+/// Of several who have an address the one that was made first.
+const HOLDER_OF_EMAIL: &str = concat!(
+    "select ",
+    contact_columns!(),
+    " from contact where workspace_id = $1
+    and id = (select contact_id from email where workspace_id = $1 and key = $2 order by contact_id limit 1)"
+);
+
 const COUNT: &str = "select contact_count from workspace where id = $1";
 
 /// Each stretch is looked up by itself; see `load`.
@@ -272,6 +280,20 @@ impl Postgres {
     ) -> Result<Option<Contact>, StoreError> {
         let contact = &contact;
         self.read_point(|client| async move { load::find_contact(&client, workspace, contact).await }).await
+    }
+
+    pub(crate) async fn contact_by_email(
+        &self,
+        workspace: WorkspaceId,
+        key: String,
+    ) -> Result<Option<Contact>, StoreError> {
+        let key = &key;
+        let found = self.read_point(|client| async move {
+            let statement = client.prepare_cached(HOLDER_OF_EMAIL).await?;
+            let row = client.query_opt(&statement, &[&workspace.0, key]).await?;
+            row.map(|row| rows::read_contact(workspace, &row)).transpose()
+        });
+        found.await
     }
 
     pub(crate) async fn list_contacts(

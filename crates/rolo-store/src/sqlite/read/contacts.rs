@@ -44,6 +44,14 @@ const LIST_OF_CRM: &str =
 const PAGE: &str =
     concat!("select ", record_columns!(), " from contact where workspace_id = ?1 order by id desc limit ?2 offset ?3");
 
+/// Of several who have an address the one that was made first.
+const HOLDER_OF_EMAIL: &str = concat!(
+    "select ",
+    record_columns!(),
+    " from contact where workspace_id = ?1
+    and id = (select contact_id from email where workspace_id = ?1 and key = ?2 order by contact_id limit 1)"
+);
+
 const COUNT: &str = "select contact_count from workspace where id = ?1";
 
 const KEYS: &str = "select key, contact_id from phone where workspace_id = ?1 and key >= ?2 and key < ?3";
@@ -249,6 +257,21 @@ impl Sqlite {
             let gone = if is_any { unlinkings::bits(connection, workspace)? } else { Vec::new() };
             let found = load::find_contact(connection, workspace, &contact)?;
             Ok(found.map(|(_, contact)| contact.shown_without(&gone)))
+        });
+        found.await
+    }
+
+    pub(crate) async fn contact_by_email(
+        &self,
+        workspace: WorkspaceId,
+        key: String,
+    ) -> Result<Option<Contact>, StoreError> {
+        let found = self.read_point(move |connection| {
+            let gone = unlinkings::gone(connection, workspace, &self.unlinker)?;
+            let mut statement = connection.prepare_cached(HOLDER_OF_EMAIL)?;
+            let mut rows = statement.query((workspace.0, &key))?;
+            let found = rows.next()?.map(|row| rows::read(workspace, row)).transpose()?;
+            Ok(unlinkings::shown(&gone, found.into_iter().collect()).pop())
         });
         found.await
     }

@@ -1,0 +1,304 @@
+//! Operations on contacts.
+
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use http::{HeaderMap, StatusCode};
+use rolo_core::change::command::{CreateContact, DeleteContact, EditContact, UpdateContact, Write};
+use rolo_core::change::field_error::{ErrorCode, FieldError, FieldPath};
+use rolo_core::change::rejection::Missing;
+use rolo_core::model::contact::Vendor;
+use rolo_core::model::email;
+use rolo_core::model::id::{parse_ulid, ulid};
+use rolo_core::model::items::Item;
+use rolo_core::model::phone::{self, NumberQuery};
+use rolo_core::{Contact, ContactRef, Timestamp};
+use rolo_http::{Call, Grant, JsonReply, ReadContacts, Reply, RequestError, WriteContacts};
+use rolo_store::{ContactList, ContactPage, Order, PagePosition, TimeRange};
+use serde_json::{Map, Value};
+
+use super::changes;
+use super::decode::{self, Decoded, Names, Target};
+use super::errors::{self, PRECONDITION_FAILED, UNSUPPORTED_MEDIA_TYPE};
+use super::json_patch;
+use super::proposal::propose;
+use super::query::{PAGE_RECORDS, Query, limit};
+use super::reference;
+use super::shown::{self, ShownContact};
+
+/// The media types of changes.
+const MERGE_PATCH: &str = "application/merge-patch+json";
+const JSON_PATCH: &str = "application/json-patch+json";
+const ACCEPTED: &str = "application/merge-patch+json, application/json-patch+json, application/json";
+
+const ACCEPT_PATCH: HeaderName = HeaderName::from_static("accept-patch");
+const PREFER: HeaderName = HeaderName::from_static("prefer");
+const PREFERENCE_APPLIED: HeaderName = HeaderName::from_static("preference-applied");
+
+/// `list-contacts`: by their last change, the newest first unless asked otherwise.
+pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<JsonReply, RequestError> {
+    let mut query = Query::read(&call.query, &["limit", "after", "order", "text", "updated_from", "updated_before"]);
+    let order = query.read_by("order", Order::NewestFirst, "\"newest\" or \"oldest\"", |text| match text {
+        "newest" => Some(Order::NewestFirst),
+        "oldest" => Some(Order::OldestFirst),
+        _ => None,
+    });
+    const INSTANT: &str = "an instant such as 2026-01-31T12:00:00Z";
+    let instant = |text: &str| Timestamp::parse(text).map(Some);
+    let list = ContactList {
+        order,
+        after: query.read_by("after", None, "the next_after of a page", |text| cursor(text).map(Some)),
+        updated: TimeRange {
+            from: query.read_by("updated_from", None, INSTANT, instant),
+            before: query.read_by("updated_before", None, INSTANT, instant),
+        },
+        search: query.text("text").map(str::to_owned),
+        crm: None,
+        limit: limit(&mut query),
+    };
+    query.check()?;
+    let page = call.store.list_contacts(grant.workspace(), list).await?;
+    let next = page.items.last().filter(|_| page.has_more);
+    let next = next.map(|last| format!("{}.{}", last.updated_at.as_millis(), ulid(last.id.bits())));
+    Ok(JsonReply::ok(shown::list_text(page.items.iter().map(ShownContact::of), next.as_deref())))
+}
+
+/// Reads the position of a list. It is a place in an order, and shows nothing to whoever makes one up.
+fn cursor(text: &str) -> Option<PagePosition> {
+    let (millis, id) = text.split_once('.')?;
+    Some(PagePosition { updated_at: Timestamp::from_millis(millis.parse().ok()?), id: parse_ulid(id)? })
+}
+
+/// `create-contact`: 201 with the contact and its place.
+pub(super) async fn create(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, RequestError> {
+    let is_dry_run = dry_run(&call)?;
+    let decoded = decode::contact(&call.body, Target::New, grant.settings().region());
+    let Decoded { patch, mut errors, names, read_only, wanted: _ } = decoded;
+    errors.extend(
+        read_only
+            .iter()
+            .map(|(name, _)| FieldError::new(FieldPath::Pointer(decode::pointer(&[name])), ErrorCode::ReadOnly)),
+    );
+    let command = CreateContact { patch, aliases: Vec::new(), errors };
+    if is_dry_run {
+        return propose(&grant, &call, command).await.map_err(|refusal| names.point(refusal));
+    }
+    let created = |contact: &Contact| {
+        let mut reply =
+            shown::contact_reply(contact).with_location(format!("/rolo/v1/contacts/{}", contact.id.to_uuid()));
+        reply.status = StatusCode::CREATED;
+        reply
+    };
+    finish(call, &grant, command, created, &names).await
+}
+
+/// `get-contact`: as it is, or as it was at a revision or an instant.
+pub(super) async fn get(grant: Grant<ReadContacts>, call: Call) -> Result<Reply, RequestError> {
+    let query = Query::read(&call.query, &["at"]);
+    let at = query.text("at").map(str::to_owned);
+    query.check()?;
+    let found = reference::find(&grant, &call, call.parameter("contact_id")).await?;
+    match at {
+        Some(at) => changes::contact_at(&grant, &call, found, &at).await.map(Into::into),
+        None => found
+            .as_ref()
+            .map(|found| shown::contact_reply(found).into())
+            .ok_or(RequestError::NotFound(Missing::Contact)),
+    }
+}
+
+/// `get-contact-by-email`: the contact that has the address, in whatever case. Where a workspace lets several have it, the
+/// one that was made first.
+pub(super) async fn by_email(grant: Grant<ReadContacts>, call: Call) -> Result<JsonReply, RequestError> {
+    let key = email::key(call.parameter("email"));
+    let found = call.store.contact_by_email(grant.workspace(), key).await?;
+    found.as_ref().map(shown::contact_reply).ok_or(RequestError::NotFound(Missing::Contact))
+}
+
+/// `get-contact-by-phone`: the contact that has the number, in whatever spelling; of several the newest.
+pub(super) async fn by_phone(grant: Grant<ReadContacts>, call: Call) -> Result<JsonReply, RequestError> {
+    let number = NumberQuery::read(call.parameter("phone"), grant.settings().region());
+    let Some(number) = number else { return Err(RequestError::NotFound(Missing::Contact)) };
+    // Without a region, the same digits without a plus sign are another key; they are the same number all the same.
+    let typed = phone::digits(call.parameter("phone"));
+    let is_it = |item: &Item| number.is_answered_by(Some(number.rank(&item.key))) || phone::digits(&item.text) == typed;
+    let has = |contact: &Contact| contact.body.phones.iter().any(is_it);
+    let page = ContactPage { number: Some(number.clone()), offset: 0, limit: PAGE_RECORDS };
+    let found = call.store.page_contacts(grant.workspace(), page).await?.items;
+    found.iter().find(|contact| has(contact)).map(shown::contact_reply).ok_or(RequestError::NotFound(Missing::Contact))
+}
+
+/// `get-contact-by-synthflow-id`.
+pub(super) async fn by_synthflow_id(grant: Grant<ReadContacts>, call: Call) -> Result<JsonReply, RequestError> {
+    by_alias(grant, call, Vendor::Synthflow).await
+}
+
+/// `get-contact-by-askelephant-id`.
+pub(super) async fn by_askelephant_id(grant: Grant<ReadContacts>, call: Call) -> Result<JsonReply, RequestError> {
+    by_alias(grant, call, Vendor::AskElephant).await
+}
+
+async fn by_alias(grant: Grant<ReadContacts>, call: Call, vendor: Vendor) -> Result<JsonReply, RequestError> {
+    let missing = RequestError::NotFound(Missing::Contact);
+    let Some(alias) = reference::alias(vendor, call.parameter("alias")) else { return Err(missing) };
+    let found = call.store.get_contact(grant.workspace(), alias).await?;
+    found.as_ref().map(shown::contact_reply).ok_or(missing)
+}
+
+/// How a change is written.
+enum Form {
+    Merge,
+    Patch,
+}
+
+/// The form of a change, by its media type; none is taken as a merge patch.
+fn form(headers: &HeaderMap) -> Option<Form> {
+    let Some(value) = headers.get(CONTENT_TYPE) else { return Some(Form::Merge) };
+    let media_type = value.to_str().ok()?.split(';').next()?.trim().to_ascii_lowercase();
+    match media_type.as_str() {
+        MERGE_PATCH | "application/json" => Some(Form::Merge),
+        JSON_PATCH => Some(Form::Patch),
+        _ => None,
+    }
+}
+
+/// `update-contact`: by a merge patch or a JSON patch.
+pub(super) async fn update(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, RequestError> {
+    let is_dry_run = dry_run(&call)?;
+    let Some(form) = form(&call.headers) else {
+        let detail = format!("Send one of {ACCEPTED}.");
+        let status = StatusCode::UNSUPPORTED_MEDIA_TYPE;
+        let reply = errors::problem(&UNSUPPORTED_MEDIA_TYPE, status, &detail, call.request_id, Map::new());
+        return Ok(reply.with_header(ACCEPT_PATCH, ACCEPTED));
+    };
+    let found = reference::find(&grant, &call, call.parameter("contact_id")).await?;
+    // A retry may find its contact gone, and is answered by what was kept for it.
+    let id = found.as_ref().map(|found| found.id).or_else(|| reference::contact_id(call.parameter("contact_id")));
+    let contact = ContactRef::id(id.ok_or(RequestError::NotFound(Missing::Contact))?);
+    let region = grant.settings().region();
+    match form {
+        Form::Merge => {
+            let Decoded { patch, mut errors, names, read_only, wanted } =
+                decode::contact(&call.body, Target::Stored, region);
+            errors.extend(found.iter().flat_map(|found| changed_read_only(found, &read_only)));
+            let command = UpdateContact { contact: contact.clone(), patch, errors };
+            if is_dry_run {
+                return propose(&grant, &call, command).await.map_err(|refusal| names.point(refusal));
+            }
+            let (store, request_id, submitted) = (call.store.clone(), call.request_id, call.body.clone());
+            let result = finish(call, &grant, command, shown::contact_reply, &names).await;
+            match result {
+                Err(RequestError::PreconditionFailed { current: Some(_) }) => {
+                    let now = store.get_contact(grant.workspace(), contact).await?;
+                    let now = now.ok_or(RequestError::NotFound(Missing::Contact))?;
+                    let can_read = grant.also::<ReadContacts>().is_some();
+                    Ok(stale(&now, can_read, &wanted, &submitted, request_id))
+                }
+                result => result,
+            }
+        }
+        Form::Patch => {
+            let edit = json_patch::edit(&call.body, found.as_ref(), region).map_err(RequestError::Invalid)?;
+            let command = EditContact { contact, edit };
+            if is_dry_run {
+                return propose(&grant, &call, command).await;
+            }
+            finish(call, &grant, command, shown::contact_reply, &Names::default()).await
+        }
+    }
+}
+
+/// The fields that cannot be written and are not as the contact has them.
+fn changed_read_only(contact: &Contact, given: &[(&'static str, String)]) -> Vec<FieldError> {
+    if given.is_empty() {
+        return Vec::new();
+    }
+    let now = shown::value(contact);
+    let is_same =
+        |name: &str, text: &str| now.get(name).is_some_and(|now| rolo_core::json::same_value(text, &now.to_string()));
+    let others = given.iter().filter(|(name, text)| !is_same(name, text));
+    let error =
+        |(name, _): &(&str, String)| FieldError::new(FieldPath::Pointer(decode::pointer(&[name])), ErrorCode::ReadOnly);
+    others.map(error).collect()
+}
+
+/// The refusal of a change of another revision than the contact has, with what is needed to decide.
+fn stale(
+    now: &Contact,
+    can_read: bool,
+    wanted: &[String],
+    submitted: &[u8],
+    request_id: rolo_http::RequestId,
+) -> Reply {
+    let mut members = Map::new();
+    members.insert("revision".into(), now.revision.into());
+    if can_read {
+        let now = shown::value(now);
+        let current = wanted.iter().filter_map(|name| Some((name.clone(), now.get(name)?.clone()))).collect();
+        members.insert("current".into(), Value::Object(current));
+    }
+    members.insert("submitted".into(), serde_json::from_slice(submitted).unwrap_or_default());
+    let refusal = RequestError::PreconditionFailed { current: Some(now.revision) };
+    errors::problem(&PRECONDITION_FAILED, refusal.usual_status(), &refusal.sentence(), request_id, members)
+}
+
+/// `delete-contact`: 200 with what was deleted.
+pub(super) async fn delete(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, RequestError> {
+    let is_dry_run = dry_run(&call)?;
+    let found = reference::find(&grant, &call, call.parameter("contact_id")).await?;
+    // A retry finds its contact gone, and is answered by what was kept for it.
+    let id = found.map(|found| found.id).or_else(|| reference::contact_id(call.parameter("contact_id")));
+    let command = DeleteContact { contact: id.map(ContactRef::id).unwrap_or_default() };
+    if is_dry_run {
+        return propose(&grant, &call, command).await;
+    }
+    let deleted = |contact: &Contact| {
+        let mut out = rolo_core::json::ObjectWriter::new();
+        out.field("object", "contact").field("id", &contact.id.to_uuid()).field("deleted", &true);
+        JsonReply::ok(out.finish())
+    };
+    finish(call, &grant, command, deleted, &Names::default()).await
+}
+
+/// The parameter `dry_run`.
+fn dry_run(call: &Call) -> Result<bool, RequestError> {
+    let mut query = Query::read(&call.query, &["dry_run"]);
+    let is_dry_run = query.flag("dry_run");
+    query.check()?;
+    Ok(is_dry_run)
+}
+
+/// Has a command carried out, and answers as the caller prefers: with the record, or with nothing but its revision.
+async fn finish<W, E>(
+    call: Call,
+    grant: &Grant<WriteContacts>,
+    command: W,
+    encode: E,
+    names: &Names,
+) -> Result<Reply, RequestError>
+where
+    W: Write<Outcome = Contact> + 'static,
+    E: Fn(&Contact) -> JsonReply + Clone + Send + Sync + 'static,
+{
+    let prefers = preference(&call.headers);
+    let mut reply: Reply = call.write(grant, command, encode).await.map_err(|refusal| names.point(refusal))?.into();
+    match prefers {
+        Some("return=minimal") if reply.status == StatusCode::OK => {
+            reply.status = StatusCode::NO_CONTENT;
+            reply.body = rolo_http::Body::Full(String::new());
+        }
+        Some(_) => {}
+        None => return Ok(reply),
+    }
+    reply.headers.extend(prefers.map(|applied| (PREFERENCE_APPLIED, HeaderValue::from_static(applied))));
+    Ok(reply)
+}
+
+/// What a caller prefers of the answer (RFC 7240), where that is something we do.
+fn preference(headers: &HeaderMap) -> Option<&'static str> {
+    let values = headers.get_all(PREFER).iter().filter_map(|value| value.to_str().ok());
+    let mut preferences = values.flat_map(|value| value.split(',')).map(str::trim);
+    preferences.find_map(|preference| match preference {
+        "return=minimal" => Some("return=minimal"),
+        "return=representation" => Some("return=representation"),
+        _ => None,
+    })
+}

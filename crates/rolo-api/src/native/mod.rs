@@ -1,0 +1,48 @@
+//! Rolo's own API, mounted under `/rolo/v1`: all that a record holds, of which the dialects show a part each.
+//!
+//! Conventions stand in `README.md`. Nothing of what a write may do is decided here: `rolo_core` does that.
+
+mod changes;
+mod contacts;
+mod decode;
+mod errors;
+mod feed;
+mod json_patch;
+mod openapi;
+mod proposal;
+mod query;
+mod reference;
+mod routes;
+mod shown;
+
+use rolo_core::Surface;
+use rolo_http::{Document, HttpSurface, Operation};
+
+/// The surface.
+pub static SURFACE: HttpSurface = HttpSurface {
+    surface: Surface::Native,
+    prefix: "/rolo/v1",
+    about: "/rolo/v1/contacts, /rolo/v1/changes   Rolo's own API, with history and undo: /rolo/v1/openapi.json\n",
+    operations,
+    documents,
+    refuse: errors::refuse,
+    decorate: |_| {},
+    own_headers: &["accept-patch", "preference-applied"],
+};
+
+/// All operations of the surface.
+pub fn operations() -> Vec<Operation> {
+    routes::routes().into_iter().map(|route| route.operation).collect()
+}
+
+/// The documents of the surface.
+fn documents() -> Vec<Document> {
+    let mut documents = vec![Document {
+        name: "openapi",
+        path: "/rolo/v1/openapi.json",
+        content_type: "application/json",
+        text: openapi::text,
+    }];
+    documents.extend(errors::documents());
+    documents
+}

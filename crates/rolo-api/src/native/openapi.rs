@@ -1,0 +1,150 @@
+//! The document of this surface, OpenAPI 3.1, out of the one list of its operations.
+
+use std::sync::LazyLock;
+
+use http::Method;
+use serde_json::{Map, Value, json};
+
+use super::decode::pointer;
+use super::errors::PROBLEMS;
+use super::routes::{Body, Parameter, Route, routes};
+
+/// The document.
+pub(super) fn text() -> String {
+    static TEXT: LazyLock<String> = LazyLock::new(|| document().to_string());
+    TEXT.clone()
+}
+
+fn document() -> Value {
+    let mut paths: Map<String, Value> = Map::new();
+    for route in routes() {
+        let path = path(&route);
+        let method = route.operation.method.as_str().to_ascii_lowercase();
+        let entry = paths.entry(path).or_insert_with(|| json!({}));
+        if let Value::Object(entry) = entry {
+            entry.insert(method, operation(&route));
+        }
+    }
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Rolo",
+            "version": env!("CARGO_PKG_VERSION"),
+            "description": "Rolo's own API: all that a record holds, its history, and the feed of all changes.",
+        },
+        "servers": [{ "url": "/" }],
+        "security": [{ "key": [] }],
+        "paths": paths,
+        "components": {
+            "securitySchemes": {
+                "key": { "type": "http", "scheme": "bearer", "description": "An API key; see `rolo key create`." },
+            },
+            "schemas": schemas(),
+        },
+    })
+}
+
+/// The path as it is called.
+fn path(route: &Route) -> String {
+    match route.operation.name {
+        "undo-change" => format!("{}:undo", route.operation.path),
+        _ => route.operation.path.to_owned(),
+    }
+}
+
+fn operation(route: &Route) -> Value {
+    let names = route.operation.path.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'));
+    let in_path = names.map(|name| {
+        let schema =
+            if name == "position" { json!({ "type": "integer", "minimum": 1 }) } else { json!({ "type": "string" }) };
+        json!({ "name": name, "in": "path", "required": true, "schema": schema })
+    });
+    let in_query = route.parameters.iter().map(|Parameter(name, kind, about)| {
+        json!({ "name": name, "in": "query", "description": about, "schema": { "type": kind } })
+    });
+    let writes = route.operation.method != Method::GET;
+    let headers: &[(&str, &str)] = if writes {
+        &[
+            ("If-Match", "The revision that the record must have, in quotes."),
+            ("Idempotency-Key", "Makes the request safe to repeat for 72 hours."),
+        ]
+    } else {
+        &[]
+    };
+    let headers = headers.iter().map(
+        |(name, about)| json!({ "name": name, "in": "header", "description": about, "schema": { "type": "string" } }),
+    );
+    let parameters: Vec<Value> = in_path.chain(in_query).chain(headers).collect();
+    let mut responses = Map::new();
+    let status = if route.operation.name == "create-contact" { "201" } else { "200" };
+    let schema = schema_ref(route.answer);
+    let answer = match route.parameters.iter().any(|parameter| parameter.0 == "dry_run") {
+        true => json!({ "anyOf": [schema, schema_ref("Proposal")] }),
+        false => schema,
+    };
+    let described = |schema: Value| json!({ "description": route.summary, "content": { "application/json": { "schema": schema } } });
+    responses.insert(status.into(), described(answer));
+    if status == "201" {
+        responses.insert("200".into(), described(schema_ref("Proposal")));
+    }
+    for refusal in [400, 401, 403, 429, 503].iter().chain(route.refusals) {
+        responses.insert(
+            refusal.to_string(),
+            json!({
+                "description": "A problem (RFC 9457).",
+                "content": { "application/problem+json": { "schema": schema_ref("Problem") } },
+            }),
+        );
+    }
+    let mut operation = json!({
+        "operationId": route.operation.name,
+        "summary": route.summary,
+        "parameters": parameters,
+        "responses": responses,
+    });
+    if let (Some(body), Value::Object(operation)) = (route.body, &mut operation) {
+        operation.insert("requestBody".into(), request_body(body));
+    }
+    operation
+}
+
+fn schema_ref(name: &str) -> Value {
+    json!({ "$ref": format!("#{}", pointer(&["components", "schemas", name])) })
+}
+
+fn request_body(body: Body) -> Value {
+    let fields = schema_ref("ContactFields");
+    let example = json!({
+        "name": { "given": "Ada", "family": "Lovelace" },
+        "emails": [{ "address": "ada@example.org" }],
+        "phones": [{ "number": "+1 202 555 0123" }],
+    });
+    let content = match body {
+        Body::Contact => json!({ "application/json": { "schema": fields, "example": example } }),
+        Body::Patch => json!({
+            "application/merge-patch+json": {
+                "schema": fields,
+                "example": { "description": "Prefers to be called.", "metadata": { "plan": "gold", "trial": null } },
+            },
+            "application/json": { "schema": fields },
+            "application/json-patch+json": {
+                "schema": { "type": "array", "items": { "type": "object", "required": ["op", "path"] } },
+                "example": [
+                    { "op": "test", "path": "/metadata/plan", "value": "gold" },
+                    { "op": "replace", "path": "/metadata/plan", "value": "silver" },
+                ],
+            },
+        }),
+    };
+    json!({ "required": true, "content": content })
+}
+
+/// The schemas, with the kinds of problems that there are.
+fn schemas() -> Value {
+    let mut schemas: Value = serde_json::from_str(include_str!("schemas.json")).unwrap_or_default();
+    let kinds: Vec<&str> = PROBLEMS.iter().map(|problem| problem.path).collect();
+    if let Some(kind) = schemas.pointer_mut("/Problem/properties/type") {
+        *kind = json!({ "enum": kinds });
+    }
+    schemas
+}

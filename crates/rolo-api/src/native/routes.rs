@@ -1,0 +1,221 @@
+//! The one list of what this surface does: its operations, and what its document says of them.
+
+use http::Method;
+use rolo_core::Surface;
+use rolo_http::{Operation, operation};
+
+use super::{changes, contacts, feed};
+
+/// An operation with what its document says of it.
+pub(super) struct Route {
+    pub(super) operation: Operation,
+    /// What it does, in a sentence.
+    pub(super) summary: &'static str,
+    /// Its query parameters.
+    pub(super) parameters: &'static [Parameter],
+    /// The schema of its body, if it takes one.
+    pub(super) body: Option<Body>,
+    /// The schema of its answer.
+    pub(super) answer: &'static str,
+    /// The statuses with which it is refused, beside those that all operations have.
+    pub(super) refusals: &'static [u16],
+}
+
+/// What an operation takes.
+#[derive(Clone, Copy)]
+pub(super) enum Body {
+    /// A new contact.
+    Contact,
+    /// A change of a contact.
+    Patch,
+}
+
+/// A query parameter: its name, its JSON type, and what it says.
+pub(super) struct Parameter(pub(super) &'static str, pub(super) &'static str, pub(super) &'static str);
+
+const US: Surface = Surface::Native;
+const LIMIT: Parameter = Parameter("limit", "integer", "Records on a page, from 1 to 1000; 50 when not given.");
+const AFTER: Parameter = Parameter("after", "string", "Where the page before ended: its `next_after`.");
+const DRY_RUN: Parameter = Parameter("dry_run", "boolean", "Shows what would come of it, and writes nothing.");
+
+/// All of it.
+pub(super) fn routes() -> Vec<Route> {
+    [contact_routes(), lookup_routes(), log_routes()].into_iter().flatten().collect()
+}
+
+/// A route that reads one thing.
+fn read(operation: Operation, summary: &'static str, answer: &'static str) -> Route {
+    Route { operation, summary, parameters: &[], body: None, answer, refusals: &[404] }
+}
+
+/// Contacts.
+fn contact_routes() -> Vec<Route> {
+    use self::Parameter as P;
+    const CONTACTS: &str = "/rolo/v1/contacts";
+    const CONTACT: &str = "/rolo/v1/contacts/{contact_id}";
+    vec![
+        Route {
+            parameters: &[
+                LIMIT,
+                AFTER,
+                P("order", "string", "`newest` or `oldest` change first."),
+                P("text", "string", "With this text in a name or an address, in any case."),
+                P("updated_from", "string", "Changed at or after this instant."),
+                P("updated_before", "string", "Changed before this instant."),
+            ],
+            refusals: &[],
+            ..read(
+                operation(US, "list-contacts", Method::GET, CONTACTS, contacts::list),
+                "Contacts by their last change, the newest first unless asked otherwise.",
+                "ContactList",
+            )
+        },
+        Route {
+            parameters: &[DRY_RUN],
+            body: Some(Body::Contact),
+            refusals: &[409, 422],
+            ..read(
+                operation(US, "create-contact", Method::POST, CONTACTS, contacts::create),
+                "Makes a contact.",
+                "Contact",
+            )
+        },
+        Route {
+            parameters: &[P("at", "string", "As it was at this revision (a number) or instant.")],
+            ..read(
+                operation(US, "get-contact", Method::GET, CONTACT, contacts::get),
+                "A contact, by its id in any spelling or by a vendor's own id; as it is, or as it was.",
+                "Contact",
+            )
+        },
+        Route {
+            parameters: &[DRY_RUN],
+            body: Some(Body::Patch),
+            refusals: &[404, 409, 412, 415, 422],
+            ..read(
+                operation(US, "update-contact", Method::PATCH, CONTACT, contacts::update),
+                "Changes a contact, by a JSON merge patch (RFC 7396) or a JSON patch (RFC 6902).",
+                "Contact",
+            )
+        },
+        Route {
+            parameters: &[DRY_RUN],
+            refusals: &[404, 412],
+            ..read(
+                operation(US, "delete-contact", Method::DELETE, CONTACT, contacts::delete),
+                "Deletes a contact; its history stays.",
+                "Deletion",
+            )
+        },
+    ]
+}
+
+/// Contacts by what is known of them.
+fn lookup_routes() -> Vec<Route> {
+    vec![
+        read(
+            operation(
+                US,
+                "get-contact-by-email",
+                Method::GET,
+                "/rolo/v1/contacts/by/email/{email}",
+                contacts::by_email,
+            ),
+            "The contact that has an address, in any case.",
+            "Contact",
+        ),
+        read(
+            operation(
+                US,
+                "get-contact-by-phone",
+                Method::GET,
+                "/rolo/v1/contacts/by/phone/{phone}",
+                contacts::by_phone,
+            ),
+            "The contact that has a number, in any spelling; of several the newest.",
+            "Contact",
+        ),
+        read(
+            operation(
+                US,
+                "get-contact-by-synthflow-id",
+                Method::GET,
+                "/rolo/v1/contacts/by/synthflow/{alias}",
+                contacts::by_synthflow_id,
+            ),
+            "The contact that Synthflow's clients know by this id of the vendor's own.",
+            "Contact",
+        ),
+        read(
+            operation(
+                US,
+                "get-contact-by-askelephant-id",
+                Method::GET,
+                "/rolo/v1/contacts/by/askelephant/{alias}",
+                contacts::by_askelephant_id,
+            ),
+            "The contact that AskElephant's clients know by this id of the vendor's own.",
+            "Contact",
+        ),
+    ]
+}
+
+/// The log.
+fn log_routes() -> Vec<Route> {
+    use self::Parameter as P;
+    vec![
+        Route {
+            parameters: &[LIMIT, AFTER],
+            ..read(
+                operation(
+                    US,
+                    "list-contact-changes",
+                    Method::GET,
+                    "/rolo/v1/contacts/{contact_id}/changes",
+                    changes::of_contact,
+                ),
+                "The history of a contact, the latest change first, also of one that was deleted.",
+                "ChangeList",
+            )
+        },
+        read(
+            operation(US, "blame-contact", Method::GET, "/rolo/v1/contacts/{contact_id}/blame", changes::blame),
+            "For each field of a contact the change that has set it.",
+            "Blame",
+        ),
+        Route {
+            parameters: &[
+                P("after", "integer", "Entries behind this position; 0, or not given, begins at the first."),
+                LIMIT,
+                P("wait", "integer", "Seconds, up to 25, to wait for an entry when there is none."),
+                P("include", "string", "`record`: with the record as each change has left it."),
+            ],
+            refusals: &[],
+            ..read(
+                operation(US, "list-changes", Method::GET, "/rolo/v1/changes", feed::list),
+                "The change feed: every change of the workspace in its order, without gaps. \
+                 With `Accept: text/event-stream` as server-sent events.",
+                "ChangeList",
+            )
+        },
+        read(
+            operation(US, "get-change", Method::GET, "/rolo/v1/changes/{position}", changes::get),
+            "One change.",
+            "Change",
+        ),
+        // Its last segment ends in `:undo`, which the route table cannot tell from a position.
+        Route {
+            parameters: &[
+                DRY_RUN,
+                P("partial", "boolean", "Leaves fields alone that have changed since, in place of refusing."),
+            ],
+            refusals: &[404, 409, 412],
+            ..read(
+                operation(US, "undo-change", Method::POST, "/rolo/v1/changes/{position}", changes::undo),
+                "Takes a change of a contact back, by a change that can be taken back like any other. \
+                 The path ends in `:undo`, such as `/rolo/v1/changes/7:undo`.",
+                "Undo",
+            )
+        },
+    ]
+}
