@@ -275,7 +275,7 @@ fn replace(items: &[Item], new: &[NewItem], revision: u64) -> Result<Vec<Item>, 
 /// The list after these edits, in their order.
 fn edit(items: &[Item], edits: &[ItemEdit], revision: u64) -> Result<Vec<Item>, Vec<(Place, ErrorCode)>> {
     let (mut after, mut errors) = (items.to_vec(), Vec::new());
-    let (mut fresh, mut primary_seen) = (fresh_ids(revision), false);
+    let (mut fresh, mut primary_seen, mut respelled) = (fresh_ids(revision), false, Vec::new());
     for (index, ItemEdit { id, change }) in edits.iter().enumerate() {
         let stored = id.and_then(|id| after.iter().position(|item| item.id == id));
         let (text, primary) = match change {
@@ -288,9 +288,13 @@ fn edit(items: &[Item], edits: &[ItemEdit], revision: u64) -> Result<Vec<Item>, 
         let place = match (id, stored, text) {
             (Some(_), None, _) => Err((Place::Item(index), ErrorCode::NotFound)),
             (Some(_), Some(place), None) => Ok(place),
-            (Some(_), Some(place), Some(text)) => {
-                respell(&mut after, place, text).map_err(|code| (Place::Text(index), code))
+            (Some(_), Some(place), Some(text)) if after[place].text == written(text) => Ok(place),
+            (Some(_), Some(place), Some(Ok(Keyed { text, key }))) => {
+                respelled.push((index, after[place].id));
+                (after[place].text, after[place].key) = (text.clone(), key.clone());
+                Ok(place)
             }
+            (Some(_), Some(_), Some(Err(faulty))) => Err((Place::Text(index), faulty.code.clone())),
             (None, _, None) => Err((Place::Text(index), ErrorCode::Required)),
             (None, _, Some(text)) => add(&mut after, text, &mut fresh).map_err(|code| (Place::Text(index), code)),
         };
@@ -305,25 +309,19 @@ fn edit(items: &[Item], edits: &[ItemEdit], revision: u64) -> Result<Vec<Item>, 
             Ok(place) => after[place].primary &= primary != Some(false),
         }
     }
+    // At the end, since items may change places.
+    for (index, id) in respelled {
+        let mut known = after.iter().filter(|item| item.id == id);
+        if known.next().is_some_and(|item| after.iter().any(|other| other.id != id && other.key == item.key)) {
+            errors.push((Place::Text(index), ErrorCode::Duplicate));
+        }
+    }
     let is_flagged = |edit: &ItemEdit| matches!(edit.change, ItemChange::Set { primary: Some(_), .. });
     if items.is_empty() && !edits.iter().any(is_flagged) {
         // As with a list that says nothing of it.
         after.iter_mut().take(1).for_each(|first| first.primary = true);
     }
     if errors.is_empty() { Ok(after) } else { Err(errors) }
-}
-
-/// Gives an item another text; the one that it has already is never wrong.
-fn respell(after: &mut [Item], place: usize, text: &WrittenText) -> Result<usize, ErrorCode> {
-    if after[place].text == written(text) {
-        return Ok(place);
-    }
-    let value = text.as_ref().map_err(|faulty| faulty.code.clone())?;
-    if after.iter().enumerate().any(|(other, item)| other != place && item.key == value.key) {
-        return Err(ErrorCode::Duplicate);
-    }
-    (after[place].text, after[place].key) = (value.text.clone(), value.key.clone());
-    Ok(place)
 }
 
 /// Adds an item, or finds the one that has the text or its key already.
@@ -527,5 +525,69 @@ mod tests {
         assert_eq!(after(sent(Some(false)), &before, 2), before);
         let refused = Err(vec![(Place::List, ErrorCode::TooMany(ITEM_COUNT_MAX))]);
         assert_eq!(sent(None).applied(Some(&before), 2), refused);
+    }
+
+    fn set(id: Option<u64>, text: Option<&str>, primary: Option<bool>) -> ItemEdit {
+        ItemEdit { id, change: ItemChange::Set { text: text.map(keyed), primary } }
+    }
+
+    #[test]
+    fn an_item_is_changed_by_its_id_and_the_others_stay() {
+        let before = list(&[("a", Some(true)), ("b", Some(false)), ("c", Some(false))]);
+        let [a, b, c] = [0, 1, 2].map(|index| before[index].id);
+        let gone = ItemEdit { id: Some(c), change: ItemChange::Remove };
+        let edits = vec![set(Some(b), Some("B2"), Some(true)), gone.clone(), set(None, Some("d"), None)];
+        let after = ItemsPatch::Edit(edits).applied(Some(&before), 2).expect("a list");
+        let shown: Vec<_> = after.iter().map(|item| (item.id, item.text.as_str(), item.primary)).collect();
+        assert_eq!(shown, [(a, "a", false), (b, "B2", true), (2 << 7, "d", false)]);
+        let swapped = vec![set(Some(a), Some("b"), None), set(Some(b), Some("a"), None)];
+        let swapped = ItemsPatch::Edit(swapped).applied(Some(&before), 2).expect("two items change places");
+        assert_eq!((swapped[0].text.as_str(), swapped[1].text.as_str()), ("b", "a"));
+        // What is gone already goes again, and a new item that is there already is the one that is there.
+        let again = ItemsPatch::Edit(vec![gone, set(None, Some("D"), None)]).applied(Some(&after), 3).expect("a list");
+        assert_eq!(
+            again.iter().map(|item| (item.id, item.text.as_str())).collect::<Vec<_>>(),
+            [(a, "a"), (b, "B2"), (2 << 7, "D")]
+        );
+    }
+
+    #[test]
+    fn the_first_items_of_an_empty_list_have_a_primary_one_unless_they_say_something_of_it() {
+        let edited = |edits: Vec<ItemEdit>| {
+            let after = ItemsPatch::Edit(edits).applied(Some(&[]), 1).expect("a list");
+            after.iter().map(|item| item.primary).collect::<Vec<_>>()
+        };
+        assert_eq!(edited(vec![set(None, Some("a"), None), set(None, Some("b"), None)]), [true, false]);
+        assert_eq!(edited(vec![set(None, Some("a"), Some(false)), set(None, Some("b"), None)]), [false, false]);
+        assert_eq!(edited(vec![set(None, Some("a"), None), set(None, Some("b"), Some(true))]), [false, true]);
+    }
+
+    #[test]
+    fn each_edit_that_cannot_be_made_is_named_by_its_place() {
+        let before = list(&[("a", Some(true)), ("b", Some(false))]);
+        let id = |index: usize| Some(before[index].id);
+        let edits = vec![
+            set(Some(9), None, Some(false)),
+            set(id(0), Some("B"), Some(true)),
+            set(None, None, None),
+            set(id(1), None, Some(true)),
+            ItemEdit { id: id(0), change: ItemChange::Set { text: Some(faulty("x")), primary: None } },
+            ItemEdit { id: None, change: ItemChange::Set { text: Some(faulty("y")), primary: Some(true) } },
+            // Not wrong, since it is what the item has.
+            ItemEdit { id: id(1), change: ItemChange::Set { text: Some(faulty("b")), primary: Some(true) } },
+        ];
+        let errors = ItemsPatch::Edit(edits).applied(Some(&before), 2).expect_err("much is wrong");
+        assert_eq!(
+            errors,
+            [
+                (Place::Item(0), ErrorCode::NotFound),
+                (Place::Text(2), ErrorCode::Required),
+                (Place::Primary(3), ErrorCode::DuplicatePrimary),
+                (Place::Text(4), ErrorCode::TooLong(1)),
+                (Place::Text(5), ErrorCode::TooLong(1)),
+                (Place::Primary(6), ErrorCode::DuplicatePrimary),
+                (Place::Text(1), ErrorCode::Duplicate),
+            ]
+        );
     }
 }
