@@ -1,6 +1,8 @@
 //! The steps of `cargo xtask test` and `cargo xtask prove`.
 
-use anyhow::{Result, bail};
+use std::thread;
+
+use anyhow::{Result, anyhow, bail};
 use rolo_driver::Kind;
 
 use crate::cli::ContractOptions;
@@ -29,7 +31,7 @@ const ALL_FEATURES: &str = "rolo-api/bench";
 pub const AT_LENGTH: &str = "ROLO_TEST_AT_LENGTH";
 
 /// Those tests, but for the edits of many writers, which take minutes: `cargo xtask order`.
-const LONG_TESTS: &str = "one_record hostile::mutated";
+const LONG_TESTS: &str = "one_record hostile::mutated separation::positions";
 
 /// A task that is made of steps.
 pub struct Plan {
@@ -113,8 +115,21 @@ fn doc(workspace: &Workspace) -> Result<Option<String>> {
 fn tests(workspace: &Workspace) -> Result<Option<String>> {
     compiled::run(workspace, "test --workspace --locked --no-run", |cargo| cargo)?;
     let server = postgres::start(workspace)?;
-    let tests = Program::cargo(workspace, "test --workspace --locked");
-    tests.variable(postgres::VARIABLE, server.url("postgres")).run()?;
+    let tests = |targets: &str| {
+        let tests = Program::cargo(workspace, &format!("test --workspace --locked {targets}"));
+        tests.variable(postgres::VARIABLE, server.url("postgres"))
+    };
+    let (others, program) = thread::scope(|scope| {
+        // Those of the program wait for servers and clocks, and are shown when all others are through.
+        let program = scope.spawn(|| tests("--test program").outcome());
+        (tests("--lib --bins --test it").run(), program.join())
+    });
+    let program = program.map_err(|_| anyhow!("the tests of the program could not be run"))??;
+    println!("{}", program.output);
+    if !program.success {
+        bail!("failed: cargo test --workspace --locked --test program");
+    }
+    others?;
     Ok(None)
 }
 
@@ -122,6 +137,7 @@ fn at_length(workspace: &Workspace) -> Result<Option<String>> {
     let server = postgres::start(workspace)?;
     let tests = Program::cargo(workspace, &format!("test --locked -p rolo-api --test it -- {LONG_TESTS}"));
     tests.variable(AT_LENGTH, "1").variable(postgres::VARIABLE, server.url("postgres")).run()?;
+    Program::cargo(workspace, "test --workspace --locked --doc").run()?;
     Ok(None)
 }
 

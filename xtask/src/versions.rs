@@ -22,7 +22,7 @@ pub fn run(workspace: &Workspace) -> Result<Option<String>> {
     scratch.apply(PATCH)?;
     let program = Server::build(scratch.workspace())?;
     let server = postgres::start(workspace)?;
-    let tests = Program::cargo(workspace, "test --locked -p rolo --test it versions:: -- --ignored");
+    let tests = Program::cargo(workspace, "test --locked -p rolo --test program versions:: -- --ignored");
     tests.variable(postgres::VARIABLE, server.url("postgres")).variable(VARIABLE, &program).run()?;
     Ok(None)
 }
