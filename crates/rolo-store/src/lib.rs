@@ -44,6 +44,6 @@ pub use observer::{NoObserver, Observer};
 pub use sqlite::manage::backup::{Cancel, Copied, CopyProgress, PARTIAL, Work, back_up, remove_partial};
 pub use sqlite::manage::restore::{Restored, restore};
 pub use store::Store;
-pub use timeline::{RecordBody, Step, TIMELINE_STEPS_MAX};
+pub use timeline::{RecordBody, Step, TIMELINE_STEPS_MAX, Walked};
 pub use transfer::migrate::{Phase, Progress, Side, TransferError, TransferReport, migrate};
 pub use waiters::POSITION_WAITERS_MAX;

@@ -1,5 +1,7 @@
 //! A record as it was: walked back from what it is now, entry by entry.
 
+use std::ops::ControlFlow;
+
 use rolo_core::change::command::ContactRef;
 use rolo_core::model::company::CompanyBody;
 use rolo_core::model::contact::ContactBody;
@@ -13,8 +15,8 @@ use crate::store::Store;
 /// Entries that are walked back at most to find what a record was.
 pub const TIMELINE_STEPS_MAX: usize = 10_000;
 
-/// Entries that are read at once.
-const PAGE_ENTRIES: usize = 256;
+/// Entries that are read at once: few at first, since mostly the latest are wanted.
+const PAGE_ENTRIES: [usize; 2] = [8, 256];
 
 /// How often the walk is begun again where the record changes in front of it.
 const START_COUNT_MAX: usize = 16;
@@ -41,33 +43,48 @@ pub struct Step {
     pub after: Option<RecordBody>,
 }
 
+/// How far a walk has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Walked {
+    /// How many entries were looked at; none where there never was such a record.
+    pub steps: usize,
+    /// The position of the last one.
+    pub last: Option<u64>,
+    /// Whether it ended at [`TIMELINE_STEPS_MAX`] entries, and there may be more.
+    pub is_cut: bool,
+}
+
 impl Store {
-    /// The history of one record from its latest entry back, also of one that was deleted, until `wants_more` says of a step that
-    /// it is the last one wanted. Empty where there never was such a record. More than [`TIMELINE_STEPS_MAX`] entries are not
-    /// walked: what has come by then is returned.
+    /// Shows `visit` the history of one record from its latest entry back, also of one that was deleted, until it says that it
+    /// has seen enough. No more than one step is held at a time.
     pub async fn timeline(
         &self,
         workspace: WorkspaceId,
         subject: Subject,
-        mut wants_more: impl FnMut(&Step) -> bool + Send,
-    ) -> Result<Vec<Step>, StoreError> {
-        let mut steps: Vec<Step> = Vec::new();
-        let Some((mut entries, mut state)) = self.latest(workspace, subject).await? else { return Ok(steps) };
+        mut visit: impl FnMut(&Step) -> ControlFlow<()> + Send,
+    ) -> Result<Walked, StoreError> {
+        let mut walked = Walked { steps: 0, last: None, is_cut: false };
+        let Some((mut entries, mut state)) = self.latest(workspace, subject).await? else { return Ok(walked) };
+        let mut page = PAGE_ENTRIES[0];
         loop {
-            let page = entries.len();
+            let count = entries.len();
             for change in entries {
-                let before = walked_back(&change, state.as_ref())?;
-                let step = Step { after: std::mem::replace(&mut state, before.clone()), before, change };
-                let is_last = !wants_more(&step) || steps.len() + 1 == TIMELINE_STEPS_MAX;
-                steps.push(step);
-                if is_last {
-                    return Ok(steps);
+                if walked.steps == TIMELINE_STEPS_MAX {
+                    return Ok(Walked { is_cut: true, ..walked });
                 }
+                walked = Walked { steps: walked.steps + 1, last: Some(change.position), is_cut: false };
+                let before = walked_back(&change, state.as_ref())?;
+                let step = Step { before, after: state, change };
+                if visit(&step).is_break() {
+                    return Ok(walked);
+                }
+                state = step.before;
             }
-            let first = steps.last().filter(|_| page == PAGE_ENTRIES).map(|step| step.change.position);
-            entries = match first {
-                Some(position) => self.history(workspace, subject, Some(position), PAGE_ENTRIES).await?,
-                None => return Ok(steps),
+            let last = walked.last.filter(|_| count == page);
+            page = PAGE_ENTRIES[1];
+            entries = match last {
+                Some(position) => self.history(workspace, subject, Some(position), page).await?,
+                None => return Ok(walked),
             };
         }
     }
@@ -79,7 +96,7 @@ impl Store {
         subject: Subject,
     ) -> Result<Option<(Vec<Change>, Option<RecordBody>)>, StoreError> {
         for _ in 0..START_COUNT_MAX {
-            let entries = self.history(workspace, subject, None, PAGE_ENTRIES).await?;
+            let entries = self.history(workspace, subject, None, PAGE_ENTRIES[0]).await?;
             let Some(latest) = entries.first() else { return Ok(None) };
             let current = self.current(workspace, subject).await?;
             let is_gone = latest.op == Op::Deleted;

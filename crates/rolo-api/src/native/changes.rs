@@ -1,21 +1,23 @@
 //! The log, read: the changes of one record, a record as it was, who set each field, and taking a change back.
 
 use std::collections::BTreeMap;
+use std::ops::ControlFlow::{Break, Continue};
 
 use rolo_core::change::command::UndoContact;
 use rolo_core::change::field_error::{ErrorCode, FieldError, FieldPath};
 use rolo_core::change::rejection::Missing;
+use rolo_core::json::{ObjectWriter, write_list, write_value};
 use rolo_core::model::contact::ContactBody;
 use rolo_core::model::record::Body;
 use rolo_core::{Change, Contact, ContactId, Op, Subject, Timestamp};
 use rolo_http::{Call, Grant, JsonReply, ReadCompanies, ReadContacts, Reply, RequestError, WriteContacts};
-use rolo_store::{RecordBody, Step, TIMELINE_STEPS_MAX};
-use serde_json::Value;
+use rolo_store::{RecordBody, Step};
 
+use super::prefer::{as_preferred, preference};
 use super::proposal::propose;
-use super::query::{Query, limit};
+use super::query::{PAGE_BYTES_MAX, Query, limit};
 use super::reference;
-use super::shown::{self, ShownChange};
+use super::shown;
 
 /// `list-contact-changes`: the history of a contact, the latest change first, also of one that was deleted.
 pub(super) async fn of_contact(grant: Grant<ReadContacts>, call: Call) -> Result<JsonReply, RequestError> {
@@ -24,23 +26,37 @@ pub(super) async fn of_contact(grant: Grant<ReadContacts>, call: Call) -> Result
         query.read_by("after", None, "the next_after of a page", |text| text.parse().ok().map(Some));
     let limit = limit(&mut query);
     query.check()?;
-    let id = contact_id(&grant, &call).await?;
-    let mut page = Vec::new();
-    let wants_more = |step: &Step| {
-        let is_behind = after.is_none_or(|after| step.change.position < after);
-        if is_behind {
-            page.push(ShownChange::of(step));
+    let subject = Subject::Contact(contact_id(&grant, &call).await?);
+    let (mut page, mut bytes, mut last, mut has_more) = (Vec::new(), 0, None, false);
+    let visit = |step: &Step| {
+        if after.is_some_and(|after| step.change.position >= after) {
+            return Continue(());
         }
-        page.len() <= limit
+        if page.len() == limit || bytes > PAGE_BYTES_MAX {
+            has_more = true;
+            return Break(());
+        }
+        let shown = shown::step(step);
+        bytes += shown.len();
+        last = Some(step.change.position);
+        page.push(shown);
+        Continue(())
     };
-    let steps = call.store.timeline(grant.workspace(), Subject::Contact(id), wants_more).await?;
-    if steps.is_empty() {
+    let walked = call.store.timeline(grant.workspace(), subject, visit).await?;
+    if walked.steps == 0 {
         return Err(RequestError::NotFound(Missing::Contact));
     }
-    let has_more = page.len() > limit;
-    page.truncate(limit);
-    let next = page.last().filter(|_| has_more).map(|last| last.position().to_string());
-    Ok(JsonReply::ok(shown::list_text(page.into_iter(), next.as_deref())))
+    if walked.is_cut && page.len() < limit {
+        // What the record was then is too far back; who changed it, and when, is not.
+        let from = last.or(after).or(walked.last);
+        let mut rest = call.store.history(grant.workspace(), subject, from, limit + 1 - page.len()).await?;
+        has_more = rest.len() > limit - page.len();
+        rest.truncate(limit - page.len());
+        last = rest.last().map(|change| change.position).or(last);
+        page.extend(rest.iter().map(|change| shown::change(change, None, None)));
+    }
+    let next = last.filter(|_| has_more).map_or("null".to_owned(), |last| last.to_string());
+    Ok(JsonReply::ok(shown::list_text(page, has_more, &next)))
 }
 
 /// The id of the contact that the path names, which may be gone.
@@ -68,20 +84,24 @@ pub(super) async fn contact_at(
             return Err(RequestError::BadRequest(vec![FieldError::new(FieldPath::Parameter("at".into()), code)]));
         }
     };
-    // Back to the beginning, which is when it was made.
-    let steps = call.store.timeline(grant.workspace(), Subject::Contact(id), |_| true).await?;
-    let made = steps.last().filter(|step| step.change.op == Op::Created);
-    let step = steps.iter().find(|step| wanted.is_met_by(&step.change)).ok_or(missing.clone())?;
-    let Some(RecordBody::Contact(body)) = &step.after else { return Err(missing) };
-    let contact = Contact {
-        id,
-        revision: step.change.revision,
-        created_at: made.map_or(step.change.at, |made| made.change.at),
-        updated_at: step.change.at,
-        position: step.change.position,
-        body: body.clone(),
+    let (mut state, mut made_at) = (None, found.as_ref().map(|found| found.created_at));
+    let visit = |step: &Step| {
+        if state.is_none() && wanted.is_met_by(&step.change) {
+            state = Some((step.change.revision, step.change.at, step.change.position, step.after.clone()));
+        }
+        if step.change.op == Op::Created {
+            made_at = made_at.or(Some(step.change.at));
+        }
+        // Of a contact that is gone, its creation says when it was made.
+        if state.is_some() && made_at.is_some() { Break(()) } else { Continue(()) }
     };
-    Ok(JsonReply::ok(shown::text(&shown::ShownContact::of(&contact))).with_revision(contact.revision))
+    let walked = call.store.timeline(grant.workspace(), Subject::Contact(id), visit).await?;
+    if walked.is_cut {
+        return Err(RequestError::TooSlow);
+    }
+    let Some((revision, updated_at, position, Some(RecordBody::Contact(body)))) = state else { return Err(missing) };
+    let contact = Contact { id, revision, created_at: made_at.unwrap_or(updated_at), updated_at, position, body };
+    Ok(shown::contact_reply(&contact))
 }
 
 /// Which state of a record is wanted.
@@ -104,26 +124,26 @@ impl At {
 pub(super) async fn blame(grant: Grant<ReadContacts>, call: Call) -> Result<JsonReply, RequestError> {
     Query::read(&call.query, &[]).check()?;
     let id = contact_id(&grant, &call).await?;
-    let mut authors: BTreeMap<String, Value> = BTreeMap::new();
-    let mut field_count = usize::MAX;
-    let wants_more = |step: &Step| {
-        if let (usize::MAX, Some(body)) = (field_count, &step.after) {
-            field_count = shown::fields(body).len();
+    let mut authors: BTreeMap<&'static str, String> = BTreeMap::new();
+    let mut revision = 0;
+    let visit = |step: &Step| {
+        revision = revision.max(step.change.revision);
+        for (field, _) in shown::changed(step.before.as_ref(), step.after.as_ref()) {
+            authors.entry(field).or_insert_with(|| shown::change(&step.change, None, None));
         }
-        let author = shown::text(&ShownChange::of(step).without_fields());
-        for field in shown::changed(step.before.as_ref(), step.after.as_ref()).keys() {
-            authors.entry(field.clone()).or_insert_with(|| serde_json::from_str(&author).unwrap_or_default());
-        }
-        authors.len() < field_count
+        // A field that is empty may never have been set, which only the whole history shows.
+        if authors.len() == ContactBody::FIELDS.len() { Break(()) } else { Continue(()) }
     };
-    let steps = call.store.timeline(grant.workspace(), Subject::Contact(id), wants_more).await?;
-    let Some(latest) = steps.first() else { return Err(RequestError::NotFound(Missing::Contact)) };
-    let mut out = rolo_core::json::ObjectWriter::new();
-    out.field("object", "blame").field("id", &id.to_uuid()).field("revision", &latest.change.revision);
+    let walked = call.store.timeline(grant.workspace(), Subject::Contact(id), visit).await?;
+    if walked.steps == 0 {
+        return Err(RequestError::NotFound(Missing::Contact));
+    }
+    let mut out = ObjectWriter::new();
+    out.field("object", "blame").field("id", &id.to_uuid()).field("revision", &revision);
     // Fields that nobody has ever set are not there.
-    out.raw("fields", &shown::text(&authors));
-    out.field("is_complete", &(steps.len() < TIMELINE_STEPS_MAX));
-    Ok(JsonReply::ok(out.finish()).with_revision(latest.change.revision))
+    out.raw("fields", &shown::object(authors.iter().map(|(name, author)| (*name, author.as_str()))));
+    out.field("is_complete", &!walked.is_cut);
+    Ok(JsonReply::ok(out.finish()).with_revision(revision))
 }
 
 /// The entry at a position, if there is one.
@@ -142,10 +162,16 @@ async fn entry<P>(grant: &Grant<P>, call: &Call, text: &str) -> Result<Change, R
 pub(super) async fn get(grant: Grant<ReadContacts>, call: Call) -> Result<JsonReply, RequestError> {
     Query::read(&call.query, &[]).check()?;
     let entry = entry(&grant, &call, call.parameter("position")).await?;
-    let wants_more = |step: &Step| step.change.position > entry.position;
-    let steps = call.store.timeline(grant.workspace(), entry.subject, wants_more).await?;
-    let step = steps.iter().find(|step| step.change.position == entry.position);
-    step.map(|step| JsonReply::ok(shown::text(&ShownChange::of(step)))).ok_or(RequestError::NoRoute)
+    let mut shown = None;
+    let visit = |step: &Step| {
+        if step.change.position > entry.position {
+            return Continue(());
+        }
+        shown = (step.change.position == entry.position).then(|| shown::step(step));
+        Break(())
+    };
+    call.store.timeline(grant.workspace(), entry.subject, visit).await?;
+    Ok(JsonReply::ok(shown.unwrap_or_else(|| shown::change(&entry, None, None))))
 }
 
 /// `undo-change`: takes an entry back. What has changed since is left alone where `partial=true`, and else nothing is done.
@@ -161,23 +187,39 @@ pub(super) async fn undo(grant: Grant<WriteContacts>, call: Call) -> Result<Repl
     }
     let command = UndoContact { entry: Box::new(entry.clone()), is_strict: !is_partial };
     if is_dry_run {
-        return propose(&grant, &call, command).await;
+        return propose(&grant, &call, command).await.map_err(of_list);
     }
+    let can_read = grant.also::<ReadContacts>().is_some();
     let undone = move |contact: &Contact| {
-        let left: Vec<Value> = left_alone(&entry, &contact.body).into_iter().map(Value::from).collect();
-        let mut out = rolo_core::json::ObjectWriter::new();
+        let left = left_alone(&entry, &contact.body);
+        let is_gone = entry.op == Op::Created;
+        let mut out = ObjectWriter::new();
         out.field("object", "undo").field("position", &entry.position);
-        out.raw("left_alone", &Value::from(left).to_string());
-        match entry.op {
-            Op::Created => out.field("deleted", &true).raw("contact", "null"),
-            Op::Updated | Op::Deleted => {
-                out.field("deleted", &false).raw("contact", &shown::text(&shown::ShownContact::of(contact)))
-            }
-        };
-        let reply = JsonReply::ok(out.finish());
-        if entry.op == Op::Created { reply } else { reply.with_revision(contact.revision) }
+        out.with("left_alone", |out| write_list(out, &left, |out, name| write_value(out, name)));
+        out.field("deleted", &is_gone);
+        let shown = if is_gone || !can_read { "null".to_owned() } else { shown::contact(contact) };
+        let reply = JsonReply::ok({
+            out.raw("contact", &shown);
+            out.finish()
+        });
+        if is_gone { reply } else { reply.with_revision(contact.revision) }
     };
-    call.write(&grant, command, undone).await.map(Into::into)
+    let prefers = preference(&call.headers);
+    let reply = call.write(&grant, command, undone).await.map_err(of_list)?;
+    Ok(as_preferred(reply.into(), prefers))
+}
+
+/// An undo names no item, so what is taken is a fault of the list.
+fn of_list(refusal: RequestError) -> RequestError {
+    let RequestError::Taken(mut conflicts) = refusal else { return refusal };
+    for conflict in &mut conflicts {
+        conflict.fault.at = match conflict.fault.at {
+            FieldPath::Email(_) => FieldPath::Emails,
+            FieldPath::Alias(_) => FieldPath::Aliases,
+            ref other => other.clone(),
+        };
+    }
+    RequestError::Taken(conflicts)
 }
 
 /// The fields of an entry that a contact does not have as they were in front of it.
@@ -191,5 +233,6 @@ fn left_alone(entry: &Change, body: &ContactBody) -> Vec<String> {
         return Vec::new();
     }
     let differs = shown::changed(Some(&RecordBody::Contact(body.clone())), Some(&RecordBody::Contact(was)));
-    names.iter().map(|name| shown::field_name(name).to_owned()).filter(|name| differs.contains_key(name)).collect()
+    let names = names.iter().map(|name| shown::field_name(name));
+    names.filter(|name| differs.iter().any(|(differing, _)| differing == name)).map(str::to_owned).collect()
 }

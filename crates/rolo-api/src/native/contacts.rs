@@ -1,10 +1,11 @@
 //! Operations on contacts.
 
-use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use http::header::{CONTENT_TYPE, HeaderName};
 use http::{HeaderMap, StatusCode};
 use rolo_core::change::command::{CreateContact, DeleteContact, EditContact, UpdateContact, Write};
 use rolo_core::change::field_error::{ErrorCode, FieldError, FieldPath};
 use rolo_core::change::rejection::Missing;
+use rolo_core::json::{self, ObjectWriter};
 use rolo_core::model::contact::Vendor;
 use rolo_core::model::email;
 use rolo_core::model::id::{parse_ulid, ulid};
@@ -13,16 +14,16 @@ use rolo_core::model::phone::{self, NumberQuery};
 use rolo_core::{Contact, ContactRef, Timestamp};
 use rolo_http::{Call, Grant, JsonReply, ReadContacts, Reply, RequestError, WriteContacts};
 use rolo_store::{ContactList, ContactPage, Order, PagePosition, TimeRange};
-use serde_json::{Map, Value};
 
 use super::changes;
 use super::decode::{self, Decoded, Names, Target};
 use super::errors::{self, PRECONDITION_FAILED, UNSUPPORTED_MEDIA_TYPE};
 use super::json_patch;
+use super::prefer::{as_preferred, preference};
 use super::proposal::propose;
 use super::query::{PAGE_RECORDS, Query, limit};
 use super::reference;
-use super::shown::{self, ShownContact};
+use super::shown;
 
 /// The media types of changes.
 const MERGE_PATCH: &str = "application/merge-patch+json";
@@ -30,8 +31,6 @@ const JSON_PATCH: &str = "application/json-patch+json";
 const ACCEPTED: &str = "application/merge-patch+json, application/json-patch+json, application/json";
 
 const ACCEPT_PATCH: HeaderName = HeaderName::from_static("accept-patch");
-const PREFER: HeaderName = HeaderName::from_static("prefer");
-const PREFERENCE_APPLIED: HeaderName = HeaderName::from_static("preference-applied");
 
 /// `list-contacts`: by their last change, the newest first unless asked otherwise.
 pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<JsonReply, RequestError> {
@@ -57,8 +56,9 @@ pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<JsonR
     query.check()?;
     let page = call.store.list_contacts(grant.workspace(), list).await?;
     let next = page.items.last().filter(|_| page.has_more);
-    let next = next.map(|last| format!("{}.{}", last.updated_at.as_millis(), ulid(last.id.bits())));
-    Ok(JsonReply::ok(shown::list_text(page.items.iter().map(ShownContact::of), next.as_deref())))
+    let next = next.map(|last| format!("\"{}.{}\"", last.updated_at.as_millis(), ulid(last.id.bits())));
+    let contacts = page.items.iter().map(shown::contact);
+    Ok(JsonReply::ok(shown::list_text(contacts, page.has_more, next.as_deref().unwrap_or("null"))))
 }
 
 /// Reads the position of a list. It is a place in an order, and shows nothing to whoever makes one up.
@@ -96,12 +96,15 @@ pub(super) async fn get(grant: Grant<ReadContacts>, call: Call) -> Result<Reply,
     let at = query.text("at").map(str::to_owned);
     query.check()?;
     let found = reference::find(&grant, &call, call.parameter("contact_id")).await?;
-    match at {
-        Some(at) => changes::contact_at(&grant, &call, found, &at).await.map(Into::into),
-        None => found
-            .as_ref()
-            .map(|found| shown::contact_reply(found).into())
-            .ok_or(RequestError::NotFound(Missing::Contact)),
+    match (at, found) {
+        (Some(at), found) => changes::contact_at(&grant, &call, found, &at).await.map(Into::into),
+        (None, Some(found)) => {
+            let reply = shown::contact_reply(&found);
+            // A vendor's id may belong to another contact later, at the same revision.
+            let is_ours = reference::contact_id(call.parameter("contact_id")) == Some(found.id);
+            Ok(if is_ours { reply } else { JsonReply { revision: None, ..reply } }.into())
+        }
+        (None, None) => Err(RequestError::NotFound(Missing::Contact)),
     }
 }
 
@@ -166,19 +169,21 @@ pub(super) async fn update(grant: Grant<WriteContacts>, call: Call) -> Result<Re
     let Some(form) = form(&call.headers) else {
         let detail = format!("Send one of {ACCEPTED}.");
         let status = StatusCode::UNSUPPORTED_MEDIA_TYPE;
-        let reply = errors::problem(&UNSUPPORTED_MEDIA_TYPE, status, &detail, call.request_id, Map::new());
+        let reply = errors::problem(&UNSUPPORTED_MEDIA_TYPE, status, &detail, call.request_id, &[]);
         return Ok(reply.with_header(ACCEPT_PATCH, ACCEPTED));
     };
     let found = reference::find(&grant, &call, call.parameter("contact_id")).await?;
     // A retry may find its contact gone, and is answered by what was kept for it.
     let id = found.as_ref().map(|found| found.id).or_else(|| reference::contact_id(call.parameter("contact_id")));
-    let contact = ContactRef::id(id.ok_or(RequestError::NotFound(Missing::Contact))?);
+    let contact = id.map(ContactRef::id).unwrap_or_default();
     let region = grant.settings().region();
     match form {
         Form::Merge => {
             let Decoded { patch, mut errors, names, read_only, wanted } =
                 decode::contact(&call.body, Target::Stored, region);
-            errors.extend(found.iter().flat_map(|found| changed_read_only(found, &read_only)));
+            // One who expects another revision has read another one, and is told so.
+            let expected = found.as_ref().filter(|found| call.expects(found.revision));
+            errors.extend(expected.into_iter().flat_map(|found| changed_read_only(found, &read_only)));
             let command = UpdateContact { contact: contact.clone(), patch, errors };
             if is_dry_run {
                 return propose(&grant, &call, command).await.map_err(|refusal| names.point(refusal));
@@ -196,12 +201,12 @@ pub(super) async fn update(grant: Grant<WriteContacts>, call: Call) -> Result<Re
             }
         }
         Form::Patch => {
-            let edit = json_patch::edit(&call.body, found.as_ref(), region).map_err(RequestError::Invalid)?;
+            let (edit, names) = json_patch::edit(&call.body, found.as_ref(), region).map_err(RequestError::Invalid)?;
             let command = EditContact { contact, edit };
             if is_dry_run {
-                return propose(&grant, &call, command).await;
+                return propose(&grant, &call, command).await.map_err(|refusal| names.point(refusal));
             }
-            finish(call, &grant, command, shown::contact_reply, &Names::default()).await
+            finish(call, &grant, command, shown::contact_reply, &names).await
         }
     }
 }
@@ -211,9 +216,10 @@ fn changed_read_only(contact: &Contact, given: &[(&'static str, String)]) -> Vec
     if given.is_empty() {
         return Vec::new();
     }
-    let now = shown::value(contact);
+    let now = shown::contact(contact);
+    let Ok(now) = json::read(now.as_bytes()) else { return Vec::new() };
     let is_same =
-        |name: &str, text: &str| now.get(name).is_some_and(|now| rolo_core::json::same_value(text, &now.to_string()));
+        |name: &str, text: &str| shown::member(&now, name).is_some_and(|now| json::same_value(text, &now.to_text()));
     let others = given.iter().filter(|(name, text)| !is_same(name, text));
     let error =
         |(name, _): &(&str, String)| FieldError::new(FieldPath::Pointer(decode::pointer(&[name])), ErrorCode::ReadOnly);
@@ -228,16 +234,18 @@ fn stale(
     submitted: &[u8],
     request_id: rolo_http::RequestId,
 ) -> Reply {
-    let mut members = Map::new();
-    members.insert("revision".into(), now.revision.into());
-    if can_read {
-        let now = shown::value(now);
-        let current = wanted.iter().filter_map(|name| Some((name.clone(), now.get(name)?.clone()))).collect();
-        members.insert("current".into(), Value::Object(current));
+    let mut members = vec![("revision", now.revision.to_string())];
+    let text = shown::contact(now);
+    if let (true, Ok(now)) = (can_read, json::read(text.as_bytes())) {
+        let current = wanted.iter().filter_map(|name| Some((name.as_str(), shown::member(&now, name)?.to_text())));
+        let current: Vec<_> = current.collect();
+        members.push(("current", shown::object(current.iter().map(|(name, value)| (*name, value.as_str())))));
     }
-    members.insert("submitted".into(), serde_json::from_slice(submitted).unwrap_or_default());
+    if let Ok(submitted) = json::read(submitted) {
+        members.push(("submitted", submitted.to_text()));
+    }
     let refusal = RequestError::PreconditionFailed { current: Some(now.revision) };
-    errors::problem(&PRECONDITION_FAILED, refusal.usual_status(), &refusal.sentence(), request_id, members)
+    errors::problem(&PRECONDITION_FAILED, refusal.usual_status(), &refusal.sentence(), request_id, &members)
 }
 
 /// `delete-contact`: 200 with what was deleted.
@@ -251,7 +259,7 @@ pub(super) async fn delete(grant: Grant<WriteContacts>, call: Call) -> Result<Re
         return propose(&grant, &call, command).await;
     }
     let deleted = |contact: &Contact| {
-        let mut out = rolo_core::json::ObjectWriter::new();
+        let mut out = ObjectWriter::new();
         out.field("object", "contact").field("id", &contact.id.to_uuid()).field("deleted", &true);
         JsonReply::ok(out.finish())
     };
@@ -279,26 +287,6 @@ where
     E: Fn(&Contact) -> JsonReply + Clone + Send + Sync + 'static,
 {
     let prefers = preference(&call.headers);
-    let mut reply: Reply = call.write(grant, command, encode).await.map_err(|refusal| names.point(refusal))?.into();
-    match prefers {
-        Some("return=minimal") if reply.status == StatusCode::OK => {
-            reply.status = StatusCode::NO_CONTENT;
-            reply.body = rolo_http::Body::Full(String::new());
-        }
-        Some(_) => {}
-        None => return Ok(reply),
-    }
-    reply.headers.extend(prefers.map(|applied| (PREFERENCE_APPLIED, HeaderValue::from_static(applied))));
-    Ok(reply)
-}
-
-/// What a caller prefers of the answer (RFC 7240), where that is something we do.
-fn preference(headers: &HeaderMap) -> Option<&'static str> {
-    let values = headers.get_all(PREFER).iter().filter_map(|value| value.to_str().ok());
-    let mut preferences = values.flat_map(|value| value.split(',')).map(str::trim);
-    preferences.find_map(|preference| match preference {
-        "return=minimal" => Some("return=minimal"),
-        "return=representation" => Some("return=representation"),
-        _ => None,
-    })
+    let reply: Reply = call.write(grant, command, encode).await.map_err(|refusal| names.point(refusal))?.into();
+    Ok(as_preferred(reply, prefers))
 }

@@ -6,10 +6,10 @@ use std::borrow::Cow;
 
 use http::StatusCode;
 use http::header::{HeaderValue, WWW_AUTHENTICATE};
+use rolo_core::json::{ObjectWriter, write_list, write_string, write_value};
 use rolo_core::{FieldError, FieldPath};
 use rolo_http::{Conflict, Document, Refused, Reply, RequestError, RequestId};
 use serde::Serialize;
-use serde_json::{Map, Value};
 
 use super::decode::pointer;
 use super::shown;
@@ -198,25 +198,28 @@ fn shown_errors(refusal: &RequestError) -> Vec<ShownError> {
     }
 }
 
-/// What a problem says of this one case.
-fn members(refusal: &RequestError) -> Map<String, Value> {
-    let mut members = Map::new();
+/// What a problem says of this one case: members by name, each as JSON text.
+fn members(refusal: &RequestError) -> Vec<(&'static str, String)> {
+    let text = |value: &dyn Fn(&mut Vec<u8>)| {
+        let mut out = Vec::new();
+        value(&mut out);
+        String::from_utf8(out).unwrap_or_default()
+    };
+    let mut members = Vec::new();
     match refusal {
         RequestError::PreconditionFailed { current } => {
-            members.insert("revision".into(), (*current).into());
+            members.push(("revision", text(&|out| write_value(out, current))))
         }
-        RequestError::TestFailed { pointer } => {
-            members.insert("pointer".into(), pointer.as_str().into());
-        }
+        RequestError::TestFailed { pointer } => members.push(("pointer", text(&|out| write_string(out, pointer)))),
         RequestError::ChangedSince { fields } => {
-            let fields: Vec<Value> = fields.iter().map(|field| shown::field_name(field).into()).collect();
-            members.insert("fields".into(), fields.into());
+            let name = |out: &mut Vec<u8>, field: &String| write_string(out, shown::field_name(field));
+            members.push(("fields", text(&|out| write_list(out, fields, name))));
         }
         _ => {}
     }
     let errors = shown_errors(refusal);
     if !errors.is_empty() {
-        members.insert("errors".into(), serde_json::to_value(errors).unwrap_or_default());
+        members.push(("errors", text(&|out| write_value(out, &errors))));
     }
     members
 }
@@ -226,22 +229,21 @@ fn body(
     status: StatusCode,
     detail: &str,
     request_id: RequestId,
-    members: Map<String, Value>,
+    members: &[(&'static str, String)],
 ) -> String {
-    let mut body = Map::new();
-    body.insert("type".into(), problem.path.into());
-    body.insert("title".into(), problem.title.into());
-    body.insert("status".into(), status.as_u16().into());
-    body.insert("detail".into(), detail.into());
-    body.insert("request_id".into(), request_id.to_text().into());
-    body.extend(members);
-    Value::Object(body).to_string()
+    let mut body = ObjectWriter::new();
+    body.field("type", problem.path).field("title", problem.title).field("status", &status.as_u16());
+    body.field("detail", detail).field("request_id", &request_id.to_text());
+    for (name, value) in members {
+        body.raw(name, value);
+    }
+    body.finish()
 }
 
 /// Puts a refusal into this surface's form.
 pub(super) fn refuse(refusal: &RequestError, request_id: RequestId) -> Refused {
     let (status, problem) = (refusal.usual_status(), kind(refusal));
-    let body = body(problem, status, &refusal.sentence(), request_id, members(refusal));
+    let body = body(problem, status, &refusal.sentence(), request_id, &members(refusal));
     let headers = match refusal {
         RequestError::Unauthorized { .. } => {
             vec![(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"rolo\""))]
@@ -257,7 +259,7 @@ pub(super) fn problem(
     status: StatusCode,
     detail: &str,
     request_id: RequestId,
-    members: Map<String, Value>,
+    members: &[(&'static str, String)],
 ) -> Reply {
     let mut reply = Reply::text(MEDIA_TYPE, body(problem, status, detail, request_id, members));
     reply.status = status;

@@ -2,19 +2,26 @@
 //! server-sent events.
 
 use std::collections::HashMap;
+use std::ops::ControlFlow::{Break, Continue};
 use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::stream;
-use http::header::{ACCEPT, HeaderName};
+use http::HeaderValue;
+use http::header::{ACCEPT, HeaderName, LINK};
 use rolo_core::change::field_error::{ErrorCode, FieldError, FieldPath};
-use rolo_core::{Change, Subject, WorkspaceId};
-use rolo_http::{BrokenOff, ByteStream, Call, Grant, JsonReply, ReadCompanies, ReadContacts, Reply, RequestError};
+use rolo_core::json::ObjectWriter;
+use rolo_core::{Change, Subject, WorkspaceId, WorkspaceUid};
+use rolo_http::{
+    BrokenOff, ByteStream, Call, Grant, JsonReply, KeyWatch, ReadCompanies, ReadContacts, Reply, RequestError,
+};
 use rolo_store::{Step, Store, StoreError};
-use serde_json::Value;
 
-use super::query::{Query, limit};
-use super::shown::{self, ShownChange};
+use super::query::{PAGE_BYTES_MAX, Query, limit};
+use super::shown;
+
+/// Entries that one page may look at to find what its records were.
+const PAGE_STEPS_MAX: usize = 10_000;
 
 /// How long a request waits for a change at most.
 pub(super) const WAIT_SECONDS_MAX: u64 = 25;
@@ -33,6 +40,7 @@ const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
 #[derive(Clone, Copy)]
 struct Wanted {
     workspace: WorkspaceId,
+    uid: WorkspaceUid,
     /// Whether entries about companies are shown.
     companies: bool,
     /// Whether the record behind each change is shown.
@@ -46,31 +54,38 @@ enum Form {
     CloudEvents,
 }
 
+/// A page of the feed.
+struct Events {
+    /// Each entry's position, and how it is shown.
+    shown: Vec<(u64, String)>,
+    /// The position of the last entry that it is about, shown or not.
+    last: u64,
+}
+
 /// `list-changes`: the entries behind a position.
 pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<Reply, RequestError> {
     let mut query = Query::read(&call.query, &["after", "limit", "wait", "include"]);
-    let seen = call.headers.get(LAST_EVENT_ID).and_then(|value| value.to_str().ok());
-    let usual = seen.and_then(|seen| seen.parse().ok()).unwrap_or(0);
-    let after: u64 = query.parsed("after", usual, "a position of the log");
+    let after: u64 = query.parsed("after", 0, "a position of the log");
     let limit = limit(&mut query);
     let read = |text: &str| text.parse().ok().filter(|seconds| *seconds <= WAIT_SECONDS_MAX);
     let wait = query.read_by("wait", 0, "a number of seconds from 0 to 25", read);
     let record = query.read_by("include", false, "\"record\"", |text| (text == "record").then_some(true));
     query.check()?;
     let accepts = |media_type: &str| {
-        call.headers
-            .get_all(ACCEPT)
-            .iter()
-            .filter_map(|value| value.to_str().ok())
-            .any(|value| value.contains(media_type))
+        let values = call.headers.get_all(ACCEPT).iter().filter_map(|value| value.to_str().ok());
+        values.into_iter().any(|value| value.contains(media_type))
     };
     let form = if accepts(CLOUD_EVENTS) { Form::CloudEvents } else { Form::Native };
     let companies = grant.also::<ReadCompanies>().is_some();
-    let wanted = Wanted { workspace: grant.workspace(), companies, record, form };
-    check_position(&call.store, wanted.workspace, after).await?;
+    let wanted = Wanted { workspace: grant.workspace(), uid: grant.workspace_uid(), companies, record, form };
     if accepts(EVENT_STREAM) {
-        return Ok(Reply::stream(EVENT_STREAM, follow(call.store, wanted, after)));
+        // A client that was cut off asks for the same address again, and says how far it has come.
+        let after = last_event(&call)?.unwrap_or(after);
+        check_position(&call.store, wanted.workspace, after).await?;
+        let watch = call.watch(&grant);
+        return Ok(Reply::stream(EVENT_STREAM, follow(call.store, watch, wanted, after)));
     }
+    check_position(&call.store, wanted.workspace, after).await?;
     let mut entries = call.store.log(wanted.workspace, after, limit + 1).await?;
     if entries.is_empty() && wait > 0 {
         let waiting = call.store.wait_beyond(wanted.workspace, after);
@@ -79,18 +94,28 @@ pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<Reply
             entries = call.store.log(wanted.workspace, after, limit + 1).await?;
         }
     }
-    let has_more = entries.len() > limit;
+    let newest = entries.last().map_or(after, |newest| newest.position);
     entries.truncate(limit);
-    let last = entries.last().map_or(after, |last| last.position);
-    let events = events(&call.store, wanted, entries).await?;
+    let Events { shown, last } = events(&call.store, wanted, after, &entries).await?;
+    let has_more = last < newest;
+    let shown = shown.into_iter().map(|(_, shown)| shown);
     if form == Form::CloudEvents {
-        return Ok(Reply::text(CLOUD_EVENTS, shown::text(&events)));
+        let mut reply = Reply::text(CLOUD_EVENTS, shown::array(shown));
+        let next = format!("</rolo/v1/changes?after={last}>; rel=\"next\"");
+        reply.headers.extend(HeaderValue::from_str(&next).ok().map(|next| (LINK, next)));
+        return Ok(reply);
     }
-    let mut out = rolo_core::json::ObjectWriter::new();
-    out.field("object", "list").raw("data", &shown::text(&events));
     // Whoever may not read some entries goes on behind them all the same.
-    out.field("has_more", &has_more).field("next_after", &last);
-    Ok(JsonReply::ok(out.finish()).into())
+    Ok(JsonReply::ok(shown::list_text(shown, has_more, &last.to_string())).into())
+}
+
+/// The last event that a client has had, if it says so.
+fn last_event(call: &Call) -> Result<Option<u64>, RequestError> {
+    let Some(value) = call.headers.get(LAST_EVENT_ID) else { return Ok(None) };
+    let position = value.to_str().ok().and_then(|text| text.parse().ok());
+    let code = ErrorCode::InvalidFormat("the id of an event, which is a position of the log");
+    let error = FieldError::new(FieldPath::Parameter("Last-Event-ID".into()), code);
+    position.map(Some).ok_or(RequestError::BadRequest(vec![error]))
 }
 
 /// Refuses a position that the log has not reached: it is of another log, or of one that was restored from an older backup.
@@ -102,106 +127,128 @@ async fn check_position(store: &Store, workspace: WorkspaceId, after: u64) -> Re
     Err(RequestError::BadRequest(vec![FieldError::new(FieldPath::Parameter("after".into()), code)]))
 }
 
-/// Entries as they are shown, in their order.
-async fn events(store: &Store, wanted: Wanted, entries: Vec<Change>) -> Result<Vec<Value>, StoreError> {
-    let Some(first) = entries.first().map(|first| first.position) else { return Ok(Vec::new()) };
-    let mut steps: HashMap<u64, Step> = HashMap::new();
-    let mut seen: Vec<Subject> = Vec::new();
-    for entry in &entries {
-        if !seen.contains(&entry.subject) && (wanted.companies || !shown::is_of_company(entry)) {
-            seen.push(entry.subject);
-            let wants_more = |step: &Step| step.change.previous.is_some_and(|previous| previous >= first);
-            let found = store.timeline(wanted.workspace, entry.subject, wants_more).await?;
-            steps.extend(found.into_iter().map(|step| (step.change.position, step)));
-        }
-    }
-    let shown = entries.into_iter().filter(|entry| wanted.companies || !shown::is_of_company(entry));
-    // Of a record that has changed more often since than is walked back, the values of then are not known.
-    let step = |entry: Change| match steps.remove(&entry.position) {
-        Some(step) => event(&step, wanted),
-        None => event(&Step { change: entry, before: None, after: None }, wanted),
+/// Entries as they are shown, in their order. What a record was is walked back from what it is, so a page of records that have
+/// changed often since ends early; it has one entry at least.
+async fn events(store: &Store, wanted: Wanted, after: u64, entries: &[Change]) -> Result<Events, StoreError> {
+    let Some(first) = entries.first().map(|first| first.position) else {
+        return Ok(Events { shown: Vec::new(), last: after });
     };
-    Ok(shown.map(step).collect())
+    let is_wanted = |entry: &&Change| wanted.companies || !shown::is_of_company(entry);
+    let on_page = |position: u64| entries.binary_search_by_key(&position, |entry| entry.position).is_ok();
+    let (mut shown, mut walked, mut bytes) = (HashMap::new(), 0, 0);
+    let mut seen: Vec<Subject> = Vec::new();
+    let mut end = usize::MAX;
+    for (place, entry) in entries.iter().enumerate().filter(|(_, entry)| is_wanted(entry)) {
+        if seen.contains(&entry.subject) {
+            continue;
+        }
+        if walked > PAGE_STEPS_MAX || bytes > PAGE_BYTES_MAX {
+            end = place;
+            break;
+        }
+        seen.push(entry.subject);
+        let visit = |step: &Step| {
+            if on_page(step.change.position) {
+                let text = event(step, wanted);
+                bytes += text.len();
+                shown.insert(step.change.position, text);
+            }
+            if step.change.previous.is_some_and(|previous| previous >= first) { Continue(()) } else { Break(()) }
+        };
+        walked += store.timeline(wanted.workspace, entry.subject, visit).await?.steps;
+    }
+    let page = &entries[..end.min(entries.len())];
+    // Of a record that has changed more often since than is walked back, the values of then are not known.
+    let of = |entry: &Change| {
+        let text = shown.remove(&entry.position);
+        (entry.position, text.unwrap_or_else(|| formed(entry, wanted, shown::change(entry, None, None))))
+    };
+    let last = page.last().map_or(after, |last| last.position);
+    Ok(Events { shown: page.iter().filter(is_wanted).map(of).collect(), last })
 }
 
 /// One entry as it is shown.
-fn event(step: &Step, wanted: Wanted) -> Value {
-    let mut shown = serde_json::to_value(ShownChange::of(step)).unwrap_or_default();
-    if let (true, Value::Object(shown)) = (wanted.record, &mut shown) {
-        shown.insert("record".into(), shown::record_of(step));
-    }
-    match wanted.form {
-        Form::Native => shown,
-        Form::CloudEvents => cloud_event(step, shown),
-    }
+fn event(step: &Step, wanted: Wanted) -> String {
+    let fields = shown::changed(step.before.as_ref(), step.after.as_ref());
+    let record = wanted.record.then(|| shown::record(step));
+    formed(&step.change, wanted, shown::change(&step.change, Some(&fields), record.as_deref()))
 }
 
-/// The same as a CloudEvent (1.0).
-fn cloud_event(Step { change, .. }: &Step, data: Value) -> Value {
-    serde_json::json!({
-        "specversion": "1.0",
-        "id": change.position.to_string(),
-        "source": "/rolo/v1/changes",
-        "type": format!("rolo.{}.{}", change.subject.as_str(), change.op.as_str()),
-        "subject": shown::subject_id(change.subject),
-        "time": change.at.to_string(),
-        "datacontenttype": "application/json",
-        "data": data,
-    })
+/// An entry in the form that is wanted.
+fn formed(change: &Change, wanted: Wanted, data: String) -> String {
+    if wanted.form == Form::Native {
+        return data;
+    }
+    let mut out = ObjectWriter::new();
+    out.field("specversion", "1.0").field("id", &change.position.to_string());
+    // With the id it names an event among those of all workspaces.
+    out.field("source", &format!("urn:rolo:{}", wanted.uid.to_prefixed()));
+    out.field("type", &format!("rolo.{}.{}", change.subject.as_str(), change.op.as_str()));
+    out.field("subject", &shown::subject_id(change.subject)).field("time", &change.at.to_string());
+    out.field("datacontenttype", "application/json").raw("data", &data);
+    out.finish()
 }
 
 /// Where a stream stands.
 struct Follower {
     store: Store,
+    watch: KeyWatch,
     wanted: Wanted,
     after: u64,
     is_new: bool,
 }
 
-/// The feed as server-sent events: each entry is one, and its position its id.
-fn follow(store: Store, wanted: Wanted, after: u64) -> ByteStream {
-    let follower = Follower { store, wanted, after, is_new: true };
+/// The feed as server-sent events: each entry is one, and its position its id. It ends when the key does.
+fn follow(store: Store, watch: KeyWatch, wanted: Wanted, after: u64) -> ByteStream {
+    let follower = Follower { store, watch, wanted, after, is_new: true };
     ByteStream::endless(stream::unfold(follower, |mut follower| async move {
-        let chunk = follower.next().await;
+        let chunk = follower.next().await?;
         Some((chunk, follower))
     }))
 }
 
 impl Follower {
-    async fn next(&mut self) -> Result<Bytes, BrokenOff> {
+    /// The next chunk; none when the key may not read on.
+    async fn next(&mut self) -> Option<Result<Bytes, BrokenOff>> {
         // A client learns at once that it is heard.
         if std::mem::take(&mut self.is_new) {
-            return Ok(Bytes::from_static(b": the changes of this workspace\n\n"));
+            return Some(Ok(Bytes::from_static(b": the changes of this workspace\n\n")));
         }
-        let Wanted { workspace, .. } = self.wanted;
-        let lost = |_: StoreError| BrokenOff("the log cannot be read");
         loop {
-            let entries = self.store.log(workspace, self.after, STREAM_ENTRIES).await.map_err(lost)?;
-            if let Some(last) = entries.last() {
-                let last = last.position;
-                let text = self.text(entries).await.map_err(lost)?;
-                self.after = last;
-                if !text.is_empty() {
-                    return Ok(text.into());
-                }
-                continue;
+            let found = self.read().await;
+            if !self.watch.is_live().await {
+                return None;
             }
-            match tokio::time::timeout(HEARTBEAT, self.store.wait_beyond(workspace, self.after)).await {
-                Ok(found) => drop(found.map_err(lost)?),
-                Err(_) => return Ok(Bytes::from_static(b": nothing new\n\n")),
+            match found {
+                Ok(Some(text)) => return Some(Ok(text.into())),
+                Ok(None) => {}
+                Err(_) => return Some(Err(BrokenOff("the log cannot be read"))),
+            }
+            let waiting = self.store.wait_beyond(self.wanted.workspace, self.after);
+            match tokio::time::timeout(HEARTBEAT, waiting).await {
+                Ok(Ok(_)) => {}
+                Ok(Err(_)) => return Some(Err(BrokenOff("the log cannot be read"))),
+                Err(_) if self.watch.is_live().await => {
+                    return Some(Ok(Bytes::from_static(b": nothing new\n\n")));
+                }
+                Err(_) => return None,
             }
         }
     }
 
-    async fn text(&self, entries: Vec<Change>) -> Result<String, StoreError> {
-        let mut out = String::new();
-        for event in events(&self.store, self.wanted, entries).await? {
-            let id = match self.wanted.form {
-                Form::Native => event.get("position").map(ToString::to_string),
-                Form::CloudEvents => event.get("id").and_then(|id| id.as_str()).map(str::to_owned),
-            };
-            out.push_str(&format!("id: {}\nevent: change\ndata: {event}\n\n", id.unwrap_or_default()));
+    /// The next entries that are to be shown; none when there is nothing behind the last one.
+    async fn read(&mut self) -> Result<Option<String>, StoreError> {
+        loop {
+            let entries = self.store.log(self.wanted.workspace, self.after, STREAM_ENTRIES).await?;
+            if entries.is_empty() {
+                return Ok(None);
+            }
+            let Events { shown, last } = events(&self.store, self.wanted, self.after, &entries).await?;
+            self.after = last;
+            if !shown.is_empty() {
+                let event = |(position, data)| format!("id: {position}\nevent: change\ndata: {data}\n\n");
+                return Ok(Some(shown.into_iter().map(event).collect()));
+            }
         }
-        Ok(out)
     }
 }

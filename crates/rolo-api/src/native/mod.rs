@@ -9,6 +9,7 @@ mod errors;
 mod feed;
 mod json_patch;
 mod openapi;
+mod prefer;
 mod proposal;
 mod query;
 mod reference;

@@ -67,7 +67,10 @@ fn operation(route: &Route) -> Value {
         &[
             ("If-Match", "The revision that the record must have, in quotes."),
             ("Idempotency-Key", "Makes the request safe to repeat for 72 hours."),
+            ("Prefer", "`return=minimal` or `return=representation`."),
         ]
+    } else if route.operation.name == "list-changes" {
+        &[("Last-Event-ID", "Of a stream: where it was left.")]
     } else {
         &[]
     };
@@ -86,6 +89,19 @@ fn operation(route: &Route) -> Value {
     responses.insert(status.into(), described(answer));
     if status == "201" {
         responses.insert("200".into(), described(schema_ref("Proposal")));
+    }
+    if writes {
+        responses.insert(
+            "204".into(),
+            json!({ "description": "With `Prefer: return=minimal`: the revision is in the ETag." }),
+        );
+    }
+    if route.operation.name == "list-changes"
+        && let Some(content) = responses.get_mut("200").and_then(|answer| answer.get_mut("content"))
+    {
+        content["text/event-stream"] = json!({ "schema": { "type": "string" } });
+        content["application/cloudevents-batch+json"] =
+            json!({ "schema": { "type": "array", "items": { "type": "object" } } });
     }
     for refusal in [400, 401, 403, 429, 503].iter().chain(route.refusals) {
         responses.insert(

@@ -1,47 +1,44 @@
 //! Dry runs: what would come of a command, and which fields would change.
 
 use rolo_core::change::command::Write;
+use rolo_core::json::ObjectWriter;
 use rolo_core::model::contact::ContactBody;
 use rolo_core::model::record::Body;
 use rolo_core::{Change, Contact, Op, Subject};
-use rolo_http::{Call, Grant, JsonReply, Reply, RequestError, WriteContacts};
+use rolo_http::{Call, Grant, JsonReply, ReadContacts, Reply, RequestError, WriteContacts};
 use rolo_store::RecordBody;
-use serde_json::{Map, Value};
 
-use super::shown::{self, ShownContact};
+use super::shown::{self, Fields};
 
-/// The answer to a dry run: what would come of the command.
+/// The answer to a dry run: what would come of the command. Who may not read is told the outcome alone.
 pub(super) async fn propose<W>(grant: &Grant<WriteContacts>, call: &Call, command: W) -> Result<Reply, RequestError>
 where
     W: Write<Outcome = Contact>,
 {
     let (contact, changes) = call.propose(grant, command).await?;
-    Ok(JsonReply::ok(proposal(&contact, &changes)).into())
-}
-
-/// What a dry run shows: the outcome, the contact as it would be, and the fields that would change.
-fn proposal(contact: &Contact, changes: &[Change]) -> String {
-    let outcome = changes.last().map_or("unchanged", |change| change.op.as_str());
-    let mut out = rolo_core::json::ObjectWriter::new();
-    out.field("object", "proposal").field("dry_run", &true).field("outcome", outcome);
-    out.raw("contact", &shown::text(&ShownContact::of(contact)));
-    let steps = steps_to(contact, changes);
-    let fields: Map<String, Value> = steps.into_iter().rev().flatten().collect();
-    out.raw("fields", &shown::text(&fields));
-    out.finish()
-}
-
-/// The fields that each of a contact's last changes has changed, of the latest first; `contact` is as they have left it.
-fn steps_to(contact: &Contact, changes: &[Change]) -> Vec<Map<String, Value>> {
-    let mut after = changes.last().filter(|last| last.op != Op::Deleted).map(|_| contact.body.clone());
-    let mut fields = Vec::new();
-    for change in changes.iter().rev().filter(|change| change.subject == Subject::Contact(contact.id)) {
-        let mut before = after.clone().unwrap_or_default();
-        let is_readable = before.apply(&change.before).is_ok();
-        let before = (is_readable && change.op != Op::Created).then_some(before);
-        let of = |body: &Option<ContactBody>| body.clone().map(RecordBody::Contact);
-        fields.push(shown::changed(of(&before).as_ref(), of(&after).as_ref()));
-        after = before;
+    let mut out = ObjectWriter::new();
+    out.field("object", "proposal").field("dry_run", &true);
+    out.field("outcome", changes.last().map_or("unchanged", |change| change.op.as_str()));
+    if grant.also::<ReadContacts>().is_some() {
+        out.raw("contact", &shown::contact(&contact));
+        let fields = changed(&contact, &changes);
+        out.raw("fields", &shown::object(fields.iter().map(|(name, value)| (*name, value.as_str()))));
     }
-    fields
+    Ok(JsonReply::ok(out.finish()).into())
+}
+
+/// The fields that these changes of a contact change all together; `contact` is as they leave it, or the last that there was.
+fn changed(contact: &Contact, changes: &[Change]) -> Fields {
+    let own = || changes.iter().filter(|change| change.subject == Subject::Contact(contact.id));
+    let is_deleted = own().last().is_some_and(|last| last.op == Op::Deleted);
+    let after = (!is_deleted).then(|| contact.body.clone());
+    let mut before = after.clone();
+    for change in own().rev() {
+        let mut body = before.unwrap_or_default();
+        // An entry that was made a moment ago fits.
+        let is_readable = body.apply(&change.before).is_ok();
+        before = (is_readable && change.op != Op::Created).then_some(body);
+    }
+    let shown = |body: Option<ContactBody>| body.map(RecordBody::Contact);
+    shown::changed(shown(before).as_ref(), shown(after).as_ref())
 }

@@ -81,6 +81,9 @@ pub(super) const PAGE_RECORDS: usize = 50;
 /// Records on a page.
 pub(super) const PAGE_RECORDS_MAX: usize = 1_000;
 
+/// Bytes of a page of changes behind which it ends early.
+pub(super) const PAGE_BYTES_MAX: usize = 4 * 1024 * 1024;
+
 /// The parameter `limit`.
 pub(super) fn limit(query: &mut Query) -> usize {
     let read = |text: &str| text.parse().ok().filter(|limit| (1..=PAGE_RECORDS_MAX).contains(limit));

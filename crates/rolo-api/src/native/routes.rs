@@ -120,7 +120,8 @@ fn lookup_routes() -> Vec<Route> {
                 Method::GET,
                 "/rolo/v1/contacts/by/email/{email}",
                 contacts::by_email,
-            ),
+            )
+            .showing_others(),
             "The contact that has an address, in any case.",
             "Contact",
         ),
@@ -131,7 +132,8 @@ fn lookup_routes() -> Vec<Route> {
                 Method::GET,
                 "/rolo/v1/contacts/by/phone/{phone}",
                 contacts::by_phone,
-            ),
+            )
+            .showing_others(),
             "The contact that has a number, in any spelling; of several the newest.",
             "Contact",
         ),
@@ -142,7 +144,8 @@ fn lookup_routes() -> Vec<Route> {
                 Method::GET,
                 "/rolo/v1/contacts/by/synthflow/{alias}",
                 contacts::by_synthflow_id,
-            ),
+            )
+            .showing_others(),
             "The contact that Synthflow's clients know by this id of the vendor's own.",
             "Contact",
         ),
@@ -153,7 +156,8 @@ fn lookup_routes() -> Vec<Route> {
                 Method::GET,
                 "/rolo/v1/contacts/by/askelephant/{alias}",
                 contacts::by_askelephant_id,
-            ),
+            )
+            .showing_others(),
             "The contact that AskElephant's clients know by this id of the vendor's own.",
             "Contact",
         ),

@@ -1,261 +1,197 @@
 //! Representations: what this surface shows of contacts, companies, memory stores and changes.
 //!
 //! Every field is always there. Items stand under their ids in an object, in the order of the list, so that one of them can be
-//! named, and changed alone.
+//! named, and changed alone. All of it is written as text at once: a value that is read into a tree by a library may come
+//! out of it as another one.
 
+use rolo_core::json::{self, Json, ObjectWriter, write_object};
 use rolo_core::model::company::CompanyBody;
 use rolo_core::model::contact::{Alias, ContactBody, Membership};
 use rolo_core::model::items::Item;
 use rolo_core::model::memory_store::MemoryStoreBody;
-use rolo_core::model::metadata::Metadata;
 use rolo_core::model::name::Name;
 use rolo_core::{Change, Contact, CrmAssociation, Subject};
 use rolo_http::{JsonReply, RequestId};
 use rolo_store::{RecordBody, Step};
-use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
-use serde_json::{Map, Value};
-
-/// A contact.
-#[derive(Serialize)]
-pub(super) struct ShownContact<'a> {
-    object: &'static str,
-    id: String,
-    revision: u64,
-    #[serde(flatten)]
-    body: ShownContactBody<'a>,
-    created_at: String,
-    updated_at: String,
-}
-
-/// What a contact holds.
-#[derive(Serialize)]
-pub(super) struct ShownContactBody<'a> {
-    name: ShownName<'a>,
-    emails: ShownItems<'a>,
-    phones: ShownItems<'a>,
-    company_id: Option<String>,
-    description: Option<&'a str>,
-    time_zone: Option<&'a str>,
-    metadata: &'a Metadata,
-    crm_link: Option<ShownCrmLink<'a>>,
-    aliases: Vec<ShownAlias<'a>>,
-    memory_stores: ShownMemberships<'a>,
-}
-
-#[derive(Serialize)]
-struct ShownName<'a> {
-    full: Option<&'a str>,
-    given: Option<&'a str>,
-    family: Option<&'a str>,
-}
-
-/// Items by id, with their text under this key.
-struct ShownItems<'a>(&'a [Item], &'static str);
-
-#[derive(Serialize)]
-struct ShownCrmLink<'a> {
-    object_type: &'a str,
-    object_id: &'a str,
-    source: &'a str,
-}
-
-#[derive(Serialize)]
-struct ShownAlias<'a> {
-    vendor: &'static str,
-    id: &'a str,
-    shown: bool,
-}
-
-struct ShownMemberships<'a>(&'a [Membership]);
 
 /// The names of the fields that no patch of this surface changes.
 pub(super) const READ_ONLY: [&str; 6] = ["object", "id", "revision", "memory_stores", "created_at", "updated_at"];
 
-impl<'a> ShownContact<'a> {
-    /// What is shown of a contact.
-    pub(super) fn of(contact: &'a Contact) -> Self {
-        Self {
-            object: "contact",
-            id: contact.id.to_uuid(),
-            revision: contact.revision,
-            body: ShownContactBody::of(&contact.body),
-            created_at: contact.created_at.to_string(),
-            updated_at: contact.updated_at.to_string(),
-        }
+/// Fields by name, in order, each with its value as JSON text.
+pub(super) type Fields = Vec<(&'static str, String)>;
+
+/// A contact, as JSON text.
+pub(super) fn contact(contact: &Contact) -> String {
+    let mut out = ObjectWriter::new();
+    out.field("object", "contact").field("id", &contact.id.to_uuid()).field("revision", &contact.revision);
+    for (name, value) in &contact_fields(&contact.body) {
+        out.raw(name, value);
     }
-}
-
-impl<'a> ShownContactBody<'a> {
-    fn of(body: &'a ContactBody) -> Self {
-        let ContactBody {
-            name: Name { full, given, family },
-            emails,
-            phones,
-            company,
-            description,
-            time_zone,
-            metadata,
-            crm_association,
-            memberships,
-            aliases,
-        } = body;
-        Self {
-            name: ShownName { full: full.as_deref(), given: given.as_deref(), family: family.as_deref() },
-            emails: ShownItems(emails, "address"),
-            phones: ShownItems(phones, "number"),
-            company_id: company.map(|company| company.to_uuid()),
-            description: description.as_deref(),
-            time_zone: time_zone.as_deref(),
-            metadata,
-            crm_link: crm_association.as_ref().map(crm_link),
-            aliases: aliases
-                .iter()
-                .map(|Alias { vendor, text, shown }| ShownAlias { vendor: vendor.as_str(), id: text, shown: *shown })
-                .collect(),
-            memory_stores: ShownMemberships(memberships),
-        }
-    }
-}
-
-fn crm_link(CrmAssociation { object_type, object_id, source }: &CrmAssociation) -> ShownCrmLink<'_> {
-    ShownCrmLink { object_type, object_id, source }
-}
-
-impl Serialize for ShownItems<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(items, text) = *self;
-        let mut map = serializer.serialize_map(Some(items.len()))?;
-        for item in items {
-            let mut shown = Map::new();
-            shown.insert(text.into(), item.text.as_str().into());
-            shown.insert("primary".into(), item.primary.into());
-            map.serialize_entry(&item.id.to_string(), &shown)?;
-        }
-        map.end()
-    }
-}
-
-impl Serialize for ShownMemberships<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct Since {
-            since: String,
-        }
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for Membership { store, since } in self.0 {
-            map.serialize_entry(&store.to_uuid(), &Since { since: since.to_string() })?;
-        }
-        map.end()
-    }
-}
-
-#[derive(Serialize)]
-struct ShownCompanyBody<'a> {
-    name: Option<&'a str>,
-    description: Option<&'a str>,
-    domains: ShownItems<'a>,
-    crm_link: Option<ShownCrmLink<'a>>,
-}
-
-#[derive(Serialize)]
-struct ShownStoreBody<'a> {
-    title: Option<&'a str>,
-    description: Option<&'a str>,
-    assistants: &'a [String],
-}
-
-/// The fields of a record, by name.
-pub(super) fn fields(body: &RecordBody) -> Map<String, Value> {
-    let value = match body {
-        RecordBody::Contact(body) => serde_json::to_value(ShownContactBody::of(body)),
-        RecordBody::Company(CompanyBody { name, description, domains, crm_association }) => {
-            serde_json::to_value(ShownCompanyBody {
-                name: name.as_deref(),
-                description: description.as_deref(),
-                domains: ShownItems(domains, "domain"),
-                crm_link: crm_association.as_ref().map(crm_link),
-            })
-        }
-        RecordBody::MemoryStore(MemoryStoreBody { title, description, assistants }) => {
-            serde_json::to_value(ShownStoreBody {
-                title: title.as_deref(),
-                description: description.as_deref(),
-                assistants,
-            })
-        }
-    };
-    match value {
-        Ok(Value::Object(fields)) => fields,
-        // Texts, numbers and metadata that were read before: nothing of them fails to be written.
-        Ok(_) | Err(_) => Map::new(),
-    }
-}
-
-/// A contact as a JSON value.
-pub(super) fn value(contact: &Contact) -> Value {
-    serde_json::to_value(ShownContact::of(contact)).unwrap_or_default()
+    out.field("created_at", &contact.created_at.to_string()).field("updated_at", &contact.updated_at.to_string());
+    out.finish()
 }
 
 /// The answer that shows one contact.
 pub(super) fn contact_reply(contact: &Contact) -> JsonReply {
-    JsonReply::ok(text(&ShownContact::of(contact))).with_revision(contact.revision)
+    JsonReply::ok(self::contact(contact)).with_revision(contact.revision)
 }
 
-/// A value as JSON text.
-pub(super) fn text(value: &impl Serialize) -> String {
-    serde_json::to_string(value).unwrap_or_default()
+/// A list of JSON texts.
+pub(super) fn array(items: impl IntoIterator<Item = String>) -> String {
+    format!("[{}]", items.into_iter().collect::<Vec<_>>().join(","))
 }
 
-/// One entry of the log.
-#[derive(Serialize)]
-pub(super) struct ShownChange {
-    object: &'static str,
-    position: u64,
-    subject: ShownSubject,
-    revision: u64,
-    op: &'static str,
-    at: String,
-    actor: String,
-    surface: &'static str,
-    request_id: String,
-    /// The changed fields, each with its value before and after.
-    #[serde(skip_serializing_if = "Map::is_empty")]
-    fields: Map<String, Value>,
+/// Fields as an object.
+pub(super) fn object<'a>(fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+    let mut out = ObjectWriter::new();
+    for (name, value) in fields {
+        out.raw(name, value);
+    }
+    out.finish()
 }
 
-#[derive(Serialize)]
-struct ShownSubject {
-    object: &'static str,
-    id: String,
+/// A list as this surface shows it; `next` is JSON text.
+pub(super) fn list_text(items: impl IntoIterator<Item = String>, has_more: bool, next: &str) -> String {
+    let mut out = ObjectWriter::new();
+    out.field("object", "list").raw("data", &array(items));
+    out.field("has_more", &has_more).raw("next_after", next);
+    out.finish()
 }
 
-impl ShownChange {
-    /// What is shown of an entry.
-    pub(super) fn of(Step { change, before, after }: &Step) -> Self {
-        Self {
-            object: "change",
-            position: change.position,
-            subject: ShownSubject { object: change.subject.as_str(), id: subject_id(change.subject) },
-            revision: change.revision,
-            op: change.op.as_str(),
-            at: change.at.to_string(),
-            actor: change.origin.actor.to_text(),
-            surface: change.origin.surface.as_str(),
-            request_id: RequestId(change.origin.request_id).to_text(),
-            fields: changed(before.as_ref(), after.as_ref()),
+fn value<T: serde::Serialize + ?Sized>(value: &T) -> String {
+    let mut out = Vec::new();
+    json::write_value(&mut out, value);
+    String::from_utf8(out).unwrap_or_default()
+}
+
+fn contact_fields(body: &ContactBody) -> Fields {
+    let ContactBody {
+        name: Name { full, given, family },
+        emails,
+        phones,
+        company,
+        description,
+        time_zone,
+        metadata,
+        crm_association,
+        memberships,
+        aliases,
+    } = body;
+    let mut name = ObjectWriter::new();
+    name.field("full", full).field("given", given).field("family", family);
+    vec![
+        ("name", name.finish()),
+        ("emails", items(emails, "address")),
+        ("phones", items(phones, "number")),
+        ("company_id", value(&company.map(|company| company.to_uuid()))),
+        ("description", value(description)),
+        ("time_zone", value(time_zone)),
+        ("metadata", metadata.as_str().to_owned()),
+        ("crm_link", crm_link(crm_association.as_ref())),
+        ("aliases", array(aliases.iter().map(alias))),
+        ("memory_stores", memory_stores(memberships)),
+    ]
+}
+
+fn items(items: &[Item], text: &str) -> String {
+    let mut out = ObjectWriter::new();
+    for item in items {
+        out.with(&item.id.to_string(), |out| {
+            write_object(out, |object| {
+                object.field(text, &item.text).field("primary", &item.primary);
+            });
+        });
+    }
+    out.finish()
+}
+
+fn crm_link(link: Option<&CrmAssociation>) -> String {
+    let Some(CrmAssociation { object_type, object_id, source }) = link else { return "null".to_owned() };
+    let mut out = ObjectWriter::new();
+    out.field("object_type", object_type).field("object_id", object_id).field("source", source);
+    out.finish()
+}
+
+fn alias(Alias { vendor, text, shown }: &Alias) -> String {
+    let mut out = ObjectWriter::new();
+    out.field("vendor", vendor.as_str()).field("id", text).field("shown", shown);
+    out.finish()
+}
+
+fn memory_stores(memberships: &[Membership]) -> String {
+    let mut out = ObjectWriter::new();
+    for Membership { store, since } in memberships {
+        out.with(&store.to_uuid(), |out| {
+            write_object(out, |object| {
+                object.field("since", &since.to_string());
+            });
+        });
+    }
+    out.finish()
+}
+
+/// The fields of a record.
+pub(super) fn fields(body: &RecordBody) -> Fields {
+    match body {
+        RecordBody::Contact(body) => contact_fields(body),
+        RecordBody::Company(CompanyBody { name, description, domains, crm_association }) => vec![
+            ("name", value(name)),
+            ("description", value(description)),
+            ("domains", items(domains, "domain")),
+            ("crm_link", crm_link(crm_association.as_ref())),
+        ],
+        RecordBody::MemoryStore(MemoryStoreBody { title, description, assistants }) => {
+            vec![("title", value(title)), ("description", value(description)), ("assistants", value(assistants))]
         }
     }
+}
 
-    /// The same without what has changed.
-    pub(super) fn without_fields(self) -> Self {
-        Self { fields: Map::new(), ..self }
-    }
+/// The fields that differ, each with its value before and after. Of a record that was not there all its fields are empty.
+pub(super) fn changed(before: Option<&RecordBody>, after: Option<&RecordBody>) -> Fields {
+    let empty = match before.or(after) {
+        Some(RecordBody::Company(_)) => RecordBody::Company(CompanyBody::default()),
+        Some(RecordBody::MemoryStore(_)) => RecordBody::MemoryStore(MemoryStoreBody::default()),
+        Some(RecordBody::Contact(_)) | None => RecordBody::Contact(ContactBody::default()),
+    };
+    let (before, after) = (fields(before.unwrap_or(&empty)), fields(after.unwrap_or(&empty)));
+    let differ = before.into_iter().zip(after).filter(|((_, before), (_, after))| before != after);
+    differ.map(|((name, before), (_, after))| (name, object([("before", &*before), ("after", &*after)]))).collect()
+}
 
-    /// Its position.
-    pub(super) fn position(&self) -> u64 {
-        self.position
+/// One entry of the log, as JSON text: with what has changed, where that is wanted and known, and with the record behind it.
+pub(super) fn change(change: &Change, fields: Option<&Fields>, record: Option<&str>) -> String {
+    let mut subject = ObjectWriter::new();
+    subject.field("object", change.subject.as_str()).field("id", &subject_id(change.subject));
+    let mut out = ObjectWriter::new();
+    out.field("object", "change").field("position", &change.position).raw("subject", &subject.finish());
+    out.field("revision", &change.revision).field("op", change.op.as_str()).field("at", &change.at.to_string());
+    out.field("actor", &change.origin.actor.to_text()).field("surface", change.origin.surface.as_str());
+    out.field("request_id", &RequestId(change.origin.request_id).to_text());
+    if let Some(fields) = fields {
+        out.raw("fields", &object(fields.iter().map(|(name, value)| (*name, value.as_str()))));
     }
+    if let Some(record) = record {
+        out.raw("record", record);
+    }
+    out.finish()
+}
+
+/// A step of a record's history, with what has changed.
+pub(super) fn step(step: &Step) -> String {
+    change(&step.change, Some(&changed(step.before.as_ref(), step.after.as_ref())), None)
+}
+
+/// The record behind a step, as JSON text; null where it is gone.
+pub(super) fn record(step: &Step) -> String {
+    let Some(body) = &step.after else { return "null".to_owned() };
+    let mut out = ObjectWriter::new();
+    out.field("object", step.change.subject.as_str()).field("id", &subject_id(step.change.subject));
+    out.field("revision", &step.change.revision);
+    for (name, value) in &fields(body) {
+        out.raw(name, value);
+    }
+    out.field("updated_at", &step.change.at.to_string());
+    out.finish()
 }
 
 /// The id of a subject, as this surface spells it.
@@ -265,30 +201,6 @@ pub(super) fn subject_id(subject: Subject) -> String {
         Subject::Company(id) => id.to_uuid(),
         Subject::MemoryStore(id) => id.to_uuid(),
     }
-}
-
-/// The fields that differ, each with its value before and after. Of a record that was not there all its fields are empty.
-pub(super) fn changed(before: Option<&RecordBody>, after: Option<&RecordBody>) -> Map<String, Value> {
-    let empty = |other: Option<&RecordBody>| match other {
-        Some(RecordBody::Company(_)) => RecordBody::Company(CompanyBody::default()),
-        Some(RecordBody::MemoryStore(_)) => RecordBody::MemoryStore(MemoryStoreBody::default()),
-        Some(RecordBody::Contact(_)) | None => RecordBody::Contact(ContactBody::default()),
-    };
-    let (mut before, after) = match (before, after) {
-        (Some(before), Some(after)) => (fields(before), fields(after)),
-        (Some(before), None) => (fields(before), fields(&empty(Some(before)))),
-        (None, after) => (fields(&empty(after)), after.map(fields).unwrap_or_default()),
-    };
-    let pairs = after.into_iter().filter_map(|(name, after)| {
-        let before = before.remove(&name).unwrap_or_default();
-        (before != after).then(|| {
-            let mut pair = Map::new();
-            pair.insert("before".into(), before);
-            pair.insert("after".into(), after);
-            (name, Value::Object(pair))
-        })
-    });
-    pairs.collect()
 }
 
 /// The name of a field on this surface, by its name in the log.
@@ -306,27 +218,10 @@ pub(super) fn is_of_company(change: &Change) -> bool {
     matches!(change.subject, Subject::Company(_))
 }
 
-/// A record behind a change, as it is shown in the feed.
-pub(super) fn record_of(step: &Step) -> Value {
-    match &step.after {
-        None => Value::Null,
-        Some(body) => {
-            let mut shown = Map::new();
-            shown.insert("object".into(), step.change.subject.as_str().into());
-            shown.insert("id".into(), subject_id(step.change.subject).into());
-            shown.insert("revision".into(), step.change.revision.into());
-            shown.extend(fields(body));
-            shown.insert("updated_at".into(), step.change.at.to_string().into());
-            Value::Object(shown)
-        }
+/// The value of a field of an object.
+pub(super) fn member<'a>(object: &'a Json<'_>, name: &str) -> Option<&'a Json<'a>> {
+    match object {
+        Json::Object(entries) => entries.iter().find(|(known, _)| known == name).map(|(_, value)| value),
+        _ => None,
     }
-}
-
-/// A list as this surface shows it.
-pub(super) fn list_text<T: Serialize>(items: impl Iterator<Item = T>, next: Option<&str>) -> String {
-    let data: Vec<T> = items.collect();
-    let mut out = rolo_core::json::ObjectWriter::new();
-    out.field("object", "list").raw("data", &text(&data));
-    out.field("has_more", &next.is_some()).field("next_after", &next);
-    out.finish()
 }

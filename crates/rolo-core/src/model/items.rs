@@ -272,56 +272,72 @@ fn replace(items: &[Item], new: &[NewItem], revision: u64) -> Result<Vec<Item>, 
     Ok(new.iter().enumerate().filter_map(item).collect())
 }
 
-/// The list after these edits, in their order.
+/// The list after these edits. Their order says nothing, but for that of new items: first what goes is gone, then those that
+/// stay have their texts, and then the new ones come.
 fn edit(items: &[Item], edits: &[ItemEdit], revision: u64) -> Result<Vec<Item>, Vec<(Place, ErrorCode)>> {
-    let (mut after, mut errors) = (items.to_vec(), Vec::new());
-    let (mut fresh, mut primary_seen, mut respelled) = (fresh_ids(revision), false, Vec::new());
+    let is_gone = |item: &Item| edits.iter().any(|edit| edit.id == Some(item.id) && edit.change == ItemChange::Remove);
+    let mut after: Vec<Item> = items.iter().filter(|item| !is_gone(item)).cloned().collect();
+    let mut errors = Vec::new();
+    let mut places = vec![None; edits.len()];
     for (index, ItemEdit { id, change }) in edits.iter().enumerate() {
-        let stored = id.and_then(|id| after.iter().position(|item| item.id == id));
-        let (text, primary) = match change {
-            ItemChange::Remove => {
-                after.retain(|item| Some(item.id) != *id);
-                continue;
-            }
-            ItemChange::Set { text, primary } => (text, *primary),
+        let (Some(id), ItemChange::Set { text, primary: _ }) = (id, change) else { continue };
+        let Some(place) = after.iter().position(|item| item.id == *id) else {
+            errors.push((Place::Item(index), ErrorCode::NotFound));
+            continue;
         };
-        let place = match (id, stored, text) {
-            (Some(_), None, _) => Err((Place::Item(index), ErrorCode::NotFound)),
-            (Some(_), Some(place), None) => Ok(place),
-            (Some(_), Some(place), Some(text)) if after[place].text == written(text) => Ok(place),
-            (Some(_), Some(place), Some(Ok(Keyed { text, key }))) => {
-                respelled.push((index, after[place].id));
-                (after[place].text, after[place].key) = (text.clone(), key.clone());
-                Ok(place)
-            }
-            (Some(_), Some(_), Some(Err(faulty))) => Err((Place::Text(index), faulty.code.clone())),
-            (None, _, None) => Err((Place::Text(index), ErrorCode::Required)),
-            (None, _, Some(text)) => add(&mut after, text, &mut fresh).map_err(|code| (Place::Text(index), code)),
-        };
-        match place {
-            Err(error) => errors.push(error),
-            Ok(place) if primary == Some(true) => {
-                if std::mem::replace(&mut primary_seen, true) {
-                    errors.push((Place::Primary(index), ErrorCode::DuplicatePrimary));
-                }
-                after.iter_mut().enumerate().for_each(|(other, item)| item.primary = other == place);
-            }
-            Ok(place) => after[place].primary &= primary != Some(false),
+        places[index] = Some(place);
+        match text {
+            Some(text) if after[place].text == written(text) => {}
+            Some(Ok(Keyed { text, key })) => (after[place].text, after[place].key) = (text.clone(), key.clone()),
+            Some(Err(faulty)) => errors.push((Place::Text(index), faulty.code.clone())),
+            None => {}
         }
     }
-    // At the end, since items may change places.
-    for (index, id) in respelled {
-        let mut known = after.iter().filter(|item| item.id == id);
-        if known.next().is_some_and(|item| after.iter().any(|other| other.id != id && other.key == item.key)) {
+    // When all have their texts, since two may change places.
+    for (index, place) in places.iter().enumerate() {
+        let Some(place) = *place else { continue };
+        let is_new = !items.iter().any(|item| item.id == after[place].id && item.key == after[place].key);
+        if is_new && after.iter().enumerate().any(|(other, item)| other != place && item.key == after[place].key) {
             errors.push((Place::Text(index), ErrorCode::Duplicate));
         }
     }
+    let mut fresh = fresh_ids(revision);
+    for (index, ItemEdit { id, change }) in edits.iter().enumerate() {
+        let (None, ItemChange::Set { text, primary: _ }) = (id, change) else { continue };
+        match text.as_ref().map(|text| add(&mut after, text, &mut fresh)) {
+            Some(Ok(place)) => places[index] = Some(place),
+            Some(Err(code)) => errors.push((Place::Text(index), code)),
+            None => errors.push((Place::Text(index), ErrorCode::Required)),
+        }
+    }
+    set_flags(&mut after, edits, &places, &mut errors);
     let is_flagged = |edit: &ItemEdit| matches!(edit.change, ItemChange::Set { primary: Some(_), .. });
     if items.is_empty() && !edits.iter().any(is_flagged) {
         // As with a list that says nothing of it.
         after.iter_mut().take(1).for_each(|first| first.primary = true);
     }
+    errors.sort_by_key(|(place, _)| match place {
+        Place::List => 0,
+        Place::Item(index) | Place::Text(index) | Place::Primary(index) => *index,
+    });
     if errors.is_empty() { Ok(after) } else { Err(errors) }
+}
+
+/// Marks the item that an edit makes the main one, and takes the flag from those that an edit says it of.
+fn set_flags(after: &mut [Item], edits: &[ItemEdit], places: &[Option<usize>], errors: &mut Vec<(Place, ErrorCode)>) {
+    let mut primary = None;
+    for (index, edit) in edits.iter().enumerate() {
+        let ItemChange::Set { text: _, primary: Some(flag) } = edit.change else { continue };
+        match (places[index], flag) {
+            (Some(place), false) => after[place].primary = false,
+            (Some(_), true) if primary.is_some() => errors.push((Place::Primary(index), ErrorCode::DuplicatePrimary)),
+            (place, true) => primary = place.or(primary),
+            (None, false) => {}
+        }
+    }
+    if let Some(primary) = primary {
+        after.iter_mut().enumerate().for_each(|(place, item)| item.primary = place == primary);
+    }
 }
 
 /// Adds an item, or finds the one that has the text or its key already.
@@ -543,6 +559,14 @@ mod tests {
         let swapped = vec![set(Some(a), Some("b"), None), set(Some(b), Some("a"), None)];
         let swapped = ItemsPatch::Edit(swapped).applied(Some(&before), 2).expect("two items change places");
         assert_eq!((swapped[0].text.as_str(), swapped[1].text.as_str()), ("b", "a"));
+        // Whatever stands first: what goes is gone before what is new comes.
+        let replaced = |edits: [ItemEdit; 2]| {
+            let after = ItemsPatch::Edit(edits.into()).applied(Some(&before[..1]), 2).expect("a list");
+            after.iter().map(|item| (item.id, item.text.to_string())).collect::<Vec<_>>()
+        };
+        let (new, old) = (set(None, Some("A"), None), ItemEdit { id: Some(a), change: ItemChange::Remove });
+        assert_eq!(replaced([new.clone(), old.clone()]), [(2 << 7, "A".to_owned())]);
+        assert_eq!(replaced([old, new]), [(2 << 7, "A".to_owned())]);
         // What is gone already goes again, and a new item that is there already is the one that is there.
         let again = ItemsPatch::Edit(vec![gone, set(None, Some("D"), None)]).applied(Some(&after), 3).expect("a list");
         assert_eq!(
@@ -581,12 +605,13 @@ mod tests {
             errors,
             [
                 (Place::Item(0), ErrorCode::NotFound),
+                (Place::Text(1), ErrorCode::Duplicate),
                 (Place::Text(2), ErrorCode::Required),
                 (Place::Primary(3), ErrorCode::DuplicatePrimary),
                 (Place::Text(4), ErrorCode::TooLong(1)),
+                (Place::Text(4), ErrorCode::Duplicate),
                 (Place::Text(5), ErrorCode::TooLong(1)),
                 (Place::Primary(6), ErrorCode::DuplicatePrimary),
-                (Place::Text(1), ErrorCode::Duplicate),
             ]
         );
     }

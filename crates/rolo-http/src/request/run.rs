@@ -153,6 +153,7 @@ async fn handle<B: Body<Data = Bytes> + Send + Sync + Unpin + 'static>(
         method: parts.method,
         uri: parts.uri,
         claim: claim.clone(),
+        clock: api.shared.clock.clone(),
     };
     let handling = tokio::time::timeout(request_time_max, authorized.answer(call));
     let result = handling.await.unwrap_or(Err(RequestError::Timeout));

@@ -225,9 +225,7 @@ impl RequestError {
                 "If-Match was sent, but there is nothing yet that it could match. Nothing was changed.".to_owned()
             }
             Self::TestFailed { pointer } => format!("The value at {pointer:?} is another one. Nothing was changed."),
-            Self::ChangedSince { fields } => {
-                format!("Fields have changed since then: {}. Nothing was changed.", fields.join(", "))
-            }
+            Self::ChangedSince { .. } => "Fields have changed since then. Nothing was changed.".to_owned(),
             Self::Taken(_) => "A value is in use by another record. Nothing was changed.".to_owned(),
             Self::ReusedIdempotencyKey => {
                 "The Idempotency-Key was used before for another request. Choose a new one.".to_owned()

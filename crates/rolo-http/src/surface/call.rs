@@ -9,7 +9,7 @@ use rolo_core::change::command::Write;
 use rolo_core::change::decide::batch::BatchAnswer;
 use rolo_core::change::decide::{CommandResult, Retry};
 use rolo_core::change::rejection::{Rejection, Taken};
-use rolo_core::{Change, ContactRef, Origin, Outcome, Request, Surface};
+use rolo_core::{Change, Clock, ContactRef, Origin, Outcome, Request, Surface};
 use rolo_store::{Batch, Store, Submission};
 
 use crate::request::body::BodyStream;
@@ -17,6 +17,7 @@ use crate::request::conditions;
 use crate::request::idempotency::{self, Claim};
 use crate::response::refusal::{Conflict, RequestError};
 use crate::response::reply::JsonReply;
+use crate::surface::caller::KeyWatch;
 use crate::surface::grant::{Grant, ReadContacts};
 use crate::surface::request_id::RequestId;
 
@@ -40,6 +41,7 @@ pub struct Call {
     pub(crate) method: Method,
     pub(crate) uri: Uri,
     pub(crate) claim: Option<Arc<Claim>>,
+    pub(crate) clock: Arc<dyn Clock>,
 }
 
 impl Call {
@@ -51,6 +53,16 @@ impl Call {
     /// The body as it arrives, once, where the operation is one that [streams it](crate::Operation::streaming_body).
     pub fn take_body_stream(&mut self) -> Option<Box<BodyStream>> {
         self.body_stream.take()
+    }
+
+    /// A watch on the key of a caller, for an answer that lasts.
+    pub fn watch<P>(&self, grant: &Grant<P>) -> KeyWatch {
+        KeyWatch::new(self.store.clone(), self.clock.clone(), grant.caller())
+    }
+
+    /// Whether `If-Match` lets a write of a record at this revision pass.
+    pub fn expects(&self, revision: u64) -> bool {
+        conditions::precondition(&self.headers).is_met(Some(revision))
     }
 
     /// What would come of a command, with `If-Match`: nothing is written, and an `Idempotency-Key` is not looked at.
@@ -90,8 +102,20 @@ impl Call {
         command: W,
         encode: E,
     ) -> impl Future<Output = Result<JsonReply, RequestError>> + Send + use<P, W, E> {
-        let Self { store, path: _, query, headers, body, body_stream: _, request_id, surface, method, uri, claim } =
-            self;
+        let Self {
+            store,
+            path: _,
+            query,
+            headers,
+            body,
+            body_stream: _,
+            request_id,
+            surface,
+            method,
+            uri,
+            claim,
+            clock: _,
+        } = self;
         let origin = Origin { actor: grant.caller().principal(), surface, request_id: request_id.0 };
         let encode = move |outcome: &Outcome| W::outcome(outcome).map(&encode);
         let command = command.into();

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use rolo_core::access::key::{KeyId, KeyRecord, Scopes};
-use rolo_core::{Principal, WorkspaceId, WorkspaceSettings, WorkspaceUid};
-use rolo_store::KnownKey;
+use rolo_core::{Clock, Principal, WorkspaceId, WorkspaceSettings, WorkspaceUid};
+use rolo_store::{KnownKey, Store};
 use tracing::field::DebugValue;
 
 /// Who asks, once that is known: a principal, the workspace that it reaches, and what it may do there.
@@ -52,6 +52,29 @@ impl Caller {
     /// As the log names it.
     pub(crate) fn id(&self) -> CallerId {
         CallerId { workspace: self.workspace_uid(), principal: self.principal() }
+    }
+}
+
+/// Looks whether a caller may still do what it could at first: for answers that last.
+pub struct KeyWatch {
+    store: Store,
+    clock: Arc<dyn Clock>,
+    id: KeyId,
+    scopes: Scopes,
+}
+
+impl KeyWatch {
+    pub(crate) fn new(store: Store, clock: Arc<dyn Clock>, caller: &Caller) -> Self {
+        Self { store, clock, id: caller.key().id, scopes: caller.scopes() }
+    }
+
+    /// Whether its key is live, and holds the scopes that it held. A look that fails is no reason to end an answer.
+    pub async fn is_live(&self) -> bool {
+        match self.store.find_key(self.id).await {
+            Ok(Some(known)) => known.key.is_live(self.clock.now()) && known.key.scopes == self.scopes,
+            Ok(None) => false,
+            Err(_) => true,
+        }
     }
 }
 

@@ -138,7 +138,9 @@ on_each_store! {
             let tag = full.header("etag");
             // A memory store shows its contacts, which come and go without a change of the store.
             let is_store = sample.surface == Surface::Synthflow && sample.path().contains("/memory_stores/");
-            if tag.is_empty() || is_store {
+            // An address, a number or a vendor's id may be another contact's by then.
+            let is_lookup = sample.template.contains("/by/");
+            if tag.is_empty() || is_store || is_lookup {
                 for value in ["*", "\"1\"", tag] {
                     let reply = sample.send(&client.clone().with("if-none-match", value)).await.expect(200);
                     assert_eq!(reply.text, full.text, "{}", sample.name);
@@ -162,7 +164,7 @@ on_each_store! {
                 assert_eq!(reply.text, full.text, "{} {value}", sample.name);
             }
         }
-        assert_eq!(tagged, 9, "contacts of three surfaces, in several ways, and companies");
+        assert_eq!(tagged, 5, "contacts of three surfaces, companies, and who has set what");
     }
 
     async fn an_old_tag_is_answered_in_full(rolo: TestRolo) {

@@ -68,7 +68,9 @@ on_each_store! {
             "/contacts/by/phone/%2B1-202-555-0123".into(),
         ] {
             let reply = client.get(&found).await.expect(200);
-            assert_eq!((&reply.body, reply.header("etag")), (&ada, "\"1\""), "{found}");
+            // A vendor's id may belong to somebody else later, at the same revision.
+            let is_theirs = ["/contacts/cnt_theirs", "/contacts/sf%201%2F2"].contains(&&*found);
+            assert_eq!((&reply.body, reply.header("etag")), (&ada, if is_theirs { "" } else { "\"1\"" }), "{found}");
         }
         for missing in [
             "/contacts/by/email/nobody@example.org",

@@ -99,6 +99,8 @@ on_each_store! {
             let refused = client.get(&format!("/changes?{query}")).await.expect(400);
             assert_eq!(errors(&refused)[0].0, name);
         }
+        let stream = client.with("accept", "text/event-stream").with("last-event-id", "x");
+        assert_eq!(errors(&stream.get("/changes").await.expect(400))[0].0, "Last-Event-ID");
     }
 
     async fn the_feed_comes_as_cloud_events_where_that_is_asked_for(rolo: TestRolo) {
@@ -109,16 +111,51 @@ on_each_store! {
         let event = &reply.body[0];
         assert_eq!((&event["specversion"], &event["id"], &event["type"]), (&json!("1.0"), &json!("1"), &json!("rolo.contact.created")));
         assert_eq!(event["data"]["position"], 1);
+        assert!(event["source"].as_str().is_some_and(|source| source.starts_with("urn:rolo:")));
+        assert_eq!(reply.header("link"), "</rolo/v1/changes?after=1>; rel=\"next\"");
+        // Who may see nothing of a page can go on behind it.
+        let (_, key) = rolo.make_key(&[Scope::ContactsRead]);
+        let client = rolo.at("/rolo/v1").with_key(&key).with("accept", "application/cloudevents-batch+json");
+        let empty = client.get("/changes?after=2&limit=1").await.expect(200);
+        assert_eq!((empty.text.as_str(), empty.header("link")), ("[]", "</rolo/v1/changes?after=3>; rel=\"next\""));
+    }
+
+    async fn a_stream_ends_when_its_key_does(rolo: TestRolo) {
+        let (record, key) = rolo.make_key(&[Scope::ContactsRead]);
+        let mut stream = rolo.connect().await;
+        let request = format!("GET /rolo/v1/changes HTTP/1.1\r\nHost: x\r\nAuthorization: {key}\r\nAccept: text/event-stream\r\n\r\n");
+        stream.write_all(request.as_bytes()).await.expect("it is sent");
+        let mut text = String::new();
+        read_until(&mut stream, &mut text, ": the changes of this workspace").await;
+        rolo.store().revoke_key(record.id).await.expect("it is revoked");
+        made(&native(&rolo), json!({ "name": "Ada" })).await;
+        read_until(&mut stream, &mut text, "0\r\n\r\n").await;
+        assert!(!text.contains("Ada"), "{text}");
+    }
+
+    async fn of_a_record_that_changes_often_the_feed_has_each_state(rolo: TestRolo) {
+        let client = native(&rolo);
+        let (path, _) = made(&client, json!({ "name": "Ada" })).await;
+        for number in 0..40 {
+            client.patch(&path, json!({ "description": number.to_string() })).await.expect(200);
+        }
+        let changes = all(&client, "&include=record").await;
+        for (number, change) in changes.iter().skip(1).enumerate() {
+            assert_eq!(change["record"]["description"], json!(number.to_string()));
+            assert_eq!(change["fields"]["description"]["after"], json!(number.to_string()));
+        }
+        assert_eq!(changes.len(), 41);
     }
 
     async fn the_feed_is_a_stream_of_events_that_goes_on_where_it_was_left(rolo: TestRolo) {
         busy(&rolo).await;
-        let request = |more: &str| {
+        let text_of = |more: &str| {
             let key = rolo.key();
             format!("GET /rolo/v1/changes?{more} HTTP/1.1\r\nHost: x\r\nAuthorization: {key}\r\nAccept: text/event-stream\r\n")
         };
         let mut stream = rolo.connect().await;
-        let request = format!("{}Last-Event-ID: 5\r\n\r\n", request(""));
+        // As a browser that asks for the same address again: what it has had goes before what it asked for at first.
+        let request = format!("{}Last-Event-ID: 5\r\n\r\n", text_of("after=2"));
         stream.write_all(request.as_bytes()).await.expect("it is sent");
         let mut text = String::new();
         read_until(&mut stream, &mut text, "id: 7\n").await;

@@ -33,7 +33,7 @@ on_each_store! {
         for _ in 0..3 {
             let page = client.get(&format!("{path}/changes?limit=1{after}")).await.expect(200).body;
             paged.extend(page["data"].as_array().expect("a list").iter().cloned());
-            after = format!("&after={}", page["next_after"].as_str().unwrap_or_default());
+            after = format!("&after={}", page["next_after"].as_u64().unwrap_or_default());
         }
         assert_eq!(&paged, changes);
         client.get(&format!("{path}/changes?after=x")).await.expect(400);
@@ -121,7 +121,8 @@ on_each_store! {
         let (path, _) = made(&client, json!({ "name": "Ada" })).await;
         let made_at = position(&client, &path).await;
         client.patch(&path, json!({ "description": "x" })).await.expect(200);
-        undo(&client, made_at, "?partial=true").await.expect(409);
+        let refused = undo(&client, made_at, "?partial=true").await.expect(409);
+        assert_eq!(refused.body["fields"], json!(["description"]));
         let (path, _) = made(&client, json!({ "name": "Grace" })).await;
         let undone = undo(&client, position(&client, &path).await, "").await.expect(200).body;
         assert_eq!((&undone["deleted"], &undone["contact"]), (&json!(true), &json!(null)));
@@ -138,8 +139,23 @@ on_each_store! {
         let changed = position(&client, &path).await;
         made(&client, json!({ "emails": ["a@example.org"] })).await;
         let before = rolo.mark();
-        assert_eq!(kind(&undo(&client, changed, "").await.expect(409)), "conflict");
+        let taken = undo(&client, changed, "").await.expect(409);
+        assert_eq!((kind(&taken), &*errors(&taken)[0].0), ("conflict", "/emails"));
         rolo.assert_as(&before, "what was refused");
+    }
+
+    async fn who_may_not_read_learns_nothing_by_taking_back(rolo: TestRolo) {
+        let client = native(&rolo);
+        let (path, _) = made(&client, json!({ "name": "Ada", "description": "secret words" })).await;
+        client.patch(&path, json!({ "description": "x" })).await.expect(200);
+        let changed = position(&client, &path).await;
+        let (_, key) = rolo.make_key(&[rolo_core::access::key::Scope::ContactsWrite]);
+        let writer = rolo.at("/rolo/v1").with_key(&key);
+        for query in ["?dry_run=true", ""] {
+            let reply = undo(&writer, changed, query).await.expect(200);
+            assert!(!reply.text.contains("secret words"), "{}", reply.text);
+        }
+        assert!(!writer.delete(&format!("{path}?dry_run=true")).await.expect(200).text.contains("secret words"));
     }
 
     async fn a_company_that_is_gone_by_now_is_left_alone(rolo: TestRolo) {

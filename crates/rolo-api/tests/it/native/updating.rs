@@ -84,13 +84,47 @@ on_each_store! {
         .await
         .expect(200)
         .body;
-        assert_eq!(changed["name"], json!({ "full": "Augusta Byron", "given": "Augusta", "family": "Byron" }));
+        assert_eq!(changed["name"], json!({ "full": "Augusta Byron", "given": "Ada", "family": "King" }));
         assert_eq!(changed["emails"], json!({
             "129": { "address": "b@example.org", "primary": false }, "256": { "address": "c@example.org", "primary": true },
         }));
         assert_eq!((&changed["metadata"], &changed["description"]), (&json!({ "note": "x", "other": "x" }), &json!(null)));
         assert_eq!(changed["aliases"], json!([{ "vendor": "synthflow", "id": "sf-9", "shown": false }]));
         assert_eq!(rolo.changes().await.len(), 2, "one patch is one change");
+    }
+
+    async fn the_order_of_the_members_of_a_merge_patch_says_nothing(rolo: TestRolo) {
+        let client = native(&rolo);
+        for body in [
+            r#"{"emails":{"new":{"address":"a@example.org"},"128":null}}"#,
+            r#"{"emails":{"128":null,"new":{"address":"a@example.org"}}}"#,
+        ] {
+            let (path, _) = made(&client, json!({ "emails": ["a@example.org"] })).await;
+            let changed = client.send(Method::PATCH, &path, Some(body.into())).await.expect(200).body;
+            assert_eq!(changed["emails"], json!({ "256": { "address": "a@example.org", "primary": false } }));
+            let swap = json!({ "emails": { "256": { "address": "b@example.org" }, "x": { "address": "a@example.org" } } });
+            client.patch(&path, swap).await.expect(200);
+            let swap = json!({ "emails": { "256": { "address": "a@example.org" }, "384": { "address": "b@example.org" } } });
+            client.patch(&path, swap).await.expect(200);
+            client.delete(&path).await.expect(200);
+        }
+    }
+
+    async fn keys_that_mean_something_to_a_library_are_values_like_others_here(rolo: TestRolo) {
+        let client = native(&rolo);
+        let magic = r#"{"m":{"$serde_json::private::Number":"5"},"r":{"$serde_json::private::RawValue":"[]"},"n":1.50}"#;
+        let body = format!(r#"{{"metadata":{magic}}}"#);
+        let made = client.send(Method::POST, "/contacts", Some(body.into())).await.expect(201);
+        let path = format!("/contacts/{}", made.body["id"].as_str().expect("an id"));
+        let change = json_patch(&client, &path, json!([
+            { "op": "copy", "from": "/metadata/m", "path": "/metadata/copy" },
+            { "op": "test", "path": "/metadata/n", "value": 1.5 },
+        ]));
+        let expected = format!(r#"{},"copy":{{"$serde_json::private::Number":"5"}}}}"#, &magic[..magic.len() - 1]);
+        assert!(change.await.expect(200).text.contains(&format!(r#""metadata":{expected},"#)));
+        for shown in [path.clone(), format!("{path}/changes"), "/changes?include=record".into(), format!("{path}?at=2")] {
+            assert!(client.get(&shown).await.expect(200).text.contains(&expected), "{shown}");
+        }
     }
 
     async fn a_json_patch_that_does_not_fit_changes_nothing_and_says_where(rolo: TestRolo) {
@@ -108,14 +142,25 @@ on_each_store! {
             (json!({ "op": "remove", "path": "/emails/128/address" }), "/emails/128/address"),
             (json!({ "op": "replace", "path": "/time_zone", "value": "Mars/Phobos" }), "/time_zone"),
             (json!({ "op": "replace", "path": "", "value": 7 }), ""),
-            (json!({ "op": "frob", "path": "/x" }), "/1"),
-            (json!({ "op": "add", "path": "x", "value": 1 }), "/1"),
+            (json!({ "op": "move", "from": "/metadata", "path": "" }), "/object"),
+            (json!({ "op": "move", "from": "/metadata", "path": "/metadata/x" }), "/metadata"),
+            (json!({ "op": "move", "from": "/description", "path": "/nope/x" }), "/nope/x"),
+            (json!({ "op": "frob", "path": "/x" }), "/1/op"),
+            (json!({ "op": "add", "path": "x", "value": 1 }), "/1/path"),
+            (json!({ "op": "add", "path": "/~2", "value": 1 }), "/1/path"),
+            (json!({ "op": "add", "path": "/x" }), "/1/value"),
+            (json!({ "op": "copy", "path": "/x" }), "/1/from"),
+            (json!(7), "/1"),
         ] {
             let refused = json_patch(&client, &path, json!([good, operation])).await.expect(422);
             assert_eq!(errors(&refused)[0].0, pointer, "{}", refused.text);
         }
         let taken = json!([{ "op": "copy", "from": "/description", "path": "/emails/128/address" }]);
-        assert_eq!(kind(&json_patch(&client, &path, taken).await.expect(409)), "conflict");
+        let taken = json_patch(&client, &path, taken).await.expect(409);
+        assert_eq!((kind(&taken), &*errors(&taken)[0].0), ("conflict", "/emails/128/address"));
+        let bomb: Vec<Value> = (0..60).map(|n| json!({ "op": "copy", "from": "/metadata", "path": format!("/metadata/k{n}") })).collect();
+        let bomb = [vec![json!({ "op": "add", "path": "/metadata/x", "value": "x".repeat(1_000) })], bomb].concat();
+        assert_eq!(errors(&json_patch(&client, &path, json!(bomb)).await.expect(422))[0].1, "too_long");
         for body in ["", "{}", "[", "[1]"] {
             let client = client.clone().with("content-type", "application/json-patch+json");
             client.send(Method::PATCH, &path, Some(body.into())).await.expect(422);
@@ -171,6 +216,9 @@ on_each_store! {
         let (_, writer) = rolo.make_key(&[rolo_core::access::key::Scope::ContactsWrite]);
         let stale = rolo.at("/rolo/v1").with_key(&writer).with("if-match", "\"1\"").patch(&path, submitted).await.expect(412);
         assert_eq!(stale.body["current"], json!(null));
+        // Who sends back a whole record is told so, too, and not that its revision cannot be changed.
+        let whole = client.clone().with("if-match", "\"1\"").patch(&path, json!({ "revision": 1, "description": "z" })).await.expect(412);
+        assert_eq!(whole.body["current"], json!({ "revision": 2, "description": "y" }));
     }
 
     async fn an_answer_is_as_its_caller_prefers(rolo: TestRolo) {
@@ -179,6 +227,9 @@ on_each_store! {
         let minimal = client.clone().with("prefer", "respond-async, return=minimal").patch(&path, json!({ "description": "x" })).await.expect(204);
         assert_eq!((minimal.text.as_str(), minimal.header("etag"), minimal.header("content-type")), ("", "\"2\"", ""));
         assert_eq!(minimal.header("preference-applied"), "return=minimal");
+        let new = client.clone().with("prefer", "Return=\"minimal\"; x=1").post("/contacts", json!({ "name": "Bea" })).await.expect(201);
+        assert_eq!((new.text.as_str(), new.header("etag")), ("", "\"1\""));
+        assert!(new.header("location").starts_with("/rolo/v1/contacts/"));
         let whole = client.with("prefer", "return=representation").patch(&path, json!({ "description": "y" })).await.expect(200);
         assert_eq!((whole.header("preference-applied"), &whole.body["description"]), ("return=representation", &json!("y")));
     }
@@ -190,7 +241,13 @@ on_each_store! {
         let first = json_patch(&client, &path, patch.clone()).await.expect(200);
         let second = json_patch(&client, &path, patch).await.expect(200);
         assert_eq!((&first.text, second.header("idempotency-replayed")), (&second.text, "true"));
-        assert_eq!(rolo.changes().await.len(), 2);
+        // Also where the change takes away the id by which the contact was found.
+        made(&native(&rolo), json!({ "name": "Bea", "aliases": [{ "vendor": "synthflow", "id": "sf-1" }] })).await;
+        let keyed = native(&rolo).with("idempotency-key", "2");
+        let first = keyed.patch("/contacts/sf-1", json!({ "aliases": null })).await.expect(200);
+        assert_eq!(keyed.patch("/contacts/sf-1", json!({ "aliases": null })).await.expect(200).text, first.text);
+        native(&rolo).patch("/contacts/sf-1", json!({ "aliases": null })).await.expect(404);
+        assert_eq!(rolo.changes().await.len(), 4);
     }
 }
 

@@ -11,8 +11,12 @@ use crate::change::rejection::{Missing, Rejection};
 use crate::change::view::View;
 use crate::json::{self, Json, ObjectWriter};
 use crate::log::entry::{Change, Op, Subject};
-use crate::model::contact::{ContactBody, Membership};
-use crate::model::record::Body;
+use crate::model::contact::{ALIAS_COUNT_MAX, ContactBody, MEMBERSHIP_COUNT_MAX, Membership};
+use crate::model::derivation::is_same;
+use crate::model::items::{ITEM_COUNT_MAX, Item, distinct_keys};
+use crate::model::metadata::METADATA_BYTES_MAX;
+use crate::model::phone;
+use crate::model::record::{Body, Derived};
 
 /// Gives each field of an entry the value that it had in front of it, unless it has changed since. Undoing a creation deletes
 /// the contact, as long as nothing has changed in it.
@@ -22,7 +26,7 @@ pub(super) fn contact(view: &mut View, entry: &Change, is_strict: bool, rule: Ru
     rule.check(Some(before.revision))?;
     if entry.op == Op::Created {
         if before.revision != entry.revision {
-            return Err(Rejection::ChangedSince(changed_fields(entry)?));
+            return Err(Rejection::ChangedSince(changed_since(&before.body, entry)));
         }
         return contacts::delete(view, &ContactRef::id(id), rule);
     }
@@ -33,19 +37,69 @@ pub(super) fn contact(view: &mut View, entry: &Change, is_strict: bool, rule: Ru
         left.push("company".into());
     }
     let had = |membership: &Membership| before.body.memberships.contains(membership);
-    body.memberships.retain(|membership| had(membership) || view.store(Some(membership.store)).is_some());
+    let is_gone = |membership: &Membership| !had(membership) && view.store(Some(membership.store)).is_none();
+    if body.memberships.iter().any(is_gone) {
+        body.memberships.retain(|membership| !is_gone(membership));
+        left.push("memberships".into());
+    }
+    fit(&mut body, &before.body, &mut left);
+    phone::derive_new_keys(&before.body.phones, &mut body.phones, || view.workspace.settings.region());
     if is_strict && !left.is_empty() {
         return Err(Rejection::ChangedSince(left));
     }
     contacts::put(view, before, body, &ContactPatch::default(), rule)
 }
 
-fn changed_fields(entry: &Change) -> Result<Vec<String>, Rejection> {
-    entry.fields().map_err(|_| Rejection::NotFound(Missing::Contact))
+/// Leaves alone what would come to more, or to other values, than a patch may write: the log tells of a large field the parts
+/// that have changed, and its other parts may have changed since.
+fn fit(body: &mut ContactBody, before: &ContactBody, left: &mut Vec<String>) {
+    for (name, items, had) in
+        [("emails", &mut body.emails, &before.emails), ("phones", &mut body.phones, &before.phones)]
+    {
+        if items == had {
+            continue;
+        }
+        let stays = |item: &Item| had.iter().any(|known| known.id == item.id && known.primary);
+        if items.iter().filter(|item| item.primary).count() > 1 {
+            items.iter_mut().for_each(|item| item.primary = stays(item));
+        }
+        let is_twice = distinct_keys(items).count() < items.len() && distinct_keys(had).count() == had.len();
+        if is_twice || items.len() > ITEM_COUNT_MAX.max(had.len()) {
+            items.clone_from(had);
+            left.push(name.into());
+        }
+    }
+    let bytes = |body: &ContactBody| body.metadata.as_str().len();
+    if bytes(body) > METADATA_BYTES_MAX.max(bytes(before)) {
+        body.metadata = before.metadata.clone();
+        left.push("metadata".into());
+    }
+    if body.aliases.len() > ALIAS_COUNT_MAX.max(before.aliases.len()) {
+        body.aliases.clone_from(&before.aliases);
+        left.push("aliases".into());
+    }
+    if body.memberships.len() > MEMBERSHIP_COUNT_MAX.max(before.memberships.len()) {
+        body.memberships.clone_from(&before.memberships);
+        left.push("memberships".into());
+    }
 }
 
-/// The body without what the entry has changed, and the fields that were left alone since they have changed again.
-pub fn taken_back(body: &ContactBody, entry: &Change) -> Result<(ContactBody, Vec<String>), Rejection> {
+/// The fields that are others than a creation has left them.
+fn changed_since(body: &ContactBody, created: &Change) -> Vec<String> {
+    let mut first = ContactBody::default();
+    if first.apply(&created.after).is_err() {
+        return Vec::new();
+    }
+    first.forget_keys();
+    let mut now = body.clone();
+    now.forget_keys();
+    let (_, after) = ContactBody::difference(&first, &now);
+    one_by_one(&after).into_iter().map(|(name, _)| name).collect()
+}
+
+/// The body without what the entry has changed, and the fields that were left alone since they have changed again. Keys are no
+/// change: they may have been derived anew.
+fn taken_back(body: &ContactBody, entry: &Change) -> Result<(ContactBody, Vec<String>), Rejection> {
     let unreadable = |_| Rejection::NotFound(Missing::Contact);
     let mut body = body.clone();
     let mut left = Vec::new();
@@ -55,7 +109,7 @@ pub fn taken_back(body: &ContactBody, entry: &Change) -> Result<(ContactBody, Ve
         same.apply(&after).map_err(unreadable)?;
         let before = before.iter().find(|(known, _)| *known == name);
         match before {
-            Some((_, before)) if same == body => body.apply(before).map_err(unreadable)?,
+            Some((_, before)) if is_same(&same, &body) => body.apply(before).map_err(unreadable)?,
             _ => left.push(name),
         }
     }
@@ -98,6 +152,36 @@ mod tests {
         let mut view = View::new(Workspace { contact_count: 1, ..workspace });
         view.load_contact(Contact::first(ADA, ContactBody::default(), created_at));
         view
+    }
+
+    #[test]
+    fn an_undo_leaves_one_primary_item_and_no_address_twice() {
+        let text = |text: &str| Some(Ok(Keyed { text: text.into(), key: text.into() }));
+        let set = |id: Option<u64>, value: Option<&str>, primary| ItemEdit {
+            id,
+            change: ItemChange::Set { text: value.and_then(text), primary },
+        };
+        let edit = |edits: Vec<ItemEdit>| ContactPatch { emails: ItemsPatch::Edit(edits), ..ContactPatch::default() };
+        let mut view = view();
+        let five = ["a", "b", "c", "d", "e"].map(|name| set(None, Some(name), None));
+        change(&mut view, edit(five.into()));
+        let first = body(&view).emails[0].id;
+        let gone = edit(vec![ItemEdit { id: Some(first), change: ItemChange::Remove }]);
+        let removal = change(&mut view, gone).expect("a change");
+        let second = body(&view).emails[0].id;
+        change(&mut view, edit(vec![set(Some(second), None, Some(true))]));
+        undo(&mut view, &removal, true).expect("other items have changed");
+        let flags = |view: &View| {
+            body(view).emails.iter().map(|item| (item.text.to_string(), item.primary)).collect::<Vec<_>>()
+        };
+        let expected = [("a", false), ("b", true), ("c", false), ("d", false), ("e", false)];
+        assert_eq!(flags(&view), expected.map(|(name, flag)| (name.to_owned(), flag)));
+        let gone = edit(vec![ItemEdit { id: Some(first), change: ItemChange::Remove }]);
+        let removal = change(&mut view, gone).expect("a change");
+        change(&mut view, edit(vec![set(None, Some("a"), None)]));
+        assert_eq!(undo(&mut view, &removal, true), Err(Rejection::ChangedSince(vec!["emails".into()])));
+        undo(&mut view, &removal, false).expect("the rest is taken back");
+        assert_eq!(flags(&view).iter().filter(|(name, _)| name == "a").count(), 1);
     }
 
     fn body(view: &View) -> ContactBody {
