@@ -195,7 +195,7 @@ pub(super) async fn undo(grant: Grant<WriteContacts>, call: Call) -> Result<Repl
         let is_gone = entry.op == Op::Created;
         let mut out = ObjectWriter::new();
         out.field("object", "undo").field("position", &entry.position);
-        out.with("left_alone", |out| write_list(out, &left, |out, name| write_value(out, name)));
+        out.with("left_alone", |out| write_list(out, &left, write_value));
         out.field("deleted", &is_gone);
         let shown = if is_gone || !can_read { "null".to_owned() } else { shown::contact(contact) };
         let reply = JsonReply::ok({

@@ -30,7 +30,7 @@ where
 /// The fields that these changes of a contact change all together; `contact` is as they leave it, or the last that there was.
 fn changed(contact: &Contact, changes: &[Change]) -> Fields {
     let own = || changes.iter().filter(|change| change.subject == Subject::Contact(contact.id));
-    let is_deleted = own().last().is_some_and(|last| last.op == Op::Deleted);
+    let is_deleted = own().next_back().is_some_and(|last| last.op == Op::Deleted);
     let after = (!is_deleted).then(|| contact.body.clone());
     let mut before = after.clone();
     for change in own().rev() {
