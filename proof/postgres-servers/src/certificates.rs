@@ -6,7 +6,8 @@ use crate::ClusterError;
 use crate::programs::{Programs, run};
 
 /// Makes the root, another root that vouches for nothing, and the server's certificate. It names `localhost` and no
-/// address. Made by the user of the server, who alone may read the key.
+/// address. Made by the user of the server, who alone may read the key. And certificates of X.509 version 1 that vouch for
+/// themselves, as Citus makes one.
 const SCRIPT: &str = r#"
 set -e
 umask 077
@@ -19,6 +20,15 @@ root other-root
 openssl req -new -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj "/CN=server" -keyout server.key -out server.csr
 printf 'basicConstraints=CA:FALSE\nsubjectAltName=DNS:localhost\n' > server.ext
 openssl x509 -req -in server.csr -CA root.pem -CAkey root.key -CAcreateserial -days 2 -extfile server.ext -out server.pem
+old() {
+    name="$1"
+    shift
+    openssl req -new -nodes -subj "/CN=server" -keyout "$name.key" -out "$name.csr" "$@"
+    openssl x509 -req -in "$name.csr" -signkey "$name.key" -days 2 -out "$name.pem"
+    openssl x509 -in "$name.pem" -noout -text | grep -q "Version: 1 "
+}
+old old-rsa -newkey rsa:2048
+old old-ec -newkey ec -pkeyopt ec_paramgen_curve:P-256
 "#;
 
 /// Where the certificates of a server are.
@@ -45,10 +55,17 @@ impl Certificates {
         self.folder.join("other-root.pem")
     }
 
-    /// What a server is set to that has these.
-    pub(crate) fn settings(&self) -> [(String, String); 3] {
-        let file = |name: &str| self.folder.join(name).to_string_lossy().into_owned();
-        let pair = |name: &str, value: String| (name.to_owned(), value);
-        [pair("ssl", "on".into()), pair("ssl_cert_file", file("server.pem")), pair("ssl_key_file", file("server.key"))]
+    /// The names of the certificates of version 1, by the kind of their key.
+    pub const OLD: [&str; 2] = ["old-rsa", "old-ec"];
+
+    /// A certificate by its name.
+    pub fn certificate(&self, name: &str) -> PathBuf {
+        self.folder.join(name).with_extension("pem")
+    }
+
+    /// What a server is set to that has this one.
+    pub fn settings(&self, name: &str) -> [(&'static str, String); 3] {
+        let file = |extension: &str| self.folder.join(name).with_extension(extension).to_string_lossy().into_owned();
+        [("ssl", "on".into()), ("ssl_cert_file", file("pem")), ("ssl_key_file", file("key"))]
     }
 }

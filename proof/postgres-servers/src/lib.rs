@@ -99,7 +99,9 @@ impl Cluster {
     pub fn start_with_tls(settings: &[(&str, &str)]) -> Result<(Self, Certificates), ClusterError> {
         let mut cluster = Self::make(&guardian::memory(), settings)?;
         let certificates = Certificates::make(&cluster.programs, cluster.guardian.folder())?;
-        cluster.settings.extend(certificates.settings());
+        for (name, value) in certificates.settings("server") {
+            cluster.set(name, &value);
+        }
         cluster.start_on_free_port()?;
         Ok((cluster, certificates))
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rolo_postgres_servers::Cluster;
+use rolo_postgres_servers::{Certificates, Cluster, Stop};
 use rolo_store::{DatabaseAddress, NoObserver, OpenError, PostgresOptions, Report, Store};
 use rolo_testkit::{SeededEntropy, TestClock, TestDatabase};
 
@@ -55,6 +55,34 @@ async fn each_mode_checks_of_the_certificate_what_it_says() {
     ] {
         let refusal = is_encrypted(&at(host, mode, root)).await.expect_err("refused");
         assert!(refusal.contains(sentence), "{host} {mode} {root}: {refusal}");
+    }
+}
+
+/// Citus makes one for itself. `psql` connects, for it reads no more of it than the key.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_certificate_of_version_1_is_accepted_by_the_modes_that_verify_nothing_and_refused_by_the_others() {
+    let (mut cluster, certificates) = Cluster::start_with_tls(&[]).expect("a server");
+    for protocol in ["TLSv1.2", "TLSv1.3"] {
+        for name in Certificates::OLD {
+            cluster.stop(Stop::Fast).expect("it stops");
+            cluster.set("ssl_max_protocol_version", protocol);
+            for (name, value) in certificates.settings(name) {
+                cluster.set(name, &value);
+            }
+            cluster.start_again().expect("it starts");
+            let url = cluster.url("postgres").replace("127.0.0.1", "localhost");
+            for mode in ["prefer", "require"] {
+                let at = format!("{url}?sslmode={mode}");
+                assert_eq!(is_encrypted(&at).await, Ok(true), "{protocol} {name} {mode}");
+            }
+            let root = certificates.certificate(name);
+            for mode in ["require", "verify-ca", "verify-full"] {
+                let at = format!("{url}?sslmode={mode}&sslrootcert={}", root.display());
+                let refusal = is_encrypted(&at).await.expect_err("refused");
+                assert!(refusal.contains("UnsupportedCertVersion"), "{protocol} {name} {mode}: {refusal}");
+                assert!(refusal.contains("X.509 version 3"), "{refusal}");
+            }
+        }
     }
 }
 

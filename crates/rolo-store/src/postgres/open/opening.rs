@@ -151,8 +151,8 @@ fn refusal(fault: &DbError) -> String {
             " Grant what is missing, or make the user the owner of the database."
         }
         None if fault.is_of_tls() => {
-            " Compare sslmode, sslrootcert and the host's name with the server's certificate; a server that speaks TLS \
-             has ssl = on."
+            " Compare sslmode, sslrootcert and the host's name with the server's certificate, which must be one of \
+             X.509 version 3 to be verified; a server that speaks TLS has ssl = on."
         }
         Some(_) | None => "",
     };
