@@ -1,6 +1,6 @@
 //! Errors of PostgreSQL, sorted by what they mean for the request and for the next attempt.
 
-use tokio_postgres::error::SqlState;
+use tokio_postgres::error::{Severity, SqlState};
 
 use crate::error::StoreError;
 
@@ -17,8 +17,11 @@ enum Kind {
     Busy,
     /// The server must not be written to as it is.
     Unsafe(String),
-    /// Nobody knows whether a commit happened.
-    Unknown(String),
+    /// Nobody knows whether a commit happened; and whether that speaks of the whole database.
+    Unknown {
+        reason: String,
+        is_outage: bool,
+    },
     /// Nor this one, for there is no answer to it.
     Unanswered,
     Damaged(&'static str),
@@ -92,11 +95,11 @@ impl DbError {
     pub(crate) fn of_commit(self) -> Self {
         match &self.0 {
             Kind::Postgres(error) if error.code().is_some() && self.remedy() != Remedy::Reconnect => self,
-            Kind::Postgres(error) => Self(Kind::Unknown(describe(error))),
+            Kind::Postgres(error) => Self(Kind::Unknown { reason: describe(error), is_outage: !is_from_behind(error) }),
             Kind::Gone(_) => Self(Kind::Unanswered),
             Kind::Busy
             | Kind::Unsafe(_)
-            | Kind::Unknown(_)
+            | Kind::Unknown { .. }
             | Kind::Unanswered
             | Kind::Damaged(_)
             | Kind::Internal(_)
@@ -118,7 +121,7 @@ impl DbError {
             Kind::Gone(_) => Remedy::Reconnect,
             Kind::Busy
             | Kind::Unsafe(_)
-            | Kind::Unknown(_)
+            | Kind::Unknown { .. }
             | Kind::Unanswered
             | Kind::Damaged(_)
             | Kind::Internal(_)
@@ -157,13 +160,17 @@ impl DbError {
     /// Why the database cannot be used at all now; `None` when only this statement could not.
     pub(crate) fn outage(&self) -> Option<String> {
         match &self.0 {
+            Kind::Postgres(error) if is_from_behind(error) => None,
             Kind::Postgres(error) if remedy(error) == Remedy::Reconnect => Some(describe(error)),
             Kind::Postgres(error) if error.code() == Some(&SqlState::DISK_FULL) => Some(describe(error)),
             Kind::Postgres(error) if is_access_denied(error) => Some(describe(error)),
-            Kind::Gone(reason) | Kind::Unsafe(reason) | Kind::Unknown(reason) => Some(reason.clone()),
+            Kind::Gone(reason) | Kind::Unsafe(reason) | Kind::Unknown { reason, is_outage: true } => {
+                Some(reason.clone())
+            }
             Kind::Unanswered => Some(self.reason()),
             Kind::OtherVersion => Some(OTHER_VERSION.into()),
             Kind::Postgres(_)
+            | Kind::Unknown { is_outage: false, .. }
             | Kind::Busy
             | Kind::Damaged(_)
             | Kind::Internal(_)
@@ -191,7 +198,7 @@ impl DbError {
     pub(crate) fn reason(&self) -> String {
         match &self.0 {
             Kind::Postgres(error) => describe(error),
-            Kind::Gone(reason) | Kind::Unsafe(reason) | Kind::Unknown(reason) => reason.clone(),
+            Kind::Gone(reason) | Kind::Unsafe(reason) | Kind::Unknown { reason, .. } => reason.clone(),
             Kind::Unanswered => "it does not answer a commit; does a synchronous standby confirm it?".into(),
             Kind::Busy => "all connections are in use".into(),
             Kind::Damaged(what) => format!("the database is damaged: {what}"),
@@ -219,7 +226,7 @@ impl DbError {
             },
             Kind::Gone(_) | Kind::Unsafe(_) => StoreError::Busy(format!("the database: {reason}")),
             Kind::Busy => StoreError::Busy(reason),
-            Kind::Unknown(_) | Kind::Unanswered => StoreError::Unknown(reason),
+            Kind::Unknown { .. } | Kind::Unanswered => StoreError::Unknown(reason),
             Kind::Damaged(_) | Kind::Internal(_) => StoreError::Internal(reason),
             Kind::Closing => StoreError::Closing,
             Kind::OtherVersion => StoreError::Busy(reason),
@@ -229,18 +236,34 @@ impl DbError {
 }
 
 fn remedy(error: &tokio_postgres::Error) -> Remedy {
-    let Some(code) = error.code() else {
-        // Not an answer of the server: a broken connection, or one that could not be made.
-        return Remedy::Reconnect;
-    };
-    match code.code() {
+    // Not an answer of the server: a broken connection, or one that could not be made.
+    error.code().map_or(Remedy::Reconnect, |code| remedy_of(code.code()))
+}
+
+fn remedy_of(code: &str) -> Remedy {
+    match code {
         "40001" | "40P01" | "55P03" => Remedy::Again,
         // Shutting down, crashed, starting up, ended for idling; read-only, as after a switch-over; a statement that was
         // prepared before another process changed the schema.
         "57P01" | "57P02" | "57P03" | "57P05" | "25P03" | "25006" | "0A000" => Remedy::Reconnect,
+        // Its own mistake; but Citus answers so when a worker is lost in the middle of a transaction.
+        "XX000" => Remedy::Reconnect,
         code if code.starts_with("08") => Remedy::Reconnect,
         _ => Remedy::None,
     }
+}
+
+/// Whether the server says, on a connection that is sound, that it has lost another one behind it: a worker of Citus. That is
+/// a fault of the workspaces that stand there, and the others go on.
+fn is_from_behind(error: &tokio_postgres::Error) -> bool {
+    let answer = error.as_db_error();
+    answer.is_some_and(|answer| speaks_of_another(answer.code().code(), answer.parsed_severity()))
+}
+
+/// What ends the server's own connection to us is fatal. A worker's end is passed on under its code, as an error of the statement.
+fn speaks_of_another(code: &str, severity: Option<Severity>) -> bool {
+    let is_of_connections = code.starts_with("08") && code != "08P01" || code.starts_with("57P0");
+    severity == Some(Severity::Error) && (code == "XX000" || is_of_connections)
 }
 
 fn wraps_tls(error: &std::io::Error) -> bool {
@@ -283,5 +306,38 @@ impl From<tokio_postgres::Error> for DbError {
         });
         // A value of another type than we write is damage, not a fault of the statement.
         if is_of_type { Self::damaged("a column holds a value of another type") } else { Self(Kind::Postgres(error)) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What Citus 13.2.2 answered, or answers by its source, when a worker was killed, stopped or frozen; and what PostgreSQL
+    /// says of itself.
+    #[test]
+    fn what_is_lost_behind_the_server_is_tried_again_and_is_no_outage_of_the_database() {
+        use Remedy::{Again, Reconnect};
+        use Severity::{Error, Fatal};
+        for (code, severity, message, remedy, is_of_another) in [
+            (
+                "XX000",
+                Error,
+                "could not commit transaction for shard 102008 on at least one active node",
+                Reconnect,
+                true,
+            ),
+            ("XX000", Error, "could not commit transaction on any active node", Reconnect, true),
+            ("08006", Error, "connection to the remote node rolo@worker.example:5432 failed", Reconnect, true),
+            ("57P01", Error, "terminating connection due to administrator command", Reconnect, true),
+            ("40P01", Error, "canceling the transaction since it was involved in a distributed deadlock", Again, false),
+            ("57P01", Fatal, "terminating connection due to administrator command", Reconnect, false),
+            ("57P03", Fatal, "the database system is starting up", Reconnect, false),
+            ("08P01", Error, "server conn crashed?", Reconnect, false),
+            ("25006", Error, "cannot execute UPDATE in a read-only transaction", Reconnect, false),
+        ] {
+            assert_eq!(remedy_of(code), remedy, "{code} {message}");
+            assert_eq!(speaks_of_another(code, Some(severity)), is_of_another, "{code} {message}");
+        }
     }
 }

@@ -40,13 +40,18 @@ async fn somebody_waits(client: &Client) {
 
 /// Has each of the first `count` entries of the log fail with this code.
 fn fail(database: &TestDatabase, code: &str, count: u32) {
+    fail_with(database, (code, "on purpose"), count, "trigger fail before insert on change");
+}
+
+/// Has them fail with these words, at the moment that the trigger names.
+fn fail_with(database: &TestDatabase, (code, words): (&str, &str), count: u32, trigger: &str) {
     database.execute(&format!(
         "create sequence failures;
          create function fail() returns trigger language plpgsql as $$ begin
-             if nextval('failures') <= {count} then raise exception 'on purpose' using errcode = '{code}'; end if;
+             if nextval('failures') <= {count} then raise exception '{words}' using errcode = '{code}'; end if;
              return new;
          end $$;
-         create trigger fail before insert on change for each row execute function fail()"
+         create {trigger} for each row execute function fail()"
     ));
 }
 
@@ -89,6 +94,48 @@ async fn a_conflict_is_tried_again_inside_but_not_for_ever() {
         database.execute("drop trigger fail on change");
         let changed = contact(&store, ws, update(&ada, describe("changed"))).await;
         assert_eq!(changed.position, 2, "no position is lost");
+    }
+}
+
+/// What Citus answers when it loses a worker, which is a server behind the one that answers.
+const OF_A_LOST_WORKER: [(&str, &str); 3] = [
+    ("XX000", "could not commit transaction for shard 102008 on at least one active node"),
+    ("08006", "connection to the remote node rolo@worker.example:5432 failed"),
+    ("57P01", "terminating connection due to administrator command"),
+];
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_worker_that_is_lost_before_the_commit_is_tried_again_with_another_connection() {
+    for answer in OF_A_LOST_WORKER {
+        let database = TestDatabase::new();
+        let (store, ws) = open(&database).await;
+        let ada = contact(&store, ws, create(named("Ada"))).await;
+        fail_with(&database, answer, 2, "trigger fail before insert on change");
+        let changed = contact(&store, ws, update(&ada, describe("changed"))).await;
+        assert_eq!(changed.position, 2, "{answer:?}");
+        assert_eq!(store.unavailable(), None, "{answer:?}");
+        // For longer than a batch is tried.
+        database.execute("alter sequence failures minvalue -100 restart with -100");
+        let refused = store.submit(submission(ws, update(&ada, describe("again")))).await;
+        assert!(matches!(&refused, Err(StoreError::Busy(reason)) if reason.contains(answer.1)), "{refused:?}");
+        assert_eq!(store.unavailable(), None, "the other workspaces go on: {answer:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_worker_that_is_lost_during_the_commit_leaves_it_unknown_and_not_tried_again() {
+    const AT_COMMIT: &str = "constraint trigger fail after insert on change deferrable initially deferred";
+    for answer in OF_A_LOST_WORKER {
+        let database = TestDatabase::new();
+        let (store, ws) = open(&database).await;
+        let ada = contact(&store, ws, create(named("Ada"))).await;
+        fail_with(&database, answer, 1, AT_COMMIT);
+        let unknown = store.submit(submission(ws, update(&ada, describe("changed")))).await;
+        assert!(matches!(&unknown, Err(StoreError::Unknown(reason)) if reason.contains(answer.1)), "{unknown:?}");
+        let tried = session(&database).await.query_one("select last_value from failures", &[]).await.expect("a row");
+        assert_eq!(tried.get::<_, i64>(0), 1, "a second time could be a second change: {answer:?}");
+        assert_eq!(store.unavailable(), None, "the other workspaces go on: {answer:?}");
+        contact(&store, ws, update(&ada, describe("changed"))).await;
     }
 }
 
