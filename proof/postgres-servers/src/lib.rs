@@ -7,6 +7,7 @@
 
 mod certificates;
 mod guardian;
+mod plans;
 mod programs;
 mod server;
 mod standby;
@@ -17,6 +18,7 @@ use std::path::{Path, PathBuf};
 pub use self::certificates::Certificates;
 pub use self::guardian::Folder;
 use self::guardian::Guardian;
+pub use self::plans::{Plan, Scan};
 pub use self::programs::Programs;
 use self::server::Server;
 
@@ -72,6 +74,8 @@ pub struct Cluster {
     password: String,
     settings: Vec<(String, String)>,
     port: u16,
+    /// Where its log is to be kept.
+    log: Option<PathBuf>,
     /// In front of the guardian, so that it is stopped before its folder goes.
     server: Option<Server>,
     guardian: Guardian,
@@ -106,6 +110,20 @@ impl Cluster {
         Ok((cluster, certificates))
     }
 
+    /// The same with a log of how it carries out each statement: see [`Cluster::plans`].
+    pub fn start_explained(settings: &[(&str, &str)]) -> Result<Self, ClusterError> {
+        let mut cluster = Self::make(&guardian::memory(), &[plans::SETTINGS, settings].concat())?;
+        cluster.log = Some(cluster.guardian.folder().join("log"));
+        cluster.start_on_free_port()?;
+        Ok(cluster)
+    }
+
+    /// How each statement was carried out that has been answered, in that order, by a server that was started for this.
+    pub fn plans(&self) -> Result<Vec<Plan>, ClusterError> {
+        let log = self.log.as_deref().ok_or_else(|| ClusterError("this server keeps no log of plans".into()))?;
+        plans::read(log)
+    }
+
     fn make(parent: &Path, settings: &[(&str, &str)]) -> Result<Self, ClusterError> {
         let programs = Programs::find()?;
         let guardian = Guardian::new(&programs, parent)?;
@@ -114,7 +132,7 @@ impl Cluster {
         let usual = SETTINGS.iter().filter(|(name, _)| !chosen.contains(name));
         let settings = usual.chain(settings).map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         programs.make_data(guardian.folder(), &password)?;
-        Ok(Self { programs, password, settings, port: 0, server: None, guardian })
+        Ok(Self { programs, password, settings, port: 0, log: None, server: None, guardian })
     }
 
     /// Another program may take a port that was free a moment ago.
@@ -134,7 +152,7 @@ impl Cluster {
     /// Starts it again after [`Cluster::stop`], on the same port.
     pub fn start_again(&mut self) -> Result<(), ClusterError> {
         let folder = self.guardian.folder();
-        self.server = Some(Server::start(&self.programs, folder, self.port, &self.settings)?);
+        self.server = Some(Server::start(&self.programs, folder, self.port, &self.settings, self.log.as_deref())?);
         Ok(())
     }
 

@@ -1,5 +1,6 @@
 //! One run of a server.
 
+use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
@@ -7,12 +8,15 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::{ClusterError, Programs, Stop, data_in};
 
 /// How long a start may take on a busy machine.
 const START_SECONDS_MAX: u64 = 120;
+
+/// How often the log in a file is looked at during a start.
+const POLL_MILLIS: u64 = 20;
 
 /// What it says when it can be used, be it only for reading.
 const READY: &str = "database system is ready to accept";
@@ -30,6 +34,7 @@ impl Server {
         folder: &Path,
         port: u16,
         settings: &[(String, String)],
+        log: Option<&Path>,
     ) -> Result<Self, ClusterError> {
         let mut command = programs.command("postgres");
         command.arg("-D").arg(data_in(folder)).arg("-k").arg(folder).arg("-p").arg(port.to_string());
@@ -37,8 +42,11 @@ impl Server {
             command.arg("-c").arg(format!("{name}={value}"));
         }
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).process_group(0);
-        let mut child =
-            command.spawn().map_err(|error| ClusterError(format!("postgres cannot be started: {error}")))?;
+        let failed = |error: std::io::Error| ClusterError(format!("postgres cannot be started: {error}"));
+        if let Some(log) = log {
+            return Self::start_with_log(command, log).map_err(failed)?;
+        }
+        let mut child = command.spawn().map_err(failed)?;
         let (sender, lines) = mpsc::channel();
         let log = child.stderr.take().map(|stderr| {
             // It goes on reading for the server's life, or the server would wait for somebody to read its log.
@@ -56,6 +64,27 @@ impl Server {
                 Ok(line) => said.push_str(&format!("\n  {line}")),
                 Err(_) => return Err(ClusterError(format!("postgres does not start:{said}"))),
             }
+        }
+    }
+
+    /// The same with its log in a file, which has an entry before the server's client has the answer.
+    fn start_with_log(mut command: Command, log: &Path) -> std::io::Result<Result<Self, ClusterError>> {
+        let length = std::fs::metadata(log).map_or(0, |metadata| metadata.len() as usize);
+        // An entry is appended by one call, however long it is; a pipe would take it in parts.
+        let file = File::options().create(true).append(true).open(log)?;
+        let child = command.stderr(file).spawn()?;
+        let mut server = Self { child, log: None };
+        let deadline = Instant::now() + Duration::from_secs(START_SECONDS_MAX);
+        loop {
+            let said = std::fs::read(log)?;
+            let said = String::from_utf8_lossy(said.get(length..).unwrap_or_default());
+            if said.contains(READY) {
+                return Ok(Ok(server));
+            }
+            if server.child.try_wait()?.is_some() || Instant::now() > deadline {
+                return Ok(Err(ClusterError(format!("postgres does not start:\n{said}"))));
+            }
+            thread::sleep(Duration::from_millis(POLL_MILLIS));
         }
     }
 

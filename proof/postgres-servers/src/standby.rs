@@ -18,7 +18,7 @@ impl Cluster {
         let guardian = Guardian::new(&primary.programs, &crate::guardian::memory())?;
         let (programs, password) = (primary.programs.clone(), primary.password.clone());
         let mut standby =
-            Self { programs, password, settings: primary.settings.clone(), port: 0, server: None, guardian };
+            Self { programs, password, settings: primary.settings.clone(), port: 0, log: None, server: None, guardian };
         standby.copy(primary)?;
         standby.start_on_free_port()?;
         Ok(standby)
