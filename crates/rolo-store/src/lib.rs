@@ -37,7 +37,7 @@ pub use model::list::{
 };
 pub use model::location::Location;
 pub use model::options::{Access, Options, PostgresOptions, Synchronous};
-pub use model::report::{PostgresReport, Report, Sizes, SqliteReport};
+pub use model::report::{PostgresReport, Report, Sizes, SqliteReport, WorkerReport};
 pub use model::submission::{Batch, Lane, SUBMISSION_COMMANDS_MAX, Submission, TooManyCommands};
 pub use model::workspace::{NewWorkspace, WorkspaceChange};
 pub use observer::{NoObserver, Observer};

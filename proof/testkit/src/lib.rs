@@ -17,6 +17,7 @@
 
 mod backend;
 mod body_fields;
+mod citus;
 mod client;
 mod contacts;
 mod databases;

@@ -70,4 +70,19 @@ pub struct PostgresReport {
     pub underived_workspaces: usize,
     /// Whether something of deleted workspaces has yet to be erased.
     pub is_erasing: bool,
+    /// The workers, where Citus is installed.
+    pub workers: Vec<WorkerReport>,
+    /// Tables that Citus should distribute and does not.
+    pub undistributed: Vec<String>,
+}
+
+/// A worker of Citus.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WorkerReport {
+    /// Its host and port, as the coordinator calls it.
+    pub name: String,
+    /// What it is set to for the role of the address, or what the coordinator says instead.
+    pub settings: String,
+    /// Why contacts must not be entrusted to it.
+    pub fault: Option<String>,
 }

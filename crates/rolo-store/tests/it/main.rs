@@ -5,6 +5,7 @@ mod auditing;
 mod batches;
 mod built;
 mod checkpointer;
+mod citus;
 mod collisions;
 mod commands;
 mod connection_budget;

@@ -1,6 +1,6 @@
 //! Findings of `rolo doctor` about a store on PostgreSQL.
 
-use rolo_store::PostgresReport;
+use rolo_store::{PostgresReport, WorkerReport};
 
 use super::finding::Finding;
 use super::machine;
@@ -20,6 +20,8 @@ pub fn findings(report: &PostgresReport) -> Vec<Finding> {
         has_search_indexes,
         underived_workspaces,
         is_erasing,
+        workers,
+        undistributed,
     } = report;
     let settings =
         [("fsync", fsync), ("full_page_writes", full_page_writes), ("synchronous_commit", synchronous_commit)];
@@ -48,7 +50,7 @@ pub fn findings(report: &PostgresReport) -> Vec<Finding> {
              PostgreSQL's contrib package), or put the schema that has them on the role's search_path, and start Rolo again.",
         )
     };
-    vec![
+    let mut findings = vec![
         Finding::fine("database", address),
         Finding::fine("postgresql", version),
         Finding::fine("schema", schema.to_string()),
@@ -58,7 +60,29 @@ pub fn findings(report: &PostgresReport) -> Vec<Finding> {
         derivation(*underived_workspaces),
         erasing(*is_erasing),
         Finding::fine("size", format!("database {}", machine::size(*database_bytes))),
-    ]
+    ];
+    findings.extend(workers.iter().map(worker));
+    if !undistributed.is_empty() {
+        findings.push(Finding::not_safe(
+            "citus",
+            format!("it does not distribute {}", undistributed.join(", ")),
+            "Stop Rolo and run docs/scale/citus.sql, or for single tables its statements that name them.",
+        ));
+    }
+    findings
+}
+
+/// What a worker of Citus says of itself.
+fn worker(WorkerReport { name, settings, fault }: &WorkerReport) -> Finding {
+    let says = format!("{name}: {settings}");
+    match fault {
+        None => Finding::fine("worker", says),
+        Some(fault) => Finding::not_safe(
+            "worker",
+            says,
+            format!("{}{}.", fault[..1].to_uppercase(), fault[1..].trim_end_matches('.')),
+        ),
+    }
 }
 
 #[cfg(test)]
@@ -79,6 +103,8 @@ mod tests {
             has_search_indexes: true,
             underived_workspaces: 0,
             is_erasing: false,
+            workers: Vec::new(),
+            undistributed: Vec::new(),
         }
     }
 
@@ -97,5 +123,14 @@ mod tests {
         assert_eq!(states(&erasing), [("erasing", State::Warning)]);
         let slow = PostgresReport { has_search_indexes: false, underived_workspaces: 1, ..report() };
         assert_eq!(states(&slow), [("search", State::Warning), ("derivation", State::Warning)]);
+        let worker = |fault: Option<&str>| WorkerReport {
+            name: "one.example:5432".into(),
+            settings: "fsync=on".into(),
+            fault: fault.map(str::to_owned),
+        };
+        let spread = PostgresReport { workers: vec![worker(None), worker(Some("fsync is off"))], ..report() };
+        assert_eq!(states(&spread), [("worker", State::Unsafe)]);
+        let half = PostgresReport { undistributed: vec!["tombstone".into()], ..report() };
+        assert_eq!(states(&half), [("citus", State::Unsafe)]);
     }
 }

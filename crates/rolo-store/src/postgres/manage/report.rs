@@ -4,6 +4,7 @@ use crate::error::StoreError;
 use crate::model::report::{PostgresReport, Sizes};
 use crate::postgres::engine::Postgres;
 use crate::postgres::error::DbError;
+use crate::postgres::open::citus;
 use crate::postgres::open::connections::Server;
 use crate::postgres::open::migrations::{self, Found};
 use crate::postgres::open::search_indexes;
@@ -34,6 +35,8 @@ impl Postgres {
                 has_search_indexes: search_indexes::are_there(&client).await?,
                 underived_workspaces: derive::others(&client).await?.len(),
                 is_erasing: deleted_workspaces::pending(&client).await?.is_some(),
+                workers: citus::workers(&client).await?,
+                undistributed: citus::undistributed(&client).await?,
             })
         })
         .await

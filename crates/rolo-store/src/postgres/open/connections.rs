@@ -132,32 +132,32 @@ impl Server {
                     .into(),
             );
         }
-        // An engine that has no such setting has its own ways.
-        let is_of = |value: &str, safe: &[&str]| value.is_empty() || safe.contains(&value);
-        for (name, value, safe, danger) in [
-            ("fsync", &self.fsync, ["on"].as_slice(), "a crash of the machine can damage the whole database"),
-            (
-                "full_page_writes",
-                &self.full_page_writes,
-                &["on"],
-                "a crash of the machine can damage pages of the database",
-            ),
-            (
-                "synchronous_commit",
-                &self.synchronous_commit,
-                &["on", "remote_apply"],
-                "a crash of the server, or a failover, loses changes that were confirmed",
-            ),
-        ] {
-            if !is_of(value, safe) {
-                return Err(format!(
-                    "{name} is {value}, with which {danger}. Turn it on in the server's settings, and look for it among \
-                     those of the role and of the database too."
-                ));
-            }
-        }
-        Ok(())
+        check_durability(&self.fsync, &self.full_page_writes, &self.synchronous_commit)
     }
+}
+
+/// Says in a sentence why a server that is set so may lose what it has confirmed.
+pub(crate) fn check_durability(fsync: &str, full_page_writes: &str, synchronous_commit: &str) -> Result<(), String> {
+    // An engine that has no such setting has its own ways.
+    let is_of = |value: &str, safe: &[&str]| value.is_empty() || safe.contains(&value);
+    for (name, value, safe, danger) in [
+        ("fsync", fsync, ["on"].as_slice(), "a crash of the machine can damage the whole database"),
+        ("full_page_writes", full_page_writes, &["on"], "a crash of the machine can damage pages of the database"),
+        (
+            "synchronous_commit",
+            synchronous_commit,
+            &["on", "remote_apply"],
+            "a crash of the server, or a failover, loses changes that were confirmed",
+        ),
+    ] {
+        if !is_of(value, safe) {
+            return Err(format!(
+                "{name} is {value}, with which {danger}. Turn it on in the server's settings, and look for it among \
+                 those of the role and of the database too."
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// Makes connections.

@@ -1,7 +1,8 @@
 //! The schema, step by step. Steps are numbered by their place, are never changed once released, and go forward only.
 //!
 //! A step is a list of statements of which each can be repeated, since some engines cannot have several of them in one
-//! transaction: a process that ends in the middle of a step has it taken again from its beginning.
+//! transaction: a process that ends in the middle of a step has it taken again from its beginning. A table that it makes is
+//! distributed in the same step where Citus distributes the others.
 
 use std::time::Duration;
 
@@ -9,6 +10,7 @@ use tokio_postgres::Client;
 
 use crate::model::audit::AuditEntry;
 use crate::postgres::error::DbError;
+use crate::postgres::open::citus;
 use crate::postgres::open::schema::{APPLICATION_ID, SCHEMA, TABLES, WORKSPACES};
 use crate::postgres::read::meta;
 use crate::postgres::write::audit_rows;
@@ -335,6 +337,7 @@ pub(crate) async fn migrate(
         for statement in *step {
             lease.hold(second, repeatable(client, statement)).await?;
         }
+        lease.hold(second, citus::distribute(client)).await?;
         meta::set(client, WORKSPACES, b"").await?;
         // In front of the number: a process that is ended here takes the step, and says so, once more.
         if let Some(entry) = Some(from).filter(|from| *from > 0 && number == SCHEMA).and_then(entry) {

@@ -1,5 +1,6 @@
 //! Opening: the checks before a store is used.
 
+pub(crate) mod citus;
 pub(crate) mod connections;
 pub(crate) mod migrations;
 pub(crate) mod opening;

@@ -17,7 +17,7 @@ use crate::postgres::open::connections::Connector;
 use crate::postgres::open::migrations::{self, Found, MigrationEntry};
 use crate::postgres::open::pool::{ConnectionBudget, Counts, Session};
 use crate::postgres::open::schema::{SCHEMA, TABLES};
-use crate::postgres::open::{search_indexes, tls};
+use crate::postgres::open::{citus, search_indexes, tls};
 use crate::postgres::read::meta;
 use crate::postgres::write::derive;
 
@@ -75,6 +75,12 @@ pub(crate) async fn open(
     let patience = || tokio::time::sleep(Duration::from_secs(options.wait_seconds_max));
     let session = reach(&opening, options, pin!(patience())).await?;
     check_schema(&session, &opening, options, content, (entropy, entry)).await?;
+    if options.access == Access::Serve && content == Content::Whole {
+        citus::check(&session).await.map_err(|fault| match fault.is_unsafe() {
+            true => OpenError::Unsafe(fault.reason()),
+            false => database(address, refusal(&fault)),
+        })?;
+    }
     session.settle();
     if options.access == Access::Serve && content == Content::Whole {
         let refused = |fault: DbError| database(address, refusal(&fault));

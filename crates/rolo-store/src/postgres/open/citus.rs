@@ -1,0 +1,142 @@
+//! Citus: what its workers are set to, and which tables are distributed. Nothing is asked where it is not installed.
+
+use std::time::Duration;
+
+use tokio_postgres::Client;
+
+use crate::model::report::WorkerReport;
+use crate::postgres::error::DbError;
+use crate::postgres::open::connections;
+use crate::postgres::open::schema::TABLES;
+
+/// How long all workers together may take to say how they are set.
+const WORKERS_SECONDS_MAX: u64 = 10;
+
+/// The table that is copied to all workers, or stands on the coordinator alone.
+const META: &str = "meta";
+
+/// The table that the others follow. Its own key is the workspace.
+const WORKSPACE: &str = "workspace";
+
+/// Where the script is that distributes them.
+const SCRIPT: &str = "docs/scale/citus.sql";
+
+const IS_INSTALLED: &str = "select exists (select from pg_extension where extname = 'citus')";
+
+/// Tables that stand on the coordinator alone, outside its commits in two phases.
+const UNDISTRIBUTED: &str = "
+    select tables.name from unnest($1::text[]) as tables (name)
+    where to_regclass(tables.name) is not null
+        and not exists (select from pg_dist_partition where logicalrelid = to_regclass(tables.name))";
+
+const DISTRIBUTE: &str =
+    "select create_distributed_table($1::text::regclass, 'workspace_id', colocate_with => 'workspace')";
+
+/// Each worker answers by one text.
+const ON_WORKERS: &str = "select nodename, nodeport, success, result from run_command_on_workers($1)";
+
+/// What a worker is set to for our role. Only a session that it opens itself tells.
+const SETTINGS: &str = "select concat_ws(' ', 'fsync=' || current_setting('fsync'),
+    'full_page_writes=' || current_setting('full_page_writes'),
+    'synchronous_commit=' || current_setting('synchronous_commit'), 'lock_timeout=' || current_setting('lock_timeout'))";
+
+/// Whether the rows may stand on several servers.
+async fn is_installed(client: &Client) -> Result<bool, DbError> {
+    Ok(client.query_one(IS_INSTALLED, &[]).await?.try_get(0)?)
+}
+
+/// Tables, without `meta`, that Citus does not distribute; none where it is not installed.
+pub(crate) async fn undistributed(client: &Client) -> Result<Vec<String>, DbError> {
+    if !is_installed(client).await? {
+        return Ok(Vec::new());
+    }
+    let ours: Vec<&str> = TABLES.iter().copied().filter(|table| *table != META).collect();
+    let rows = client.query(UNDISTRIBUTED, &[&ours]).await?;
+    Ok(rows.iter().map(|row| row.try_get(0)).collect::<Result<_, _>>()?)
+}
+
+/// Distributes what a step of the schema has made, once the operator has had the tables distributed.
+pub(crate) async fn distribute(client: &Client) -> Result<(), DbError> {
+    let tables = undistributed(client).await?;
+    if tables.iter().any(|table| table == WORKSPACE) {
+        return Ok(());
+    }
+    for table in &tables {
+        client.execute(DISTRIBUTE, &[table]).await?;
+    }
+    Ok(())
+}
+
+/// What each worker is set to, and what is wrong with that; nothing where Citus is not installed.
+pub(crate) async fn workers(client: &Client) -> Result<Vec<WorkerReport>, DbError> {
+    if !is_installed(client).await? {
+        return Ok(Vec::new());
+    }
+    let asked = tokio::time::timeout(Duration::from_secs(WORKERS_SECONDS_MAX), client.query(ON_WORKERS, &[&SETTINGS]));
+    let mut workers = Vec::new();
+    for row in asked.await.map_err(|_| DbError::no_answer())?? {
+        let name = format!("{}:{}", row.try_get::<_, String>(0)?, row.try_get::<_, i32>(1)?);
+        let settings: String = row.try_get::<_, Option<String>>(3)?.unwrap_or_default();
+        let fault = if row.try_get(2)? { judge(&settings) } else { Some("it does not answer the coordinator".into()) };
+        workers.push(WorkerReport { name, settings, fault });
+    }
+    Ok(workers)
+}
+
+/// Says in a sentence why contacts must not be entrusted to a worker that is set so.
+fn judge(settings: &str) -> Option<String> {
+    let value = |name: &str| {
+        let mut pairs = settings.split(' ').filter_map(|pair| pair.split_once('='));
+        pairs.find(|(known, _)| *known == name).map(|(_, value)| value).unwrap_or_default()
+    };
+    let [fsync, pages, commit] = ["fsync", "full_page_writes", "synchronous_commit"].map(value);
+    let durable = connections::check_durability(fsync, pages, commit);
+    let locks = match value("lock_timeout") {
+        "0" => {
+            Err("lock_timeout is 0, with which sessions that were given up wait for locks for ever and pile up. Run \
+                    `alter role ROLE set lock_timeout = '5s'` there for the role of the address."
+                .to_owned())
+        }
+        _ => Ok(()),
+    };
+    durable.and(locks).err()
+}
+
+/// Says in a sentence why no server may be started on these tables and workers.
+pub(crate) async fn check(client: &Client) -> Result<(), DbError> {
+    let tables = undistributed(client).await?;
+    if !tables.is_empty() {
+        return Err(DbError::not_safe(format!(
+            "Citus is installed, and does not distribute {}: what a batch writes there would not be committed with the rest. \
+             Run {SCRIPT}, or for single tables its statements that name them.",
+            tables.join(", ")
+        )));
+    }
+    for WorkerReport { name, fault, .. } in workers(client).await? {
+        if let Some(fault) = fault {
+            return Err(DbError::not_safe(format!("the worker {name}: {fault}")));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_worker_is_judged_as_a_single_server_is() {
+        const SOUND: &str = "fsync=on full_page_writes=on synchronous_commit=on lock_timeout=5s";
+        assert_eq!(judge(SOUND), None);
+        for (from, to) in [
+            ("fsync=on", "fsync=off"),
+            ("full_page_writes=on", "full_page_writes=off"),
+            ("synchronous_commit=on", "synchronous_commit=local"),
+            ("lock_timeout=5s", "lock_timeout=0"),
+        ] {
+            let fault = judge(&SOUND.replace(from, to)).expect("refused");
+            let (name, value) = to.split_once('=').expect("a setting");
+            assert!(fault.starts_with(&format!("{name} is {value}")), "{fault}");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Citus, as far as PostgreSQL with a stand-in for it shows: what is asked of its workers, and what must be distributed.
+
+use std::sync::Arc;
+
+use rolo_store::{Access, NoObserver, OpenError, PostgresOptions, Report, Store};
+use rolo_testkit::{SeededEntropy, TestClock, TestDatabase};
+
+/// The script that the documentation has its reader run.
+const SCRIPT: &str = include_str!("../../../../docs/scale/citus.sql");
+
+/// Has the script distribute all tables. What it sets for the role holds in this database alone, as others share the server.
+fn distribute(database: &TestDatabase) {
+    const OF_ROLE: &str = "alter role current_user set";
+    assert!(SCRIPT.contains(OF_ROLE));
+    let here = format!("alter role current_user in database {} set", database.name());
+    database.execute(&format!("begin; {}; commit", SCRIPT.replace(OF_ROLE, &here)));
+}
+
+const SOUND: &str = "fsync=on full_page_writes=on synchronous_commit=on lock_timeout=5s";
+
+async fn open(options: PostgresOptions) -> Result<Store, OpenError> {
+    let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
+    Store::open(options, clock, entropy, Arc::new(NoObserver)).await
+}
+
+/// Why no server may be started.
+async fn refusal(database: &TestDatabase) -> String {
+    match open(database.options()).await {
+        Ok(_) => panic!("the store was opened"),
+        Err(error) => {
+            assert!(matches!(error, OpenError::Unsafe(_)), "{error}");
+            error.to_string()
+        }
+    }
+}
+
+/// What the doctor is told: what is wrong with each worker, and which tables are not distributed.
+async fn report(database: &TestDatabase) -> (Vec<Option<String>>, Vec<String>) {
+    let store =
+        open(PostgresOptions { access: Access::Manage, ..database.options() }).await.expect("it can be managed");
+    let Ok(Report::Postgres(report)) = store.report().await else { panic!("no report") };
+    store.close().await;
+    (report.workers.into_iter().map(|worker| worker.fault).collect(), report.undistributed)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_is_refused_until_the_script_has_distributed_all_tables() {
+    let database = TestDatabase::new();
+    database.stub_citus();
+    let sentence = refusal(&database).await;
+    assert!(sentence.contains("does not distribute workspace, api_key, contact"), "{sentence}");
+    assert!(sentence.contains("docs/scale/citus.sql"), "{sentence}");
+    distribute(&database);
+    assert_eq!(report(&database).await, (vec![], vec![]));
+    open(database.options()).await.expect("it opens").close().await;
+    database.execute("delete from pg_dist_partition where logicalrelid = 'tombstone'::regclass");
+    assert!(refusal(&database).await.contains("does not distribute tombstone:"));
+    assert_eq!(report(&database).await, (vec![], vec!["tombstone".to_owned()]));
+    // The one table that may stand on the coordinator alone.
+    database.execute("update pg_dist_partition set logicalrelid = 'tombstone' where logicalrelid = 'meta'::regclass");
+    open(database.options()).await.expect("it opens").close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_worker_is_asked_and_refused_as_a_single_server_is() {
+    let database = TestDatabase::new();
+    database.stub_citus();
+    distribute(&database);
+    database.stub_worker("one.example", true, Some(SOUND));
+    open(database.options()).await.expect("it opens").close().await;
+    for (from, to) in [
+        ("fsync=on", "fsync=off"),
+        ("full_page_writes=on", "full_page_writes=off"),
+        ("synchronous_commit=on", "synchronous_commit=off"),
+        ("lock_timeout=5s", "lock_timeout=0"),
+    ] {
+        database.stub_worker("two.example", true, Some(&SOUND.replace(from, to)));
+        let sentence = refusal(&database).await;
+        let wanted = format!("the worker two.example:5432: {} is", to.split('=').next().expect("a name"));
+        assert!(sentence.contains(&wanted), "{sentence}");
+        let (workers, _) = report(&database).await;
+        assert!(matches!(&workers[..], [None, Some(fault)] if fault.contains(" is ")), "{workers:?}");
+        database.execute("delete from pg_catalog.stub_worker where nodename = 'two.example'");
+    }
+    database.stub_worker("two.example", false, Some("connection refused"));
+    assert!(refusal(&database).await.contains("the worker two.example:5432: it does not answer"));
+}
+
+/// It is carried out here by the server itself, which is set as a test's is.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_workers_are_asked_is_a_statement_that_answers_by_one_text() {
+    let database = TestDatabase::new();
+    database.stub_citus();
+    distribute(&database);
+    database.stub_worker("one.example", true, None);
+    let store = open(database.options()).await.expect("it opens");
+    let Ok(Report::Postgres(report)) = store.report().await else { panic!("no report") };
+    store.close().await;
+    let [worker] = &report.workers[..] else { panic!("{report:?}") };
+    assert_eq!((&*worker.name, &*worker.settings), ("one.example:5432", SOUND));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_step_that_makes_a_table_distributes_it_where_the_others_are() {
+    const OF_LAST_STEP: &str = "
+        drop table tombstone;
+        delete from pg_dist_partition where logicalrelid::oid not in (select oid from pg_class);
+        update meta set value = set_byte(value, 7, get_byte(value, 7) - 1) where key = 'schema'";
+    let database = TestDatabase::new();
+    database.stub_citus();
+    distribute(&database);
+    database.execute(OF_LAST_STEP);
+    open(database.options()).await.expect("it opens").close().await;
+    // Where nothing was distributed, the step leaves that to the operator.
+    let database = TestDatabase::new();
+    database.stub_citus();
+    database.execute(OF_LAST_STEP);
+    assert!(refusal(&database).await.contains("workspace, api_key"));
+    assert!(report(&database).await.1.contains(&"tombstone".to_owned()));
+}
