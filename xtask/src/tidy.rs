@@ -6,6 +6,7 @@
 
 mod budgets;
 mod circles;
+mod citus;
 pub(crate) mod code;
 mod databases;
 mod exceptions;
@@ -38,6 +39,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("code", code::check),
     ("circles", circles::check),
     ("databases", databases::check),
+    ("citus", citus::check),
     ("budgets", budgets::check),
     ("module-docs", module_docs::check),
     ("paths", paths::check),
