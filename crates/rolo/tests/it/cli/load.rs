@@ -12,8 +12,9 @@ use super::program::{Place, Reply, Server};
 /// Clients that write and read all the time.
 const CLIENTS: usize = 8;
 
-/// How long anything may take that must come.
-const SECONDS_MAX: u64 = 60;
+/// How long anything may take that must come. Only a test that fails takes so long: how soon things come back is up to the machine
+/// too, and what is promised of a request is asserted by itself.
+const SECONDS_MAX: u64 = 600;
 
 /// How long a request may take: as long as the server gives it, and some more on a busy machine.
 const REQUEST_SECONDS_MAX: u64 = 35;
