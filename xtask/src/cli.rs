@@ -111,6 +111,21 @@ pub enum Task {
     /// Takes minutes. `cargo xtask test` runs the same test with fewer edits.
     Order,
 
+    /// Run the tests of the store and of the surfaces on a Citus of yours.
+    ///
+    /// Each test makes a database on all nodes, distributes its tables by docs/scale/citus.sql, and removes it. That takes seconds, so
+    /// choose with --only. Tests that reach into tables by triggers or locks of PostgreSQL's own may fail there without a fault of Rolo.
+    Citus {
+        /// The address of a database on the coordinator that has the extension and its nodes, for a superuser who may log into the
+        /// nodes with the same password: postgres://USER:PASSWORD@HOST:PORT/DATABASE.
+        #[arg(long, value_name = "URL")]
+        coordinator: String,
+
+        /// Only tests whose names contain this, such as `order` or `askelephant::list_contacts`.
+        #[arg(long, value_name = "NAME", default_value = "postgres")]
+        only: String,
+    },
+
     /// Kill a PostgreSQL primary under load again and again, and count what became of the changes.
     ///
     /// Makes a primary and a synchronous standby of its own on loopback, and two servers that write to them. Each round

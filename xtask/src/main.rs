@@ -7,6 +7,7 @@
 
 mod apt;
 mod bench;
+mod citus;
 mod cli;
 mod clients;
 mod compiled;
@@ -20,6 +21,7 @@ mod fuzz;
 mod hostile;
 mod mutants;
 mod order;
+mod parts;
 mod postgres;
 mod program;
 mod python;
@@ -52,6 +54,7 @@ fn main() -> ExitCode {
         Task::Cluster => failover::run_cluster(&workspace).map(|()| ExitCode::SUCCESS),
         Task::Clients { store } => clients::run(&workspace, &[store]).map(|()| ExitCode::SUCCESS),
         Task::Contract(options) => contract::run(&workspace, &options).map(|()| ExitCode::SUCCESS),
+        Task::Citus { coordinator, only } => citus::run(&workspace, &coordinator, &only).map(|()| ExitCode::SUCCESS),
         Task::Order => order::run(&workspace).map(|()| ExitCode::SUCCESS),
         Task::Crash { arguments } => crash::run(&workspace, &arguments).map(|()| ExitCode::SUCCESS),
         Task::Fuzz { seconds, targets } => fuzz::run(&workspace, seconds, &targets).map(|()| ExitCode::SUCCESS),

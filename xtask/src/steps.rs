@@ -9,7 +9,9 @@ use crate::cli::ContractOptions;
 use crate::program::Program;
 
 use crate::workspace::Workspace;
-use crate::{clients, compiled, contract, crash, deny, failover, fuzz, mutants, postgres, scratch, tidy, versions};
+use crate::{
+    clients, compiled, contract, crash, deny, failover, fuzz, mutants, parts, postgres, scratch, tidy, versions,
+};
 
 /// One step. It prints what it does and fails with the command that failed.
 pub struct Step {
@@ -63,6 +65,11 @@ pub const PROVE: Plan = Plan {
             name: "versions",
             about: "a program and a newer one on one store lose nothing of each other's",
             run: versions::run,
+        },
+        Step {
+            name: "parts",
+            about: "each statement needs the rows of one part of the workspaces, as on Citus",
+            run: parts::run,
         },
         Step { name: "length", about: "tests of many trials pass at their full length", run: at_length },
         Step { name: "contract", about: "the answers are as the vendors' OpenAPI files have them", run: contract },

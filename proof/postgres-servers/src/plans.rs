@@ -1,5 +1,7 @@
 //! Plans: how a server has carried out each statement, as `auto_explain` puts it into its log.
 
+use std::fs::File;
+use std::io::{BufRead, BufReader};
 use std::path::Path;
 
 use serde_json::Value;
@@ -7,21 +9,21 @@ use serde_json::Value;
 use crate::ClusterError;
 
 /// What begins an entry of the log, and ends what stands in front of its text.
-const MARK: char = '\u{1}';
+const MARK: u8 = 1;
 
 /// A statement that takes no time is logged, too, as a tree.
 pub(crate) const SETTINGS: &[(&str, &str)] = &[
     ("shared_preload_libraries", "auto_explain"),
     ("auto_explain.log_min_duration", "0"),
     ("auto_explain.log_format", "json"),
-    ("log_line_prefix", "\u{1}%d\u{1}"),
+    ("log_line_prefix", "\u{1}%a\u{1}"),
 ];
 
 /// How a statement was carried out.
 #[derive(Clone, Debug)]
 pub struct Plan {
-    /// The database.
-    pub database: String,
+    /// The program that asked, by its own account.
+    pub application: String,
     /// The statement.
     pub statement: String,
     /// The tables that it reads or writes, each as often as it does.
@@ -45,18 +47,19 @@ pub struct Scan {
 pub(crate) fn read(log: &Path) -> Result<Vec<Plan>, ClusterError> {
     let failed =
         |what: &dyn std::fmt::Display| ClusterError(format!("the log {} cannot be read: {what}", log.display()));
-    let bytes = std::fs::read(log).map_err(|error| failed(&error))?;
-    let text = String::from_utf8_lossy(&bytes);
-    let parts: Vec<&str> = text.split(MARK).skip(1).collect();
+    let mut parts = BufReader::new(File::open(log).map_err(|error| failed(&error))?).split(MARK).skip(1);
     let mut plans = Vec::new();
-    for entry in parts.chunks(2) {
-        let [database, text] = entry else { continue };
+    while let (Some(application), Some(text)) = (parts.next(), parts.next()) {
+        let text = text.map_err(|error| failed(&error))?;
+        let text = String::from_utf8_lossy(&text);
         let Some((_, tree)) = text.split_once(" plan:") else { continue };
         let tree: Value = serde_json::from_str(tree.trim()).map_err(|error| failed(&format!("{error} in {tree}")))?;
         let mut scans = Vec::new();
         collect(&tree["Plan"], None, &mut scans);
         let statement = tree["Query Text"].as_str().unwrap_or_default().to_owned();
-        plans.push(Plan { database: (*database).to_owned(), statement, scans });
+        let application = application.map_err(|error| failed(&error))?;
+        let application = String::from_utf8_lossy(&application).into_owned();
+        plans.push(Plan { application, statement, scans });
     }
     Ok(plans)
 }

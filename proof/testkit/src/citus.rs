@@ -1,9 +1,18 @@
-//! A stand-in for Citus: the catalogue and the functions that Rolo asks, in a PostgreSQL without it.
+//! A stand-in for Citus: the catalogue and the functions that Rolo asks, in a PostgreSQL without it, and tables in parts as if they
+//! stood on several workers. And databases on a real Citus, where somebody has one.
 
-use crate::TestDatabase;
+use std::sync::Arc;
+
+use rolo_store::{DatabaseAddress, NoObserver, PostgresOptions, Store};
+
+use crate::session::{connect, execute};
+use crate::{SeededEntropy, TestClock};
+
+/// The script that distributes the tables.
+const SCRIPT: &str = include_str!("../../../docs/scale/citus.sql");
 
 /// What Citus would have installed. The workers' answers stand in a table; one without a text carries the command out here.
-const CITUS: &str = "
+pub(crate) const CITUS: &str = "
     set allow_system_table_mods = on;
     insert into pg_extension (oid, extname, extowner, extnamespace, extrelocatable, extversion)
         values (15999, 'citus', 10, 11, false, '13.2-2');
@@ -28,15 +37,113 @@ const CITUS: &str = "
     returns void language sql as $$ select 1 / count(*) from pg_dist_partition where logicalrelid = $1 $$;
     grant select on pg_dist_partition, stub_worker to public;";
 
-impl TestDatabase {
-    /// Has it look as if Citus were installed, without a worker and with nothing distributed.
-    pub fn stub_citus(&self) {
-        self.execute(CITUS);
-    }
+/// The parts of a table, by the hash of the workspace. Of all tables but `meta` the parts of one number belong together.
+///
+/// A transaction of Rolo that writes in parts of two numbers fails: on Citus it would be committed in two phases. Only what copies
+/// a whole store may, and what marks all of it derived in the end.
+const IN_PARTS: &str = r#"
+    create schema parts;
+    create function parts.one_part() returns trigger language plpgsql as $$
+        declare here text := right(tg_table_name, 1); before text := current_setting('parts.written', true);
+        begin
+            if current_setting('application_name') <> 'rolo' or current_query() ~ '^copy '
+                or current_query() = 'update workspace set layout = $1'
+            then
+                return null;
+            elsif coalesce(before, '') = '' then
+                perform set_config('parts.written', here, true);
+            elsif before <> here then
+                raise exception 'a transaction writes in part % and in part % of the workspaces: %', before, here, current_query();
+            end if;
+            return null;
+        end $$;
+    do $$
+        declare name text; key text; primary_key text; index text; indexes text[];
+        begin
+            for name in
+                select table_name from information_schema.tables where table_schema = current_schema() and table_name <> 'meta'
+            loop
+                key := case name when 'workspace' then 'id' else 'workspace_id' end;
+                indexes := array(select indexdef from pg_indexes
+                    where schemaname = current_schema() and tablename = name and indexname <> name || '_pkey');
+                select pg_get_constraintdef(oid) into strict primary_key
+                    from pg_constraint where conrelid = name::regclass and contype = 'p';
+                execute format('alter table %I rename to %I', name, 'whole_' || name);
+                execute format('create table %I (like %I including defaults including storage) partition by hash (%I)',
+                    name, 'whole_' || name, key);
+                for part in 0..3 loop
+                    execute format('create table parts.%I partition of %I for values with (modulus 4, remainder %s)',
+                        name || '_' || part, name, part);
+                end loop;
+                execute format('insert into %I select * from %I', name, 'whole_' || name);
+                execute format('drop table %I', 'whole_' || name);
+                execute format('alter table %I add constraint %I %s', name, name || '_pkey', primary_key);
+                foreach index in array indexes loop
+                    execute index;
+                end loop;
+                execute format('create trigger one_part after insert or update or delete on %I
+                    for each row execute function parts.one_part()', name);
+                insert into pg_dist_partition values (name::regclass, 'workspace');
+            end loop;
+        end $$;"#;
 
-    /// Adds a worker that answers what it is asked by this text; none carries it out.
-    pub fn stub_worker(&self, name: &str, answers: bool, text: Option<&str>) {
-        let text = text.map_or("null".into(), |text| format!("'{text}'"));
-        self.execute(&format!("insert into pg_catalog.stub_worker values ('{name}', 5432, {answers}, {text})"));
+/// What puts the tables of a database into parts.
+pub(crate) fn in_parts() -> String {
+    [CITUS, IN_PARTS].concat()
+}
+
+/// A node of a real Citus: its host and port, as the others call it.
+type Node = (String, i32);
+
+/// The address of a database on a node, for the role that the coordinator's address names.
+fn on_node(coordinator: &str, (host, port): &Node, database: &str) -> String {
+    let (user, _) = coordinator.rsplit_once('@').expect("an address with a user");
+    format!("{user}@{host}:{port}/{database}")
+}
+
+/// The coordinator, if it is a node as well, and the workers of the cluster to which the database of this address belongs.
+async fn nodes(coordinator: &str) -> (Option<Node>, Vec<Node>) {
+    const NODES: &str = "
+        select nodename::text, nodeport::int, groupid = 0 from pg_dist_node where noderole = 'primary' and isactive order by groupid";
+    let rows = connect(coordinator).await.query(NODES, &[]).await.expect("a database with Citus and its nodes");
+    let (own, workers): (Vec<_>, Vec<_>) = rows.iter().partition(|row| row.get(2));
+    let node = |row: &&tokio_postgres::Row| (row.get(0), row.get(1));
+    (own.first().map(node), workers.iter().map(node).collect())
+}
+
+/// Makes a database on all nodes of a cluster, as docs/scale.md has its reader do it, with tables that are distributed.
+pub(crate) async fn make(coordinator: &str, name: &str) {
+    let (own, workers) = nodes(coordinator).await;
+    let (server, first) = coordinator.rsplit_once('/').expect("an address with a database");
+    let here = format!("{server}/{name}");
+    execute(&connect(coordinator).await, &format!("create database {name}")).await;
+    for worker in &workers {
+        execute(&connect(&on_node(coordinator, worker, first)).await, &format!("create database {name}")).await;
+        execute(&connect(&on_node(coordinator, worker, name)).await, "create extension if not exists citus").await;
+    }
+    let client = connect(&here).await;
+    execute(&client, "create extension if not exists citus").await;
+    if let Some((host, port)) = &own {
+        execute(&client, &format!("select citus_set_coordinator_host('{host}', {port})")).await;
+    }
+    for (host, port) in &workers {
+        execute(&client, &format!("select citus_add_node('{host}', {port})")).await;
+    }
+    let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
+    let made =
+        PostgresOptions { create: true, ..PostgresOptions::manage(DatabaseAddress::parse(&here).expect("an address")) };
+    let store = Store::open(made, clock, entropy, Arc::new(NoObserver)).await;
+    store.expect("the tables can be made").close().await;
+    execute(&client, &format!("begin; {SCRIPT}; commit")).await;
+}
+
+/// Removes it from all of them.
+pub(crate) async fn remove(coordinator: &str, name: &str) {
+    let (_, workers) = nodes(coordinator).await;
+    let (_, first) = coordinator.rsplit_once('/').expect("an address with a database");
+    let statement = format!("drop database if exists {name} with (force)");
+    execute(&connect(coordinator).await, &statement).await;
+    for worker in &workers {
+        execute(&connect(&on_node(coordinator, worker, first)).await, &statement).await;
     }
 }

@@ -13,12 +13,19 @@ use rolo_postgres_servers::Cluster;
 use rolo_store::{DatabaseAddress, NoObserver, PostgresOptions, Store};
 use tokio::runtime::Runtime;
 use tokio::sync::Mutex;
-use tokio_postgres::{Client, NoTls, SimpleQueryMessage, Statement};
+use tokio_postgres::{Client, SimpleQueryMessage, Statement};
 
-use crate::{SeededEntropy, TestClock};
+use crate::session::{connect, execute};
+use crate::{SeededEntropy, TestClock, citus};
 
 /// The variable by which `cargo xtask test` says where its server is: the address of its database `postgres`.
 const SERVER_VARIABLE: &str = "ROLO_TEST_POSTGRES";
+
+/// The variable by which `cargo xtask prove` has all tables stand in parts, as on Citus.
+const PARTS_VARIABLE: &str = "ROLO_TEST_PARTS";
+
+/// The variable by which `cargo xtask citus` says that its server is the coordinator of a real Citus.
+const CITUS_VARIABLE: &str = "ROLO_TEST_CITUS";
 
 /// Connections of a test's store for reading, for lists and for writing.
 const CONNECTION_COUNT: usize = 2;
@@ -36,6 +43,11 @@ impl TestDatabase {
     /// Makes one.
     pub fn new() -> Self {
         let name = unused_name();
+        if KEEPER.is_citus {
+            let made = name.clone();
+            keep(async move { citus::make(&KEEPER.server, &made).await });
+            return Self { name, looker: Arc::default() };
+        }
         let copy = &KEEPER.copy;
         Self::made_by(name.clone(), format!("create database {name} {copy}"))
     }
@@ -86,6 +98,23 @@ impl TestDatabase {
         keep(async move { execute(&connect(&url).await, &statements).await });
     }
 
+    /// Has it look as if Citus were installed, without a worker and with nothing distributed.
+    pub fn stub_citus(&self) {
+        self.execute(citus::CITUS);
+    }
+
+    /// The same with every table but `meta` in four parts by workspace, as if they stood on workers. A transaction of Rolo that writes
+    /// in two of them fails.
+    pub fn put_in_parts(&self) {
+        self.execute(&citus::in_parts());
+    }
+
+    /// Adds a worker that answers what it is asked by this text; none carries it out.
+    pub fn stub_worker(&self, name: &str, answers: bool, text: Option<&str>) {
+        let text = text.map_or("null".into(), |text| format!("'{text}'"));
+        self.execute(&format!("insert into pg_catalog.stub_worker values ('{name}', 5432, {answers}, {text})"));
+    }
+
     /// For each table, how many rows have been read by those whose connections are gone; waits until all are gone.
     ///
     /// Entries of an index that lead to no live row are not counted: how many there are depends on when the server last had
@@ -119,6 +148,11 @@ impl Default for TestDatabase {
 
 impl Drop for TestDatabase {
     fn drop(&mut self) {
+        if KEEPER.is_citus {
+            let name = self.name.clone();
+            // It is somebody's own cluster, on which nothing may stay; the test program may be at its end.
+            return keep(async move { citus::remove(&KEEPER.server, &name).await });
+        }
         let statement = format!("drop database {} with (force)", self.name);
         KEEPER.runtime.spawn(async move { execute(&KEEPER.remover, &statement).await });
     }
@@ -143,6 +177,8 @@ fn unused_name() -> String {
 struct Keeper {
     /// The address of the database `postgres`.
     server: String,
+    /// Whether the server is the coordinator of a real Citus, on which a database cannot be copied.
+    is_citus: bool,
     /// What makes a new database a copy of the one that has the tables.
     copy: String,
     runtime: Runtime,
@@ -187,13 +223,20 @@ impl Keeper {
         // Older servers copy files anyway, and do not know the word.
         let is_file_copy = version.expect("a version").get::<_, i32>(0) < VERSION_WITH_STRATEGIES;
         let copy = format!("template {template}{}", if is_file_copy { "" } else { " strategy file_copy" });
-        let keeper = Self { server, copy, runtime, maker, remover, _cluster: cluster };
+        let is_citus = std::env::var_os(CITUS_VARIABLE).is_some();
+        let keeper = Self { server, is_citus, copy, runtime, maker, remover, _cluster: cluster };
+        if is_citus {
+            return keeper;
+        }
         let options = options(&keeper.url(&template));
         keeper.runtime.block_on(async {
             execute(&keeper.maker, &format!("create database {template}")).await;
             let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
             let store = Store::open(options, clock, entropy, Arc::new(NoObserver)).await;
             store.expect("the tables can be made").close().await;
+            if std::env::var_os(PARTS_VARIABLE).is_some() {
+                execute(&connect(&keeper.url(&template)).await, &citus::in_parts()).await;
+            }
         });
         keeper
     }
@@ -202,19 +245,6 @@ impl Keeper {
         let (server, _) = self.server.rsplit_once('/').expect("an address with a database");
         format!("{server}/{database}")
     }
-}
-
-async fn execute(client: &Client, statements: &str) {
-    let done = client.batch_execute(statements).await;
-    done.unwrap_or_else(|error| panic!("{statements}: {error:?}"));
-}
-
-async fn connect(url: &str) -> Client {
-    let (client, connection) = tokio_postgres::connect(url, NoTls).await.unwrap_or_else(|error| {
-        panic!("the server for tests cannot be reached: {error:?}");
-    });
-    tokio::spawn(connection);
-    client
 }
 
 /// A connection that looks at a database again and again, and its question for the tables.

@@ -32,6 +32,7 @@ mod mutation;
 mod raw;
 mod round_trips;
 mod server;
+mod session;
 pub mod smuggling;
 mod waiting;
 

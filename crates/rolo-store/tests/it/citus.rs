@@ -4,6 +4,9 @@ use std::sync::Arc;
 
 use rolo_store::{Access, NoObserver, OpenError, PostgresOptions, Report, Store};
 use rolo_testkit::{SeededEntropy, TestClock, TestDatabase};
+use tokio_postgres::NoTls;
+
+use crate::commands::{contact, create, describe, update, with_emails, workspace};
 
 /// The script that the documentation has its reader run.
 const SCRIPT: &str = include_str!("../../../../docs/scale/citus.sql");
@@ -98,6 +101,33 @@ async fn what_workers_are_asked_is_a_statement_that_answers_by_one_text() {
     store.close().await;
     let [worker] = &report.workers[..] else { panic!("{report:?}") };
     assert_eq!((&*worker.name, &*worker.settings), ("one.example:5432", SOUND));
+}
+
+/// The stand-in with which `cargo xtask prove --only parts` runs all tests.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn where_tables_stand_in_parts_a_batch_writes_in_one_and_what_writes_in_two_fails() {
+    let database = TestDatabase::new();
+    database.put_in_parts();
+    let store = open(database.options()).await.expect("it opens");
+    for name in ["one", "two", "three", "four"] {
+        let ws = workspace(&store, name).id;
+        let ada = contact(&store, ws, create(with_emails("Ada", &["ada@example.org"]))).await;
+        contact(&store, ws, update(&ada, describe("changed"))).await;
+    }
+    store.close().await;
+    let session = |application: &str| {
+        let url = format!("{}?application_name={application}", database.url());
+        async move {
+            let (client, connection) = tokio_postgres::connect(&url, NoTls).await.expect("a session");
+            tokio::spawn(connection);
+            client
+        }
+    };
+    const WIDE: &str = "update contact set revision = revision + 1";
+    let refused = session("rolo").await.batch_execute(WIDE).await.expect_err("refused");
+    let refused = refused.as_db_error().expect("the server refuses it").message();
+    assert!(refused.starts_with("a transaction writes in part") && refused.ends_with(WIDE), "{refused}");
+    session("test").await.batch_execute(WIDE).await.expect("what is not Rolo's may");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
