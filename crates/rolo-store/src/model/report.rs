@@ -81,8 +81,8 @@ pub struct PostgresReport {
 pub struct WorkerReport {
     /// Its host and port, as the coordinator calls it.
     pub name: String,
-    /// What it is set to for the role of the address, or what the coordinator says instead.
-    pub settings: String,
-    /// Why contacts must not be entrusted to it.
+    /// What it is set to for the role of the address; `None` when it does not answer.
+    pub settings: Option<String>,
+    /// Why contacts must not be entrusted to it, or cannot.
     pub fault: Option<String>,
 }

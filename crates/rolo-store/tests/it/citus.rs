@@ -85,8 +85,23 @@ async fn every_worker_is_asked_and_refused_as_a_single_server_is() {
         assert!(matches!(&workers[..], [None, Some(fault)] if fault.contains(" is ")), "{workers:?}");
         database.execute("delete from pg_catalog.stub_worker where nodename = 'two.example'");
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_worker_that_is_away_keeps_nobody_from_serving_the_workspaces_of_the_others() {
+    let database = TestDatabase::new();
+    database.stub_citus();
+    distribute(&database);
+    database.stub_worker("one.example", true, Some(SOUND));
     database.stub_worker("two.example", false, Some("connection refused"));
-    assert!(refusal(&database).await.contains("the worker two.example:5432: it does not answer"));
+    open(database.options()).await.expect("it opens").close().await;
+    let (workers, _) = report(&database).await;
+    assert!(matches!(&workers[..], [None, Some(fault)] if fault.ends_with("connection refused")), "{workers:?}");
+    // The coordinator waits for one that is frozen; nobody waits for the coordinator.
+    database.stub_worker("frozen.example", true, Some(SOUND));
+    open(database.options()).await.expect("it opens").close().await;
+    let (workers, _) = report(&database).await;
+    assert!(matches!(&workers[..], [Some(fault)] if fault.ends_with("nothing within 5 s")), "{workers:?}");
 }
 
 /// It is carried out here by the server itself, which is set as a test's is.
@@ -100,7 +115,7 @@ async fn what_workers_are_asked_is_a_statement_that_answers_by_one_text() {
     let Ok(Report::Postgres(report)) = store.report().await else { panic!("no report") };
     store.close().await;
     let [worker] = &report.workers[..] else { panic!("{report:?}") };
-    assert_eq!((&*worker.name, &*worker.settings), ("one.example:5432", SOUND));
+    assert_eq!((&*worker.name, worker.settings.as_deref()), ("one.example:5432", Some(SOUND)));
 }
 
 /// The stand-in with which `cargo xtask prove --only parts` runs all tests.

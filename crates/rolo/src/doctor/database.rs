@@ -74,14 +74,10 @@ pub fn findings(report: &PostgresReport) -> Vec<Finding> {
 
 /// What a worker of Citus says of itself.
 fn worker(WorkerReport { name, settings, fault }: &WorkerReport) -> Finding {
-    let says = format!("{name}: {settings}");
+    let says = format!("{name}: {}", settings.as_deref().unwrap_or("away"));
     match fault {
         None => Finding::fine("worker", says),
-        Some(fault) => Finding::not_safe(
-            "worker",
-            says,
-            format!("{}{}.", fault[..1].to_uppercase(), fault[1..].trim_end_matches('.')),
-        ),
+        Some(fault) => Finding::not_safe("worker", says, format!("What is wrong with it: {fault}")),
     }
 }
 
@@ -125,7 +121,7 @@ mod tests {
         assert_eq!(states(&slow), [("search", State::Warning), ("derivation", State::Warning)]);
         let worker = |fault: Option<&str>| WorkerReport {
             name: "one.example:5432".into(),
-            settings: "fsync=on".into(),
+            settings: Some("fsync=on".into()),
             fault: fault.map(str::to_owned),
         };
         let spread = PostgresReport { workers: vec![worker(None), worker(Some("fsync is off"))], ..report() };

@@ -1,16 +1,12 @@
 //! Citus: what its workers are set to, and which tables are distributed. Nothing is asked where it is not installed.
 
-use std::time::Duration;
-
 use tokio_postgres::Client;
+use tokio_postgres::error::SqlState;
 
 use crate::model::report::WorkerReport;
 use crate::postgres::error::DbError;
 use crate::postgres::open::connections;
 use crate::postgres::open::schema::TABLES;
-
-/// How long all workers together may take to say how they are set.
-const WORKERS_SECONDS_MAX: u64 = 10;
 
 /// The table that is copied to all workers, or stands on the coordinator alone.
 const META: &str = "meta";
@@ -31,6 +27,9 @@ const UNDISTRIBUTED: &str = "
 
 const DISTRIBUTE: &str =
     "select create_distributed_table($1::text::regclass, 'workspace_id', colocate_with => 'workspace')";
+
+/// All workers together may take 5 s to say how they are set; the coordinator would wait for a frozen one much longer.
+const BEGIN: &str = "begin; set local statement_timeout = '5s'";
 
 /// Each worker answers by one text.
 const ON_WORKERS: &str = "select nodename, nodeport, success, result from run_command_on_workers($1)";
@@ -72,15 +71,30 @@ pub(crate) async fn workers(client: &Client) -> Result<Vec<WorkerReport>, DbErro
     if !is_installed(client).await? {
         return Ok(Vec::new());
     }
-    let asked = tokio::time::timeout(Duration::from_secs(WORKERS_SECONDS_MAX), client.query(ON_WORKERS, &[&SETTINGS]));
+    client.batch_execute(BEGIN).await?;
+    let asked = client.query(ON_WORKERS, &[&SETTINGS]).await;
+    client.batch_execute("rollback").await?;
+    let rows = match asked {
+        Err(error) if error.code() == Some(&SqlState::QUERY_CANCELED) => {
+            return Ok(vec![silent("one of them".into(), "nothing within 5 s")]);
+        }
+        asked => asked?,
+    };
     let mut workers = Vec::new();
-    for row in asked.await.map_err(|_| DbError::no_answer())?? {
+    for row in rows {
         let name = format!("{}:{}", row.try_get::<_, String>(0)?, row.try_get::<_, i32>(1)?);
-        let settings: String = row.try_get::<_, Option<String>>(3)?.unwrap_or_default();
-        let fault = if row.try_get(2)? { judge(&settings) } else { Some("it does not answer the coordinator".into()) };
-        workers.push(WorkerReport { name, settings, fault });
+        let text: String = row.try_get::<_, Option<String>>(3)?.unwrap_or_default();
+        workers.push(match row.try_get(2)? {
+            true => WorkerReport { name, fault: judge(&text), settings: Some(text) },
+            false => silent(name, &text),
+        });
     }
     Ok(workers)
+}
+
+fn silent(name: String, heard: &str) -> WorkerReport {
+    let fault = format!("it does not tell the coordinator how it is set: {heard}");
+    WorkerReport { name, settings: None, fault: Some(fault) }
 }
 
 /// Says in a sentence why contacts must not be entrusted to a worker that is set so.
@@ -102,7 +116,8 @@ fn judge(settings: &str) -> Option<String> {
     durable.and(locks).err()
 }
 
-/// Says in a sentence why no server may be started on these tables and workers.
+/// Says in a sentence why no server may be started on these tables and workers. A worker that is away keeps nobody from serving the
+/// workspaces of the others.
 pub(crate) async fn check(client: &Client) -> Result<(), DbError> {
     let tables = undistributed(client).await?;
     if !tables.is_empty() {
@@ -112,9 +127,17 @@ pub(crate) async fn check(client: &Client) -> Result<(), DbError> {
             tables.join(", ")
         )));
     }
-    for WorkerReport { name, fault, .. } in workers(client).await? {
-        if let Some(fault) = fault {
-            return Err(DbError::not_safe(format!("the worker {name}: {fault}")));
+    for WorkerReport { name, settings, fault } in workers(client).await? {
+        match (settings, fault) {
+            (_, None) => {}
+            (Some(_), Some(fault)) => return Err(DbError::not_safe(format!("the worker {name}: {fault}"))),
+            (None, Some(reason)) => {
+                tracing::warn!(
+                    worker = name,
+                    reason,
+                    "a worker is away, and how it is set is not known; see `rolo doctor`"
+                );
+            }
         }
     }
     Ok(())
