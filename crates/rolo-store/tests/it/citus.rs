@@ -1,12 +1,13 @@
 //! Citus, as far as PostgreSQL with a stand-in for it shows: what is asked of its workers, and what must be distributed.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use rolo_store::{Access, NoObserver, OpenError, PostgresOptions, Report, Store};
+use rolo_store::{Access, NoObserver, OpenError, PostgresOptions, Report, Store, StoreError};
 use rolo_testkit::{SeededEntropy, TestClock, TestDatabase};
 use tokio_postgres::NoTls;
 
-use crate::commands::{contact, create, describe, update, with_emails, workspace};
+use crate::commands::{contact, create, describe, named, submission, update, with_emails, workspace};
 
 /// The script that the documentation has its reader run.
 const SCRIPT: &str = include_str!("../../../../docs/scale/citus.sql");
@@ -18,6 +19,9 @@ fn distribute(database: &TestDatabase) {
     let here = format!("alter role current_user in database {} set", database.name());
     database.execute(&format!("begin; {}; commit", SCRIPT.replace(OF_ROLE, &here)));
 }
+
+/// How long a test waits for what must come.
+const SECONDS_MAX: u64 = 300;
 
 const SOUND: &str = "fsync=on full_page_writes=on synchronous_commit=on lock_timeout=5s";
 
@@ -116,6 +120,44 @@ async fn what_workers_are_asked_is_a_statement_that_answers_by_one_text() {
     store.close().await;
     let [worker] = &report.workers[..] else { panic!("{report:?}") };
     assert_eq!((&*worker.name, worker.settings.as_deref()), ("one.example:5432", Some(SOUND)));
+}
+
+/// Here one workspace's commit takes longer than anybody waits, and a lock on `meta` stands for its copy on that worker.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_worker_that_does_not_answer_a_commit_keeps_nobody_from_writing_to_the_others() {
+    let database = TestDatabase::new();
+    database.stub_citus();
+    distribute(&database);
+    let store = open(database.options()).await.expect("it opens");
+    let (frozen, other) = (workspace(&store, "frozen").id, workspace(&store, "other").id);
+    database.execute(&format!(
+        "create function stall() returns trigger language plpgsql as $$ begin
+            if new.workspace_id = {frozen} then perform pg_sleep(600); end if;
+            return null;
+        end $$;
+        create constraint trigger stall after insert on change deferrable initially deferred
+            for each row execute function stall()",
+        frozen = frozen.0
+    ));
+    let (client, connection) = tokio_postgres::connect(&database.url(), NoTls).await.expect("a session");
+    tokio::spawn(connection);
+    client.batch_execute("begin; update meta set value = value").await.expect("locked");
+    let unknown = store.submit(submission(frozen, create(named("Ada")))).await;
+    assert!(matches!(unknown, Err(StoreError::Unknown(_))), "{unknown:?}");
+    // Refused until a commit of the coordinator's own has shown that it is not the whole database.
+    let writing = async {
+        loop {
+            match store.submit(submission(other, create(named("Grace")))).await {
+                Ok(_) => return,
+                Err(error) => assert!(matches!(error, StoreError::Busy(_)), "{error:?}"),
+            }
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(SECONDS_MAX), writing).await.expect("the other workspace goes on");
+    assert_eq!(store.unavailable(), None);
+    client.batch_execute("rollback").await.expect("unlocked");
+    store.close().await;
 }
 
 /// The stand-in with which `cargo xtask prove --only parts` runs all tests.

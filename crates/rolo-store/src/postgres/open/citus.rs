@@ -28,6 +28,9 @@ const UNDISTRIBUTED: &str = "
 const DISTRIBUTE: &str =
     "select create_distributed_table($1::text::regclass, 'workspace_id', colocate_with => 'workspace')";
 
+/// Writes to the log of this server alone, and needs no table: `meta` may stand on the workers too.
+const TOUCH: &str = "select pg_logical_emit_message(true, 'rolo', '')";
+
 /// All workers together may take 5 s to say how they are set; the coordinator would wait for a frozen one much longer.
 const BEGIN: &str = "begin; set local statement_timeout = '5s'";
 
@@ -42,6 +45,15 @@ const SETTINGS: &str = "select concat_ws(' ', 'fsync=' || current_setting('fsync
 /// Whether the rows may stand on several servers.
 async fn is_installed(client: &Client) -> Result<bool, DbError> {
     Ok(client.query_one(IS_INSTALLED, &[]).await?.try_get(0)?)
+}
+
+/// Commits something that changes nothing, and that no worker takes part in; not where Citus is not installed.
+pub(crate) async fn touch(client: &Client) -> Result<bool, DbError> {
+    let is_installed = is_installed(client).await?;
+    if is_installed {
+        client.query_one(TOUCH, &[]).await?;
+    }
+    Ok(is_installed)
 }
 
 /// Tables, without `meta`, that Citus does not distribute; none where it is not installed.
