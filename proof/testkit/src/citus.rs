@@ -37,7 +37,11 @@ pub(crate) const CITUS: &str = "
     returns void language sql security definer as $$ insert into pg_dist_partition values ($1) $$;
     create function pg_catalog.truncate_local_data_after_distributing_table(function_name regclass)
     returns void language sql security definer as $$ select 1 / count(*) from pg_dist_partition where logicalrelid = $1 $$;
-    grant select on pg_dist_partition, stub_worker to public;";
+    create table pg_catalog.pg_dist_shard_placement (shardid bigint, nodename text, nodeport integer);
+    insert into pg_dist_shard_placement select shard, 'worker-' || shard || '.example', 5432 from generate_series(0, 3) as shard;
+    create function pg_catalog.get_shard_id_for_distribution_column(table_name regclass, distribution_value bigint)
+    returns bigint language sql as $$ select $2 % 4 $$;
+    grant select on pg_dist_partition, pg_dist_shard_placement, stub_worker to public;";
 
 /// The parts of a table, by the hash of the workspace. Of all tables but `meta` the parts of one number belong together.
 ///

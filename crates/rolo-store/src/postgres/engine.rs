@@ -11,8 +11,10 @@ use crate::key_cache::KeyCache;
 use crate::observer::Observer;
 use crate::postgres::error::DbError;
 use crate::postgres::health::Health;
+use crate::postgres::open::connections::Purpose;
 use crate::postgres::open::pool::Session;
 use crate::postgres::read::readers::Readers;
+use crate::postgres::workers::Workers;
 use crate::postgres::write::writer::Writer;
 use crate::turns::Turns;
 use crate::unlinker::Unlinker;
@@ -31,7 +33,8 @@ pub(crate) struct Postgres {
     pub(crate) point_readers: Readers,
     /// For lists.
     pub(crate) range_readers: Readers,
-    /// At those.
+    pub(crate) workers: Arc<Workers>,
+    /// At those for lists.
     pub(crate) turns: Arc<Turns>,
     pub(crate) writer: Arc<Writer>,
     pub(crate) signing_secret: OnceLock<[u8; 32]>,
@@ -88,6 +91,16 @@ impl Postgres {
     /// Reads single records or a key.
     pub(crate) async fn read_point<T, F: Future<Output = Result<T, DbError>>>(
         &self,
+        workspace: WorkspaceId,
+        query: impl Fn(Arc<Session>) -> F,
+    ) -> Result<T, StoreError> {
+        let _permit = self.workers.enter(Purpose::Looking, workspace).await.map_err(|fault| self.sort(fault))?;
+        self.read_any(query).await
+    }
+
+    /// Reads little that is no single workspace's.
+    pub(crate) async fn read_any<T, F: Future<Output = Result<T, DbError>>>(
+        &self,
         query: impl Fn(Arc<Session>) -> F,
     ) -> Result<T, StoreError> {
         self.point_readers.read(&self.health, query).await.map_err(|fault| self.sort(fault))
@@ -99,6 +112,7 @@ impl Postgres {
         workspace: WorkspaceId,
         query: impl Fn(Arc<Session>) -> F,
     ) -> Result<T, StoreError> {
+        let _permit = self.workers.enter(Purpose::Listing, workspace).await.map_err(|fault| self.sort(fault))?;
         self.in_turn(workspace, self.scan_all(query)).await
     }
 

@@ -15,6 +15,8 @@ enum Kind {
     Gone(String),
     /// All connections are in use.
     Busy,
+    /// Those that wait for this worker hold as many as they may.
+    WorkerBusy(String),
     /// The server must not be written to as it is.
     Unsafe(String),
     /// Nobody knows whether a commit happened; and whether that speaks of the whole database.
@@ -86,6 +88,11 @@ impl DbError {
         Self(Kind::Busy)
     }
 
+    /// Those that wait for this worker hold as many connections as they may.
+    pub(crate) fn worker_busy(name: &str) -> Self {
+        Self(Kind::WorkerBusy(name.to_owned()))
+    }
+
     /// The server must not be used as it is.
     pub(crate) fn not_safe(reason: String) -> Self {
         Self(Kind::Unsafe(reason))
@@ -98,6 +105,7 @@ impl DbError {
             Kind::Postgres(error) => Self(Kind::Unknown { reason: describe(error), is_outage: !is_from_behind(error) }),
             Kind::Gone(_) => Self(Kind::Unanswered),
             Kind::Busy
+            | Kind::WorkerBusy(_)
             | Kind::Unsafe(_)
             | Kind::Unknown { .. }
             | Kind::Unanswered
@@ -120,6 +128,7 @@ impl DbError {
             Kind::Postgres(error) => remedy(error),
             Kind::Gone(_) => Remedy::Reconnect,
             Kind::Busy
+            | Kind::WorkerBusy(_)
             | Kind::Unsafe(_)
             | Kind::Unknown { .. }
             | Kind::Unanswered
@@ -172,6 +181,7 @@ impl DbError {
             Kind::Postgres(_)
             | Kind::Unknown { is_outage: false, .. }
             | Kind::Busy
+            | Kind::WorkerBusy(_)
             | Kind::Damaged(_)
             | Kind::Internal(_)
             | Kind::Closing
@@ -201,6 +211,9 @@ impl DbError {
             Kind::Gone(reason) | Kind::Unsafe(reason) | Kind::Unknown { reason, .. } => reason.clone(),
             Kind::Unanswered => "it does not answer a commit; does a synchronous standby confirm it?".into(),
             Kind::Busy => "all connections are in use".into(),
+            Kind::WorkerBusy(name) => {
+                format!("the worker {name} does not answer, and holds all connections that it may; others are served")
+            }
             Kind::Damaged(what) => format!("the database is damaged: {what}"),
             Kind::Internal(what) => (*what).into(),
             Kind::Closing => "the store is closing".into(),
@@ -225,7 +238,7 @@ impl DbError {
                 Remedy::None => StoreError::Internal(reason),
             },
             Kind::Gone(_) | Kind::Unsafe(_) => StoreError::Busy(format!("the database: {reason}")),
-            Kind::Busy => StoreError::Busy(reason),
+            Kind::Busy | Kind::WorkerBusy(_) => StoreError::Busy(reason),
             Kind::Unknown { .. } | Kind::Unanswered => StoreError::Unknown(reason),
             Kind::Damaged(_) | Kind::Internal(_) => StoreError::Internal(reason),
             Kind::Closing => StoreError::Closing,

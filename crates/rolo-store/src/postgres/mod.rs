@@ -11,4 +11,5 @@ pub(crate) mod manage;
 pub(crate) mod open;
 pub(crate) mod read;
 pub(crate) mod retry;
+pub(crate) mod workers;
 pub(crate) mod write;

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use rolo_store::{Access, NoObserver, OpenError, PostgresOptions, Report, Store, StoreError};
+use rolo_core::change::command::ContactRef;
+use rolo_core::{ContactId, WorkspaceId};
+use rolo_store::{Access, ContactList, NoObserver, OpenError, PostgresOptions, Report, Store, StoreError};
 use rolo_testkit::{SeededEntropy, TestClock, TestDatabase};
 use tokio_postgres::NoTls;
 
@@ -157,6 +159,70 @@ async fn a_worker_that_does_not_answer_a_commit_keeps_nobody_from_writing_to_the
     tokio::time::timeout(Duration::from_secs(SECONDS_MAX), writing).await.expect("the other workspace goes on");
     assert_eq!(store.unavailable(), None);
     client.batch_execute("rollback").await.expect("unlocked");
+    store.close().await;
+}
+
+fn first_page() -> ContactList {
+    ContactList { limit: 10, ..Default::default() }
+}
+
+/// A worker that is frozen is a part of the tables that is locked.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_frozen_worker_holds_its_share_of_the_connections_and_others_are_served_meanwhile() {
+    const PART: &str = "select right(tableoid::regclass::text, 1) from workspace where id = $1";
+    let database = TestDatabase::new();
+    database.put_in_parts();
+    let store = open(database.options()).await.expect("it opens");
+    let (client, connection) = tokio_postgres::connect(&database.url(), NoTls).await.expect("a session");
+    tokio::spawn(connection);
+    // Two workspaces on two workers whose rows stand in two parts.
+    let mut found: Vec<(WorkspaceId, String, ContactId)> = Vec::new();
+    while found.len() < 2 {
+        let ws = workspace(&store, &format!("number {}", store.list_workspaces().await.expect("a list").len())).id;
+        let part: String = client.query_one(PART, &[&ws.0]).await.expect("a row").get(0);
+        if found.iter().all(|(other, at, _)| other.0 % 4 != ws.0 % 4 && *at != part) {
+            found.push((ws, part, contact(&store, ws, create(named("Ada"))).await.id));
+        }
+    }
+    let [(frozen, part, ada), (other, _, grace)] = &found[..] else { panic!("two workspaces") };
+    let (frozen, ada, other, grace) = (*frozen, *ada, *other, *grace);
+    client
+        .batch_execute(&format!("begin; lock table parts.contact_{part} in access exclusive mode"))
+        .await
+        .expect("locked");
+    // More of each kind than there are connections.
+    let reads = (0..6).map(|_| {
+        let store = store.clone();
+        tokio::spawn(async move { store.get_contact(frozen, ContactRef::id(ada)).await.map(drop) })
+    });
+    let lists = (0..6).map(|_| {
+        let store = store.clone();
+        tokio::spawn(async move { store.list_contacts(frozen, first_page()).await.map(drop) })
+    });
+    let mut asked: Vec<_> = reads.chain(lists).collect();
+    let mut refused = 0;
+    while refused < 10 {
+        let (result, _, rest) = futures_util::future::select_all(asked).await;
+        let result = result.expect("it ends");
+        let says = format!("the worker worker-{}.example:5432 does not answer", frozen.0 % 4);
+        assert!(matches!(&result, Err(StoreError::Busy(reason)) if reason.contains(&says)), "{result:?}");
+        (refused, asked) = (refused + 1, rest);
+    }
+    let writing = {
+        let store = store.clone();
+        tokio::spawn(async move { store.submit(submission(frozen, create(named("Ada")))).await })
+    };
+    assert!(store.get_contact(other, ContactRef::id(grace)).await.expect("a read").is_some());
+    assert_eq!(store.list_contacts(other, first_page()).await.expect("a list").items.len(), 1);
+    contact(&store, other, create(named("Grace"))).await;
+    assert_eq!(store.unavailable(), None, "the database is sound");
+    client.batch_execute("commit").await.expect("unlocked");
+    for answer in asked {
+        let answer = answer.await.expect("it ends");
+        assert!(matches!(answer, Ok(()) | Err(StoreError::Busy(_))), "{answer:?}");
+    }
+    assert!(matches!(writing.await.expect("it ends"), Ok(_) | Err(StoreError::Busy(_))));
+    assert!(store.get_contact(frozen, ContactRef::id(ada)).await.expect("a read").is_some());
     store.close().await;
 }
 

@@ -26,7 +26,7 @@ impl Postgres {
             Cached::Known(key) => return Ok(Some(key)),
             Cached::Unknown(epoch) => epoch,
         };
-        let found = self.read_point(|client| async move { keys::get_known(&client, id).await }).await?;
+        let found = self.read_point(id.workspace(), |client| async move { keys::get_known(&client, id).await }).await?;
         Ok(self.keys.learn(id, found, now, epoch))
     }
 
@@ -160,7 +160,7 @@ impl Postgres {
         if let Some(secret) = self.signing_secret.get() {
             return Ok(*secret);
         }
-        let stored = match self.read_point(|client| async move { meta::get(&client, NAME).await }).await? {
+        let stored = match self.read_any(|client| async move { meta::get(&client, NAME).await }).await? {
             Some(secret) => secret,
             None => {
                 let mut secret = [0; 32];

@@ -43,7 +43,7 @@ const SETTINGS: &str = "select concat_ws(' ', 'fsync=' || current_setting('fsync
     'synchronous_commit=' || current_setting('synchronous_commit'), 'lock_timeout=' || current_setting('lock_timeout'))";
 
 /// Whether the rows may stand on several servers.
-async fn is_installed(client: &Client) -> Result<bool, DbError> {
+pub(crate) async fn is_installed(client: &Client) -> Result<bool, DbError> {
     Ok(client.query_one(IS_INSTALLED, &[]).await?.try_get(0)?)
 }
 

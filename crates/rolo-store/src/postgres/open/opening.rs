@@ -56,6 +56,8 @@ pub(crate) struct Opened {
     pub(crate) for_lists: ConnectionBudget,
     pub(crate) for_writing: ConnectionBudget,
     pub(crate) for_watching: ConnectionBudget,
+    /// Whether the rows stand on several servers.
+    pub(crate) is_spread: bool,
 }
 
 /// Opens the database, or says why it must not be. `report` gets the progress of what is derived anew; `entry` makes what
@@ -81,6 +83,7 @@ pub(crate) async fn open(
             false => database(address, refusal(&fault)),
         })?;
     }
+    let is_spread = citus::is_installed(&session).await.map_err(|fault| database(address, refusal(&fault)))?;
     session.settle();
     if options.access == Access::Serve && content == Content::Whole {
         let refused = |fault: DbError| database(address, refusal(&fault));
@@ -90,7 +93,7 @@ pub(crate) async fn open(
     opening.close();
     let (reading, writing) = (options.read_connections.max(1), options.write_connections.max(1));
     let [for_reading, for_lists, for_writing, for_watching] = budgets([reading, reading, writing, 1]);
-    let opened = Opened { for_reading, for_lists, for_writing, for_watching };
+    let opened = Opened { for_reading, for_lists, for_writing, for_watching, is_spread };
     if options.access == Access::Serve && content == Content::Whole {
         // Each kind of work has one at the start, all at the same time, so that it is known that the server gives so many.
         let (mut patience, mut first) = (pin!(patience()), Vec::new());

@@ -15,6 +15,7 @@ use crate::postgres::health::Health;
 use crate::postgres::open::opening::{self, Opened};
 use crate::postgres::open::schema;
 use crate::postgres::read::readers::Readers;
+use crate::postgres::workers::Workers;
 use crate::postgres::write::writer::Writer;
 use crate::turns::Turns;
 use crate::unlinker::Unlinker;
@@ -38,7 +39,7 @@ impl Postgres {
             let entry = AuditEntry::new(AuditEvent::StoreMigrated, None, details, clock.now(), entropy.bits());
             Some(AuditEntry { operator: options.operator.clone(), ..entry })
         };
-        let Opened { for_reading, for_lists, for_writing, for_watching } =
+        let Opened { for_reading, for_lists, for_writing, for_watching, is_spread } =
             opening::open(&options, Content::Whole, &*entropy, &|deriving| observer.deriving(deriving), &migrated)
                 .await?;
         let health = Arc::new(Health::default());
@@ -46,7 +47,11 @@ impl Postgres {
         let unlinker = Arc::new(Unlinker::default());
         let waiters = Arc::new(Waiters::default());
         let to_notify = (observer.clone(), health.clone(), unlinker.clone(), waiters.clone());
-        let writer = Writer::new(for_writing, clock.clone(), entropy.clone(), to_notify);
+        let finders = Readers { connections: for_lists.clone(), answer_seconds_max: POINT_READ_SECONDS_MAX };
+        let (points, lists) = (for_reading.count_max(), for_lists.count_max());
+        let counts = [points, lists, for_writing.count_max(), 1];
+        let workers = Arc::new(Workers::new(is_spread.then_some(finders), health.clone(), clock.clone(), counts));
+        let writer = Writer::new(for_writing, clock.clone(), entropy.clone(), workers.clone(), to_notify);
         let stop_watching = CancellationToken::new();
         if options.access == Access::Serve {
             let (health, stop) = (health.clone(), stop_watching.clone());
@@ -60,6 +65,7 @@ impl Postgres {
             observer,
             point_readers: Readers { connections: for_reading, answer_seconds_max: POINT_READ_SECONDS_MAX },
             range_readers: Readers { connections: for_lists, answer_seconds_max: RANGE_READ_SECONDS_MAX },
+            workers,
             turns: Turns::new(options.read_connections),
             writer: Arc::new(writer),
             signing_secret: OnceLock::new(),

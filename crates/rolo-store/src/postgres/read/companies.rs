@@ -124,7 +124,7 @@ impl Postgres {
         workspace: WorkspaceId,
         id: CompanyId,
     ) -> Result<Option<Company>, StoreError> {
-        self.read_point(|client| async move { get(&client, workspace, id).await }).await
+        self.read_point(workspace, |client| async move { get(&client, workspace, id).await }).await
     }
 
     pub(crate) async fn list_companies(

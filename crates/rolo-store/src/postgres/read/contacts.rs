@@ -279,7 +279,7 @@ impl Postgres {
         contact: ContactRef,
     ) -> Result<Option<Contact>, StoreError> {
         let contact = &contact;
-        self.read_point(|client| async move { load::find_contact(&client, workspace, contact).await }).await
+        self.read_point(workspace, |client| async move { load::find_contact(&client, workspace, contact).await }).await
     }
 
     pub(crate) async fn contact_by_email(
@@ -315,7 +315,8 @@ impl Postgres {
             return self.read_range(workspace, |client| async move { read_page(&client, workspace, page).await }).await;
         };
         if number.is_whole() {
-            let keyed = self.read_point(|client| async move { with_key(&client, workspace, number, page).await });
+            let keyed =
+                self.read_point(workspace, |client| async move { with_key(&client, workspace, number, page).await });
             if let Some(found) = keyed.await? {
                 return Ok(found);
             }

@@ -76,7 +76,7 @@ impl Postgres {
     }
 
     pub(crate) async fn log_position(&self, workspace: WorkspaceId) -> Result<u64, StoreError> {
-        self.read_point(|client| async move { log::position(&client, workspace).await })
+        self.read_point(workspace, |client| async move { log::position(&client, workspace).await })
             .await?
             .ok_or(StoreError::NoWorkspace)
     }

@@ -92,7 +92,7 @@ impl Postgres {
         workspace: WorkspaceId,
         id: MemoryStoreId,
     ) -> Result<Option<MemoryStore>, StoreError> {
-        self.read_point(|client| async move { get(&client, workspace, id).await }).await
+        self.read_point(workspace, |client| async move { get(&client, workspace, id).await }).await
     }
 
     pub(crate) async fn page_stores(

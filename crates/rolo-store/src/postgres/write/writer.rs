@@ -23,8 +23,10 @@ use crate::observer::{Observer, notify};
 use crate::postgres::error::{DbError, Remedy};
 use crate::postgres::health::Health;
 use crate::postgres::manage::workspaces;
+use crate::postgres::open::connections::Purpose;
 use crate::postgres::open::pool::{ConnectionBudget, Session};
 use crate::postgres::read::load;
+use crate::postgres::workers::Workers;
 use crate::postgres::write::persist;
 use crate::postgres::write::pipeline::{execute_all, prepare_all, query_all};
 use crate::unlinker::Unlinker;
@@ -48,6 +50,7 @@ const ROLLBACK_SECONDS_MAX: u64 = 1;
 /// The handler of batches.
 pub(crate) struct Writer {
     pub(crate) connections: ConnectionBudget,
+    pub(crate) workers: Arc<Workers>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) entropy: Arc<dyn Entropy>,
     pub(crate) observer: Arc<dyn Observer>,
@@ -74,12 +77,26 @@ impl Writer {
         connections: ConnectionBudget,
         clock: Arc<dyn Clock>,
         entropy: Arc<dyn Entropy>,
+        workers: Arc<Workers>,
         (observer, health, unlinker, waiters): (Arc<dyn Observer>, Arc<Health>, Arc<Unlinker>, Arc<Waiters>),
     ) -> Self {
         let permits = Semaphore::new(connections.count_max());
         let (queues, working) = (Mutex::default(), watch::Sender::new(0));
         let depth = Depth::default();
-        Self { connections, clock, entropy, observer, health, unlinker, waiters, permits, queues, depth, working }
+        Self {
+            connections,
+            workers,
+            clock,
+            entropy,
+            observer,
+            health,
+            unlinker,
+            waiters,
+            permits,
+            queues,
+            depth,
+            working,
+        }
     }
 
     /// Puts a submission into its workspace's queue.
@@ -115,8 +132,17 @@ impl Writer {
     /// whose batch it was their answers, and nobody else: the workspace goes on, and the store can be closed.
     async fn work(self: Arc<Self>, workspace: WorkspaceId) {
         loop {
+            let share = self.workers.enter(Purpose::Writing, workspace).await;
             let permit = self.permits.acquire().await;
             let Some(batch) = self.next(workspace) else { break };
+            let _share = match share {
+                Ok(share) => share,
+                Err(fault) => {
+                    let error = fault.into_error();
+                    batch.into_iter().for_each(|pending| pending.fail(error.clone()));
+                    continue;
+                }
+            };
             if AssertUnwindSafe(self.handle_batch(batch)).catch_unwind().await.is_err() {
                 tracing::error!("a batch panicked, and whether it was written is unknown");
             }
