@@ -288,7 +288,7 @@ impl Postgres {
         key: String,
     ) -> Result<Option<Contact>, StoreError> {
         let key = &key;
-        let found = self.read_point(|client| async move {
+        let found = self.read_point(workspace, |client| async move {
             let statement = client.prepare_cached(HOLDER_OF_EMAIL).await?;
             let row = client.query_opt(&statement, &[&workspace.0, key]).await?;
             row.map(|row| rows::read_contact(workspace, &row)).transpose()
