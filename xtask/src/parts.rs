@@ -21,7 +21,7 @@ const VARIABLE: &str = "ROLO_TEST_PARTS";
 /// connections, which no worker may.
 const SUITES: [(&str, &str); 2] = [
     ("rolo-store", "--skip ::sqlite --skip citus:: --skip plans:: --skip when_all_connections_are_in_use"),
-    ("rolo-api", "askelephant synthflow one_record callers --skip ::sqlite"),
+    ("rolo-api", "askelephant synthflow native one_record callers --skip ::sqlite"),
 ];
 
 /// By what Rolo's connections are known. Those of tests do what they like.

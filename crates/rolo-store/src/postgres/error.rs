@@ -101,7 +101,7 @@ impl DbError {
     /// What a failed COMMIT means: unless the server itself says that the transaction has failed, nobody knows.
     pub(crate) fn of_commit(self) -> Self {
         match &self.0 {
-            Kind::Postgres(error) if error.code().is_some() && self.remedy() != Remedy::Reconnect => self,
+            Kind::Postgres(error) if is_a_verdict(error) => self,
             Kind::Postgres(error) => Self(Kind::Unknown { reason: describe(error), is_outage: !is_from_behind(error) }),
             Kind::Gone(_) => Self(Kind::Unanswered),
             Kind::Busy
@@ -250,33 +250,50 @@ impl DbError {
 
 fn remedy(error: &tokio_postgres::Error) -> Remedy {
     // Not an answer of the server: a broken connection, or one that could not be made.
-    error.code().map_or(Remedy::Reconnect, |code| remedy_of(code.code()))
+    error.code().map_or(Remedy::Reconnect, |code| remedy_of(code.code(), message(error)))
 }
 
-fn remedy_of(code: &str) -> Remedy {
+fn message(error: &tokio_postgres::Error) -> &str {
+    error.as_db_error().map_or("", |answer| answer.message())
+}
+
+fn remedy_of(code: &str, message: &str) -> Remedy {
     match code {
         "40001" | "40P01" | "55P03" => Remedy::Again,
         // Shutting down, crashed, starting up, ended for idling; read-only, as after a switch-over; a statement that was
         // prepared before another process changed the schema.
         "57P01" | "57P02" | "57P03" | "57P05" | "25P03" | "25006" | "0A000" => Remedy::Reconnect,
-        // Its own mistake; but Citus answers so when a worker is lost in the middle of a transaction.
-        "XX000" => Remedy::Reconnect,
+        INTERNAL if is_of_lost_worker(message) => Remedy::Reconnect,
         code if code.starts_with("08") => Remedy::Reconnect,
         _ => Remedy::None,
     }
+}
+
+/// PostgreSQL's code for a mistake of its own, which nothing helps. Citus uses it for the loss of a worker, too.
+const INTERNAL: &str = "XX000";
+
+/// Whether the text of such an answer is of the loss of a worker.
+fn is_of_lost_worker(message: &str) -> bool {
+    const WORDS: [&str; 4] = ["could not commit transaction", "remote node", "failure on connection", "active node"];
+    WORDS.iter().any(|words| message.contains(words))
 }
 
 /// Whether the server says, on a connection that is sound, that it has lost another one behind it: a worker of Citus. That is
 /// a fault of the workspaces that stand there, and the others go on.
 fn is_from_behind(error: &tokio_postgres::Error) -> bool {
     let answer = error.as_db_error();
-    answer.is_some_and(|answer| speaks_of_another(answer.code().code(), answer.parsed_severity()))
+    answer.is_some_and(|answer| speaks_of_another(answer.code().code(), answer.parsed_severity(), answer.message()))
 }
 
 /// What ends the server's own connection to us is fatal. A worker's end is passed on under its code, as an error of the statement.
-fn speaks_of_another(code: &str, severity: Option<Severity>) -> bool {
+fn speaks_of_another(code: &str, severity: Option<Severity>, message: &str) -> bool {
     let is_of_connections = code.starts_with("08") && code != "08P01" || code.starts_with("57P0");
-    severity == Some(Severity::Error) && (code == "XX000" || is_of_connections)
+    severity == Some(Severity::Error) && (code == INTERNAL && is_of_lost_worker(message) || is_of_connections)
+}
+
+/// Whether the answer to a COMMIT says that the transaction has failed.
+fn is_a_verdict(error: &tokio_postgres::Error) -> bool {
+    error.code().is_some_and(|code| code.code() != INTERNAL) && remedy(error) != Remedy::Reconnect
 }
 
 fn wraps_tls(error: &std::io::Error) -> bool {
@@ -341,6 +358,7 @@ mod tests {
                 true,
             ),
             ("XX000", Error, "could not commit transaction on any active node", Reconnect, true),
+            ("XX000", Error, "cache lookup failed for relation 16384", Remedy::None, false),
             ("08006", Error, "connection to the remote node rolo@worker.example:5432 failed", Reconnect, true),
             ("57P01", Error, "terminating connection due to administrator command", Reconnect, true),
             ("40P01", Error, "canceling the transaction since it was involved in a distributed deadlock", Again, false),
@@ -349,8 +367,8 @@ mod tests {
             ("08P01", Error, "server conn crashed?", Reconnect, false),
             ("25006", Error, "cannot execute UPDATE in a read-only transaction", Reconnect, false),
         ] {
-            assert_eq!(remedy_of(code), remedy, "{code} {message}");
-            assert_eq!(speaks_of_another(code, Some(severity)), is_of_another, "{code} {message}");
+            assert_eq!(remedy_of(code, message), remedy, "{code} {message}");
+            assert_eq!(speaks_of_another(code, Some(severity), message), is_of_another, "{code} {message}");
         }
     }
 }

@@ -123,6 +123,17 @@ async fn a_worker_that_is_lost_before_the_commit_is_tried_again_with_another_con
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_mistake_of_the_servers_own_is_not_tried_again_and_is_told() {
+    let database = TestDatabase::new();
+    let (store, ws) = open(&database).await;
+    let ada = contact(&store, ws, create(named("Ada"))).await;
+    let mistake = ("XX000", "cache lookup failed for relation 16384");
+    fail_with(&database, mistake, 2, "trigger fail before insert on change");
+    let failed = store.submit(submission(ws, update(&ada, describe("changed")))).await;
+    assert!(matches!(&failed, Err(StoreError::Internal(reason)) if reason.contains(mistake.1)), "{failed:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_worker_that_is_lost_during_the_commit_leaves_it_unknown_and_not_tried_again() {
     const AT_COMMIT: &str = "constraint trigger fail after insert on change deferrable initially deferred";
     for answer in OF_A_LOST_WORKER {
