@@ -28,6 +28,9 @@ const UNDISTRIBUTED: &str = "
 const DISTRIBUTE: &str =
     "select create_distributed_table($1::text::regclass, 'workspace_id', colocate_with => 'workspace')";
 
+/// What a step has put into its table stays on the coordinator otherwise.
+const TRUNCATE: &str = "select truncate_local_data_after_distributing_table($1::text::regclass)";
+
 /// Writes to the log of this server alone, and needs no table: `meta` may stand on the workers too.
 const TOUCH: &str = "select pg_logical_emit_message(true, 'rolo', '')";
 
@@ -74,6 +77,7 @@ pub(crate) async fn distribute(client: &Client) -> Result<(), DbError> {
     }
     for table in &tables {
         client.execute(DISTRIBUTE, &[table]).await?;
+        client.execute(TRUNCATE, &[table]).await?;
     }
     Ok(())
 }
