@@ -1,9 +1,13 @@
 //! The command line. Help, manual pages and shell completions all come from what is here.
 
+mod assignment;
 mod audit;
 mod backup;
+mod changes;
+mod contact;
 mod health;
 mod keys;
+mod server;
 mod setting_flags;
 mod workspaces;
 
@@ -13,10 +17,14 @@ use std::path::{Path, PathBuf};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use clap_complete::Shell;
 
+pub use self::assignment::{Assignment, join};
 pub use self::audit::AuditChoices;
 pub use self::backup::{BackupChoices, RestoreChoices};
+pub use self::changes::{CHANGE_COUNT_MAX, ChangesChoices};
+pub use self::contact::{CareChoices, ContactArgument, ContactChoices, ContactCommand, PageChoices};
 pub use self::health::HealthChoices;
 pub use self::keys::{KeyChoices, KeyCommand};
+pub use self::server::{DEFAULT_URL, ServerChoices};
 use self::setting_flags::OF_PLACE;
 pub use self::setting_flags::SettingFlags;
 pub use self::workspaces::{WorkspaceChoices, WorkspaceCommand, WorkspaceSetChoices};
@@ -37,6 +45,8 @@ Examples:
   rolo --demo --data rolo-demo          the same, on a new store with made-up contacts
   rolo key create --name crm --scopes contacts:read,contacts:write
   rolo workspace set default --region DE
+  rolo contact history ada@example.org  who changed what of a contact; the key is in ROLO_KEY
+  rolo changes --follow                 all changes, as they are made
   rolo doctor                           check the settings, the store and the machine
 
 Without a command, rolo is `rolo serve` and takes the same options.";
@@ -146,6 +156,22 @@ Examples:
   rolo serve --listen unix:/run/rolo/rolo.sock
   ROLO_LOG=debug rolo serve")]
     Serve(ServeChoices),
+    /// Show, find and change contacts of a running server, and their history
+    ///
+    /// The server may be on this machine or on another (--url, ROLO_URL). The API key is in a file (--key-file) or in the variable
+    /// ROLO_KEY. A write whose answer is lost is sent again, up to three times, without being made twice.
+    Contact(ContactChoices),
+    /// Show the changes of a running server, also as they are made
+    ///
+    /// Each is shown with who made it, when, through which surface, and each field before and after. The latest are shown, the
+    /// oldest of them first. The key must hold contacts:read; changes of companies are shown if it also holds companies:read.
+    #[command(after_long_help = "\
+Examples:
+  rolo changes
+  rolo changes --follow
+  rolo changes --after 0 --limit 1000 --json
+  rolo changes --follow --after 1200 --json | while read -r change; do ...; done")]
+    Changes(ChangesChoices),
     /// Make, list, revoke and rotate API keys
     ///
     /// This works while servers are running: one on the same data folder follows at once, those on the same database within

@@ -15,8 +15,10 @@ pub mod initialization;
 pub mod keys;
 pub mod logs;
 pub mod migrate;
+pub mod outbound;
 pub mod output;
 pub mod process_environment;
+mod remote;
 pub mod restore;
 pub mod serve;
 pub mod settings;
@@ -68,6 +70,8 @@ fn handle(cli: Cli, process_environment: &ProcessEnvironment) -> Result<(), Fail
         Some(Command::Serve(choices)) => {
             serve::run(&choices, &load(place.with(&choices.settings))?, process_environment)
         }
+        Some(Command::Contact(choices)) => remote::contact(choices, &place.flags(), process_environment),
+        Some(Command::Changes(choices)) => remote::changes(&choices, &place.flags(), process_environment),
         Some(Command::Key(command)) => keys::run(command, &load(place.flags())?, process_environment),
         Some(Command::Workspace(command)) => workspaces::run(command, &load(place.flags())?, process_environment),
         Some(Command::Audit(choices)) => audit::run(&choices, &load(place.flags())?),

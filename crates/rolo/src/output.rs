@@ -8,12 +8,16 @@ use crate::failure::Failure;
 
 /// Prints a result. A reader that has gone away, as in `rolo key list | head -1`, is no failure.
 pub fn print(text: &str) -> Result<(), Failure> {
+    print_for_reader(text).map(drop)
+}
+
+/// The same where more is to come; `false` when the reader has gone away.
+pub fn print_for_reader(text: &str) -> Result<bool, Failure> {
     let mut stdout = std::io::stdout().lock();
     match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(Failure::failed(format!("the result cannot be printed: {error}.")))
-        }
-        Ok(()) | Err(_) => Ok(()),
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(false),
+        Err(error) => Err(Failure::failed(format!("the result cannot be printed: {error}."))),
     }
 }
 

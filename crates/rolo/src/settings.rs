@@ -34,6 +34,18 @@ use crate::process_environment::ProcessEnvironment;
 /// The variable that names the settings file.
 pub const CONFIG_VARIABLE: &str = "ROLO_CONFIG";
 
+/// The variable that says which server `rolo contact` and `rolo changes` ask.
+pub const URL_VARIABLE: &str = "ROLO_URL";
+
+/// The variable that holds the API key with which they ask.
+pub const KEY_VARIABLE: &str = "ROLO_KEY";
+
+/// The variable that names the file of the certificates that they believe.
+pub const CA_FILE_VARIABLE: &str = "ROLO_CA_FILE";
+
+/// The variables of ours that are no settings.
+const OTHER_VARIABLES: [&str; 4] = [CONFIG_VARIABLE, URL_VARIABLE, KEY_VARIABLE, CA_FILE_VARIABLE];
+
 /// The variable that may hold the database's password: the one that PostgreSQL's own programs read.
 const PASSWORD_VARIABLE: &str = "PGPASSWORD";
 
@@ -121,11 +133,11 @@ impl Layers {
         let mut found = Vec::new();
         for (name, value) in &process_environment.variables {
             let Some(name) = name.to_str().filter(|name| name.starts_with(VARIABLE_PREFIX)) else { continue };
-            if name == CONFIG_VARIABLE || value.is_empty() || is_of_a_cluster(name) {
+            if OTHER_VARIABLES.contains(&name) || value.is_empty() || is_of_a_cluster(name) {
                 continue;
             }
             let Some(setting) = TABLE.iter().find(|setting| setting.variable() == name) else {
-                let known = TABLE.iter().map(Setting::variable).chain([CONFIG_VARIABLE.into()]);
+                let known = TABLE.iter().map(Setting::variable).chain(OTHER_VARIABLES.map(str::to_owned));
                 let nearest = nearest(name, known);
                 self.errors.push(format!("the environment variable {name} is not a setting of Rolo.{nearest}"));
                 continue;
