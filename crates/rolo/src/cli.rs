@@ -51,6 +51,9 @@ Examples:
 
 Without a command, rolo is `rolo serve` and takes the same options.";
 
+/// The commands that ask a running server.
+const OF_SERVER: [&str; 2] = ["contact", "changes"];
+
 /// A contact server: one record for each person, behind the APIs of two platforms
 #[derive(Debug, Parser)]
 #[command(
@@ -335,7 +338,12 @@ Examples:
 pub fn command() -> clap::Command {
     // The root takes what `serve` takes, and `rolo serve --help` shows it.
     let hide = |arg: clap::Arg| if arg.is_global_set() { arg } else { arg.hide(true) };
-    Cli::command().mut_args(hide).after_long_help(format!("{EXAMPLES}\n\n{EXIT_CODES}")).max_term_width(100)
+    let root = Cli::command();
+    // What asks a server refuses what names a store, and does not offer it.
+    let hidden: Vec<_> =
+        root.get_arguments().filter(|arg| arg.is_global_set()).map(|arg| arg.clone().hide(true)).collect();
+    let root = OF_SERVER.iter().fold(root, |root, name| root.mut_subcommand(name, |inner| inner.args(hidden.clone())));
+    root.mut_args(hide).after_long_help(format!("{EXAMPLES}\n\n{EXIT_CODES}")).max_term_width(100)
 }
 
 /// The same with the data folder that is used if none is named, as help shows it.

@@ -91,7 +91,7 @@ Examples:
         #[command(flatten)]
         care: CareChoices,
     },
-    /// Delete a contact; its history stays, and `rolo contact undo` brings it back
+    /// Delete a contact; its history stays
     #[command(after_long_help = "\
 Examples:
   rolo contact delete ada@example.org
@@ -136,9 +136,8 @@ Examples:
     },
     /// Take a change of a contact back, by a change that can be taken back like any other
     ///
-    /// It takes back the latest change, or the one at --change. Of a contact that was deleted it takes back the deletion; name it
-    /// by its id. Fields that have changed again since are not touched: the command is refused, or with --partial leaves them
-    /// alone.
+    /// It takes back the latest change, or the one at --change. Fields that have changed again since are not touched: the
+    /// command is refused, or with --partial leaves them alone. To take back that a contact was made is to delete it.
     #[command(after_long_help = "\
 Examples:
   rolo contact undo ada@example.org
@@ -215,16 +214,20 @@ macro_rules! fields {
 
 Fields:
   name                 the whole name, which is split; or name.full, name.given, name.family
-  emails, phones       the only one; emails.new adds one; emails.128 changes the one with the id 128, and emails.128= removes it
-  emails.128.primary   true makes it the primary one
+  emails, phones       replaces all by this one
+  emails.new           adds one; likewise phones.new
+  emails.128           changes the one with the id 128, which `rolo contact get` shows;
+                       emails.128= removes it, emails.128.primary=true makes it the primary one
   company_id           the id of a company
-  description, time_zone
-  metadata.KEY         numbers, true, false, objects and texts in quotation marks are taken as JSON, all else as text
+  description
+  time_zone            such as Europe/Berlin
+  metadata.KEY         a number, true, false, a list, an object and a text in quotation marks
+                       are taken as JSON, all else as text
   crm_link.object_type, crm_link.object_id, crm_link.source
-  aliases              a JSON array; it replaces all
+  aliases              a JSON array, which replaces all
 
-A name that holds a dot has a backslash in front of it: metadata.a\\.b. Lists and objects can be given as JSON, too:
-emails='[\"ada@example.org\"]', metadata='{\"plan\": \"gold\"}'."
+A name that holds a dot has a backslash in front of it: metadata.a\\.b=1. Lists and objects can
+be given as JSON, too: emails='[\"ada@example.org\"]', metadata='{\"plan\": \"gold\"}'."
         )
     };
 }

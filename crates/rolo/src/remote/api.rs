@@ -56,6 +56,7 @@ enum Base {
     /// Scheme, authority and the path in front of ours, without a slash at the end.
     Url(String),
     /// A Unix socket.
+    #[cfg(unix)]
     Socket(PathBuf),
 }
 
@@ -262,7 +263,7 @@ impl Api {
             Err(lost) => return CallError::Lost(lost),
         };
         match serde_json::from_slice(&text) {
-            Ok(value) if is_problem => {
+            Ok(value) if is_problem && problem::is_ours(&value) => {
                 CallError::Refused(head.status, problem::failure(head.status, &value, self.ink), wait)
             }
             // A proxy says that the server behind it is not there.
@@ -355,6 +356,7 @@ impl std::fmt::Display for Base {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Url(url) => f.write_str(url),
+            #[cfg(unix)]
             Self::Socket(path) => write!(f, "unix:{}", path.display()),
         }
     }

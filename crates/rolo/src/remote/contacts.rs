@@ -116,7 +116,7 @@ pub(super) async fn delete(
     let deletion = api.send(&call).await?.body;
     screen.print(&deletion, || {
         let id = word(&deletion["id"]);
-        format!("{id} is deleted. Its history stays; `rolo contact undo {id}` brings it back.\n")
+        format!("{id} is deleted. Its history stays: rolo contact history {id}\n")
     })
 }
 

@@ -83,9 +83,10 @@ pub(super) fn lines(differences: &[Difference], ink: Ink) -> String {
     differences.iter().map(line).collect()
 }
 
-/// A record as lines: field and value.
+/// A record as lines: field and value. What kind of record it is nobody needs to be told.
 pub(super) fn record(value: &Value) -> String {
-    let leaves = leaves(value);
+    let mut leaves = leaves(value);
+    leaves.retain(|(field, _)| field != "object");
     let width = leaves.iter().map(|(field, _)| field.chars().count()).max().unwrap_or(0);
     leaves.iter().map(|(field, value)| format!("{field:width$}  {value}\n")).collect()
 }

@@ -10,6 +10,11 @@ use crate::failure::{Exit, Failure};
 /// The media type of a problem.
 pub(super) const MEDIA_TYPE: &str = "application/problem+json";
 
+/// Whether this is a problem of our API, and not one of another page of the server.
+pub(super) fn is_ours(problem: &Value) -> bool {
+    problem.get("type").and_then(Value::as_str).is_some_and(|kind| kind.starts_with("/rolo/v1/problems/"))
+}
+
 /// What a refusal says: its title and detail, each of its errors with its pointer, and what helps to decide.
 pub(super) fn failure(status: StatusCode, problem: &Value, ink: Ink) -> Failure {
     let text = |name: &str| problem.get(name).and_then(Value::as_str).map(safe);

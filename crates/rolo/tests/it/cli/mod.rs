@@ -4,7 +4,15 @@ mod across;
 mod audit;
 mod backup;
 mod by_hand;
+#[cfg(unix)]
+mod changes;
 mod connection_budget;
+#[cfg(unix)]
+mod contact;
+#[cfg(unix)]
+mod contact_care;
+#[cfg(unix)]
+mod contact_errors;
 mod cuts;
 mod database;
 mod doctor;
@@ -19,6 +27,8 @@ mod migrate;
 mod outages;
 mod packaging;
 pub mod program;
+#[cfg(unix)]
+mod remote;
 mod restore;
 #[cfg(target_os = "linux")]
 mod service_manager;

@@ -64,7 +64,7 @@ impl Place {
 
     /// Runs a command for somebody who types this on a terminal.
     #[cfg(unix)]
-    pub fn answering(&self, line: &str, answer: &str) -> Ended {
+    pub fn answering(&self, line: &str, answer: &'static str) -> Ended {
         Terminal::answer(self.command(line), answer)
     }
 
@@ -151,18 +151,29 @@ impl Terminal {
 
     /// Runs a command whose input and complaints are on a new terminal, on which this is typed. What it printed there is in its
     /// complaints.
-    pub fn answer(mut command: Command, answer: &str) -> Ended {
+    pub fn answer(command: Command, answer: &'static str) -> Ended {
+        Self::answer_when(command, "", || answer)
+    }
+
+    /// The same where the answer is made and typed only once this is asked.
+    pub fn answer_when(mut command: Command, question: &str, answer: impl FnOnce() -> &'static str) -> Ended {
         let (mut ours, theirs) = Self::new_pair();
         let copy = theirs.try_clone().expect("once more");
         let mut child = command.stdin(theirs).stderr(copy).stdout(Stdio::piped()).spawn().expect("started");
         drop(command); // It holds the program's end, too.
-        ours.write_all(answer.as_bytes()).expect("typed");
+        let mut screen = Screen(BufReader::new(ours.try_clone().expect("once more")));
+        let mut seen = Vec::new();
+        while !seen.ends_with(question.as_bytes()) {
+            let mut byte = [0];
+            assert_eq!(screen.read(&mut byte).expect("read"), 1, "{}", String::from_utf8_lossy(&seen));
+            seen.extend(byte);
+        }
+        ours.write_all(answer().as_bytes()).expect("typed");
         let mut stdout = String::new();
         child.stdout.take().expect("piped").read_to_string(&mut stdout).expect("UTF-8");
         let code = child.wait().expect("ended").code();
-        let mut stderr = String::new();
-        Screen(BufReader::new(ours)).read_to_string(&mut stderr).expect("UTF-8");
-        Ended { code, stdout, stderr }
+        screen.read_to_end(&mut seen).expect("read");
+        Ended { code, stdout, stderr: String::from_utf8(seen).expect("UTF-8") }
     }
 
     /// The rest of the next line that begins with this.
