@@ -20,7 +20,7 @@ struct CrateLayer {
 
 const RUNTIME: &[&str] = &["tokio", "tokio-util", "rand"];
 const INBOUND: &[&str] = &["axum", "http", "hyper", "hyper-util", "tower-http"];
-const OUTBOUND: &[&str] = &["reqwest"];
+const OUTBOUND: &[&str] = &["hyper-rustls", "reqwest"];
 const DATABASE: &[&str] = &["deadpool-postgres", "rusqlite", "sqlx", "tokio-postgres"];
 const PAGES: &[&str] = &["askama"];
 

@@ -141,13 +141,17 @@ impl Follower<'_> {
         headers.insert(ACCEPT, HeaderValue::from_static("text/event-stream"));
         headers.extend(after.parse().ok().map(|after: HeaderValue| (LAST_EVENT_ID, after)));
         let call = Call::get(CHANGES.to_owned());
-        let mut body = self.api.ask(&call, headers, String::new()).await?.into_body();
+        let silence_max = Duration::from_secs(SILENCE_SECONDS_MAX);
+        let silent = || Ended::Lost(format!("nothing came for {SILENCE_SECONDS_MAX} seconds"));
+        let Ok(response) = tokio::time::timeout(silence_max, self.api.ask(&call, headers, String::new())).await else {
+            return Ok(silent());
+        };
+        let mut body = response?.into_body();
         self.is_connected = true;
         let mut reader = EventReader::default();
         loop {
-            let frame = tokio::time::timeout(Duration::from_secs(SILENCE_SECONDS_MAX), body.frame()).await;
-            let data = match frame {
-                Err(_) => return Ok(Ended::Lost(format!("nothing came for {SILENCE_SECONDS_MAX} seconds"))),
+            let data = match tokio::time::timeout(silence_max, body.frame()).await {
+                Err(_) => return Ok(silent()),
                 Ok(None) => return Ok(Ended::Lost("the server has ended it".to_owned())),
                 Ok(Some(Err(error))) => return Ok(Ended::Lost(crate::outbound::innermost(&error))),
                 Ok(Some(Ok(frame))) => frame.into_data().unwrap_or_default(),

@@ -3,5 +3,6 @@
 mod canary;
 mod cli;
 mod demo;
+mod how_to;
 mod readme;
 mod revocation;

@@ -29,13 +29,13 @@ const KEY_PLACEHOLDER: &str = "export KEY=sk-apik_...";
 const SEPARATOR: char = '\u{1e}';
 
 /// A command, and the answer that is shown behind it.
-struct Pasted {
-    command: String,
+pub struct Pasted {
+    pub command: String,
     answer: Option<Value>,
 }
 
 /// The commands in the shell blocks of a text, in order.
-fn commands(text: &str) -> Vec<Pasted> {
+pub fn commands(text: &str) -> Vec<Pasted> {
     let mut found: Vec<Pasted> = Vec::new();
     let mut is_shell = false;
     let mut is_open = false;
@@ -62,14 +62,14 @@ fn commands(text: &str) -> Vec<Pasted> {
 }
 
 /// The program in the place in which `cargo run --release` would have built it.
-fn link_program(folder: &Path) {
+pub fn link_program(folder: &Path) {
     let built = folder.join(BUILT.trim_end());
     std::fs::create_dir_all(built.parent().expect("a folder")).expect("made");
     std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_rolo"), built).expect("linked");
 }
 
 /// A shell in this folder, in which a request that is refused ends the script.
-fn shell(place: &Place, script: &str) -> Command {
+pub fn shell(place: &Place, script: &str) -> Command {
     std::fs::write(place.folder().join(".curlrc"), "fail-with-body\n").expect("written");
     let mut shell = Command::new("bash");
     shell.args(["-euo", "pipefail", "-c", script]).current_dir(place.folder()).stdin(Stdio::null());
@@ -109,7 +109,10 @@ fn every_line_works_as_pasted_in_its_order() {
             if command.starts_with(KEY_PLACEHOLDER) { export.clone() } else { command.replace(ADDRESS, &address) };
         format!("{}\nprintf '{SEPARATOR}'\n", line.replace(CARGO_RUN, BUILT))
     });
-    let ended: Ended = shell(&place, &lines.collect::<String>()).output().expect("bash").into();
+    let mut lines = shell(&place, &lines.collect::<String>());
+    // The commands that ask a server take its usual address.
+    lines.env("ROLO_URL", format!("http://{address}"));
+    let ended: Ended = lines.output().expect("bash").into();
     let printed: Vec<_> = ended.stdout.split_terminator(SEPARATOR).collect();
     assert_eq!(
         (ended.code, printed.len()),

@@ -5,6 +5,7 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 
 use serde_json::{Value, json};
 
+use super::load::until;
 use super::program::Place;
 use super::remote::{Relay, Remote};
 use super::workspaces::on_each_store;
@@ -54,27 +55,27 @@ fn the_latest_changes_are_shown_the_oldest_of_them_first() {
     on_each_store(|place, store| {
         let remote = Remote::start(place, store);
         assert_eq!(remote.run(&["changes"]).fine(), "", "there is none yet");
-        for number in 1..=12 {
+        for number in 1..=13 {
             remote.make(&[&format!("name=Ada {number}")]);
         }
         let positions = |arguments: &[&str]| -> Vec<u64> {
             let page = remote.run(&[&["changes", "--json"], arguments].concat()).json();
             page["data"].as_array().expect("a list").iter().map(|one| one["position"].as_u64().expect("one")).collect()
         };
-        assert_eq!(positions(&["--limit", "3"]), [10, 11, 12]);
-        assert_eq!(positions(&[]), (1..=12).collect::<Vec<_>>());
+        assert_eq!(positions(&["--limit", "3"]), [11, 12, 13]);
+        assert_eq!(positions(&[]), (1..=13).collect::<Vec<_>>());
         assert_eq!(positions(&["--after", "0", "--limit", "2"]), [1, 2]);
-        assert_eq!(positions(&["--after", "11"]), [12]);
+        assert_eq!(positions(&["--after", "12"]), [13]);
         assert_eq!(remote.run(&["changes", "--after", "5", "--json"]).json(), remote.api("/rolo/v1/changes?after=5"));
 
         let shown = remote.run(&["changes", "--limit", "1"]).fine();
         let (head, rest) = shown.split_once('\n').expect("two lines");
-        assert!(head.starts_with("#12 contact ") && head.ends_with(" created, revision 1"), "{shown}");
+        assert!(head.starts_with("#13 contact ") && head.ends_with(" created, revision 1"), "{shown}");
         assert!(rest.contains(" by key:") && rest.contains(" through native, request rid_"), "{shown}");
-        assert!(rest.contains("  name.full    - → Ada 12\n"), "{shown}");
+        assert!(rest.contains("  name.full    - → Ada 13\n"), "{shown}");
         let first = remote.run(&["changes", "--after", "0", "--limit", "1"]);
         assert_eq!(first.stderr, "There are more: --after 1\n");
-        assert!(remote.run(&["changes", "--after", "13"]).failed(1).contains("begin again at 0"));
+        assert!(remote.run(&["changes", "--after", "14"]).failed(1).contains("begin again at 0"));
     });
 }
 
@@ -130,6 +131,8 @@ fn a_server_that_stops_and_starts_again_is_followed_on() {
     assert_eq!(follower.next()["position"], json!(1));
     let Remote { server, key, .. } = remote;
     assert_eq!(server.stop().code, Some(0), "a follower does not keep it");
+    let tried = relay.connections();
+    until("it tries again while nobody is there", || relay.connections() > tried);
     let again = place.serve("");
     relay.turn_to(&again.address);
     let (status, body) = again.request("POST", "/rolo/v1/contacts", &key, r#"{"name": "Grace"}"#);
@@ -149,6 +152,7 @@ fn a_follower_ends_when_nobody_reads_it_any_more() {
     let spare = Command::new("true").stdout(Stdio::piped()).spawn().expect("started").stdout.take().expect("piped");
     drop(std::mem::replace(lines, BufReader::new(spare)));
     remote.make(&["name=Grace"]);
+    until("it ends", || follower.child.try_wait().expect("ours").is_some());
     assert_eq!(follower.end(), (Some(0), String::new()));
 }
 

@@ -42,11 +42,13 @@ fn with_yes_or_without_a_change_nobody_is_asked() {
     let place = Place::new();
     let remote = Remote::start(&place, "");
     let id = remote.make(&["name=Ada", "description=old"]);
-    let ended = Terminal::answer(remote.command(&["contact", "update", &id, "description=new", "--yes"]), "");
-    assert_eq!((ended.code, ended.stderr.as_str()), (Some(0), ""));
-    let ended = Terminal::answer(remote.command(&["contact", "update", &id, "description=new"]), "");
-    assert_eq!((ended.code, ended.stdout.as_str()), (Some(0), ""));
-    assert_eq!(ended.stderr, "Nothing to change: the contact has these values already.\n");
+    // Whoever is asked says no.
+    let ended = Terminal::answer(remote.command(&["contact", "update", &id, "description=new", "--yes"]), "n\n");
+    assert_eq!((ended.code, ended.stderr.contains(QUESTION)), (Some(0), false), "{}", ended.stderr);
+    assert_eq!(description(&remote, &id), "new");
+    let ended = Terminal::answer(remote.command(&["contact", "update", &id, "description=new"]), "n\n");
+    assert_eq!((ended.code, ended.stdout.as_str()), (Some(0), ""), "{}", ended.stderr);
+    assert!(ended.stderr.contains("Nothing to change: the contact has these values already."), "{}", ended.stderr);
 }
 
 #[test]
