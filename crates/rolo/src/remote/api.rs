@@ -124,7 +124,7 @@ impl Call {
     }
 
     /// The same as a question what would come of it.
-    pub(super) fn as_dry_run(self) -> Self {
+    pub(super) fn into_dry_run(self) -> Self {
         let mark = if self.path.contains('?') { '&' } else { '?' };
         Self { path: format!("{}{mark}dry_run=true", self.path), ..self }
     }

@@ -142,7 +142,7 @@ async fn prepare(
 
 /// Shows what would come of a call, and asks whether it shall. `false` when nothing would.
 pub(super) async fn ask(api: &Api, screen: &Screen, call: &Call, title: &str) -> Result<bool, Failure> {
-    let proposal = api.send(&call.clone().as_dry_run()).await?.body;
+    let proposal = api.send(&call.clone().into_dry_run()).await?.body;
     if proposal["outcome"] == "unchanged" {
         return Ok(false);
     }
@@ -159,7 +159,7 @@ pub(super) async fn ask(api: &Api, screen: &Screen, call: &Call, title: &str) ->
 
 /// Shows what would come of a call.
 pub(super) async fn propose(api: &Api, screen: &Screen, call: &Call) -> Result<(), Failure> {
-    let proposal = api.send(&call.clone().as_dry_run()).await?.body;
+    let proposal = api.send(&call.clone().into_dry_run()).await?.body;
     screen.print(&proposal, || {
         let differences = fields::lines(&fields::changed(&proposal["fields"]), screen.result);
         format!("Would be {}:\n{differences}", word(&proposal["outcome"]))

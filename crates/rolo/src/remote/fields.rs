@@ -78,7 +78,7 @@ pub(super) fn changed(fields: &Value) -> Vec<Difference> {
 pub(super) fn lines(differences: &[Difference], ink: Ink) -> String {
     let width = differences.iter().map(|one| one.field.chars().count()).max().unwrap_or(0);
     let line = |Difference { field, before, after }: &Difference| {
-        format!("  {field:width$}  {} → {}\n", ink.old(before), ink.new(after))
+        format!("  {field:width$}  {} → {}\n", ink.before(before), ink.after(after))
     };
     differences.iter().map(line).collect()
 }

@@ -61,12 +61,12 @@ pub(super) struct Ink {
 
 impl Ink {
     /// What was: red.
-    pub(super) fn old(self, text: &str) -> String {
+    pub(super) fn before(self, text: &str) -> String {
         self.in_color("31", text)
     }
 
     /// What is: green.
-    pub(super) fn new(self, text: &str) -> String {
+    pub(super) fn after(self, text: &str) -> String {
         self.in_color("32", text)
     }
 
@@ -121,10 +121,10 @@ mod tests {
 
     #[test]
     fn there_are_colors_on_a_terminal_unless_somebody_wants_none() {
-        assert_eq!(of(&[], true).result.old("a"), "\u{1b}[31ma\u{1b}[0m");
-        assert_eq!(of(&[("NO_COLOR", "")], true).beside.new("a"), "\u{1b}[32ma\u{1b}[0m");
+        assert_eq!(of(&[], true).result.before("a"), "\u{1b}[31ma\u{1b}[0m");
+        assert_eq!(of(&[("NO_COLOR", "")], true).beside.after("a"), "\u{1b}[32ma\u{1b}[0m");
         for screen in [of(&[], false), of(&[("NO_COLOR", "1")], true), of(&[("TERM", "dumb")], true)] {
-            assert_eq!(screen.result.old("a") + &screen.beside.strong("b"), "ab");
+            assert_eq!(screen.result.before("a") + &screen.beside.strong("b"), "ab");
         }
     }
 
