@@ -28,6 +28,10 @@ const FIRST_DELAY: Duration = Duration::from_millis(250);
 /// The longest wait.
 const DELAY_MAX: Duration = Duration::from_secs(10);
 
+/// How often a follower looks whether anybody still reads what it prints.
+#[cfg(unix)]
+const READER_CHECK: Duration = Duration::from_secs(1);
+
 /// The position of the last change is below this.
 const POSITION_MAX: u64 = 1 << 40;
 
@@ -82,7 +86,30 @@ pub(super) async fn follow(api: &Api, screen: &Screen, after: Option<u64>, limit
         pressed = tokio::signal::ctrl_c() => {
             pressed.map_err(|error| Failure::failed(format!("Ctrl-C cannot be received: {error}.")))
         }
+        () = unread() => Ok(()),
     }
+}
+
+/// Ends when the reader of what is printed has gone away, as in `rolo changes --follow | head -1`, where the system says so: a
+/// pipeline must not wait for a change that nobody will read.
+#[cfg(unix)]
+async fn unread() {
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    let stdout = std::io::stdout();
+    loop {
+        // Nothing is waited for here, so that this takes no thread.
+        let mut watched = [PollFd::new(&stdout, PollFlags::empty())];
+        let is_known = poll(&mut watched, Some(&Timespec::default())).is_ok();
+        if is_known && watched[0].revents().contains(PollFlags::ERR) {
+            return;
+        }
+        tokio::time::sleep(READER_CHECK).await;
+    }
+}
+
+#[cfg(not(unix))]
+async fn unread() {
+    std::future::pending().await
 }
 
 /// Ends only when nobody reads what is printed any more, or when the server refuses.

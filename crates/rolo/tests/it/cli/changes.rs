@@ -141,19 +141,34 @@ fn a_server_that_stops_and_starts_again_is_followed_on() {
 }
 
 #[test]
-fn a_follower_ends_when_nobody_reads_it_any_more() {
+fn a_follower_ends_when_nobody_reads_it_any_more_though_nothing_changes() {
     let place = Place::new();
     let remote = Remote::start(&place, "");
     let mut follower = Follower::start(remote.command(&["changes", "--follow", "--json"]));
     remote.make(&["name=Ada"]);
     assert_eq!(follower.next()["position"], json!(1));
-    let Follower { lines, .. } = &mut follower;
     // The other end of the pipe is closed.
     let spare = Command::new("true").stdout(Stdio::piped()).spawn().expect("started").stdout.take().expect("piped");
-    drop(std::mem::replace(lines, BufReader::new(spare)));
-    remote.make(&["name=Grace"]);
+    drop(std::mem::replace(&mut follower.lines, BufReader::new(spare)));
     until("it ends", || follower.child.try_wait().expect("ours").is_some());
     assert_eq!(follower.end(), (Some(0), String::new()));
+}
+
+#[test]
+fn a_follower_writes_to_a_file_as_well() {
+    let place = Place::new();
+    let remote = Remote::start(&place, "");
+    remote.make(&["name=Ada"]);
+    let path = place.folder().join("changes");
+    let mut command = remote.command(&["changes", "--follow", "--json"]);
+    let file = std::fs::File::create(&path).expect("made");
+    let mut child = command.stdout(file).spawn().expect("started");
+    let lines = || std::fs::read_to_string(&path).expect("read").lines().count();
+    until("the first is there", || lines() == 1);
+    remote.make(&["name=Grace"]);
+    until("the second is there", || lines() == 2);
+    assert!(child.try_wait().expect("ours").is_none(), "it goes on");
+    child.kill().and_then(|()| child.wait()).expect("ended");
 }
 
 #[test]
