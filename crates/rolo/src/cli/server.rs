@@ -12,8 +12,8 @@ pub const DEFAULT_URL: &str = "http://127.0.0.1:8080";
 pub struct ServerChoices {
     /// Where the server is [default: http://127.0.0.1:8080] [env: ROLO_URL]
     ///
-    /// An address such as https://contacts.example, also one with a path where a proxy has Rolo below it, or unix: and the path
-    /// of a socket.
+    /// An address that begins with https:// or http://, also one with a path where a proxy has Rolo below it; or unix: and the
+    /// path of a socket.
     #[arg(long, value_name = "URL", global = true, value_hint = clap::ValueHint::Url, help_heading = "Server")]
     pub url: Option<String>,
     /// The file that holds the API key, as its only line [default: the key in the variable ROLO_KEY]
