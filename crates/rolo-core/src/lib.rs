@@ -1,7 +1,7 @@
 //! The rules of contacts.
 //!
 //! Everything here is pure: no I/O, no clock, no randomness, no async. A surface decodes its wire form into a
-//! [`Command`], [`decide`](decide::decide) says what comes of it, and a store persists what the [`View`] has gathered.
+//! [`Command`], [`decide`](fn@decide) says what comes of it, and a store persists what the [`View`] has gathered.
 //!
 //! Not here: HTTP, SQL, and what any vendor calls things.
 

@@ -41,7 +41,7 @@ pub use response::body::{AnswerBody, Piece};
 pub use response::refusal::{Conflict, RequestError};
 pub use response::reply::{Body, JsonReply, Reply};
 pub use response::stream::{BrokenOff, ByteStream};
-pub use surface::call::Call;
+pub use surface::call::{BatchResult, BatchWrite, Call};
 pub use surface::caller::{Caller, KeyWatch};
 pub use surface::grant::{Chosen, Grant, Permission, ReadCompanies, ReadContacts, WriteCompanies, WriteContacts};
 pub use surface::operation::{Operation, RouteLimits, open_operation, operation};

@@ -31,6 +31,10 @@ pub fn good_body(operation: &Operation) -> Option<Value> {
     let link = |kind: &str| json!({ "object_type": kind, "crm_object_id": "1", "source": "crm" });
     Some(match operation.name {
         "create-contact" | "update-contact" if operation.surface == Surface::Native => native,
+        "batch-contacts" => json!({ "operations": [
+            { "op": "create", "row": "1", "contact": { "name": "Ada", "metadata": { "a": 1.5 } } },
+            { "op": "create", "row": 2, "contact": { "name": "Bea" } },
+        ] }),
         "create-a-contact" | "update-a-contact" => person,
         "create-a-memory-store" | "update-a-memory-store" => json!({ "title": "Loans", "description": "x" }),
         "create-contact" | "update-contact" => contact,

@@ -5,7 +5,7 @@ use http::{HeaderMap, StatusCode};
 use rolo_core::change::command::{CreateContact, DeleteContact, EditContact, UpdateContact, Write};
 use rolo_core::change::field_error::{ErrorCode, FieldError, FieldPath};
 use rolo_core::change::rejection::Missing;
-use rolo_core::json::{self, ObjectWriter};
+use rolo_core::json;
 use rolo_core::model::contact::Vendor;
 use rolo_core::model::email;
 use rolo_core::model::id::{parse_ulid, ulid};
@@ -71,12 +71,7 @@ fn cursor(text: &str) -> Option<PagePosition> {
 pub(super) async fn create(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, RequestError> {
     let is_dry_run = dry_run(&call)?;
     let decoded = decode::contact(&call.body, Target::New, grant.settings().region());
-    let Decoded { patch, mut errors, names, read_only, wanted: _ } = decoded;
-    errors.extend(
-        read_only
-            .iter()
-            .map(|(name, _)| FieldError::new(FieldPath::Pointer(decode::pointer(&[name])), ErrorCode::ReadOnly)),
-    );
+    let (patch, errors, names) = decoded.without_read_only();
     let command = CreateContact { patch, aliases: Vec::new(), errors };
     if is_dry_run {
         return propose(&grant, &call, command).await.map_err(|refusal| names.point(refusal));
@@ -258,12 +253,7 @@ pub(super) async fn delete(grant: Grant<WriteContacts>, call: Call) -> Result<Re
     if is_dry_run {
         return propose(&grant, &call, command).await;
     }
-    let deleted = |contact: &Contact| {
-        let mut out = ObjectWriter::new();
-        out.field("object", "contact").field("id", &contact.id.to_uuid()).field("deleted", &true);
-        JsonReply::ok(out.finish())
-    };
-    finish(call, &grant, command, deleted, &Names::default()).await
+    finish(call, &grant, command, shown::deletion, &Names::default()).await
 }
 
 /// The parameter `dry_run`.

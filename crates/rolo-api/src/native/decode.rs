@@ -48,6 +48,15 @@ pub(super) struct Decoded {
     pub(super) wanted: Vec<String>,
 }
 
+impl Decoded {
+    /// The same where no field may be sent that cannot be written.
+    pub(super) fn without_read_only(self) -> (ContactPatch, Vec<FieldError>, Names) {
+        let Self { patch, mut errors, names, read_only, wanted: _ } = self;
+        errors.extend(read_only.iter().map(|(name, _)| FieldError::new(at(&[name]), ErrorCode::ReadOnly)));
+        (patch, errors, names)
+    }
+}
+
 /// What the items of a body are called, in their order: faults name their place in it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Names {

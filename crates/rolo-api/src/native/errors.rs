@@ -63,6 +63,8 @@ problems! {
         "A `test` of the JSON patch found another value at its pointer. Nothing was changed.\n\nRead the record again and decide anew.";
     CHANGED_SINCE = "changed-since", "Changed since",
         "Fields of the change that is to be taken back have changed again since. Nothing was changed.\n\nSend the request with `partial=true` to take back the other fields and leave these alone, or take back the later changes first.";
+    NOT_DONE = "not-done", "Not done",
+        "Another operation of the same batch was refused, and all of them or none were to be done. Nothing was changed.\n\n`refused` is the index of that operation; its result says why. Correct it, or send the batch without `atomic=true`.";
     CONFLICT = "conflict", "Conflict",
         "A value is in use by another record: `errors` names it, and who has it where the key may read contacts. Nothing was changed.";
     STILL_RUNNING = "still-running", "Still running",
@@ -200,7 +202,7 @@ fn shown_errors(refusal: &RequestError) -> Vec<ShownError> {
 
 /// What a problem says of this one case: members by name, each as JSON text.
 fn members(refusal: &RequestError) -> Vec<(&'static str, String)> {
-    let text = |value: &dyn Fn(&mut Vec<u8>)| {
+    let written = |value: &dyn Fn(&mut Vec<u8>)| {
         let mut out = Vec::new();
         value(&mut out);
         String::from_utf8(out).unwrap_or_default()
@@ -208,23 +210,24 @@ fn members(refusal: &RequestError) -> Vec<(&'static str, String)> {
     let mut members = Vec::new();
     match refusal {
         RequestError::PreconditionFailed { current } => {
-            members.push(("revision", text(&|out| write_value(out, current))))
+            members.push(("revision", written(&|out| write_value(out, current))))
         }
-        RequestError::TestFailed { pointer } => members.push(("pointer", text(&|out| write_string(out, pointer)))),
+        RequestError::TestFailed { pointer } => members.push(("pointer", written(&|out| write_string(out, pointer)))),
         RequestError::ChangedSince { fields } => {
             let name = |out: &mut Vec<u8>, field: &String| write_string(out, shown::field_name(field));
-            members.push(("fields", text(&|out| write_list(out, fields, name))));
+            members.push(("fields", written(&|out| write_list(out, fields, name))));
         }
         _ => {}
     }
     let errors = shown_errors(refusal);
     if !errors.is_empty() {
-        members.push(("errors", text(&|out| write_value(out, &errors))));
+        members.push(("errors", written(&|out| write_value(out, &errors))));
     }
     members
 }
 
-fn body(
+/// A problem as JSON text.
+pub(super) fn text(
     problem: &Problem,
     status: StatusCode,
     detail: &str,
@@ -243,7 +246,7 @@ fn body(
 /// Puts a refusal into this surface's form.
 pub(super) fn refuse(refusal: &RequestError, request_id: RequestId) -> Refused {
     let (status, problem) = (refusal.usual_status(), kind(refusal));
-    let body = body(problem, status, &refusal.sentence(), request_id, &members(refusal));
+    let body = text(problem, status, &refusal.sentence(), request_id, &members(refusal));
     let headers = match refusal {
         RequestError::Unauthorized { .. } => {
             vec![(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"rolo\""))]
@@ -261,7 +264,7 @@ pub(super) fn problem(
     request_id: RequestId,
     members: &[(&'static str, String)],
 ) -> Reply {
-    let mut reply = Reply::text(MEDIA_TYPE, body(problem, status, detail, request_id, members));
+    let mut reply = Reply::text(MEDIA_TYPE, text(problem, status, detail, request_id, members));
     reply.status = status;
     reply
 }

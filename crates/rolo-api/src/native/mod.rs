@@ -2,6 +2,7 @@
 //!
 //! Conventions stand in `README.md`. Nothing of what a write may do is decided here: `rolo_core` does that.
 
+mod batch;
 mod changes;
 mod contacts;
 mod decode;

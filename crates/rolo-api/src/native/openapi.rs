@@ -136,6 +136,16 @@ fn request_body(body: Body) -> Value {
         "phones": [{ "number": "+1 202 555 0123" }],
     });
     let content = match body {
+        Body::Batch => json!({
+            "application/json": {
+                "schema": schema_ref("Batch"),
+                "example": { "operations": [
+                    { "row": "1", "op": "create", "contact": example },
+                    { "row": "2", "op": "update", "id": "sf-1", "contact": { "description": "x" }, "if_revision": 3 },
+                    { "row": "3", "op": "delete", "id": "0197f000-0000-7000-8000-000000000001" },
+                ] },
+            },
+        }),
         Body::Contact => json!({ "application/json": { "schema": fields, "example": example } }),
         Body::Patch => json!({
             "application/merge-patch+json": {

@@ -16,15 +16,20 @@ where
     W: Write<Outcome = Contact>,
 {
     let (contact, changes) = call.propose(grant, command).await?;
+    Ok(JsonReply::ok(text(&contact, &changes, grant.also::<ReadContacts>().is_some())).into())
+}
+
+/// What is shown of a dry run.
+pub(super) fn text(contact: &Contact, changes: &[Change], can_read: bool) -> String {
     let mut out = ObjectWriter::new();
     out.field("object", "proposal").field("dry_run", &true);
     out.field("outcome", changes.last().map_or("unchanged", |change| change.op.as_str()));
-    if grant.also::<ReadContacts>().is_some() {
-        out.raw("contact", &shown::contact(&contact));
-        let fields = changed(&contact, &changes);
+    if can_read {
+        out.raw("contact", &shown::contact(contact));
+        let fields = changed(contact, changes);
         out.raw("fields", &shown::object(fields.iter().map(|(name, value)| (*name, value.as_str()))));
     }
-    Ok(JsonReply::ok(out.finish()).into())
+    out.finish()
 }
 
 /// The fields that these changes of a contact change all together; `contact` is as they leave it, or the last that there was.

@@ -4,7 +4,7 @@ use http::Method;
 use rolo_core::Surface;
 use rolo_http::{Operation, operation};
 
-use super::{changes, contacts, feed};
+use super::{batch, changes, contacts, feed};
 
 /// An operation with what its document says of it.
 pub(super) struct Route {
@@ -24,6 +24,8 @@ pub(super) struct Route {
 /// What an operation takes.
 #[derive(Clone, Copy)]
 pub(super) enum Body {
+    /// Operations on contacts.
+    Batch,
     /// A new contact.
     Contact,
     /// A change of a contact.
@@ -40,7 +42,7 @@ const DRY_RUN: Parameter = Parameter("dry_run", "boolean", "Shows what would com
 
 /// All of it.
 pub(super) fn routes() -> Vec<Route> {
-    [contact_routes(), lookup_routes(), log_routes()].into_iter().flatten().collect()
+    [contact_routes(), batch_routes(), lookup_routes(), log_routes()].into_iter().flatten().collect()
 }
 
 /// A route that reads one thing.
@@ -108,6 +110,18 @@ fn contact_routes() -> Vec<Route> {
             )
         },
     ]
+}
+
+/// Many contacts at once.
+fn batch_routes() -> Vec<Route> {
+    use self::Parameter as P;
+    let run = operation(US, "batch-contacts", Method::POST, "/rolo/v1/contacts:batch", batch::run);
+    vec![Route {
+        parameters: &[P("atomic", "boolean", "Whether all operations are carried out or none."), DRY_RUN],
+        body: Some(Body::Batch),
+        refusals: &[422],
+        ..read(run, "Carries out up to 1,000 operations in their order, with one result for each.", "BatchResults")
+    }]
 }
 
 /// Contacts by what is known of them.

@@ -36,6 +36,13 @@ pub(super) fn contact_reply(contact: &Contact) -> JsonReply {
     JsonReply::ok(self::contact(contact)).with_revision(contact.revision)
 }
 
+/// The answer to a deletion.
+pub(super) fn deletion(contact: &Contact) -> JsonReply {
+    let mut out = ObjectWriter::new();
+    out.field("object", "contact").field("id", &contact.id.to_uuid()).field("deleted", &true);
+    JsonReply::ok(out.finish())
+}
+
 /// A list of JSON texts.
 pub(super) fn array(items: impl IntoIterator<Item = String>) -> String {
     format!("[{}]", items.into_iter().collect::<Vec<_>>().join(","))

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, Uri};
-use rolo_core::change::command::Write;
-use rolo_core::change::decide::batch::BatchAnswer;
+use rolo_core::change::command::{Command, IdempotencyKey, Precondition, Write};
+use rolo_core::change::decide::batch::{BatchAnswer, BatchCommand, BatchMode};
 use rolo_core::change::decide::{CommandResult, Retry};
 use rolo_core::change::rejection::{Rejection, Taken};
 use rolo_core::{Change, Clock, ContactRef, Origin, Outcome, Request, Surface};
@@ -159,6 +159,91 @@ impl Call {
                 CommandResult::Refused(rejection) => Err(rejection.into()),
             }
         }
+    }
+}
+
+/// One command of a batch, with what is to be answered.
+pub struct BatchWrite {
+    /// What to do.
+    pub command: Command,
+    /// What must be true of the revision.
+    pub precondition: Precondition,
+    /// Makes the answer of what comes of it; it is kept in the transaction of the change.
+    pub encode: Arc<dyn Fn(&Outcome) -> JsonReply + Send + Sync>,
+}
+
+/// What came of one command of a batch.
+pub enum BatchResult {
+    /// It was carried out, now or before.
+    Done(JsonReply),
+    /// It would have been.
+    Proposed(Outcome, Vec<Change>),
+    /// It was refused.
+    Refused(RequestError),
+    /// It was not done, since the command at this index was refused, and all or none were to be.
+    Undone(usize),
+}
+
+impl Call {
+    /// Has several commands carried out in their order, with one result for each. With an `Idempotency-Key` each of them is carried out
+    /// once for each place in the batch.
+    pub async fn write_batch<P>(
+        self,
+        grant: &Grant<P>,
+        writes: Vec<BatchWrite>,
+        mode: BatchMode,
+    ) -> Result<Vec<BatchResult>, RequestError> {
+        let origin = Origin { actor: grant.caller().principal(), surface: self.surface, request_id: self.request_id.0 };
+        let fingerprint = idempotency::fingerprint(&self.method, self.uri.path(), &self.query, &self.body);
+        let claim = self.claim.filter(|_| !mode.is_dry_run);
+        let encoders: Vec<_> = writes.iter().map(|write| write.encode.clone()).collect();
+        let command = |(index, write): (usize, BatchWrite)| {
+            let request = Request { command: write.command, precondition: write.precondition, origin };
+            let retry = claim.as_ref().map(|claim| {
+                // The first has the caller's own, which no other request may use. No key of a caller's has a space in it.
+                let text = &claim.key().text;
+                let text = if index == 0 { text.clone() } else { format!("{text} {index}") };
+                let key = IdempotencyKey { owner: claim.key().owner, text };
+                let encode = write.encode;
+                Retry { key, fingerprint, keep: Box::new(move |outcome| idempotency::kept(&encode(outcome))) }
+            });
+            BatchCommand { request, retry }
+        };
+        let commands = writes.into_iter().enumerate().map(command).collect();
+        let batch = Batch::new(grant.workspace(), commands).map_err(|_| RequestError::Internal)?;
+        let batch = if mode.is_atomic { batch.atomic() } else { batch };
+        let batch = if mode.is_dry_run { batch.dry_run() } else { batch };
+        let answers = self.store.submit_batch(batch).await?;
+        if answers.contains(&BatchAnswer::Answered(CommandResult::ReusedKey)) {
+            return Err(RequestError::ReusedIdempotencyKey);
+        }
+        let mut results = Vec::with_capacity(answers.len());
+        for (answer, encode) in answers.into_iter().zip(encoders) {
+            let result = match answer {
+                BatchAnswer::Proposed { outcome, changes } => BatchResult::Proposed(outcome, changes),
+                BatchAnswer::Undone { refused } => BatchResult::Undone(refused),
+                BatchAnswer::Answered(CommandResult::Done(outcome)) => BatchResult::Done(encode(&outcome)),
+                BatchAnswer::Answered(CommandResult::Replayed(kept)) => {
+                    claim.iter().for_each(|claim| claim.set_replayed());
+                    let kept = idempotency::read_kept(&kept);
+                    kept.map_or(BatchResult::Refused(RequestError::Internal), BatchResult::Done)
+                }
+                BatchAnswer::Answered(CommandResult::Recalled(place)) => {
+                    claim.iter().for_each(|claim| claim.set_replayed());
+                    BatchResult::Done(encode(&self.store.recall(grant.workspace(), place).await?))
+                }
+                BatchAnswer::Answered(CommandResult::ReusedKey) => {
+                    BatchResult::Refused(RequestError::ReusedIdempotencyKey)
+                }
+                BatchAnswer::Answered(CommandResult::Refused(Rejection::Taken(taken))) => {
+                    let reader = grant.also::<ReadContacts>();
+                    BatchResult::Refused(RequestError::Taken(conflicts(&self.store, reader, taken).await))
+                }
+                BatchAnswer::Answered(CommandResult::Refused(rejection)) => BatchResult::Refused(rejection.into()),
+            };
+            results.push(result);
+        }
+        Ok(results)
     }
 }
 

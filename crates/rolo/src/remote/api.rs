@@ -271,7 +271,7 @@ impl Api {
         }
     }
 
-    fn is_not_rolo(&self, status: StatusCode, call: &Call) -> CallError {
+    pub(super) fn is_not_rolo(&self, status: StatusCode, call: &Call) -> CallError {
         let path = call.path.split('?').next().unwrap_or_default();
         let sentence =
             format!("{} answers {status} to {path}, and not as Rolo does. Is that the right --url?", self.base);
@@ -324,9 +324,11 @@ impl CallError {
 
 impl Base {
     fn read(text: &str) -> Result<Self, Failure> {
+        // What may be a password or a key is not shown.
+        let shown = if text.contains(['@', '?']) { "not shown here".to_owned() } else { format!("{text:?}") };
         let wrong = |why: &str| {
             Failure::usage(format!(
-                "the server's URL is {text:?}, {why}. Give one such as {DEFAULT_URL}, https://contacts.example or \
+                "the server's URL is {shown}, {why}. Give one such as {DEFAULT_URL}, https://contacts.example or \
                  unix:/run/rolo/rolo.sock."
             ))
         };

@@ -135,7 +135,9 @@ async fn prepare(
     }
     let ApiAnswer { revision, body } = api.send(&Call::get(path(contact))).await?;
     let id = body["id"].as_str().unwrap_or_default();
-    let call = write(of_id(id)).at_revision(care.revision.or(revision));
+    // A contact that is found by a vendor's id comes without a tag, and with its revision all the same.
+    let seen = revision.or_else(|| body["revision"].as_u64());
+    let call = write(of_id(id)).at_revision(care.revision.or(seen));
     let is_change = ask(api, screen, &call, &title(&body)).await?;
     Ok((call, is_change))
 }

@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use http::header::{ACCEPT, HeaderMap, HeaderValue};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use http_body_util::BodyExt;
 use serde_json::Value;
 
@@ -173,7 +173,12 @@ impl Follower<'_> {
         let Ok(response) = tokio::time::timeout(silence_max, self.api.ask(&call, headers, String::new())).await else {
             return Ok(silent());
         };
-        let mut body = response?.into_body();
+        let response = response?;
+        let kind = response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        if !kind.is_some_and(|kind| kind.starts_with("text/event-stream")) {
+            return Err(self.api.is_not_rolo(response.status(), &call));
+        }
+        let mut body = response.into_body();
         self.is_connected = true;
         let mut reader = EventReader::default();
         loop {
@@ -184,10 +189,15 @@ impl Follower<'_> {
                 Ok(Some(Ok(frame))) => frame.into_data().unwrap_or_default(),
             };
             let Some(events) = reader.read(&data) else {
-                return Ok(Ended::Lost("an event is too long".to_owned()));
+                return Ok(Ended::Failed(Failure::failed("the server sends an event that is too long".to_owned())));
             };
             for event in events {
-                let Ok(change) = serde_json::from_str::<Value>(&event.data) else { continue };
+                let Ok(change) = serde_json::from_str::<Value>(&event.data) else {
+                    let id = event.id.unwrap_or_default();
+                    let sentence =
+                        format!("the change {id} cannot be read, and none is left out: it follows no further.");
+                    return Ok(Ended::Failed(Failure::failed(sentence)));
+                };
                 match self.print(&change) {
                     Ok(true) => {}
                     Ok(false) => return Ok(Ended::Unread),

@@ -4,7 +4,7 @@ use http::Method;
 use rolo_core::Surface;
 use rolo_testkit::{json, on_each_store};
 
-use super::sample::{samples, writes};
+use super::sample::{Sample, samples, writes};
 
 /// Values of `If-Match` that no record's tag matches.
 const NO_MATCH: [&str; 14] = [
@@ -32,7 +32,9 @@ on_each_store! {
 
     async fn a_new_record_has_the_tag_1_and_lists_have_none(rolo: TestRolo) {
         let client = rolo.at("").with_key(rolo.key());
-        for sample in samples(&rolo).await.iter().filter(|sample| sample.subject().is_none()) {
+        // A batch is of many records.
+        let makes_one = |sample: &&Sample| sample.subject().is_none() && sample.name != "batch-contacts";
+        for sample in samples(&rolo).await.iter().filter(makes_one) {
             let expected = if sample.writes() { "\"1\"" } else { "" };
             assert_eq!(sample.send(&client).await.header("etag"), expected, "{}", sample.name);
         }

@@ -202,6 +202,7 @@ fn body(surface: Surface, name: &str, method: &Method) -> Option<Value> {
     Some(match name {
         "create-contact" if surface == Surface::Native => json!({ "name": "Ada Lovelace" }),
         "update-contact" if surface == Surface::Native => json!({ "name": "Grace Hopper" }),
+        "batch-contacts" => json!({ "operations": [{ "op": "create", "contact": { "name": "Ada Lovelace" } }] }),
         "undo-change" => return None,
         "create-a-contact" => json!({ "name": "Ada Lovelace", "phone_number": "+12025550123" }),
         "update-a-contact" => json!({ "name": "Grace Hopper" }),

@@ -1,5 +1,6 @@
 //! Rolo's own API.
 
+mod batch;
 mod contacts;
 mod document;
 mod feed;

@@ -1,9 +1,10 @@
 //! Several commands that stand together: all or none of them, each for itself, or none of them for a trial.
 
-use super::{CommandResult, Outcome, Retry, WriteContext, answer};
+use super::{CommandResult, Outcome, RETRY_MILLIS, Retry, WriteContext, answer};
 use crate::change::command::Request;
 use crate::change::view::View;
 use crate::log::entry::Change;
+use crate::model::time::Timestamp;
 
 /// One command of a batch.
 pub struct BatchCommand {
@@ -54,11 +55,27 @@ pub fn answer_batch(
     mode: BatchMode,
     moment: impl FnMut() -> WriteContext,
 ) -> Vec<BatchAnswer> {
+    let mut moment = moment;
+    if let Some(refused) = reused(view, commands, moment().now) {
+        let mut answers = vec![BatchAnswer::Undone { refused }; commands.len()];
+        answers[refused] = BatchAnswer::Answered(CommandResult::ReusedKey);
+        return answers;
+    }
     let run = |view: &mut View| run(view, commands, mode, moment);
     let result = if mode == BatchMode::default() { run(view) } else { view.attempt(run) };
     match result {
         Ok(answers) | Err(answers) => answers,
     }
+}
+
+/// The first command whose key belongs to another request. Then nothing of the batch is carried out: it is another batch.
+fn reused(view: &View, commands: &[BatchCommand], now: Timestamp) -> Option<usize> {
+    commands.iter().position(|command| {
+        command.retry.as_ref().is_some_and(|Retry { key, fingerprint, keep: _ }| {
+            let kept = view.kept(key, now.plus_millis(-RETRY_MILLIS));
+            kept.is_some_and(|kept| kept.fingerprint != *fingerprint)
+        })
+    })
 }
 
 /// The answers, as an error when what was done is to be undone.

@@ -40,6 +40,8 @@ fn what_is_asked_for_wrongly_is_2_and_asks_no_server() {
         (vec!["changes", "--limit", "0"], "0"),
         (vec!["contact", "get", "x", "--url", "127.0.0.1:8080"], "such as http://127.0.0.1:8080"),
         (vec!["contact", "get", "x", "--url", "https://ada:secret@contacts.example"], "names a user"),
+        (vec!["contact", "get", "x", "--url", "ftp://ada:secret@contacts.example"], "neither http nor https"),
+        (vec!["contact", "get", "x", "--url", "ada:secret^x@contacts.example"], "which is none"),
         (vec!["contact", "get", "x", "--key-file", "nowhere"], "--key-file: nowhere cannot be read"),
         (vec!["contact", "get", "x", "--ca-file", "nowhere"], "nowhere cannot be used"),
     ] {

@@ -1,0 +1,235 @@
+//! Batches: many operations on contacts in one request, all of them or each for itself.
+
+use std::sync::Arc;
+
+use http::StatusCode;
+use http::header::IF_MATCH;
+use rolo_core::change::command::{Command, Precondition};
+use rolo_core::change::decide::batch::BatchMode;
+use rolo_core::change::field_error::{ErrorCode, FieldError, FieldPath};
+use rolo_core::json::{self, Json, ObjectWriter};
+use rolo_core::{Contact, ContactRef, Outcome};
+use rolo_http::{
+    BatchResult, BatchWrite, Call, Grant, JsonReply, ReadContacts, RequestError, RequestId, WriteContacts,
+};
+use rolo_store::SUBMISSION_COMMANDS_MAX;
+
+use super::decode::{self, Names, Target, pointer};
+use super::errors;
+use super::proposal;
+use super::query::Query;
+use super::reference;
+use super::shown;
+
+/// Code points of a caller's own name of an operation.
+const ROW_CHARACTERS_MAX: usize = 255;
+
+/// One operation, as it was read.
+struct Row {
+    /// The caller's own name of it, as JSON text.
+    name: Option<String>,
+    write: BatchWrite,
+    /// What the items of its body are called.
+    names: Names,
+}
+
+/// `batch-contacts`: carries out the operations in their order, and answers with one result for each.
+pub(super) async fn run(grant: Grant<WriteContacts>, call: Call) -> Result<JsonReply, RequestError> {
+    let mut query = Query::read(&call.query, &["atomic", "dry_run"]);
+    let mode = BatchMode { is_atomic: query.flag("atomic"), is_dry_run: query.flag("dry_run") };
+    query.check()?;
+    if call.headers.contains_key(IF_MATCH) {
+        // It has no revision of its own; each of its operations may name one.
+        return Err(RequestError::PreconditionFailed { current: None });
+    }
+    let body = call.body.clone();
+    let rows = read(&grant, &call, &body).await?;
+    let request_id = call.request_id;
+    let (mut writes, mut shown) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
+    for Row { name, write, names } in rows {
+        writes.push(write);
+        shown.push((name, names));
+    }
+    let can_read = grant.also::<ReadContacts>().is_some();
+    let results = call.write_batch(&grant, writes, mode).await?;
+    let rows = results.into_iter().zip(shown).map(|(result, (name, names))| {
+        let (status, member, value) = shown_result(result, &names, can_read, request_id);
+        let mut out = ObjectWriter::new();
+        name.iter().for_each(|name| {
+            out.raw("row", name);
+        });
+        out.field("status", &status.as_u16()).raw(member, &value);
+        out.finish()
+    });
+    Ok(JsonReply::ok(shown::list_text(rows, false, "null")))
+}
+
+/// The status of a result, and what is shown of it.
+fn shown_result(
+    result: BatchResult,
+    names: &Names,
+    can_read: bool,
+    request_id: RequestId,
+) -> (StatusCode, &'static str, String) {
+    match result {
+        BatchResult::Done(reply) => (reply.status, "result", reply.body),
+        BatchResult::Proposed(Outcome::Contact(contact), changes) => {
+            (StatusCode::OK, "result", proposal::text(&contact, &changes, can_read))
+        }
+        BatchResult::Proposed(..) => (StatusCode::OK, "result", "null".to_owned()),
+        BatchResult::Refused(refusal) => {
+            let refused = errors::refuse(&names.point(refusal), request_id);
+            (refused.status, "problem", refused.body)
+        }
+        BatchResult::Undone(refused) => {
+            let detail =
+                format!("The operation at index {refused} was refused, and all of them or none were to be done.");
+            let status = StatusCode::FAILED_DEPENDENCY;
+            let index = [("refused", refused.to_string())];
+            (status, "problem", errors::text(&errors::NOT_DONE, status, &detail, request_id, &index))
+        }
+    }
+}
+
+/// The operations of a body, or all that is wrong with its form. What is wrong with their values is said in their results.
+async fn read(grant: &Grant<WriteContacts>, call: &Call, body: &[u8]) -> Result<Vec<Row>, RequestError> {
+    let refuse = |segments: &[&str], code| {
+        RequestError::Invalid(vec![FieldError::new(FieldPath::Pointer(pointer(segments)), code)])
+    };
+    let value = json::read(body).map_err(|error| refuse(&[], ErrorCode::InvalidJson(error.to_string())))?;
+    let Some(Json::Array(operations)) = shown::member(&value, "operations") else {
+        return Err(refuse(&["operations"], ErrorCode::InvalidType("an array")));
+    };
+    if operations.len() > SUBMISSION_COMMANDS_MAX {
+        return Err(refuse(&["operations"], ErrorCode::TooMany(SUBMISSION_COMMANDS_MAX)));
+    }
+    let (mut rows, mut errors) = (Vec::with_capacity(operations.len()), Vec::new());
+    if let Json::Object(entries) = &value {
+        let unknown = entries.iter().filter(|(name, _)| name != "operations");
+        let unknown = unknown.map(|(name, _)| FieldPath::Pointer(pointer(&[name])));
+        errors.extend(unknown.map(|at| FieldError::new(at, ErrorCode::UnknownField)));
+    }
+    for (index, operation) in operations.iter().enumerate() {
+        let index = index.to_string();
+        let mut wrong = |member: &str, code| {
+            let segments = ["operations", &index, member];
+            let segments = if member.is_empty() { &segments[..2] } else { &segments };
+            errors.push(FieldError::new(FieldPath::Pointer(pointer(segments)), code));
+        };
+        if let Some(row) = row(grant, call, operation, &mut wrong).await? {
+            rows.push(row);
+        }
+    }
+    if errors.is_empty() { Ok(rows) } else { Err(RequestError::Invalid(errors)) }
+}
+
+/// One operation; what is wrong with its form goes to `wrong`, with the member that it is about.
+async fn row(
+    grant: &Grant<WriteContacts>,
+    call: &Call,
+    operation: &Json<'_>,
+    wrong: &mut (dyn FnMut(&str, ErrorCode) + Send),
+) -> Result<Option<Row>, RequestError> {
+    let Json::Object(entries) = operation else {
+        wrong("", ErrorCode::InvalidType("an object"));
+        return Ok(None);
+    };
+    let allowed: &[&str] = match shown::member(operation, "op") {
+        Some(Json::String(op)) if op == "create" => &["op", "row", "contact"],
+        Some(Json::String(op)) if op == "update" => &["op", "row", "id", "contact", "if_revision"],
+        Some(Json::String(op)) if op == "delete" => &["op", "row", "id", "if_revision"],
+        Some(_) => {
+            wrong("op", ErrorCode::InvalidFormat("create, update or delete"));
+            return Ok(None);
+        }
+        None => {
+            wrong("op", ErrorCode::Required);
+            return Ok(None);
+        }
+    };
+    for (name, _) in entries.iter().filter(|(name, _)| !allowed.contains(&name.as_ref())) {
+        wrong(name, ErrorCode::UnknownField);
+    }
+    let name = match shown::member(operation, "row") {
+        Some(Json::String(row)) if row.chars().nth(ROW_CHARACTERS_MAX).is_some() => {
+            wrong("row", ErrorCode::TooLong(ROW_CHARACTERS_MAX));
+            None
+        }
+        Some(row @ (Json::String(_) | Json::Number(_))) => Some(row.to_text()),
+        Some(_) => {
+            wrong("row", ErrorCode::InvalidType("a string or a number"));
+            None
+        }
+        None => None,
+    };
+    let precondition = match shown::member(operation, "if_revision") {
+        None => Precondition::None,
+        Some(Json::Number(revision)) if revision.parse::<u64>().is_ok() => {
+            Precondition::OneOf(revision.parse().into_iter().collect())
+        }
+        Some(_) => {
+            wrong("if_revision", ErrorCode::InvalidType("a revision, which is a number"));
+            Precondition::None
+        }
+    };
+    let contact = match (allowed.contains(&"id"), shown::member(operation, "id")) {
+        (false, _) => None,
+        (true, Some(Json::String(id))) => Some(meant(grant, call, id).await?),
+        (true, Some(_)) => {
+            wrong("id", ErrorCode::InvalidType("a string"));
+            return Ok(None);
+        }
+        (true, None) => {
+            wrong("id", ErrorCode::Required);
+            return Ok(None);
+        }
+    };
+    let body = match (allowed.contains(&"contact"), shown::member(operation, "contact")) {
+        (false, _) => None,
+        (true, Some(body)) => Some(body.to_text()),
+        (true, None) => {
+            wrong("contact", ErrorCode::Required);
+            return Ok(None);
+        }
+    };
+    let region = grant.settings().region();
+    let (command, names, is_new) = match (contact, body) {
+        (None, body) => {
+            let decoded = decode::contact(body.unwrap_or_default().as_bytes(), Target::New, region);
+            let (patch, errors, names) = decoded.without_read_only();
+            (Command::CreateContact { patch, aliases: Vec::new(), errors }, names, true)
+        }
+        (Some(contact), Some(body)) => {
+            let decoded = decode::contact(body.as_bytes(), Target::Stored, region);
+            let (patch, errors, names) = decoded.without_read_only();
+            (Command::UpdateContact { contact, patch, errors }, names, false)
+        }
+        (Some(contact), None) => (Command::DeleteContact { contact }, Names::default(), false),
+    };
+    let is_gone = matches!(command, Command::DeleteContact { .. });
+    let encode = Arc::new(move |outcome: &Outcome| encode(outcome, is_new, is_gone));
+    Ok(Some(Row { name, write: BatchWrite { command, precondition, encode }, names }))
+}
+
+/// The contact that a text names, in whatever spelling. One that nobody has is refused when its turn comes.
+async fn meant(grant: &Grant<WriteContacts>, call: &Call, text: &str) -> Result<ContactRef, RequestError> {
+    if let Some(id) = reference::contact_id(text) {
+        return Ok(ContactRef::id(id));
+    }
+    let found = reference::find(grant, call, text).await?;
+    Ok(found.map(|found| ContactRef::id(found.id)).unwrap_or_default())
+}
+
+/// What is answered of one operation.
+fn encode(outcome: &Outcome, is_new: bool, is_gone: bool) -> JsonReply {
+    let Outcome::Contact(contact) = outcome else { return JsonReply::ok("null".to_owned()) };
+    let contact: &Contact = contact;
+    if is_gone {
+        return shown::deletion(contact);
+    }
+    let mut reply = shown::contact_reply(contact);
+    if is_new {
+        reply.status = StatusCode::CREATED;
+    }
+    reply
+}
