@@ -19,7 +19,9 @@ fn help_says_which_data_folder_is_the_default() {
     let place = Place::new();
     let home = place.folder().join("home");
     let installed = place.folder().join("rolo");
-    std::fs::copy(env!("CARGO_BIN_EXE_rolo"), &installed).expect("copied");
+    // By another process: one that we had open for writing could not be started while any child of ours has it open, too.
+    let copied = std::process::Command::new("cp").arg(env!("CARGO_BIN_EXE_rolo")).arg(&installed).status();
+    assert!(copied.expect("cp").success());
     let help = |line: &str| {
         let mut command = std::process::Command::new(&installed);
         command.args(line.split(' ')).current_dir(place.folder()).env("HOME", &home).env_remove("XDG_DATA_HOME");
