@@ -53,14 +53,20 @@ pub fn answer_batch(
     view: &mut View,
     commands: &[BatchCommand],
     mode: BatchMode,
-    moment: impl FnMut() -> WriteContext,
+    mut moment: impl FnMut() -> WriteContext,
 ) -> Vec<BatchAnswer> {
-    let mut moment = moment;
-    if let Some(refused) = reused(view, commands, moment().now) {
+    if commands.is_empty() {
+        return Vec::new();
+    }
+    // The moment of the first command: each has one of its own, and no more are used.
+    let first = moment();
+    if let Some(refused) = reused(view, commands, first.now) {
         let mut answers = vec![BatchAnswer::Undone { refused }; commands.len()];
         answers[refused] = BatchAnswer::Answered(CommandResult::ReusedKey);
         return answers;
     }
+    let mut first = Some(first);
+    let moment = || first.take().unwrap_or_else(&mut moment);
     let run = |view: &mut View| run(view, commands, mode, moment);
     let result = if mode == BatchMode::default() { run(view) } else { view.attempt(run) };
     match result {
