@@ -132,7 +132,8 @@ impl Writer {
     /// whose batch it was their answers, and nobody else: the workspace goes on, and the store can be closed.
     async fn work(self: Arc<Self>, workspace: WorkspaceId) {
         loop {
-            let share = self.workers.enter(Purpose::Writing, workspace).await;
+            let share = AssertUnwindSafe(self.workers.enter(Purpose::Writing, workspace)).catch_unwind().await;
+            let share = share.unwrap_or_else(|_| Err(DbError::internal("the look for a workspace's worker panicked")));
             let permit = self.permits.acquire().await;
             let Some(batch) = self.next(workspace) else { break };
             let _share = match share {
