@@ -161,7 +161,11 @@ impl Start<'_> {
             biased;
             // First, so that the service manager is notified of a stop before it is over.
             _ = beside => unreachable!("it is never over"),
-            () = &mut serving => Ok(()),
+            () = &mut serving => {
+                // The stop may have come between the looks at the two.
+                self.service_manager.finishing();
+                Ok(())
+            }
             reason = store.failed() => {
                 tracing::error!(reason, "the store has failed; stopping");
                 self.service_manager.stopping("The store has failed");

@@ -8,6 +8,7 @@
 //! no reason to stop feeding it: they pass, and requests are answered meanwhile. A store that has failed ends the program by
 //! itself.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use rolo_store::Store;
@@ -33,6 +34,8 @@ pub(super) struct ServiceManager {
     socket: Option<notify::Socket>,
     /// The time within which the watchdog has to be fed.
     watchdog: Option<Duration>,
+    /// Whether it knows that the server stops.
+    knows_of_stop: AtomicBool,
 }
 
 impl ServiceManager {
@@ -46,7 +49,7 @@ impl ServiceManager {
         let is_ours = text(WATCHDOG_PROCESS_VARIABLE).is_none_or(|id| id.parse() == Ok(std::process::id()));
         let micros = text(WATCHDOG_VARIABLE).and_then(|micros| micros.parse().ok()).filter(|&micros| micros > 0);
         let watchdog = micros.filter(|_| is_ours && socket.is_some()).map(Duration::from_micros);
-        Self { socket, watchdog }
+        Self { socket, watchdog, knows_of_stop: AtomicBool::new(false) }
     }
 
     /// Says what the server does.
@@ -59,9 +62,16 @@ impl ServiceManager {
         self.send(&format!("READY=1\nSTATUS={status}"));
     }
 
-    /// Says that it stops, and why or how.
+    /// Says that it stops, and why or how, unless that has been said.
     pub(super) fn stopping(&self, status: &str) {
-        self.send(&format!("STOPPING=1\nSTATUS={status}"));
+        if !self.knows_of_stop.swap(true, Ordering::Relaxed) {
+            self.send(&format!("STOPPING=1\nSTATUS={status}"));
+        }
+    }
+
+    /// Says that it answers what it has begun to, and then stops.
+    pub(super) fn finishing(&self) {
+        self.stopping("Finishing the requests in progress");
     }
 
     /// Feeds the watchdog, and says when the server begins to stop. Never returns.
@@ -74,7 +84,7 @@ impl ServiceManager {
         };
         let stopping = async {
             stop.cancelled().await;
-            self.stopping("Finishing the requests in progress");
+            self.finishing();
         };
         tokio::join!(watching, stopping);
     }
