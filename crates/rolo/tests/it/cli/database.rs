@@ -133,7 +133,8 @@ fn the_doctor_looks_at_the_server() {
     let findings = report["findings"].as_array().expect("a list");
     let finding = |about: &str| findings.iter().find(|finding| finding["about"] == about).expect(about);
     assert_eq!(finding("durability")["state"], "fine", "{report:#}");
-    assert_eq!(finding("schema")["says"], "6");
+    let schema = finding("schema")["says"].as_str().and_then(|number| number.parse::<u32>().ok());
+    assert!(schema.is_some_and(|number| number >= 6), "{report:#}");
     assert_eq!(finding("transport")["state"], "warning", "{report:#}");
     assert!(findings.iter().all(|finding| finding["about"] != "sqlite" && finding["about"] != "data folder"));
 }
