@@ -139,7 +139,7 @@ async fn a_pass_that_was_ended_goes_on_where_it_was() {
 /// Puts a field into a contact's body that this program does not know, as a newer one would.
 fn with_a_newer_field(contact: &Contact, ws: WorkspaceId) -> (String, u32) {
     use rolo_core::model::record::Body;
-    let body = contact.body.to_json().replacen('{', "{\"job_title\":\"Countess\",", 1);
+    let body = contact.body.to_json().replacen('{', "{\"of_a_newer_rolo\":\"Countess\",", 1);
     let mut sum = crc32fast::Hasher::new();
     sum.update(&ws.0.to_le_bytes());
     sum.update(&contact.id.to_bytes());
