@@ -54,7 +54,9 @@ def before_load_schema(context, raw_schema):
     for path, method, operation in operations(raw_schema):
         add_answers(path, method, operation, raw_schema)
         if method != "get" and "{" in path:
-            operation["parameters"].append({"name": "If-Match", "in": "header", "required": False, "schema": IF_MATCH})
+            others = [parameter for parameter in operation["parameters"] if parameter.get("name") != "If-Match"]
+            if_match = {"name": "If-Match", "in": "header", "required": False, "schema": IF_MATCH}
+            operation["parameters"] = [*others, if_match]
         for link in DIALECT["links"]:
             if link["from"] == operation["operationId"]:
                 add_link(operation, link)
@@ -63,7 +65,8 @@ def before_load_schema(context, raw_schema):
 def find(document, pointer):
     """What is at a place (RFC 6901)."""
     for key in pointer.split("/")[1:]:
-        document = document[key.replace("~1", "/").replace("~0", "~")]
+        key = key.replace("~1", "/").replace("~0", "~")
+        document = document[int(key) if isinstance(document, list) else key]
     return document
 
 
@@ -84,7 +87,7 @@ def add_answers(path, method, operation, document):
 
 
 def add_link(operation, link):
-    success = min(operation["responses"])
+    success = "201" if "201" in operation["responses"] else min(operation["responses"])
     links = operation["responses"][success].setdefault("links", {})
     for target in link["to"]:
         links[target] = {"operationId": target, "parameters": link["parameters"]}

@@ -4,6 +4,8 @@
 //! refusal back. Everything that every request passes before is in `rolo-http`; no rule of contacts is here.
 
 pub mod askelephant;
+mod docs;
+mod documents;
 #[cfg(fuzzing)]
 #[doc(hidden)]
 pub mod fuzzing;

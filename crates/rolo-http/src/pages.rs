@@ -50,6 +50,7 @@ This is Rolo, a contact server: one record for each person, behind the APIs of t
 ";
 
 const ROOT_END: &str = "\
+/docs                                 all of these, to read
 /health/live, /health/ready           for supervisors
 /metrics                              for Prometheus: all with a server key, a workspace's own with workspace:admin
 ";

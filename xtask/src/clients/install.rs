@@ -115,7 +115,7 @@ impl Installed {
             fs::create_dir_all(folder)?;
         }
         for dialect in DIALECTS {
-            let document = workspace.root().join(format!("crates/rolo-api/contracts/{dialect}.openapi.yaml"));
+            let document = workspace.root().join(format!("crates/rolo-api/contracts/{dialect}.openapi.json"));
             Program::at(workspace, &generator, "generate --meta none --overwrite --config")
                 .argument(&self.here.join("generated").join("openapi_python_client.yaml"))
                 .argument(Path::new("--path"))

@@ -138,7 +138,7 @@ mod tests {
     fn documents_of_others_are_kept_as_they_came() {
         let mut report = Report::default();
         let text = format!("ada{}gmail.com", '@');
-        check(&Tree::of(&[("crates/rolo-api/contracts/synthflow.openapi.yaml", &text)]), &mut report);
+        check(&Tree::of(&[("crates/rolo-api/contracts/synthflow.openapi.json", &text)]), &mut report);
         assert_eq!(report.places(), [""; 0]);
     }
 }

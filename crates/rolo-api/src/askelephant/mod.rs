@@ -1,6 +1,6 @@
 //! AskElephant's dialect: its Public API v2 for contacts and companies, mounted under `/api/v2`.
 //!
-//! The contract is `contracts/askelephant.openapi.yaml`; what it leaves open is decided in `README.md`, row by row.
+//! The contract is `contracts/askelephant.openapi.json`; what it leaves open is decided in `README.md`, row by row.
 //! Comments cite both. Nothing of what a write may do is decided here: `rolo_core::decide` does that.
 
 #[cfg(feature = "bench")]
@@ -21,11 +21,21 @@ mod list_query;
 mod resource;
 mod wire;
 
+use std::sync::LazyLock;
+
 use http::Method;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use rolo_core::Surface;
-
 use rolo_http::{HttpSurface, Operation, operation};
+
+use crate::documents::{Contract, json_document};
+
+/// What the vendor's clients rely on.
+pub(crate) static CONTRACT: Contract = Contract {
+    text: include_str!("../../contracts/askelephant.openapi.json"),
+    mount: "/api",
+    title: "AskElephant Public API v2",
+};
 
 /// The dialect.
 pub static SURFACE: HttpSurface = HttpSurface {
@@ -33,11 +43,16 @@ pub static SURFACE: HttpSurface = HttpSurface {
     prefix: "/api/v2",
     about: "/api/v2/contacts, /api/v2/companies   as in the AskElephant Public API v2\n",
     operations,
-    documents: Vec::new,
+    documents: || vec![json_document("/openapi/askelephant.json", document)],
     refuse: errors::refuse,
     decorate,
     own_headers: &[X_API_VERSION],
 };
+
+fn document() -> String {
+    static TEXT: LazyLock<String> = LazyLock::new(|| CONTRACT.served().to_string());
+    TEXT.clone()
+}
 
 const X_API_VERSION: &str = "x-api-version";
 

@@ -179,7 +179,7 @@ pub(super) async fn undo(grant: Grant<WriteContacts>, call: Call) -> Result<Repl
     let mut query = Query::read(&call.query, &["dry_run", "partial"]);
     let (is_dry_run, is_partial) = (query.flag("dry_run"), query.flag("partial"));
     query.check()?;
-    let position = call.parameter("position").strip_suffix(":undo").ok_or(RequestError::NoRoute)?.to_owned();
+    let position = call.parameter("position").to_owned();
     let entry = entry(&grant, &call, &position).await?;
     if !matches!(entry.subject, Subject::Contact(_)) {
         let code = ErrorCode::Mismatch("is a change of a company or a memory store, which cannot be taken back yet");

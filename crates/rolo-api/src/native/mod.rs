@@ -20,6 +20,9 @@ mod shown;
 use rolo_core::Surface;
 use rolo_http::{Document, HttpSurface, Operation};
 
+pub(crate) use self::openapi::document;
+use crate::documents::json_document;
+
 /// The surface.
 pub static SURFACE: HttpSurface = HttpSurface {
     surface: Surface::Native,
@@ -39,12 +42,8 @@ pub fn operations() -> Vec<Operation> {
 
 /// The documents of the surface.
 fn documents() -> Vec<Document> {
-    let mut documents = vec![Document {
-        name: "openapi",
-        path: "/rolo/v1/openapi.json",
-        content_type: "application/json",
-        text: openapi::text,
-    }];
+    let mut documents = vec![json_document("/rolo/v1/openapi.json", openapi::text)];
     documents.extend(errors::documents());
+    documents.extend(crate::docs::documents());
     documents
 }

@@ -9,16 +9,17 @@ use super::decode::pointer;
 use super::errors::PROBLEMS;
 use super::routes::{Body, Parameter, Route, routes};
 
-/// The document.
+/// The document as text.
 pub(super) fn text() -> String {
     static TEXT: LazyLock<String> = LazyLock::new(|| document().to_string());
     TEXT.clone()
 }
 
-fn document() -> Value {
+/// The document.
+pub(crate) fn document() -> Value {
     let mut paths: Map<String, Value> = Map::new();
     for route in routes() {
-        let path = path(&route);
+        let path = route.operation.path.to_owned();
         let method = route.operation.method.as_str().to_ascii_lowercase();
         let entry = paths.entry(path).or_insert_with(|| json!({}));
         if let Value::Object(entry) = entry {
@@ -44,16 +45,47 @@ fn document() -> Value {
     })
 }
 
-/// The path as it is called.
-fn path(route: &Route) -> String {
-    match route.operation.name {
-        "undo-change" => format!("{}:undo", route.operation.path),
-        _ => route.operation.path.to_owned(),
-    }
+/// A header of requests.
+struct Header {
+    name: &'static str,
+    about: &'static str,
+    /// What it must look like; any text where this is empty.
+    pattern: &'static str,
+    of: Of,
 }
 
+/// Which operations take a header.
+enum Of {
+    Writes,
+    WritesOfOne,
+    Feed,
+}
+
+const HEADERS: &[Header] = &[
+    Header {
+        name: "If-Match",
+        about: "The revision that the record must have, in quotes, or `*` for any.",
+        pattern: r#"^(\*|"[0-9]{1,18}")$"#,
+        of: Of::WritesOfOne,
+    },
+    Header {
+        name: "Idempotency-Key",
+        about: "Makes the request safe to repeat for 72 hours.",
+        pattern: "^[!-~]{1,255}$",
+        of: Of::Writes,
+    },
+    Header {
+        name: "Prefer",
+        about: "`return=minimal` or `return=representation`; others are left alone.",
+        pattern: "",
+        of: Of::Writes,
+    },
+    Header { name: "Last-Event-ID", about: "Of a stream: where it was left.", pattern: "^[0-9]{1,18}$", of: Of::Feed },
+];
+
 fn operation(route: &Route) -> Value {
-    let names = route.operation.path.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'));
+    let names =
+        route.operation.path.split('/').filter_map(|segment| Some(segment.strip_prefix('{')?.split_once('}')?.0));
     let in_path = names.map(|name| {
         let schema =
             if name == "position" { json!({ "type": "integer", "minimum": 1 }) } else { json!({ "type": "string" }) };
@@ -63,20 +95,19 @@ fn operation(route: &Route) -> Value {
         json!({ "name": name, "in": "query", "description": about, "schema": { "type": kind } })
     });
     let writes = route.operation.method != Method::GET;
-    let headers: &[(&str, &str)] = if writes {
-        &[
-            ("If-Match", "The revision that the record must have, in quotes."),
-            ("Idempotency-Key", "Makes the request safe to repeat for 72 hours."),
-            ("Prefer", "`return=minimal` or `return=representation`."),
-        ]
-    } else if route.operation.name == "list-changes" {
-        &[("Last-Event-ID", "Of a stream: where it was left.")]
-    } else {
-        &[]
-    };
-    let headers = headers.iter().map(
-        |(name, about)| json!({ "name": name, "in": "header", "description": about, "schema": { "type": "string" } }),
-    );
+    let names_one = route.operation.path.contains('{');
+    let headers = HEADERS.iter().filter(|header| match header.of {
+        Of::Writes => writes,
+        Of::WritesOfOne => writes && names_one,
+        Of::Feed => route.operation.name == "list-changes",
+    });
+    let headers = headers.map(|Header { name, about, pattern, of: _ }| {
+        let mut schema = json!({ "type": "string" });
+        if !pattern.is_empty() {
+            schema["pattern"] = json!(pattern);
+        }
+        json!({ "name": name, "in": "header", "description": about, "schema": schema })
+    });
     let parameters: Vec<Value> = in_path.chain(in_query).chain(headers).collect();
     let mut responses = Map::new();
     let status = if route.operation.name == "create-contact" { "201" } else { "200" };
@@ -103,7 +134,8 @@ fn operation(route: &Route) -> Value {
         content["application/cloudevents-batch+json"] =
             json!({ "schema": { "type": "array", "items": { "type": "object" } } });
     }
-    for refusal in [400, 401, 403, 429, 503].iter().chain(route.refusals) {
+    let of_writes: &[u16] = if writes { &[409, 412, 413, 422, 507] } else { &[] };
+    for refusal in [400, 401, 403, 429, 503].iter().chain(of_writes).chain(route.refusals) {
         responses.insert(
             refusal.to_string(),
             json!({
@@ -154,7 +186,7 @@ fn request_body(body: Body) -> Value {
             },
             "application/json": { "schema": fields },
             "application/json-patch+json": {
-                "schema": { "type": "array", "items": { "type": "object", "required": ["op", "path"] } },
+                "schema": schema_ref("JsonPatch"),
                 "example": [
                     { "op": "test", "path": "/metadata/plan", "value": "gold" },
                     { "op": "replace", "path": "/metadata/plan", "value": "silver" },

@@ -17,7 +17,7 @@ pub(super) struct Route {
     pub(super) body: Option<Body>,
     /// The schema of its answer.
     pub(super) answer: &'static str,
-    /// The statuses with which it is refused, beside those that all operations have.
+    /// The statuses with which it is refused, beside those that all operations, or all that write, have.
     pub(super) refusals: &'static [u16],
 }
 
@@ -75,7 +75,7 @@ fn contact_routes() -> Vec<Route> {
         Route {
             parameters: &[DRY_RUN],
             body: Some(Body::Contact),
-            refusals: &[409, 422],
+            refusals: &[],
             ..read(
                 operation(US, "create-contact", Method::POST, CONTACTS, contacts::create),
                 "Makes a contact.",
@@ -93,7 +93,7 @@ fn contact_routes() -> Vec<Route> {
         Route {
             parameters: &[DRY_RUN],
             body: Some(Body::Patch),
-            refusals: &[404, 409, 412, 415, 422],
+            refusals: &[404, 415],
             ..read(
                 operation(US, "update-contact", Method::PATCH, CONTACT, contacts::update),
                 "Changes a contact, by a JSON merge patch (RFC 7396) or a JSON patch (RFC 6902).",
@@ -102,7 +102,6 @@ fn contact_routes() -> Vec<Route> {
         },
         Route {
             parameters: &[DRY_RUN],
-            refusals: &[404, 412],
             ..read(
                 operation(US, "delete-contact", Method::DELETE, CONTACT, contacts::delete),
                 "Deletes a contact; its history stays.",
@@ -119,7 +118,7 @@ fn batch_routes() -> Vec<Route> {
     vec![Route {
         parameters: &[P("atomic", "boolean", "Whether all operations are carried out or none."), DRY_RUN],
         body: Some(Body::Batch),
-        refusals: &[422],
+        refusals: &[],
         ..read(run, "Carries out up to 1,000 operations in their order, with one result for each.", "BatchResults")
     }]
 }
@@ -221,17 +220,14 @@ fn log_routes() -> Vec<Route> {
             "One change.",
             "Change",
         ),
-        // Its last segment ends in `:undo`, which the route table cannot tell from a position.
         Route {
             parameters: &[
                 DRY_RUN,
                 P("partial", "boolean", "Leaves fields alone that have changed since, in place of refusing."),
             ],
-            refusals: &[404, 409, 412],
             ..read(
-                operation(US, "undo-change", Method::POST, "/rolo/v1/changes/{position}", changes::undo),
-                "Takes a change of a contact back, by a change that can be taken back like any other. \
-                 The path ends in `:undo`, such as `/rolo/v1/changes/7:undo`.",
+                operation(US, "undo-change", Method::POST, "/rolo/v1/changes/{position}:undo", changes::undo),
+                "Takes a change of a contact back, by a change that can be taken back like any other.",
                 "Undo",
             )
         },

@@ -1,6 +1,6 @@
 //! Synthflow's dialect: its Platform API v2 for contacts and memory stores, mounted under `/v2`.
 //!
-//! The contract is `contracts/synthflow.openapi.yaml`; what it leaves open is decided in `README.md`, row by row.
+//! The contract is `contracts/synthflow.openapi.json`; what it leaves open is decided in `README.md`, row by row.
 //! Comments cite both. Nothing of what a write may do is decided here: `rolo_core::decide` does that.
 
 #[cfg(feature = "bench")]
@@ -16,10 +16,20 @@ mod list;
 mod memory_stores;
 mod wire;
 
+use std::sync::LazyLock;
+
 use http::Method;
 use rolo_core::Surface;
-
 use rolo_http::{HttpSurface, Operation, operation};
+
+use crate::documents::{Contract, json_document};
+
+/// What the vendor's clients rely on.
+pub(crate) static CONTRACT: Contract = Contract {
+    text: include_str!("../../contracts/synthflow.openapi.json"),
+    mount: "/v2",
+    title: "Synthflow Platform API v2",
+};
 
 /// How this surface speaks.
 pub static SURFACE: HttpSurface = HttpSurface {
@@ -27,12 +37,17 @@ pub static SURFACE: HttpSurface = HttpSurface {
     prefix: "/v2",
     about: "/v2/contacts, /v2/memory_stores       as in the Synthflow Platform API v2\n",
     operations,
-    documents: Vec::new,
+    documents: || vec![json_document("/openapi/synthflow.json", document)],
     refuse: errors::refuse,
     // The reference names no header on any answer.
     decorate: |_| {},
     own_headers: &[],
 };
+
+fn document() -> String {
+    static TEXT: LazyLock<String> = LazyLock::new(|| CONTRACT.served().to_string());
+    TEXT.clone()
+}
 
 /// All operations of the dialect, by the names of the contract.
 pub fn operations() -> Vec<Operation> {

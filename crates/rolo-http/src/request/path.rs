@@ -7,12 +7,16 @@ use percent_encoding::percent_decode_str;
 /// What cannot be decoded becomes empty: no id is empty, so it is answered as an id that does not exist.
 pub(crate) fn parameters(template: &'static str, path: &str) -> Vec<(&'static str, String)> {
     let segments = template.split('/').zip(path.split('/'));
-    let named = segments.filter_map(|(name, value)| Some((parameter_name(name)?, value)));
+    let named = segments.filter_map(|(segment, value)| {
+        let (name, suffix) = parameter(segment)?;
+        Some((name, value.strip_suffix(suffix).unwrap_or(value)))
+    });
     named.map(|(name, value)| (name, decoded(value).unwrap_or_default())).collect()
 }
 
-fn parameter_name(segment: &'static str) -> Option<&'static str> {
-    segment.strip_prefix('{')?.strip_suffix('}')
+/// The name of the parameter that is this segment of a template, and what follows it there, such as `:undo`.
+pub(crate) fn parameter(segment: &str) -> Option<(&str, &str)> {
+    segment.strip_prefix('{')?.split_once('}')
 }
 
 /// The text that is meant: every percent sign must begin an escape, the bytes must be UTF-8, and U+0000 is in no id.
@@ -42,6 +46,8 @@ mod tests {
             [("memory_store_id", "a/b".to_owned()), ("contact_id", "é".to_owned())]
         );
         assert_eq!(parameters("/v2/contacts", "/v2/contacts/"), []);
+        let undone = parameters("/rolo/v1/changes/{position}:undo", "/rolo/v1/changes/%37:undo/");
+        assert_eq!(undone, [("position", "7".to_owned())]);
     }
 
     #[test]

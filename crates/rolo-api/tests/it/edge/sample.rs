@@ -44,7 +44,7 @@ impl Sample {
         let client = rolo.at("").with_key(key);
         let Operation { name, surface, method, path: template, .. } = operation;
         let (mut ids, mut about) = (Vec::new(), None);
-        for parameter in template.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}')) {
+        for parameter in template.split('/').filter_map(|segment| Some(segment.strip_prefix('{')?.split_once('}')?.0)) {
             if *surface == Surface::Native && parameter != "contact_id" {
                 let (id, place) = new_reference(&client, parameter, operation).await;
                 ids.push((parameter, id));
@@ -104,7 +104,6 @@ impl Sample {
             ("email", _) => "nobody@example.org".to_owned(),
             ("phone", _) => "+13035550111".to_owned(),
             ("alias", _) => "nobody's".to_owned(),
-            ("position", _) if self.writes() => "999999:undo".to_owned(),
             ("position", _) => "999999".to_owned(),
             _ => panic!("{name} is new: say here how an id of it looks"),
         }
@@ -171,7 +170,6 @@ async fn new_reference(client: &Client, parameter: &str, operation: &Operation) 
         "email" => email,
         "phone" => phone,
         "alias" => alias,
-        "position" if operation.method == Method::POST => format!("{position}:undo"),
         "position" => position.to_string(),
         _ => panic!("{parameter} is new: say here how a record of it is made"),
     };

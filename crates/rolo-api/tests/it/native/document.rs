@@ -2,9 +2,20 @@
 
 use std::collections::BTreeSet;
 
+use rolo_core::Surface;
 use rolo_testkit::{Value, json, on_each_store};
 
 use super::native;
+
+/// The path, method and description of each operation.
+fn operations(document: &Value) -> impl Iterator<Item = (&str, &str, &Value)> {
+    let items = document["paths"].as_object().expect("paths").iter();
+    items.flat_map(|(path, item)| {
+        let methods =
+            item.as_object().expect("methods").iter().filter(|(_, operation)| operation["responses"].is_object());
+        methods.map(move |(method, operation)| (path.as_str(), method.as_str(), operation))
+    })
+}
 
 on_each_store! {
     async fn the_document_names_every_operation_and_anybody_may_read_it(rolo: TestRolo) {
@@ -16,11 +27,50 @@ on_each_store! {
             .flat_map(|(path, item)| item.as_object().into_iter().flatten().map(move |(method, _)| (method.to_uppercase(), path.clone())))
             .collect();
         let operations = rolo_api::native::operations();
-        let served = operations.iter().map(|operation| {
-            let suffix = if operation.name == "undo-change" { ":undo" } else { "" };
-            (operation.method.to_string(), format!("{}{suffix}", operation.path))
-        });
+        let served = operations.iter().map(|operation| (operation.method.to_string(), operation.path.to_owned()));
         assert_eq!(in_document, served.collect());
+    }
+
+    async fn the_committed_document_is_the_one_that_is_served(rolo: TestRolo) {
+        let document = rolo.at("/rolo/v1").get("/openapi.json").await.expect(200).body;
+        let committed: Value = serde_json::from_str(include_str!("../../../contracts/rolo.openapi.json")).expect("JSON");
+        assert!(
+            document == committed,
+            "the document has changed. Look at what follows, and write it to crates/rolo-api/contracts/rolo.openapi.json:\n{document:#}"
+        );
+    }
+
+    async fn each_dialects_document_is_served_for_this_server_with_every_operation_of_it(rolo: TestRolo) {
+        for (surface, path) in [
+            (Surface::Synthflow, "/openapi/synthflow.json"),
+            (Surface::AskElephant, "/openapi/askelephant.json"),
+        ] {
+            let document = rolo.at("").get(path).await.expect(200).body;
+            let mount = document["servers"][0]["url"].as_str().expect("a path").to_owned();
+            assert_eq!(document["servers"].as_array().map(Vec::len), Some(1), "{path}");
+            let declared: BTreeSet<(String, String)> = operations(&document)
+                .map(|(path, method, operation)| {
+                    (format!("{mount}{path}"), format!("{} {method}", operation["operationId"].as_str().expect("a name")))
+                })
+                .collect();
+            // A path of two spellings is declared in one.
+            let served = rolo_api::operations().into_iter().filter(|operation| operation.surface == surface);
+            let names: BTreeSet<String> =
+                served.map(|operation| format!("{} {}", operation.name, operation.method.as_str().to_lowercase())).collect();
+            assert_eq!(declared.iter().map(|(_, name)| name.clone()).collect::<BTreeSet<_>>(), names, "{path}");
+            let paths: BTreeSet<&str> = rolo_api::operations().iter().map(|operation| operation.path).collect();
+            assert!(declared.iter().all(|(path, _)| paths.contains(path.as_str())), "{path}");
+        }
+    }
+
+    async fn the_page_for_people_names_the_documents_and_takes_nothing_from_elsewhere(rolo: TestRolo) {
+        let page = rolo.at("").get("/docs").await.expect(200);
+        assert!(page.header("content-type").starts_with("text/html"), "{:?}", page.header("content-type"));
+        for path in ["/rolo/v1/openapi.json", "/openapi/synthflow.json", "/openapi/askelephant.json"] {
+            assert!(page.text.contains(&format!("<a href=\"{path}\">")), "{path}");
+        }
+        assert!(!page.text.contains("//cdn") && !page.text.contains("src=") && !page.text.contains("<script"));
+        assert!(rolo.at("").get("/docs/sheet.css").await.expect(200).header("content-type").starts_with("text/css"));
     }
 
     async fn each_reference_of_the_document_leads_somewhere(rolo: TestRolo) {

@@ -107,7 +107,7 @@ pub(super) const ROUTES: &[Route] = &[
     route(Native, ContactsRead, "blame-contact", "GET /rolo/v1/contacts/{contact_id}/blame", NONE),
     route(Native, ContactsRead, "list-changes", "GET /rolo/v1/changes", NONE),
     route(Native, ContactsRead, "get-change", "GET /rolo/v1/changes/{position}", NONE),
-    route(Native, ContactsWrite, "undo-change", "POST /rolo/v1/changes/{position}", NONE),
+    route(Native, ContactsWrite, "undo-change", "POST /rolo/v1/changes/{position}:undo", NONE),
 ];
 
 /// A row; `line` is its method and its path.
