@@ -52,6 +52,10 @@ def before_load_schema(context, raw_schema):
             for key in amendment.get("drop", []):
                 del place[key]
     for path, method, operation in operations(raw_schema):
+        for row in DIALECT.get("without", []):
+            if operation["operationId"] in row["where"]:
+                parameters = operation["parameters"]
+                operation["parameters"] = [known for known in parameters if known.get("name") not in row["parameters"]]
         add_answers(path, method, operation, raw_schema)
         if method != "get" and "{" in path:
             others = [parameter for parameter in operation["parameters"] if parameter.get("name") != "If-Match"]

@@ -70,7 +70,7 @@ LIVES = {
 }
 
 # What would make an answer say something else than whether the record is there, or do nothing at all.
-ASIDE = {"query": ["dry_run", "at"], "headers": ["Prefer", "Idempotency-Key"]}
+ASIDE = {"query": ["dry_run", "at"], "headers": ["Prefer"]}
 
 # The part of the lives that must be whole. Some are not, since made-up data may be refused, such as an address that
 # another contact has.

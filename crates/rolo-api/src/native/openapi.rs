@@ -80,7 +80,7 @@ const HEADERS: &[Header] = &[
         pattern: "",
         of: Of::Writes,
     },
-    Header { name: "Last-Event-ID", about: "Of a stream: where it was left.", pattern: "^[0-9]{1,18}$", of: Of::Feed },
+    Header { name: "Last-Event-ID", about: "Of a stream: where it was left.", pattern: "", of: Of::Feed },
 ];
 
 fn operation(route: &Route) -> Value {
@@ -89,7 +89,11 @@ fn operation(route: &Route) -> Value {
     let in_path = names.map(|name| {
         let schema =
             if name == "position" { json!({ "type": "integer", "minimum": 1 }) } else { json!({ "type": "string" }) };
-        json!({ "name": name, "in": "path", "required": true, "schema": schema })
+        let mut parameter = json!({ "name": name, "in": "path", "required": true, "schema": schema });
+        if let Some(example) = example_of(name, route.operation.name) {
+            parameter["example"] = json!(example);
+        }
+        parameter
     });
     let in_query = route.parameters.iter().map(|Parameter(name, kind, about)| {
         json!({ "name": name, "in": "query", "description": about, "schema": { "type": kind } })
@@ -156,6 +160,17 @@ fn operation(route: &Route) -> Value {
     operation
 }
 
+/// What a parameter of a path may be: what the contact of the examples has.
+fn example_of(parameter: &str, operation: &str) -> Option<&'static str> {
+    match (parameter, operation) {
+        ("email", _) => Some("ada@example.org"),
+        ("phone", _) => Some("+1 202 555 0123"),
+        ("alias", "get-contact-by-synthflow-id") => Some("sf-1"),
+        ("alias", _) => Some("cnt_theirs"),
+        _ => None,
+    }
+}
+
 fn schema_ref(name: &str) -> Value {
     json!({ "$ref": format!("#{}", pointer(&["components", "schemas", name])) })
 }
@@ -166,6 +181,7 @@ fn request_body(body: Body) -> Value {
         "name": { "given": "Ada", "family": "Lovelace" },
         "emails": [{ "address": "ada@example.org" }],
         "phones": [{ "number": "+1 202 555 0123" }],
+        "aliases": [{ "vendor": "synthflow", "id": "sf-1" }, { "vendor": "askelephant", "id": "cnt_theirs" }],
     });
     let content = match body {
         Body::Batch => json!({
