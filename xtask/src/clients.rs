@@ -67,6 +67,7 @@ const GENERATED: &[Client] = &[
         versions: &["1.1"],
     },
     Client { name: "openapi-fetch", command: &["node", "{built}/typescript/openapi_fetch.js"], versions: &["1.1"] },
+    Client { name: "oas3-gen", command: &["{built}/rust/target/debug/rolo-generated-client"], versions: &["1.1"] },
 ];
 
 /// Installs and builds what is needed, and runs all programs against a server on each of these stores.

@@ -1,9 +1,10 @@
-// A contact's round trip through both dialects with openapi-fetch, over types that openapi-typescript has generated. It
+// A contact's round trip through all surfaces with openapi-fetch, over types that openapi-typescript has generated. It
 // is compiled with every check of the compiler on. What these programs are given and must do is in ../README.md.
 
 import { isDeepStrictEqual } from "node:util";
 import createClient from "openapi-fetch";
 import type { components, paths as AskElephant } from "./askelephant.js";
+import type { components as native, paths as Rolo } from "./rolo.js";
 import type { paths as Synthflow } from "./synthflow.js";
 
 const url = process.env["ROLO_URL"];
@@ -52,6 +53,36 @@ async function roundTripThroughAskElephant(): Promise<void> {
   expect("the error after the deletion", gone.error?.status, 404);
 }
 
+async function roundTripThroughRolo(): Promise<void> {
+  const client = createClient<Rolo>({ baseUrl: url ?? "", headers: header });
+  const body: native["schemas"]["ContactFields"] = {
+    name: { given: "Grace", family: "Hopper" },
+    emails: [{ address: "grace@example.org" }],
+    time_zone: "America/New_York",
+  };
+  const made = contact(taken(await client.POST("/rolo/v1/contacts", { body })));
+  const params = { path: { contact_id: made.id } };
+  const shown: native["schemas"]["Contact"] = taken(await client.GET("/rolo/v1/contacts/{contact_id}", { params }));
+  expect("what is read", shown, made);
+  expect("the contact", [shown.name.full, shown.time_zone], ["Grace Hopper", "America/New_York"]);
+  const patch = { description: "Prefers to be called.", time_zone: null };
+  const change = { params: { ...params, header: { "If-Match": '"1"' } }, body: patch };
+  const changed = contact(taken(await client.PATCH("/rolo/v1/contacts/{contact_id}", change)));
+  expect("the fields after the change", [changed.description, changed.time_zone], [patch.description, null]);
+  const history = taken(await client.GET("/rolo/v1/contacts/{contact_id}/changes", { params })).data;
+  expect("what has changed", Object.keys(history[0]?.fields ?? {}).sort(), ["description", "time_zone"]);
+  taken(await client.DELETE("/rolo/v1/contacts/{contact_id}", { params }));
+  const gone = await client.GET("/rolo/v1/contacts/{contact_id}", { params });
+  expect("the problem after the deletion", gone.error?.status, 404);
+}
+
+type Answer = native["schemas"]["Contact"] | native["schemas"]["Proposal"] | undefined;
+
+function contact(answer: Answer): native["schemas"]["Contact"] {
+  if (answer?.object !== "contact") throw new Error(`there should be a contact, and there is ${answer?.object}`);
+  return answer;
+}
+
 function taken<T>({ data, response }: { data?: T; response: Response }): T {
   if (data === undefined) throw new Error(`${response.url} has answered ${response.status}`);
   return data;
@@ -66,6 +97,7 @@ function expect(what: string, got: unknown, wanted: unknown): void {
 try {
   await roundTripThroughSynthflow();
   await roundTripThroughAskElephant();
+  await roundTripThroughRolo();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,4 +1,4 @@
-"""A contact's round trip through both dialects with clients that openapi-python-client has generated.
+"""A contact's round trip through all surfaces with clients that openapi-python-client has generated.
 
 What these programs are given, and what they must do, is in ../README.md.
 """
@@ -7,6 +7,7 @@ import os
 import sys
 
 import askelephant_client
+import rolo_client
 import synthflow_client
 from askelephant_client.api.contacts import (
     create_contact,
@@ -22,6 +23,13 @@ from askelephant_client.models import (
     ContactUpdateRequestEmailsItems,
     Error,
 )
+from rolo_client.api.default import create_contact as create_native
+from rolo_client.api.default import delete_contact as delete_native
+from rolo_client.api.default import get_contact as get_native
+from rolo_client.api.default import get_contact_by_email, list_contact_changes, undo_change
+from rolo_client.api.default import update_contact as update_native
+from rolo_client.models import Contact as Native
+from rolo_client.models import ContactFields, EmailFields, NameFields, Problem
 from synthflow_client.api.contacts import (
     create_a_contact,
     delete_a_contact,
@@ -38,6 +46,7 @@ AUTHORIZATION = os.environ["ROLO_AUTHORIZATION"]
 def main():
     round_trip_through_synthflow()
     round_trip_through_askelephant()
+    round_trip_through_rolo()
 
 
 def round_trip_through_synthflow():
@@ -77,6 +86,35 @@ def round_trip_through_askelephant():
     expect("the deletion", delete_contact.sync(made.id, **asked).deleted, True)
     gone = get_contact_by_id.sync(made.id, **asked)
     expect("what is read after the deletion is an error", isinstance(gone, Error) and gone.status, 404)
+
+
+def round_trip_through_rolo():
+    # The client writes the word itself.
+    token = AUTHORIZATION.removeprefix("Bearer ")
+    asked = {"client": rolo_client.AuthenticatedClient(base_url=URL, token=token, raise_on_unexpected_status=True)}
+    name = NameFields(given="Grace", family="Hopper")
+    body = ContactFields(name=name, emails=[EmailFields(address="grace@example.org")], time_zone="America/New_York")
+    made = native(create_native.sync(body=body, **asked))
+    shown = native(get_native.sync(str(made.id), **asked))
+    expect("what is read", shown, made)
+    expect("the contact", (shown.name.full, shown.time_zone), ("Grace Hopper", "America/New_York"))
+    expect("who has the address", native(get_contact_by_email.sync("Grace@Example.org", **asked)).id, made.id)
+    patch = ContactFields(description="Prefers to be called.", time_zone=None)
+    changed = native(update_native.sync(str(made.id), body=patch, if_match='"1"', **asked))
+    expect("the fields after the change", (changed.description, changed.time_zone), ("Prefers to be called.", None))
+    latest = list_contact_changes.sync(str(made.id), **asked).data[0]
+    expect("what has changed", sorted(latest.fields.additional_properties), ["description", "time_zone"])
+    expect("what is left of it", undo_change.sync(latest.position, **asked).contact.time_zone, "America/New_York")
+    expect("the deletion", delete_native.sync(str(made.id), **asked).deleted, True)
+    gone = get_native.sync(str(made.id), **asked)
+    expect("what is read after the deletion is a problem", isinstance(gone, Problem) and gone.status, 404)
+
+
+def native(answer):
+    """The contact of an answer that may also be a proposal or a problem."""
+    if not isinstance(answer, Native):
+        sys.exit(f"there should be a contact, and there is {answer}")
+    return answer
 
 
 def person(answer):

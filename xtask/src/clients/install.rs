@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 
 use super::FOLDER;
 use crate::program::Program;
+use crate::tools::Tool;
 use crate::workspace::Workspace;
 use crate::{apt, python};
 
@@ -36,8 +37,11 @@ const PACKAGES: &[Package] = &[
     Package { name: "default-jdk-headless", sign: Sign::Runs("javac --version") },
 ];
 
-/// The dialects, as their OpenAPI files are named.
-const DIALECTS: [&str; 2] = ["synthflow", "askelephant"];
+/// The surfaces, as their OpenAPI files are named.
+const SURFACES: [&str; 3] = ["synthflow", "askelephant", "rolo"];
+
+/// What makes Rust of an OpenAPI file.
+const GENERATOR: Tool = Tool { name: "oas3-gen", pinned: "0.29.0", oldest: (0, 29) };
 
 /// What is there once all is installed and built.
 pub struct Installed {
@@ -106,7 +110,7 @@ impl Installed {
             .run()
     }
 
-    /// Generates clients of both dialects in both languages, and compiles the TypeScript ones.
+    /// Generates clients of each surface in both languages, and compiles the TypeScript ones.
     fn generate(&self, workspace: &Workspace) -> Result<()> {
         let generator = self.python.with_file_name("openapi-python-client");
         let modules = self.built.join("node_modules").join(".bin");
@@ -114,25 +118,61 @@ impl Installed {
         for folder in [&python, &typescript] {
             fs::create_dir_all(folder)?;
         }
-        for dialect in DIALECTS {
-            let document = workspace.root().join(format!("crates/rolo-api/contracts/{dialect}.openapi.json"));
+        for surface in SURFACES {
+            let document = workspace.root().join(format!("crates/rolo-api/contracts/{surface}.openapi.json"));
             Program::at(workspace, &generator, "generate --meta none --overwrite --config")
                 .argument(&self.here.join("generated").join("openapi_python_client.yaml"))
                 .argument(Path::new("--path"))
-                .argument(&document)
+                .argument(&without_json_patch(&document, &python)?)
                 .argument(Path::new("--output-path"))
-                .argument(&python.join(format!("{dialect}_client")))
+                .argument(&python.join(format!("{surface}_client")))
                 .run()?;
             Program::at(workspace, &modules.join("openapi-typescript"), "--output")
-                .argument(&typescript.join(format!("{dialect}.d.ts")))
+                .argument(&typescript.join(format!("{surface}.d.ts")))
                 .argument(&document)
                 .run()?;
         }
         for file in ["openapi_fetch.ts", "tsconfig.json"] {
             copy(&self.here.join("generated").join(file), &typescript.join(file))?;
         }
-        Program::at(workspace, &modules.join("tsc"), "--project").argument(&typescript).run()
+        Program::at(workspace, &modules.join("tsc"), "--project").argument(&typescript).run()?;
+        self.generate_rust(workspace)
     }
+
+    /// Generates the client of our own API in Rust, and compiles it with its program. The generator reads OpenAPI 3.1.
+    fn generate_rust(&self, workspace: &Workspace) -> Result<()> {
+        let generator = GENERATOR.find_or_install(workspace, "--version")?;
+        let (from, to) = (self.here.join("generated").join("rust"), self.built.join("rust"));
+        fs::create_dir_all(to.join("src"))?;
+        for file in ["Cargo.toml", "Cargo.lock", "src/main.rs"] {
+            copy(&from.join(file), &to.join(file))?;
+        }
+        Program::at(workspace, &generator, "generate client-mod --input")
+            .argument(&workspace.root().join("crates/rolo-api/contracts/rolo.openapi.json"))
+            .argument(Path::new("--output"))
+            .argument(&to.join("src").join("rolo"))
+            .run()?;
+        Program::cargo(workspace, "build --locked --manifest-path")
+            .argument(&to.join("Cargo.toml"))
+            .variable("CARGO_TARGET_DIR", to.join("target"))
+            .run()
+    }
+}
+
+/// A copy of a document in which no request takes a JSON patch: openapi-python-client writes code that cannot run for a body
+/// which is a list where a request takes other types too.
+fn without_json_patch(document: &Path, folder: &Path) -> Result<PathBuf> {
+    let mut text: serde_json::Value = serde_json::from_str(&fs::read_to_string(document)?)?;
+    let operations = text["paths"].as_object_mut().into_iter().flatten().filter_map(|(_, item)| item.as_object_mut());
+    for (_, operation) in operations.flatten() {
+        if let Some(content) = operation.pointer_mut("/requestBody/content").and_then(|content| content.as_object_mut())
+        {
+            content.remove("application/json-patch+json");
+        }
+    }
+    let copy = folder.join(document.file_name().context("a document has a name")?);
+    fs::write(&copy, text.to_string())?;
+    Ok(copy)
 }
 
 /// Installs the Debian packages that are missing.

@@ -7,7 +7,7 @@ use crate::tidy::source::{Source, unquoted};
 use crate::tidy::tree::Tree;
 
 /// The table.
-const TABLE: &str = "crates/rolo-api/tests/it/separation/routes.rs";
+pub(super) const TABLE: &str = "crates/rolo-api/tests/it/separation/routes.rs";
 
 /// Each operation, `route/NAME`, where those of one name in two surfaces are one place; each page, `page/NAME`.
 pub fn places(tree: &Tree) -> Vec<String> {

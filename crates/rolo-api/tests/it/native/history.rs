@@ -40,7 +40,7 @@ on_each_store! {
         client.get("/contacts/0197f000-0000-7000-8000-000000000001/changes").await.expect(404);
         let one = client.get(&format!("/changes/{}", changes[1]["position"])).await.expect(200).body;
         assert_eq!(&one, &changes[1]);
-        for missing in ["/changes/0", "/changes/99", "/changes/x", "/changes/1:undo"] {
+        for missing in ["/changes/0", "/changes/99", "/changes/x", "/changes/1:redo"] {
             client.get(missing).await.expect(404);
         }
     }
