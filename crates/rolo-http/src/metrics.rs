@@ -67,6 +67,11 @@ impl EncodeLabelValue for Uid {
     }
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct WorkerLabels {
+    worker: String,
+}
+
 /// What is not a number (NaN) while it is not known.
 type MayBeUnknown = Gauge<f64, AtomicU64>;
 
@@ -83,12 +88,14 @@ const GAUGES_OF_WORKSPACES: [(&str, &str); 5] = [
 const COMMANDS: (&str, &str) = ("rolo_commands", "Commands of a workspace in transactions that changed something");
 
 /// What is measured at the moment of a look.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Measured {
     /// Commands that wait for the writer.
     pub queue_depth: usize,
     /// Whether the store takes writes.
     pub is_ready: bool,
+    /// The servers of a spread database that cannot be used.
+    pub unavailable_workers: Vec<String>,
     /// How much there is in the store; `None` when that could not be asked.
     pub sizes: Option<Sizes>,
 }
@@ -114,6 +121,7 @@ pub struct Metrics {
     shown: Mutex<HashSet<WorkspaceUid>>,
     refused_keys: Counter,
     ready: Gauge,
+    unavailable_workers: Family<WorkerLabels, Gauge>,
     database_bytes: MayBeUnknown,
     write_ahead_log_bytes: MayBeUnknown,
     disk_free_bytes: MayBeUnknown,
@@ -164,6 +172,11 @@ impl Metrics {
                 "Requests refused for a key that is unknown, mistyped, expired or revoked",
             ),
             ready: added(all, "rolo_ready", "1 while the store takes writes, as /health/ready says"),
+            unavailable_workers: added(
+                all,
+                "rolo_worker_unavailable",
+                "1 for each server of a spread database that cannot be used; its workspaces are refused, and others served",
+            ),
             queue_depth: added(all, "rolo_queue_depth", "Commands that wait for the writer"),
             connections: added(all, "rolo_connections", "Open connections"),
             database_bytes: added(all, "rolo_database_bytes", "Bytes of the database"),
@@ -203,7 +216,11 @@ impl Metrics {
 
     /// All of it as OpenMetrics text.
     pub fn encode(&self, measured: Measured) -> String {
-        let Measured { queue_depth, is_ready, sizes } = measured;
+        let Measured { queue_depth, is_ready, unavailable_workers, sizes } = measured;
+        self.unavailable_workers.clear();
+        for worker in unavailable_workers {
+            self.unavailable_workers.get_or_create(&WorkerLabels { worker }).set(1);
+        }
         let lost = self.lost_log_lines_so_far.get().map_or(0, |so_far| so_far());
         self.lost_log_lines.inner().store(lost, Ordering::Relaxed);
         self.queue_depth.set(i64::try_from(queue_depth).unwrap_or(i64::MAX));
@@ -441,7 +458,12 @@ mod tests {
         metrics.show_memory(|| Some(4_096));
         metrics.key_refused();
         let sizes = Sizes { database_bytes: 8_192, write_ahead_log_bytes: None, disk_free_bytes: Some(1_000) };
-        let text = metrics.encode(Measured { queue_depth: 3, is_ready: true, sizes: Some(sizes) });
+        let text = metrics.encode(Measured {
+            queue_depth: 3,
+            is_ready: true,
+            unavailable_workers: vec!["one.example:5432".into()],
+            sizes: Some(sizes),
+        });
         let own = metrics.encode_of(WorkspaceUid::from_bits(1));
         assert!(own.contains("rolo_commands_total{workspace=\"wrks_00000000000000000000000001\"} 7\n"), "{own}");
         assert!(own.ends_with("# EOF\n") && text.ends_with("# EOF\n") && text.matches("# EOF").count() == 1);
@@ -459,6 +481,7 @@ mod tests {
             "rolo_contacts{workspace=\"wrks_00000000000000000000000002\"} 0",
             "rolo_refused_keys_total 1",
             "rolo_ready 1",
+            "rolo_worker_unavailable{worker=\"one.example:5432\"} 1",
             "rolo_database_bytes 8192.0",
             "rolo_write_ahead_log_bytes NaN",
             "rolo_disk_free_bytes 1000.0",
@@ -480,8 +503,10 @@ mod tests {
         let own = metrics.encode_of(WorkspaceUid::from_bits(1));
         assert!(own.contains("rolo_log_position{workspace=\"wrks_00000000000000000000000001\"} 43\n"), "{own}");
         drop(connection);
-        let text = metrics.encode(Measured { queue_depth: 0, is_ready: false, sizes: None });
+        let text =
+            metrics.encode(Measured { queue_depth: 0, is_ready: false, unavailable_workers: Vec::new(), sizes: None });
         assert!(text.contains("rolo_connections 0\n") && text.contains("rolo_ready 0\n"));
+        assert!(!text.contains("rolo_worker_unavailable{"), "it is back");
         assert!(text.contains("rolo_database_bytes NaN\n") && !text.contains("rolo_quota_bytes{"), "{text}");
     }
 }

@@ -61,6 +61,16 @@ pub(crate) fn root(surfaces: &[&'static HttpSurface]) -> String {
     std::iter::once(ROOT_BEGIN).chain(lines).chain(std::iter::once(ROOT_END)).collect()
 }
 
+/// That the store takes writes, and which of the servers of a spread database do not: their workspaces are refused, and others served.
+fn ready(unavailable_workers: &[String]) -> String {
+    let mut body = ObjectWriter::new();
+    body.field("status", "ready");
+    if !unavailable_workers.is_empty() {
+        body.field("unavailable_workers", unavailable_workers);
+    }
+    body.finish()
+}
+
 impl Page {
     /// Those of the program itself.
     pub(crate) const ALL: [Self; 4] = [Self::Live, Self::Ready, Self::Metrics, Self::Root];
@@ -150,7 +160,7 @@ impl Page {
         match self {
             Self::Live => response.text(StatusCode::OK, JSON, r#"{"status":"ok"}"#.to_owned()),
             Self::Ready => match api.shared.store.unavailable() {
-                None => response.text(StatusCode::OK, JSON, r#"{"status":"ready"}"#.to_owned()),
+                None => response.text(StatusCode::OK, JSON, ready(&api.shared.store.unavailable_workers())),
                 Some(reason) => {
                     // Whoever watches needs no key, so what exactly has failed is for the log alone.
                     let has_failed = api.shared.store.failure().is_some();
@@ -167,6 +177,7 @@ impl Page {
                     None => metrics.encode(Measured {
                         queue_depth: store.queue_depth(),
                         is_ready: store.unavailable().is_none(),
+                        unavailable_workers: store.unavailable_workers(),
                         // Whoever watches must hear the rest also while the database does not answer.
                         sizes: tokio::time::timeout(SIZES_TIME_MAX, store.sizes()).await.ok().and_then(Result::ok),
                     }),

@@ -238,6 +238,14 @@ impl Store {
         ask!(self.sizes())
     }
 
+    /// The servers of a spread database that cannot be used now, by their names; the workspaces of others are served.
+    pub fn unavailable_workers(&self) -> Vec<String> {
+        match &self.engine {
+            Engine::Sqlite(_) => Vec::new(),
+            Engine::Postgres(engine) => engine.unavailable_workers(),
+        }
+    }
+
     /// Why the store takes no writes now; `None` when it does. A full disk is no failure, nor is a database that is gone:
     /// writes go on when that is over.
     pub fn unavailable(&self) -> Option<String> {

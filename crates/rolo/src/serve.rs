@@ -13,6 +13,7 @@ mod signals;
 use std::sync::Arc;
 use std::time::Duration;
 
+use rolo_core::access::key::Secret;
 use rolo_core::{Clock, Entropy};
 use rolo_http::{Api, Limits, Metrics, Router};
 use rolo_store::{Access, AuditEvent, Store};
@@ -25,6 +26,7 @@ use self::notes::note;
 use self::service_manager::ServiceManager;
 use self::signals::Signalled;
 use crate::cli::ServeChoices;
+use crate::demo::Filled;
 use crate::environment::{self, SystemClock, SystemEntropy};
 use crate::failure::Failure;
 use crate::initialization::{self, Greeting, Keys};
@@ -178,6 +180,31 @@ impl Start<'_> {
 
     /// Makes what a first start makes, and says what there is.
     async fn greet(&self, store: &Store, address: &ListenAddress, now: rolo_core::Timestamp) -> Result<(), Failure> {
+        let (key, keys, filled) = match store.unavailable_workers()[..] {
+            [] => self.initialize(store, now).await?,
+            // Workspaces and keys can be listed only by all servers together. This is no first start: those were there.
+            [..] => (None, Keys::Live, None),
+        };
+        let greeting = Greeting {
+            address,
+            is_tls: self.settings.tls_cert.is_some(),
+            database: self.settings.database.as_ref(),
+            folder: &store_location::absolute(&self.settings.data),
+            program: &self.program,
+            is_terminal: self.is_terminal,
+            key: key.as_ref(),
+            keys,
+            filled,
+        };
+        output::print(&greeting.text())
+    }
+
+    /// Makes what a first start makes: the workspace, on a terminal a key, and the demo's contacts where they are wanted.
+    async fn initialize(
+        &self,
+        store: &Store,
+        now: rolo_core::Timestamp,
+    ) -> Result<(Option<Secret>, Keys, Option<Filled>), Failure> {
         let region = &self.settings.region;
         let is_first = initialization::make_default_workspace(store, region.clone()).await?;
         if let Some(region) = region.as_deref().filter(|_| !is_first) {
@@ -189,18 +216,7 @@ impl Start<'_> {
         let has_default = store.list_workspaces().await?.iter().any(|known| known.name == workspaces::DEFAULT_NAME);
         let wants_key = self.is_terminal && has_default && initialization::keys(store, now).await? == Keys::None;
         let key = if wants_key { Some(initialization::make_key(store).await?) } else { None };
-        let greeting = Greeting {
-            address,
-            is_tls: self.settings.tls_cert.is_some(),
-            database: self.settings.database.as_ref(),
-            folder: &store_location::absolute(&self.settings.data),
-            program: &self.program,
-            is_terminal: self.is_terminal,
-            key: key.as_ref(),
-            keys: initialization::keys(store, now).await?,
-            filled,
-        };
-        output::print(&greeting.text())
+        Ok((key, initialization::keys(store, now).await?, filled))
     }
 }
 

@@ -17,7 +17,9 @@ pub(crate) const CITUS: &str = "
     set allow_system_table_mods = on;
     insert into pg_extension (oid, extname, extowner, extnamespace, extrelocatable, extversion)
         values (15999, 'citus', 10, 11, false, '13.2-2');
-    create table pg_catalog.pg_dist_partition (logicalrelid regclass not null primary key, colocated_with text);
+    create table pg_catalog.pg_dist_partition
+        (logicalrelid regclass not null primary key, colocated_with text, partmethod \"char\" default 'h');
+    create table pg_catalog.pg_dist_local_group as select 0 as groupid;
     create table pg_catalog.stub_worker (nodename text, nodeport integer, success boolean, result text);
     create function pg_catalog.run_command_on_workers(
         command text, parallel boolean default true,
@@ -34,14 +36,14 @@ pub(crate) const CITUS: &str = "
         table_name regclass, distribution_column text, colocate_with text default 'default')
     returns void language sql security definer as $$ insert into pg_dist_partition values ($1, $3) $$;
     create function pg_catalog.create_reference_table(table_name regclass)
-    returns void language sql security definer as $$ insert into pg_dist_partition values ($1) $$;
+    returns void language sql security definer as $$ insert into pg_dist_partition values ($1, null, 'n') $$;
     create function pg_catalog.truncate_local_data_after_distributing_table(function_name regclass)
     returns void language sql security definer as $$ select 1 / count(*) from pg_dist_partition where logicalrelid = $1 $$;
     create table pg_catalog.pg_dist_shard_placement (shardid bigint, nodename text, nodeport integer);
     insert into pg_dist_shard_placement select shard, 'worker-' || shard || '.example', 5432 from generate_series(0, 3) as shard;
     create function pg_catalog.get_shard_id_for_distribution_column(table_name regclass, distribution_value bigint)
     returns bigint language sql as $$ select $2 % 4 $$;
-    grant select on pg_dist_partition, pg_dist_shard_placement, stub_worker to public;";
+    grant select on pg_dist_partition, pg_dist_local_group, pg_dist_shard_placement, stub_worker to public;";
 
 /// The parts of a table, by the hash of the workspace. Of all tables but `meta` the parts of one number belong together.
 ///
@@ -101,10 +103,31 @@ pub(crate) fn in_parts() -> String {
 /// A node of a real Citus: its host and port, as the others call it.
 type Node = (String, i32);
 
-/// The address of a database on a node, for the role that the coordinator's address names.
-fn on_node(coordinator: &str, (host, port): &Node, database: &str) -> String {
-    let (user, _) = coordinator.rsplit_once('@').expect("an address with a user");
-    format!("{user}@{host}:{port}/{database}")
+/// An address in pieces: the scheme with the user, the host with the port, the database, and the parameters behind it.
+pub(crate) struct Address<'a> {
+    user: &'a str,
+    server: &'a str,
+    database: &'a str,
+    parameters: &'a str,
+}
+
+impl<'a> Address<'a> {
+    pub(crate) fn of(address: &'a str) -> Self {
+        let (address, parameters) = address.find('?').map_or((address, ""), |question| address.split_at(question));
+        let (user, rest) = address.rsplit_once('@').expect("an address with a user");
+        let (server, database) = rest.rsplit_once('/').expect("an address with a database");
+        Self { user, server, database, parameters }
+    }
+
+    /// The address of another database there.
+    pub(crate) fn of_database(&self, database: &str) -> String {
+        format!("{}@{}/{database}{}", self.user, self.server, self.parameters)
+    }
+
+    /// The address of a database on a node, for the same role and with the same parameters.
+    fn on_node(&self, (host, port): &Node, database: &str) -> String {
+        format!("{}@{host}:{port}/{database}{}", self.user, self.parameters)
+    }
 }
 
 /// The coordinator, if it is a node as well, and the workers of the cluster to which the database of this address belongs.
@@ -120,12 +143,12 @@ async fn nodes(coordinator: &str) -> (Option<Node>, Vec<Node>) {
 /// Makes a database on all nodes of a cluster, as docs/scale.md has its reader do it, with tables that are distributed.
 pub(crate) async fn make(coordinator: &str, name: &str) {
     let (own, workers) = nodes(coordinator).await;
-    let (server, first) = coordinator.rsplit_once('/').expect("an address with a database");
-    let here = format!("{server}/{name}");
+    let address = Address::of(coordinator);
+    let (first, here) = (address.database, address.of_database(name));
     execute(&connect(coordinator).await, &format!("create database {name}")).await;
     for worker in &workers {
-        execute(&connect(&on_node(coordinator, worker, first)).await, &format!("create database {name}")).await;
-        execute(&connect(&on_node(coordinator, worker, name)).await, "create extension if not exists citus").await;
+        execute(&connect(&address.on_node(worker, first)).await, &format!("create database {name}")).await;
+        execute(&connect(&address.on_node(worker, name)).await, "create extension if not exists citus").await;
     }
     let client = connect(&here).await;
     execute(&client, "create extension if not exists citus").await;
@@ -146,10 +169,27 @@ pub(crate) async fn make(coordinator: &str, name: &str) {
 /// Removes it from all of them.
 pub(crate) async fn remove(coordinator: &str, name: &str) {
     let (_, workers) = nodes(coordinator).await;
-    let (_, first) = coordinator.rsplit_once('/').expect("an address with a database");
+    let address = Address::of(coordinator);
+    let first = address.database;
     let statement = format!("drop database if exists {name} with (force)");
     execute(&connect(coordinator).await, &statement).await;
     for worker in &workers {
-        execute(&connect(&on_node(coordinator, worker, first)).await, &statement).await;
+        execute(&connect(&address.on_node(worker, first)).await, &statement).await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_parameters_of_an_address_go_with_it_to_other_databases_and_nodes() {
+        let address = Address::of("postgres://rolo:a%40b@db.example:5432/first?sslmode=require&connect_timeout=3");
+        let expected = "postgres://rolo:a%40b@db.example:5432/test?sslmode=require&connect_timeout=3";
+        assert_eq!((address.database, &*address.of_database("test")), ("first", expected));
+        let node = ("worker.example".to_owned(), 9701);
+        let expected = "postgres://rolo:a%40b@worker.example:9701/test?sslmode=require&connect_timeout=3";
+        assert_eq!(address.on_node(&node, "test"), expected);
+        assert_eq!(Address::of("postgres://rolo@db.example/first").of_database("x"), "postgres://rolo@db.example/x");
     }
 }

@@ -242,8 +242,7 @@ impl Keeper {
     }
 
     fn url(&self, database: &str) -> String {
-        let (server, _) = self.server.rsplit_once('/').expect("an address with a database");
-        format!("{server}/{database}")
+        citus::Address::of(&self.server).of_database(database)
     }
 }
 

@@ -66,10 +66,10 @@ pub struct PostgresReport {
     pub is_encrypted: bool,
     /// Whether searches have their indexes, for which two extensions are needed.
     pub has_search_indexes: bool,
-    /// Workspaces of which what is found by was to be derived anew, and was not brought to an end.
-    pub underived_workspaces: usize,
-    /// Whether something of deleted workspaces has yet to be erased.
-    pub is_erasing: bool,
+    /// Workspaces of which what is found by was to be derived anew, and was not brought to an end; `None` while a worker is away.
+    pub underived_workspaces: Option<usize>,
+    /// Whether something of deleted workspaces has yet to be erased; `None` while a worker is away.
+    pub is_erasing: Option<bool>,
     /// The workers, where Citus is installed.
     pub workers: Vec<WorkerReport>,
     /// Tables that Citus should distribute and does not.

@@ -63,6 +63,11 @@ impl Postgres {
         self.health.unavailable().map(|_| "the database is unavailable; the log says why".into())
     }
 
+    /// The workers that cannot be used now; the workspaces of others are served.
+    pub(crate) fn unavailable_workers(&self) -> Vec<String> {
+        self.workers.unavailable()
+    }
+
     pub(crate) fn queue_depth(&self) -> usize {
         self.writer.depth()
     }
@@ -94,8 +99,10 @@ impl Postgres {
         workspace: WorkspaceId,
         query: impl Fn(Arc<Session>) -> F,
     ) -> Result<T, StoreError> {
-        let _permit = self.workers.enter(Purpose::Looking, workspace).await.map_err(|fault| self.sort(fault))?;
-        self.read_any(query).await
+        let entry = self.workers.enter(Purpose::Looking, workspace).await.map_err(|fault| self.sort(fault))?;
+        let found = self.point_readers.read(&self.health, query).await;
+        self.workers.learn(&entry, &found);
+        found.map_err(|fault| self.sort(fault))
     }
 
     /// Reads little that is no single workspace's.
@@ -112,8 +119,14 @@ impl Postgres {
         workspace: WorkspaceId,
         query: impl Fn(Arc<Session>) -> F,
     ) -> Result<T, StoreError> {
-        let _permit = self.workers.enter(Purpose::Listing, workspace).await.map_err(|fault| self.sort(fault))?;
-        self.in_turn(workspace, self.scan_all(query)).await
+        // Behind the turn: those who wait for it hold nothing of their worker's share.
+        let read = async {
+            let entry = self.workers.enter(Purpose::Listing, workspace).await?;
+            let found = self.range_readers.read(&self.health, query).await;
+            self.workers.learn(&entry, &found);
+            found
+        };
+        self.in_turn(workspace, read).await.map_err(|fault| self.sort(fault))
     }
 
     /// Reads what is no single workspace's.

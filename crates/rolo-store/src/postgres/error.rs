@@ -15,8 +15,8 @@ enum Kind {
     Gone(String),
     /// All connections are in use.
     Busy,
-    /// Those that wait for this worker hold as many as they may.
-    WorkerBusy(String),
+    /// A worker cannot be used now, as this sentence says.
+    WorkerAway(String),
     /// The server must not be written to as it is.
     Unsafe(String),
     /// Nobody knows whether a commit happened; and whether that speaks of the whole database.
@@ -88,9 +88,9 @@ impl DbError {
         Self(Kind::Busy)
     }
 
-    /// Those that wait for this worker hold as many connections as they may.
-    pub(crate) fn worker_busy(name: &str) -> Self {
-        Self(Kind::WorkerBusy(name.to_owned()))
+    /// A worker cannot be used now, as this sentence says.
+    pub(crate) fn worker_away(sentence: String) -> Self {
+        Self(Kind::WorkerAway(sentence))
     }
 
     /// The server must not be used as it is.
@@ -105,7 +105,7 @@ impl DbError {
             Kind::Postgres(error) => Self(Kind::Unknown { reason: describe(error), is_outage: !is_from_behind(error) }),
             Kind::Gone(_) => Self(Kind::Unanswered),
             Kind::Busy
-            | Kind::WorkerBusy(_)
+            | Kind::WorkerAway(_)
             | Kind::Unsafe(_)
             | Kind::Unknown { .. }
             | Kind::Unanswered
@@ -128,7 +128,7 @@ impl DbError {
             Kind::Postgres(error) => remedy(error),
             Kind::Gone(_) => Remedy::Reconnect,
             Kind::Busy
-            | Kind::WorkerBusy(_)
+            | Kind::WorkerAway(_)
             | Kind::Unsafe(_)
             | Kind::Unknown { .. }
             | Kind::Unanswered
@@ -181,12 +181,29 @@ impl DbError {
             Kind::Postgres(_)
             | Kind::Unknown { is_outage: false, .. }
             | Kind::Busy
-            | Kind::WorkerBusy(_)
+            | Kind::WorkerAway(_)
             | Kind::Damaged(_)
             | Kind::Internal(_)
             | Kind::Closing
             | Kind::NoWorkspace => None,
         }
+    }
+
+    /// What it says behind the name of the worker that was asked, where the rows stand on several; `None` when it is no fault of it.
+    pub(crate) fn of_worker(&self) -> Option<String> {
+        match &self.0 {
+            Kind::Postgres(error) if is_from_behind(error) && remedy(error) == Remedy::Reconnect => {
+                Some(format!("cannot be used: {}", describe(error)))
+            }
+            Kind::Unknown { reason, is_outage: false } => Some(format!("cannot be used: {reason}")),
+            Kind::Gone(_) | Kind::Unanswered => Some("does not answer".into()),
+            _ => None,
+        }
+    }
+
+    /// Whether there was no answer, which may be a worker's fault.
+    pub(crate) fn is_silence(&self) -> bool {
+        matches!(self.0, Kind::Gone(_) | Kind::Unanswered)
     }
 
     /// Whether two processes have made the same thing at the same moment.
@@ -211,9 +228,7 @@ impl DbError {
             Kind::Gone(reason) | Kind::Unsafe(reason) | Kind::Unknown { reason, .. } => reason.clone(),
             Kind::Unanswered => "it does not answer a commit; does a synchronous standby confirm it?".into(),
             Kind::Busy => "all connections are in use".into(),
-            Kind::WorkerBusy(name) => {
-                format!("the worker {name} does not answer, and holds all connections that it may; others are served")
-            }
+            Kind::WorkerAway(sentence) => sentence.clone(),
             Kind::Damaged(what) => format!("the database is damaged: {what}"),
             Kind::Internal(what) => (*what).into(),
             Kind::Closing => "the store is closing".into(),
@@ -238,7 +253,7 @@ impl DbError {
                 Remedy::None => StoreError::Internal(reason),
             },
             Kind::Gone(_) | Kind::Unsafe(_) => StoreError::Busy(format!("the database: {reason}")),
-            Kind::Busy | Kind::WorkerBusy(_) => StoreError::Busy(reason),
+            Kind::Busy | Kind::WorkerAway(_) => StoreError::Busy(reason),
             Kind::Unknown { .. } | Kind::Unanswered => StoreError::Unknown(reason),
             Kind::Damaged(_) | Kind::Internal(_) => StoreError::Internal(reason),
             Kind::Closing => StoreError::Closing,
@@ -281,8 +296,14 @@ fn is_of_lost_worker(message: &str) -> bool {
 /// Whether the server says, on a connection that is sound, that it has lost another one behind it: a worker of Citus. That is
 /// a fault of the workspaces that stand there, and the others go on.
 fn is_from_behind(error: &tokio_postgres::Error) -> bool {
-    let answer = error.as_db_error();
-    answer.is_some_and(|answer| speaks_of_another(answer.code().code(), answer.parsed_severity(), answer.message()))
+    let Some(answer) = error.as_db_error() else { return false };
+    speaks_of_another(answer.code().code(), answer.parsed_severity(), answer.message())
+        || answer.parsed_severity() == Some(Severity::Error) && is_heard_from_another(answer.where_())
+}
+
+/// Whether such an answer was passed on: Citus says in its context at which worker it was carrying out the statement.
+fn is_heard_from_another(context: Option<&str>) -> bool {
+    context.is_some_and(|context| context.contains("while executing command on "))
 }
 
 /// What ends the server's own connection to us is fatal. A worker's end is passed on under its code, as an error of the statement.
@@ -369,6 +390,19 @@ mod tests {
         ] {
             assert_eq!(remedy_of(code, message), remedy, "{code} {message}");
             assert_eq!(speaks_of_another(code, Some(severity), message), is_of_another, "{code} {message}");
+        }
+    }
+
+    /// What a worker answers of itself is passed on with its own code; only the context says that it is another server's.
+    #[test]
+    fn what_a_worker_lacks_is_no_outage_of_the_database() {
+        for context in
+            ["while executing command on worker.example:5432", "SQL function\nwhile executing command on w:9701"]
+        {
+            assert!(is_heard_from_another(Some(context)), "{context}");
+        }
+        for context in [None, Some("PL/pgSQL function stall() line 2"), Some("automatic vacuum of table")] {
+            assert!(!is_heard_from_another(context), "{context:?}");
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use rolo_core::Clock;
 use tokio::sync::{Notify, watch};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::AbortOnDropHandle;
@@ -26,8 +27,10 @@ const ANSWER_SECONDS_MAX: u64 = 3;
 const SILENT_LOOK_COUNT: u32 = 2;
 
 /// Why the database cannot be used, for all who must know.
-#[derive(Default)]
 pub(crate) struct Health {
+    /// Whether the rows stand on several servers: then silence is first of all that of the one which was asked.
+    is_spread: bool,
+    clock: Arc<dyn Clock>,
     outages: Mutex<Outages>,
     /// Whether it has fallen silent, for all who wait for an answer of it.
     is_silent: watch::Sender<bool>,
@@ -43,15 +46,29 @@ struct Outages {
     /// would keep a connection of the server and the lock of its workspace, even when we have given it up. So no more are
     /// sent but one that shows when it is over.
     of_commits: Option<String>,
+    /// A commit was not answered, and perhaps a worker is why: a commit that none takes part in shows which it is.
+    doubted_commits: Option<String>,
 }
 
 impl Outages {
+    /// No commit is answered, whoever takes part in it.
+    fn believe_doubts(&mut self) {
+        if let Some(reason) = self.doubted_commits.take() {
+            self.of_commits = Some(reason);
+        }
+    }
+
     fn first(&self) -> Option<&String> {
         self.seen.as_ref().or(self.of_commits.as_ref())
     }
 }
 
 impl Health {
+    pub(crate) fn new(is_spread: bool, clock: Arc<dyn Clock>) -> Self {
+        let (outages, is_silent, suspected_failure) = (Mutex::default(), watch::Sender::default(), Notify::new());
+        Self { is_spread, clock, outages, is_silent, suspected_failure }
+    }
+
     /// Why the database cannot be used now; `None` when it can.
     pub(crate) fn unavailable(&self) -> Option<String> {
         self.outages().first().cloned()
@@ -65,8 +82,19 @@ impl Health {
         }
     }
 
+    fn wants_trial(&self) -> bool {
+        let outages = self.outages();
+        outages.of_commits.is_some() || outages.doubted_commits.is_some()
+    }
+
     /// Notes what an error says about the database.
     pub(crate) fn learn(&self, fault: &DbError) {
+        if self.is_spread && fault.is_silence() {
+            if fault.is_of_unanswered_commit() {
+                self.change(|outages| outages.doubted_commits = Some(fault.reason()));
+            }
+            return self.suspected_failure.notify_one();
+        }
         if let Some(reason) = fault.outage() {
             self.change(|outages| {
                 if fault.is_of_unanswered_commit() {
@@ -122,7 +150,7 @@ impl Health {
         stop: CancellationToken,
     ) {
         let mut silent_looks = 0;
-        let mut trial: Option<AbortOnDropHandle<()>> = None;
+        let mut trial: Option<(Duration, AbortOnDropHandle<()>)> = None;
         loop {
             let millis = if self.unavailable().is_some() { UNAVAILABLE_MILLIS } else { SOUND_MILLIS };
             tokio::select! {
@@ -143,9 +171,16 @@ impl Health {
             self.change(|outages| outages.seen = looked.as_ref().err().map(DbError::reason));
             trial = match trial {
                 // It goes on for as long as the standby is away; behind a lost connection it would for ever.
-                Some(trial) if looked.is_ok() && !trial.is_finished() => Some(trial),
-                Some(_) | None if looked.is_ok() && self.takes_commits().is_err() => {
-                    Some(AbortOnDropHandle::new(tokio::spawn(self.clone().try_a_commit(writing.clone()))))
+                Some((since, trial)) if looked.is_ok() && !trial.is_finished() => {
+                    let took = self.clock.monotonic().saturating_sub(since);
+                    if took > Duration::from_secs(ANSWER_SECONDS_MAX) {
+                        self.change(Outages::believe_doubts);
+                    }
+                    Some((since, trial))
+                }
+                Some(_) | None if looked.is_ok() && self.wants_trial() => {
+                    let trial = tokio::spawn(self.clone().try_a_commit(writing.clone()));
+                    Some((self.clock.monotonic(), AbortOnDropHandle::new(trial)))
                 }
                 Some(_) | None => None,
             };

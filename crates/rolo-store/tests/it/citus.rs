@@ -28,8 +28,11 @@ const SECONDS_MAX: u64 = 300;
 const SOUND: &str = "fsync=on full_page_writes=on synchronous_commit=on lock_timeout=5s";
 
 async fn open(options: PostgresOptions) -> Result<Store, OpenError> {
-    let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(SeededEntropy::default()));
-    Store::open(options, clock, entropy, Arc::new(NoObserver)).await
+    open_at(options, Arc::default()).await
+}
+
+async fn open_at(options: PostgresOptions, clock: Arc<TestClock>) -> Result<Store, OpenError> {
+    Store::open(options, clock, Arc::new(SeededEntropy::default()), Arc::new(NoObserver)).await
 }
 
 /// Why no server may be started.
@@ -65,8 +68,12 @@ async fn a_server_is_refused_until_the_script_has_distributed_all_tables() {
     database.execute("delete from pg_dist_partition where logicalrelid = 'tombstone'::regclass");
     assert!(refusal(&database).await.contains("does not distribute tombstone:"));
     assert_eq!(report(&database).await, (vec![], vec!["tombstone".to_owned()]));
+    // A table that is copied to all workers is not distributed.
+    database.execute("insert into pg_dist_partition values ('tombstone', null, 'n')");
+    assert!(refusal(&database).await.contains("does not distribute tombstone:"));
+    database.execute("delete from pg_dist_partition where logicalrelid = 'tombstone'::regclass");
     // The one table that may stand on the coordinator alone.
-    database.execute("update pg_dist_partition set logicalrelid = 'tombstone' where logicalrelid = 'meta'::regclass");
+    database.execute("update pg_dist_partition set logicalrelid = 'tombstone', partmethod = 'h' where logicalrelid = 'meta'::regclass");
     open(database.options()).await.expect("it opens").close().await;
 }
 
@@ -100,7 +107,9 @@ async fn a_worker_that_is_away_keeps_nobody_from_serving_the_workspaces_of_the_o
     distribute(&database);
     database.stub_worker("one.example", true, Some(SOUND));
     database.stub_worker("two.example", false, Some("connection refused"));
-    open(database.options()).await.expect("it opens").close().await;
+    let store = open(database.options()).await.expect("it opens");
+    assert_eq!(store.unavailable_workers(), ["two.example:5432"]);
+    store.close().await;
     let (workers, _) = report(&database).await;
     assert!(matches!(&workers[..], [None, Some(fault)] if fault.ends_with("connection refused")), "{workers:?}");
     // The coordinator waits for one that is frozen; nobody waits for the coordinator.
@@ -270,4 +279,92 @@ async fn a_step_that_makes_a_table_distributes_it_where_the_others_are() {
     database.execute(OF_STEP_SIX);
     assert!(refusal(&database).await.contains("workspace, api_key"));
     assert!(report(&database).await.1.contains(&"tombstone".to_owned()));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn tables_are_made_by_the_coordinator_and_by_no_worker() {
+    let database = TestDatabase::new();
+    database.stub_citus();
+    distribute(&database);
+    database.execute("update pg_dist_local_group set groupid = 3");
+    open(database.options()).await.expect("a worker that has the tables can serve").close().await;
+    database.execute("update meta set value = int8send(5) where key = 'schema'");
+    let before = database.dump();
+    let error = open(database.options()).await.err().expect("refused").to_string();
+    assert!(error.contains("leads to a worker of Citus"), "{error}");
+    assert_eq!(database.dump(), before);
+}
+
+/// One that is not to be used, and one that does not answer: each costs its own workspaces their answers, and says which it is.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_worker_that_fell_silent_is_left_alone_but_for_trials_until_it_answers() {
+    let database = TestDatabase::new();
+    database.put_in_parts();
+    let clock = Arc::<TestClock>::default();
+    let store = open_at(database.options(), clock.clone()).await.expect("it opens");
+    let ws = workspace(&store, "one").id;
+    let ada = contact(&store, ws, create(named("Ada"))).await;
+    let name = format!("worker-{}.example:5432", ws.0 % 4);
+    // What Citus answers when a worker is lost, to whoever asks for this contact.
+    database.execute(&format!(
+        "create table parts.fault (is_on boolean); insert into parts.fault values (true);
+         grant select on parts.fault to public;
+         create function parts.fail() returns boolean language plpgsql stable as $$ begin
+             if (select is_on from parts.fault) then
+                 raise exception using errcode = '08006', message = 'connection to the remote node rolo@worker.example:5432 failed';
+             end if;
+             return true;
+         end $$;
+         alter table contact rename to all_contacts;
+         create view contact as select * from all_contacts where workspace_id <> {} or parts.fail()",
+        ws.0
+    ));
+    let ask = || store.get_contact(ws, ContactRef::id(ada.id));
+    let first = ask().await.expect_err("refused");
+    assert!(matches!(&first, StoreError::Busy(reason) if reason.contains("remote node")), "{first:?}");
+    assert_eq!((store.unavailable(), store.unavailable_workers()), (None, vec![name.clone()]));
+    // At once, without a look at the worker.
+    let refused = ask().await.expect_err("refused");
+    let says = format!("the worker {name} cannot be used: connection to the remote node");
+    assert!(matches!(&refused, StoreError::Busy(reason) if reason.starts_with(&says)), "{refused:?}");
+    database.execute("update parts.fault set is_on = false");
+    let back = async {
+        while ask().await.is_err() {
+            clock.advance(Duration::from_secs(1));
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(SECONDS_MAX), back).await.expect("it is tried again");
+    assert_eq!(store.unavailable_workers(), [""; 0]);
+    store.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_worker_that_is_back_is_asked_how_it_is_set_before_it_is_believed() {
+    let database = TestDatabase::new();
+    database.put_in_parts();
+    let store = open(database.options()).await.expect("it opens");
+    let ws = workspace(&store, "one").id;
+    let host = format!("worker-{}.example", ws.0 % 4);
+    store.close().await;
+    database.stub_worker(&host, false, Some("connection refused"));
+    let clock = Arc::<TestClock>::default();
+    let store = open_at(database.options(), clock.clone()).await.expect("it opens");
+    assert_eq!(store.unavailable_workers(), [format!("{host}:5432")]);
+    database.execute(&format!(
+        "update stub_worker set success = true, result = '{}'",
+        SOUND.replace("fsync=on", "fsync=off")
+    ));
+    // It answers a trial, is asked, and is not to be used.
+    let unsafe_now = async {
+        loop {
+            match store.submit(submission(ws, create(named("Ada")))).await {
+                Err(StoreError::Busy(reason)) if reason.contains("is not to be used: fsync is off") => return,
+                _ => clock.advance(Duration::from_secs(1)),
+            }
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(SECONDS_MAX), unsafe_now).await.expect("it is asked");
+    assert_eq!((store.unavailable(), store.unavailable_workers()), (None, vec![format!("{host}:5432")]));
+    store.close().await;
 }

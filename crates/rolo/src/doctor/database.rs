@@ -57,8 +57,8 @@ pub fn findings(report: &PostgresReport) -> Vec<Finding> {
         durability,
         transport,
         search,
-        derivation(*underived_workspaces),
-        erasing(*is_erasing),
+        underived_workspaces.map_or_else(|| unknown("derivation"), derivation),
+        is_erasing.map_or_else(|| unknown("erasing"), erasing),
         Finding::fine("size", format!("database {}", machine::size(*database_bytes))),
     ];
     findings.extend(workers.iter().map(worker));
@@ -70,6 +70,11 @@ pub fn findings(report: &PostgresReport) -> Vec<Finding> {
         ));
     }
     findings
+}
+
+/// What only all workers of Citus together can say.
+fn unknown(about: &'static str) -> Finding {
+    Finding::warning(about, "not known while a worker is away", "Look again once all workers answer.")
 }
 
 /// What a worker of Citus says of itself.
@@ -97,8 +102,8 @@ mod tests {
             database_bytes: 8_192,
             is_encrypted: true,
             has_search_indexes: true,
-            underived_workspaces: 0,
-            is_erasing: false,
+            underived_workspaces: Some(0),
+            is_erasing: Some(false),
             workers: Vec::new(),
             undistributed: Vec::new(),
         }
@@ -115,9 +120,9 @@ mod tests {
         assert_eq!(states(&off), [("durability", State::Unsafe)]);
         let open = PostgresReport { is_encrypted: false, ..report() };
         assert_eq!(states(&open), [("transport", State::Warning)]);
-        let erasing = PostgresReport { is_erasing: true, ..report() };
+        let erasing = PostgresReport { is_erasing: Some(true), ..report() };
         assert_eq!(states(&erasing), [("erasing", State::Warning)]);
-        let slow = PostgresReport { has_search_indexes: false, underived_workspaces: 1, ..report() };
+        let slow = PostgresReport { has_search_indexes: false, underived_workspaces: Some(1), ..report() };
         assert_eq!(states(&slow), [("search", State::Warning), ("derivation", State::Warning)]);
         let worker = |fault: Option<&str>| WorkerReport {
             name: "one.example:5432".into(),
@@ -126,6 +131,8 @@ mod tests {
         };
         let spread = PostgresReport { workers: vec![worker(None), worker(Some("fsync is off"))], ..report() };
         assert_eq!(states(&spread), [("worker", State::Unsafe)]);
+        let away = PostgresReport { underived_workspaces: None, is_erasing: None, ..report() };
+        assert_eq!(states(&away), [("derivation", State::Warning), ("erasing", State::Warning)]);
         let half = PostgresReport { undistributed: vec!["tombstone".into()], ..report() };
         assert_eq!(states(&half), [("citus", State::Unsafe)]);
     }

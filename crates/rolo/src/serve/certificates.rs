@@ -125,7 +125,8 @@ mod tests {
 
     /// The year in which the certificate in use ends, and the failures so far.
     fn seen(metrics: &Metrics) -> (i64, i64) {
-        let text = metrics.encode(Measured { queue_depth: 0, is_ready: true, sizes: None });
+        let text =
+            metrics.encode(Measured { queue_depth: 0, is_ready: true, unavailable_workers: Vec::new(), sizes: None });
         let value = |name: &str| {
             let value = text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
             value.and_then(|value| value.parse::<i64>().ok()).expect(name)

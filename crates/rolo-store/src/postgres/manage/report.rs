@@ -22,6 +22,13 @@ impl Postgres {
                 Found::Ours(schema) => schema,
                 Found::Nothing | Found::Foreign => return Err(DbError::damaged("the tables are not there")),
             };
+            let workers = citus::workers(&client).await?;
+            let (mut underived_workspaces, mut is_erasing) = (None, None);
+            // All of them together would be waited for.
+            if workers.iter().all(|worker| worker.settings.is_some()) {
+                underived_workspaces = Some(derive::others(&client).await?.len());
+                is_erasing = Some(deleted_workspaces::pending(&client).await?.is_some());
+            }
             let bytes: i64 = client.query_one(SIZE, &[]).await?.try_get(0)?;
             Ok(PostgresReport {
                 address: self.address.clone(),
@@ -33,9 +40,9 @@ impl Postgres {
                 database_bytes: bytes as u64,
                 is_encrypted: client.query_one(ENCRYPTED, &[]).await?.try_get(0)?,
                 has_search_indexes: search_indexes::are_there(&client).await?,
-                underived_workspaces: derive::others(&client).await?.len(),
-                is_erasing: deleted_workspaces::pending(&client).await?.is_some(),
-                workers: citus::workers(&client).await?,
+                underived_workspaces,
+                is_erasing,
+                workers,
                 undistributed: citus::undistributed(&client).await?,
             })
         })

@@ -11,6 +11,9 @@ use crate::postgres::open::schema::TABLES;
 /// The table that is copied to all workers, or stands on the coordinator alone.
 const META: &str = "meta";
 
+/// What a worker is called that keeps the coordinator waiting, which does not say which it is.
+pub(crate) const UNNAMED: &str = "one of them";
+
 /// The table that the others follow. Its own key is the workspace.
 const WORKSPACE: &str = "workspace";
 
@@ -23,7 +26,12 @@ const IS_INSTALLED: &str = "select exists (select from pg_extension where extnam
 const UNDISTRIBUTED: &str = "
     select tables.name from unnest($1::text[]) as tables (name)
     where to_regclass(tables.name) is not null
-        and not exists (select from pg_dist_partition where logicalrelid = to_regclass(tables.name))";
+        and not exists (
+            select from pg_dist_partition where logicalrelid = to_regclass(tables.name) and partmethod = 'h'
+        )";
+
+/// The coordinator's group is 0; a worker knows its own.
+const IS_COORDINATOR: &str = "select groupid = 0 from pg_dist_local_group";
 
 const DISTRIBUTE: &str =
     "select create_distributed_table($1::text::regclass, 'workspace_id', colocate_with => 'workspace')";
@@ -48,6 +56,16 @@ const SETTINGS: &str = "select concat_ws(' ', 'fsync=' || current_setting('fsync
 /// Whether the rows may stand on several servers.
 pub(crate) async fn is_installed(client: &Client) -> Result<bool, DbError> {
     Ok(client.query_one(IS_INSTALLED, &[]).await?.try_get(0)?)
+}
+
+/// Refuses a worker, where tables are about to be made: only the coordinator may distribute them.
+pub(crate) async fn check_coordinator(client: &Client) -> Result<(), DbError> {
+    if is_installed(client).await? && !client.query_one(IS_COORDINATOR, &[]).await?.try_get::<_, bool>(0)? {
+        return Err(DbError::not_safe(
+            "the address leads to a worker of Citus, and tables are made by the coordinator alone: do this with its address".into(),
+        ));
+    }
+    Ok(())
 }
 
 /// Commits something that changes nothing, and that no worker takes part in; not where Citus is not installed.
@@ -92,7 +110,7 @@ pub(crate) async fn workers(client: &Client) -> Result<Vec<WorkerReport>, DbErro
     client.batch_execute("rollback").await?;
     let rows = match asked {
         Err(error) if error.code() == Some(&SqlState::QUERY_CANCELED) => {
-            return Ok(vec![silent("one of them".into(), "nothing within 5 s")]);
+            return Ok(vec![silent(UNNAMED.into(), "nothing within 5 s")]);
         }
         asked => asked?,
     };
@@ -134,7 +152,7 @@ fn judge(settings: &str) -> Option<String> {
 
 /// Says in a sentence why no server may be started on these tables and workers. A worker that is away keeps nobody from serving the
 /// workspaces of the others.
-pub(crate) async fn check(client: &Client) -> Result<(), DbError> {
+pub(crate) async fn check(client: &Client) -> Result<Vec<WorkerReport>, DbError> {
     let tables = undistributed(client).await?;
     if !tables.is_empty() {
         return Err(DbError::not_safe(format!(
@@ -143,7 +161,8 @@ pub(crate) async fn check(client: &Client) -> Result<(), DbError> {
             tables.join(", ")
         )));
     }
-    for WorkerReport { name, settings, fault } in workers(client).await? {
+    let reports = workers(client).await?;
+    for WorkerReport { name, settings, fault } in &reports {
         match (settings, fault) {
             (_, None) => {}
             (Some(_), Some(fault)) => return Err(DbError::not_safe(format!("the worker {name}: {fault}"))),
@@ -156,7 +175,7 @@ pub(crate) async fn check(client: &Client) -> Result<(), DbError> {
             }
         }
     }
-    Ok(())
+    Ok(reports)
 }
 
 #[cfg(test)]

@@ -324,6 +324,7 @@ pub(crate) async fn migrate(
     token: u128,
     entry: &MigrationEntry<'_>,
 ) -> Result<(), DbError> {
+    citus::check_coordinator(client).await?;
     repeatable(client, META).await?;
     meta::set(client, APPLICATION, APPLICATION_ID.as_bytes()).await?;
     meta::set(client, LEASE, b"").await?;

@@ -12,6 +12,7 @@ use crate::error::OpenError;
 use crate::model::address::DatabaseAddress;
 use crate::model::derivation::Deriving;
 use crate::model::options::{Access, Content, PostgresOptions};
+use crate::model::report::WorkerReport;
 use crate::postgres::error::{DbError, Remedy};
 use crate::postgres::open::connections::Connector;
 use crate::postgres::open::migrations::{self, Found, MigrationEntry};
@@ -23,6 +24,9 @@ use crate::postgres::write::derive;
 
 /// The pause between two attempts to reach a server that cannot be reached yet.
 const PAUSE_MILLIS: u64 = 200;
+
+/// How long all workers together may take to say which workspaces are to be derived anew.
+const WORKERS_SECONDS_MAX: u64 = 10;
 
 /// Connections for the rare work on the schema.
 const OPENING_CONNECTION_COUNT: usize = 2;
@@ -58,6 +62,8 @@ pub(crate) struct Opened {
     pub(crate) for_watching: ConnectionBudget,
     /// Whether the rows stand on several servers.
     pub(crate) is_spread: bool,
+    /// What those have said of themselves.
+    pub(crate) workers: Vec<WorkerReport>,
 }
 
 /// Opens the database, or says why it must not be. `report` gets the progress of what is derived anew; `entry` makes what
@@ -77,8 +83,9 @@ pub(crate) async fn open(
     let patience = || tokio::time::sleep(Duration::from_secs(options.wait_seconds_max));
     let session = reach(&opening, options, pin!(patience())).await?;
     check_schema(&session, &opening, options, content, (entropy, entry)).await?;
+    let mut workers = Vec::new();
     if options.access == Access::Serve && content == Content::Whole {
-        citus::check(&session).await.map_err(|fault| match fault.is_unsafe() {
+        workers = citus::check(&session).await.map_err(|fault| match fault.is_unsafe() {
             true => OpenError::Unsafe(fault.reason()),
             false => database(address, refusal(&fault)),
         })?;
@@ -87,13 +94,19 @@ pub(crate) async fn open(
     session.settle();
     if options.access == Access::Serve && content == Content::Whole {
         let refused = |fault: DbError| database(address, refusal(&fault));
-        derive::derive_all(&opening, report).await.map_err(refused)?;
+        match derive_all(&opening, is_spread, report).await {
+            Err(fault) if is_spread && fault.of_worker().is_some() => tracing::warn!(
+                reason = fault.reason(),
+                "a worker is away: what its workspaces are found by is looked at by the next start"
+            ),
+            derived => derived.map_err(refused)?,
+        }
         search_indexes::ensure(&opening).await.map_err(refused)?;
     }
     opening.close();
     let (reading, writing) = (options.read_connections.max(1), options.write_connections.max(1));
     let [for_reading, for_lists, for_writing, for_watching] = budgets([reading, reading, writing, 1]);
-    let opened = Opened { for_reading, for_lists, for_writing, for_watching, is_spread };
+    let opened = Opened { for_reading, for_lists, for_writing, for_watching, is_spread, workers };
     if options.access == Access::Serve && content == Content::Whole {
         // Each kind of work has one at the start, all at the same time, so that it is known that the server gives so many.
         let (mut patience, mut first) = (pin!(patience()), Vec::new());
@@ -103,6 +116,30 @@ pub(crate) async fn open(
         first.into_iter().for_each(Session::settle);
     }
     Ok(opened)
+}
+
+/// Brings all workspaces to this program's layout. A worker that is frozen must not keep those of the others from being served.
+async fn derive_all(
+    opening: &ConnectionBudget,
+    is_spread: bool,
+    report: &(dyn Fn(Deriving) + Sync),
+) -> Result<(), DbError> {
+    let found = async {
+        let session = opening.take().await?;
+        let others = derive::others(&session).await?;
+        session.settle();
+        Ok::<_, DbError>(others)
+    };
+    let others = match is_spread {
+        true => tokio::time::timeout(Duration::from_secs(WORKERS_SECONDS_MAX), found)
+            .await
+            .unwrap_or_else(|_| Err(DbError::no_answer()))?,
+        false => found.await?,
+    };
+    for workspace in others {
+        derive::derive(opening, workspace, report).await?;
+    }
+    Ok(())
 }
 
 /// A first connection. A server that cannot be reached may be starting; one that refuses us will go on refusing.

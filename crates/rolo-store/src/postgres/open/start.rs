@@ -39,23 +39,25 @@ impl Postgres {
             let entry = AuditEntry::new(AuditEvent::StoreMigrated, None, details, clock.now(), entropy.bits());
             Some(AuditEntry { operator: options.operator.clone(), ..entry })
         };
-        let Opened { for_reading, for_lists, for_writing, for_watching, is_spread } =
+        let Opened { for_reading, for_lists, for_writing, for_watching, is_spread, workers } =
             opening::open(&options, Content::Whole, &*entropy, &|deriving| observer.deriving(deriving), &migrated)
                 .await?;
-        let health = Arc::new(Health::default());
+        let health = Arc::new(Health::new(is_spread, clock.clone()));
         let trying = for_writing.clone();
         let unlinker = Arc::new(Unlinker::default());
         let waiters = Arc::new(Waiters::default());
         let to_notify = (observer.clone(), health.clone(), unlinker.clone(), waiters.clone());
-        let finders = Readers { connections: for_lists.clone(), answer_seconds_max: POINT_READ_SECONDS_MAX };
+        let finders = Readers { connections: for_reading.clone(), answer_seconds_max: POINT_READ_SECONDS_MAX };
         let (points, lists) = (for_reading.count_max(), for_lists.count_max());
         let counts = [points, lists, for_writing.count_max(), 1];
-        let workers = Arc::new(Workers::new(is_spread.then_some(finders), health.clone(), clock.clone(), counts));
+        let finders = is_spread.then_some(finders);
+        let workers = Arc::new(Workers::new(finders, health.clone(), clock.clone(), counts, workers));
         let writer = Writer::new(for_writing, clock.clone(), entropy.clone(), workers.clone(), to_notify);
         let stop_watching = CancellationToken::new();
         if options.access == Access::Serve {
             let (health, stop) = (health.clone(), stop_watching.clone());
-            tokio::spawn(health.watch(for_watching, trying, stop));
+            tokio::spawn(health.watch(for_watching, trying, stop.clone()));
+            tokio::spawn(workers.clone().watch(stop));
         }
         Ok(Self {
             address: options.address.to_string(),

@@ -37,20 +37,6 @@ const COMPANIES: &str = concat!("select ", record_columns!(), " from company whe
 
 const STORES: &str = concat!("select ", record_columns!(), " from memory_store where workspace_id = $1 order by id");
 
-/// Brings all workspaces to this program's layout. `report` gets its progress.
-pub(crate) async fn derive_all(
-    connections: &ConnectionBudget,
-    report: &(dyn Fn(Deriving) + Sync),
-) -> Result<(), DbError> {
-    let session = connections.take().await?;
-    let others = others(&session).await?;
-    session.settle();
-    for workspace in others {
-        derive(connections, workspace, report).await?;
-    }
-    Ok(())
-}
-
 /// The workspaces that have yet to be derived anew.
 pub(crate) async fn others(client: &ClientWrapper) -> Result<Vec<WorkspaceId>, DbError> {
     let rows = client.query(OTHERS, &[&LAYOUT]).await?;

@@ -26,7 +26,7 @@ use crate::postgres::manage::workspaces;
 use crate::postgres::open::connections::Purpose;
 use crate::postgres::open::pool::{ConnectionBudget, Session};
 use crate::postgres::read::load;
-use crate::postgres::workers::Workers;
+use crate::postgres::workers::{Entry, Workers};
 use crate::postgres::write::persist;
 use crate::postgres::write::pipeline::{execute_all, prepare_all, query_all};
 use crate::unlinker::Unlinker;
@@ -136,15 +136,15 @@ impl Writer {
             let share = share.unwrap_or_else(|_| Err(DbError::internal("the look for a workspace's worker panicked")));
             let permit = self.permits.acquire().await;
             let Some(batch) = self.next(workspace) else { break };
-            let _share = match share {
-                Ok(share) => share,
+            let entry = match share {
+                Ok(entry) => entry,
                 Err(fault) => {
                     let error = fault.into_error();
                     batch.into_iter().for_each(|pending| pending.fail(error.clone()));
                     continue;
                 }
             };
-            if AssertUnwindSafe(self.handle_batch(batch)).catch_unwind().await.is_err() {
+            if AssertUnwindSafe(self.handle_batch(batch, &entry)).catch_unwind().await.is_err() {
                 tracing::error!("a batch panicked, and whether it was written is unknown");
             }
             drop(permit);
@@ -166,19 +166,22 @@ impl Writer {
     /// Handles a batch and answers everybody in it. It is carried out as a whole again where that may help: deciding is
     /// pure, and what was not committed has not happened. If something of ours fails, each submission is tried alone, so that
     /// one cannot take the others with it.
-    async fn handle_batch(&self, mut batch: Vec<Pending>) {
+    async fn handle_batch(&self, mut batch: Vec<Pending>, entry: &Entry) {
         if let Err(fault) = self.health.takes_commits() {
             let error = fault.into_error();
             return batch.into_iter().for_each(|pending| pending.fail(error.clone()));
         }
         // While the database is known to be gone, nobody is kept waiting for it.
-        let attempts = if self.health.unavailable().is_some() { 1 } else { ATTEMPT_COUNT_MAX };
+        let is_hopeless = self.health.unavailable().is_some() || entry.is_trial();
+        let attempts = if is_hopeless { 1 } else { ATTEMPT_COUNT_MAX };
         let mut pause = Duration::from_millis(PAUSE_MILLIS);
         let mut attempt = 1;
         let began = self.clock.monotonic();
         let limit = Duration::from_secs(ATTEMPTS_SECONDS_MAX);
         let result = loop {
-            let Err(fault) = self.try_batch(&mut batch).await else { break Ok(()) };
+            let tried = self.try_batch(&mut batch).await;
+            self.workers.learn(entry, &tried);
+            let Err(fault) = tried else { break Ok(()) };
             self.health.learn(&fault);
             let is_last = attempt >= attempts || self.clock.monotonic().saturating_sub(began) > limit;
             if fault.remedy() == Remedy::None || is_last {
@@ -196,7 +199,7 @@ impl Writer {
             Err(StoreError::Internal(reason)) if batch.len() > 1 => {
                 tracing::error!(reason, "a batch failed, its commands are tried one by one");
                 for pending in batch {
-                    Box::pin(self.handle_batch(vec![pending])).await;
+                    Box::pin(self.handle_batch(vec![pending], entry)).await;
                 }
             }
             Err(error) => batch.into_iter().for_each(|pending| pending.fail(error.clone())),

@@ -138,3 +138,45 @@ fn the_doctor_looks_at_the_server() {
     assert_eq!(finding("transport")["state"], "warning", "{report:#}");
     assert!(findings.iter().all(|finding| finding["about"] != "sqlite" && finding["about"] != "data folder"));
 }
+
+/// What reads rows of one workspace fails, and so does what reads those of all: as where a worker of Citus is away.
+#[test]
+fn a_server_starts_and_the_doctor_answers_while_a_worker_is_away() {
+    let (database, place) = (TestDatabase::new(), Place::new());
+    for name in ["near", "far"] {
+        run(&database, &place, &format!("workspace create {name}")).fine();
+    }
+    let key = |name| {
+        let line = format!("key create --name {name} --workspace {name} --scopes workspace:admin");
+        run(&database, &place, &line).fine().trim().to_owned()
+    };
+    let (near, far) = (key("near"), key("far"));
+    database.put_in_parts();
+    database.stub_worker("far.example", false, Some("connection refused"));
+    // Rows are kept from nobody who owns their table.
+    let role = format!("guest_of_{}", database.name());
+    database.execute(&format!(
+        "create role {role} login password 'x';
+         grant select, insert, update, delete on all tables in schema public to {role};
+         grant usage on schema parts to {role};
+         grant select, insert, update, delete on all tables in schema parts to {role};
+         create function parts.fail() returns boolean language plpgsql stable as $$ begin
+             raise exception using errcode = '08006', message = 'connection to the remote node rolo@far.example:5432 failed';
+         end $$;
+         alter table workspace enable row level security;
+         create policy away on workspace using (name <> 'far' or parts.fail())"
+    ));
+    let address = database.url();
+    let (_, server) = address.split_once('@').expect("an address with a user");
+    let url = format!("postgres://{role}:x@{server}");
+    let server = place.serve(&format!("--database {url}"));
+    let (status, ready) = server.request("GET", "/health/ready", "", "");
+    assert_eq!((status, &*ready), (200, r#"{"status":"ready","unavailable_workers":["far.example:5432"]}"#));
+    assert_eq!(server.list_status(&near), 200);
+    assert_eq!(server.list_status(&far), 503);
+    let report = run_on(&url, &place, "doctor --json");
+    assert!(report.stdout.contains("connection refused"), "{}", report.stdout);
+    assert!(report.stdout.contains("not known while a worker is away"), "{}", report.stdout);
+    drop(server);
+    database.execute(&format!("drop owned by {role}; drop role {role}"));
+}
