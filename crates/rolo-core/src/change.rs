@@ -6,6 +6,7 @@ pub mod field;
 pub mod field_error;
 pub mod outcome;
 pub mod patch;
+pub mod rebase;
 pub mod rejection;
 pub mod unlinking;
 pub mod view;

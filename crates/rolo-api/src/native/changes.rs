@@ -104,6 +104,27 @@ pub(super) async fn contact_at(
     Ok(shown::contact_reply(&contact))
 }
 
+/// What a contact was at a revision; `None` where it never had that, or that is too long ago to be walked back to.
+pub(super) async fn body_at<P>(
+    grant: &Grant<P>,
+    call: &Call,
+    id: ContactId,
+    revision: u64,
+) -> Result<Option<ContactBody>, RequestError> {
+    let mut body = None;
+    let visit = |step: &Step| {
+        if step.change.revision == revision {
+            body = step.after.clone();
+        }
+        if step.change.revision <= revision { Break(()) } else { Continue(()) }
+    };
+    call.store.timeline(grant.workspace(), Subject::Contact(id), visit).await?;
+    Ok(match body {
+        Some(RecordBody::Contact(body)) => Some(body),
+        _ => None,
+    })
+}
+
 /// Which state of a record is wanted.
 enum At {
     Revision(u64),

@@ -1,9 +1,12 @@
 //! Operations on contacts.
 
+use std::sync::Arc;
+
 use http::header::{CONTENT_TYPE, HeaderName};
 use http::{HeaderMap, StatusCode};
 use rolo_core::change::command::{CreateContact, DeleteContact, EditContact, UpdateContact, Write};
 use rolo_core::change::field_error::{ErrorCode, FieldError, FieldPath};
+use rolo_core::change::rebase::Base;
 use rolo_core::change::rejection::Missing;
 use rolo_core::json;
 use rolo_core::model::contact::Vendor;
@@ -19,7 +22,7 @@ use super::changes;
 use super::decode::{self, Decoded, Names, Target};
 use super::errors::{self, PRECONDITION_FAILED, UNSUPPORTED_MEDIA_TYPE};
 use super::json_patch;
-use super::prefer::{as_preferred, preference};
+use super::prefer::{as_preferred, as_rebased, preference, prefers_rebase};
 use super::proposal::propose;
 use super::query::{PAGE_RECORDS, Query, limit};
 use super::reference;
@@ -159,7 +162,7 @@ fn form(headers: &HeaderMap) -> Option<Form> {
 }
 
 /// `update-contact`: by a merge patch or a JSON patch.
-pub(super) async fn update(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, RequestError> {
+pub(super) async fn update(grant: Grant<WriteContacts>, mut call: Call) -> Result<Reply, RequestError> {
     let is_dry_run = dry_run(&call)?;
     let Some(form) = form(&call.headers) else {
         let detail = format!("Send one of {ACCEPTED}.");
@@ -172,14 +175,15 @@ pub(super) async fn update(grant: Grant<WriteContacts>, call: Call) -> Result<Re
     let id = found.as_ref().map(|found| found.id).or_else(|| reference::contact_id(call.parameter("contact_id")));
     let contact = id.map(ContactRef::id).unwrap_or_default();
     let region = grant.settings().region();
+    let base = rebase(&grant, &mut call, found.as_ref()).await?;
     match form {
         Form::Merge => {
             let Decoded { patch, mut errors, names, read_only, wanted } =
                 decode::contact(&call.body, Target::Stored, region);
             // One who expects another revision has read another one, and is told so.
-            let expected = found.as_ref().filter(|found| call.expects(found.revision));
+            let expected = found.as_ref().filter(|found| base.is_some() || call.expects(found.revision));
             errors.extend(expected.into_iter().flat_map(|found| changed_read_only(found, &read_only)));
-            let command = UpdateContact { contact: contact.clone(), patch, errors };
+            let command = UpdateContact { contact: contact.clone(), patch: patch.clone(), errors };
             if is_dry_run {
                 return propose(&grant, &call, command).await.map_err(|refusal| names.point(refusal));
             }
@@ -190,8 +194,10 @@ pub(super) async fn update(grant: Grant<WriteContacts>, call: Call) -> Result<Re
                     let now = store.get_contact(grant.workspace(), contact).await?;
                     let now = now.ok_or(RequestError::NotFound(Missing::Contact))?;
                     let can_read = grant.also::<ReadContacts>().is_some();
-                    Ok(stale(&now, can_read, &wanted, &submitted, request_id))
+                    let changed = base.map(|base| base.collisions(&patch, &now.body));
+                    Ok(stale(&now, can_read, &wanted, &submitted, changed, request_id))
                 }
+                Ok(reply) if base.is_some() => Ok(as_rebased(reply)),
                 result => result,
             }
         }
@@ -201,9 +207,29 @@ pub(super) async fn update(grant: Grant<WriteContacts>, call: Call) -> Result<Re
             if is_dry_run {
                 return propose(&grant, &call, command).await.map_err(|refusal| names.point(refusal));
             }
-            finish(call, &grant, command, shown::contact_reply, &names).await
+            let reply = finish(call, &grant, command, shown::contact_reply, &names).await?;
+            Ok(if base.is_some() { as_rebased(reply) } else { reply })
         }
     }
+}
+
+/// Lets a patch be applied to a later state than that of the revision in `If-Match`, where its caller prefers that and the state is
+/// known; gives that state.
+async fn rebase(
+    grant: &Grant<WriteContacts>,
+    call: &mut Call,
+    found: Option<&Contact>,
+) -> Result<Option<Arc<Base>>, RequestError> {
+    let (true, Some(revision), Some(found)) = (prefers_rebase(&call.headers), call.expected_revision(), found) else {
+        return Ok(None);
+    };
+    let body = match found.revision == revision {
+        true => Some(found.body.clone()),
+        false => changes::body_at(grant, call, found.id, revision).await?,
+    };
+    let base = body.map(|body| Arc::new(Base { revision, body }));
+    base.iter().for_each(|base| call.rebase_on(base.clone()));
+    Ok(base)
 }
 
 /// The fields that cannot be written and are not as the contact has them.
@@ -227,6 +253,7 @@ fn stale(
     can_read: bool,
     wanted: &[String],
     submitted: &[u8],
+    changed: Option<Vec<String>>,
     request_id: rolo_http::RequestId,
 ) -> Reply {
     let mut members = vec![("revision", now.revision.to_string())];
@@ -235,6 +262,9 @@ fn stale(
         let current = wanted.iter().filter_map(|name| Some((name.as_str(), shown::member(&now, name)?.to_text())));
         let current: Vec<_> = current.collect();
         members.push(("current", shown::object(current.iter().map(|(name, value)| (*name, value.as_str())))));
+    }
+    if let Some(changed) = changed.filter(|_| can_read) {
+        members.push(("changed", shown::array(changed.iter().map(|pointer| shown::value(&shown::pointer(pointer))))));
     }
     if let Ok(submitted) = json::read(submitted) {
         members.push(("submitted", submitted.to_text()));

@@ -58,7 +58,7 @@ problems! {
     UNSUPPORTED_MEDIA_TYPE = "unsupported-media-type", "Unsupported media type",
         "The body is of a type that this request does not take, or is compressed. A change is a JSON merge patch (`application/merge-patch+json`, or `application/json`) or a JSON patch (`application/json-patch+json`); Accept-Patch names them.";
     PRECONDITION_FAILED = "precondition-failed", "Precondition failed",
-        "If-Match names another revision than the record has: somebody has changed it since it was read. Nothing was changed.\n\n`revision` is the one that it has, `current` holds its values of the fields that the request wanted to change, and `submitted` the request's. Decide which are right, and send the request again with the new revision in If-Match.";
+        "If-Match names another revision than the record has: somebody has changed it since it was read. Nothing was changed.\n\n`revision` is the one that it has, `current` holds its values of the fields that the request wanted to change, and `submitted` the request's. Decide which are right, and send the request again with the new revision in If-Match. With `Prefer: rolo-rebase`, only values that the request names and that have changed since are in the way: `changed` names them.";
     TEST_FAILED = "test-failed", "Test failed",
         "A `test` of the JSON patch found another value at its pointer. Nothing was changed.\n\nRead the record again and decide anew.";
     CHANGED_SINCE = "changed-since", "Changed since",

@@ -76,7 +76,7 @@ const HEADERS: &[Header] = &[
     },
     Header {
         name: "Prefer",
-        about: "`return=minimal` or `return=representation`; others are left alone.",
+        about: "`return=minimal` or `return=representation`; of a patch also `rolo-rebase`. Others are left alone.",
         pattern: "",
         of: Of::Writes,
     },

@@ -65,7 +65,7 @@ pub(super) fn list_text(items: impl IntoIterator<Item = String>, has_more: bool,
     out.finish()
 }
 
-fn value<T: serde::Serialize + ?Sized>(value: &T) -> String {
+pub(super) fn value<T: serde::Serialize + ?Sized>(value: &T) -> String {
     let mut out = Vec::new();
     json::write_value(&mut out, value);
     String::from_utf8(out).unwrap_or_default()
@@ -218,6 +218,13 @@ pub(super) fn field_name(logged: &str) -> &str {
         "memberships" => "memory_stores",
         same => same,
     }
+}
+
+/// A JSON pointer with the names of this surface, by one with the names of the log.
+pub(super) fn pointer(logged: &str) -> String {
+    let path = logged.strip_prefix('/').unwrap_or(logged);
+    let (field, rest) = path.split_at(path.find('/').unwrap_or(path.len()));
+    format!("/{}{rest}", field_name(field))
 }
 
 /// Whether an entry is about a company, which not everybody may read.

@@ -10,6 +10,7 @@ use crate::change::field::Field;
 use crate::change::field_error::FieldError;
 use crate::change::outcome::Outcome;
 use crate::change::patch::ContactPatch;
+use crate::change::rebase::Base;
 use crate::log::entry::{Change, Origin, Subject};
 use crate::model::company::{Company, CompanyPatch};
 use crate::model::contact::{Alias, Contact, ContactBody, Vendor};
@@ -248,7 +249,7 @@ impl ContactRef {
 }
 
 /// What must be true of the revision.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub enum Precondition {
     /// Nothing.
     #[default]
@@ -257,6 +258,8 @@ pub enum Precondition {
     Exists,
     /// It must be one of these.
     OneOf(Vec<u64>),
+    /// It must be that of this state, or a patch must name nothing that has changed since.
+    Unchanged(Arc<Base>),
 }
 
 impl Precondition {
@@ -266,6 +269,7 @@ impl Precondition {
             Self::None => true,
             Self::Exists => revision.is_some(),
             Self::OneOf(revisions) => revision.is_some_and(|revision| revisions.contains(&revision)),
+            Self::Unchanged(base) => revision == Some(base.revision),
         }
     }
 }

@@ -99,6 +99,11 @@ impl MetadataObject {
         let entries = entries.collect();
         Ok(Self { entries, bytes, fault: is_too_deep.then_some(ErrorCode::TooDeep(METADATA_DEPTH_MAX)) })
     }
+
+    /// Its keys with the texts of their values; `None` for null.
+    pub fn entries(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
+        self.entries.iter().map(|(key, text)| (key.as_str(), text.as_deref()))
+    }
 }
 
 /// An object's keys with the texts of their values.

@@ -154,6 +154,7 @@ async fn handle<B: Body<Data = Bytes> + Send + Sync + Unpin + 'static>(
         uri: parts.uri,
         claim: claim.clone(),
         clock: api.shared.clock.clone(),
+        base: None,
     };
     let handling = tokio::time::timeout(request_time_max, authorized.answer(call));
     let result = handling.await.unwrap_or(Err(RequestError::Timeout));

@@ -8,6 +8,7 @@ use http::{HeaderMap, Method, Uri};
 use rolo_core::change::command::{Command, IdempotencyKey, Precondition, Write};
 use rolo_core::change::decide::batch::{BatchAnswer, BatchCommand, BatchMode};
 use rolo_core::change::decide::{CommandResult, Retry};
+use rolo_core::change::rebase::Base;
 use rolo_core::change::rejection::{Rejection, Taken};
 use rolo_core::{Change, Clock, ContactRef, Origin, Outcome, Request, Surface};
 use rolo_store::{Batch, Store, Submission};
@@ -42,6 +43,8 @@ pub struct Call {
     pub(crate) uri: Uri,
     pub(crate) claim: Option<Arc<Claim>>,
     pub(crate) clock: Arc<dyn Clock>,
+    /// The state of which its patch was made, where it may be applied to a later one.
+    pub(crate) base: Option<Arc<Base>>,
 }
 
 impl Call {
@@ -65,6 +68,26 @@ impl Call {
         conditions::precondition(&self.headers).is_met(Some(revision))
     }
 
+    /// The one revision that `If-Match` names; `None` where it names none or several.
+    pub fn expected_revision(&self) -> Option<u64> {
+        match &conditions::precondition(&self.headers) {
+            Precondition::OneOf(revisions) => revisions.first().copied().filter(|_| revisions.len() == 1),
+            Precondition::None | Precondition::Exists | Precondition::Unchanged(_) => None,
+        }
+    }
+
+    /// Lets its patch be applied to a later state than the one that `If-Match` names, as long as what it names is unchanged.
+    pub fn rebase_on(&mut self, base: Arc<Base>) {
+        self.base = Some(base);
+    }
+
+    fn precondition(&self) -> Precondition {
+        match &self.base {
+            Some(base) => Precondition::Unchanged(base.clone()),
+            None => conditions::precondition(&self.headers),
+        }
+    }
+
     /// What would come of a command, with `If-Match`: nothing is written, and an `Idempotency-Key` is not looked at.
     pub async fn propose<P, W: Write>(
         &self,
@@ -75,8 +98,7 @@ impl Call {
         W::Outcome: Clone,
     {
         let origin = Origin { actor: grant.caller().principal(), surface: self.surface, request_id: self.request_id.0 };
-        let request =
-            Request { command: command.into(), precondition: conditions::precondition(&self.headers), origin };
+        let request = Request { command: command.into(), precondition: self.precondition(), origin };
         let batch = Batch::new(grant.workspace(), vec![request.into()]).map_err(|_| RequestError::Internal)?;
         let answer = self.store.submit_batch(batch.dry_run()).await?.pop();
         match answer {
@@ -102,11 +124,12 @@ impl Call {
         command: W,
         encode: E,
     ) -> impl Future<Output = Result<JsonReply, RequestError>> + Send + use<P, W, E> {
+        let precondition = self.precondition();
         let Self {
             store,
             path: _,
             query,
-            headers,
+            headers: _,
             body,
             body_stream: _,
             request_id,
@@ -115,11 +138,12 @@ impl Call {
             uri,
             claim,
             clock: _,
+            base: _,
         } = self;
         let origin = Origin { actor: grant.caller().principal(), surface, request_id: request_id.0 };
         let encode = move |outcome: &Outcome| W::outcome(outcome).map(&encode);
         let command = command.into();
-        let request = Request { command, precondition: conditions::precondition(&headers), origin };
+        let request = Request { command, precondition, origin };
         let retry = claim.as_ref().map(|claim| {
             let encode = encode.clone();
             let fingerprint = idempotency::fingerprint(&method, uri.path(), &query, &body);

@@ -5,6 +5,7 @@ mod contacts;
 mod document;
 mod feed;
 mod history;
+mod rebasing;
 mod updating;
 
 use rolo_testkit::{Client, Reply, TestRolo, Value};

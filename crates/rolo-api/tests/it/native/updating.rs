@@ -6,7 +6,7 @@ use rolo_testkit::{Client, Reply, Value, json, on_each_store};
 
 use super::{errors, kind, made, native};
 
-async fn json_patch(client: &Client, path: &str, operations: Value) -> Reply {
+pub(super) async fn json_patch(client: &Client, path: &str, operations: Value) -> Reply {
     let client = client.clone().with("content-type", "application/json-patch+json");
     client.send(Method::PATCH, path, Some(operations.to_string().into())).await
 }

@@ -43,7 +43,7 @@ pub(super) fn update(
 ) -> Result<Outcome, Rejection> {
     let before = current(view, contact, rule)?;
     let body = patched(view, Some(&before.body), before.revision + 1, patch, errors)?;
-    rule.check(Some(before.revision))?;
+    rule.check_patch(&before, patch)?;
     put(view, before, body, patch, rule)
 }
 
@@ -67,7 +67,7 @@ pub(super) fn edit(
         return Err(Rejection::Overtaken);
     }
     let body = patched(view, Some(&before.body), before.revision + 1, &patch, &[])?;
-    rule.check(Some(before.revision))?;
+    rule.check_patch(&before, &patch)?;
     put(view, before, body, &patch, rule)
 }
 

@@ -1,8 +1,10 @@
 //! The input of every rule.
 
 use crate::change::command::Precondition;
+use crate::change::patch::ContactPatch;
 use crate::change::rejection::Rejection;
 use crate::log::entry::Origin;
+use crate::model::contact::Contact;
 use crate::model::time::Timestamp;
 
 /// What is handed in from outside for one command.
@@ -29,6 +31,14 @@ impl Rule<'_> {
             Ok(())
         } else {
             Err(Rejection::PreconditionFailed { current: revision })
+        }
+    }
+
+    /// The same of a patch, which may have been made of another state than this one.
+    pub(super) fn check_patch(&self, before: &Contact, patch: &ContactPatch) -> Result<(), Rejection> {
+        match self.precondition {
+            Precondition::Unchanged(base) if base.collisions(patch, &before.body).is_empty() => Ok(()),
+            _ => self.check(Some(before.revision)),
         }
     }
 }
