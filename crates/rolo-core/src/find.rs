@@ -10,6 +10,7 @@ mod lookup;
 mod parse;
 mod print;
 
+use crate::change::field_error::ErrorCode;
 use crate::model::phone::{NumberQuery, PhoneRegion, digits};
 use crate::model::text::fold;
 use crate::model::time::Timestamp;
@@ -125,6 +126,12 @@ pub struct FilterError {
     pub offset: usize,
     /// What is wrong.
     pub kind: FilterErrorKind,
+}
+
+impl From<FilterError> for ErrorCode {
+    fn from(error: FilterError) -> Self {
+        Self::Filter { word: error.kind.as_str(), offset: error.offset, reason: error.to_string() }
+    }
 }
 
 /// What is wrong with a filter.

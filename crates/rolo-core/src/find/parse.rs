@@ -128,7 +128,6 @@ impl<'a> Parser<'a> {
     }
 
     fn term(&mut self) -> Result<Filter, FilterError> {
-        let start = self.at;
         self.terms += 1;
         if self.terms > FILTER_TERMS_MAX {
             return Err(self.fail(FilterErrorKind::TooMany(FILTER_TERMS_MAX, "terms")));
@@ -147,7 +146,7 @@ impl<'a> Parser<'a> {
             return Ok(Filter::Term(field, test));
         }
         let is_text = matches!(kind, ValueKind::Text | ValueKind::Exact | ValueKind::Phone | ValueKind::Json);
-        let has_order = !matches!(kind, ValueKind::Phone | ValueKind::Id);
+        let has_order = !matches!(kind, ValueKind::Phone | ValueKind::Id) && field != FindField::CompanyName;
         let comparison = [
             ("<=", Comparison::LessOrSame),
             (">=", Comparison::GreaterOrSame),
@@ -161,7 +160,7 @@ impl<'a> Parser<'a> {
             Test::Is(self.operand(kind)?)
         } else if let Some((_, comparison)) = comparison.into_iter().find(|(token, _)| self.take(token)) {
             if !has_order {
-                return Err(wrong("=, !=, in, exists, and of phone numbers starts and contains"));
+                return Err(wrong("no order: use =, !=, in or exists, and of numbers and names starts or contains"));
             }
             let operand_at = self.at;
             let operand = self.operand(kind)?;
@@ -185,7 +184,6 @@ impl<'a> Parser<'a> {
             }
             Test::Contains(self.sought()?)
         } else {
-            debug_assert!(start <= self.at);
             return Err(self.expected(OPERATORS));
         };
         Ok(Filter::Term(field, test))

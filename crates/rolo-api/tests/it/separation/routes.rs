@@ -98,6 +98,8 @@ pub(super) const ROUTES: &[Route] = &[
     route(Native, ContactsRead, "get-contact", "GET /rolo/v1/contacts/{contact_id}", NONE),
     route(Native, ContactsWrite, "update-contact", "PATCH /rolo/v1/contacts/{contact_id}", WHOLE),
     route(Native, ContactsWrite, "delete-contact", "DELETE /rolo/v1/contacts/{contact_id}", NONE),
+    route(Native, ContactsRead, "query-contacts", "QUERY /rolo/v1/contacts", NONE),
+    route(Native, ContactsRead, "search-contacts", "POST /rolo/v1/contacts:search", NONE),
     route(Native, ContactsWrite, "batch-contacts", "POST /rolo/v1/contacts:batch", &["operations"]),
     route(Native, ContactsRead, "get-contact-by-email", "GET /rolo/v1/contacts/by/email/{email}", NONE),
     route(Native, ContactsRead, "get-contact-by-phone", "GET /rolo/v1/contacts/by/phone/{phone}", NONE),
