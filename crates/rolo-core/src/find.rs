@@ -128,6 +128,8 @@ pub struct FilterError {
     pub kind: FilterErrorKind,
 }
 
+impl std::error::Error for FilterError {}
+
 impl From<FilterError> for ErrorCode {
     fn from(error: FilterError) -> Self {
         Self::Filter { word: error.kind.as_str(), offset: error.offset, reason: error.to_string() }

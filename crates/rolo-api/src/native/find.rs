@@ -61,7 +61,6 @@ pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<Reply
         None => {}
     }
     filters.extend(query.text("text").and_then(|text| free_text(text, &grant)));
-    filters.extend(changed(query::updated(&mut query)));
     let order = query::order(&mut query);
     if query.text("order").is_some() && query.text("sort").is_some() {
         query.refuse("order", ErrorCode::Mismatch("says the same as sort; send one of them"));
@@ -70,9 +69,11 @@ pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<Reply
     let (sort, is_descending) = query.read_by("sort", usual, SORTS, sort);
     let after = query
         .read_by("after", None, "the next_after of a page with the same sort", |text| position(sort, text).map(Some));
+    filters.extend(changed(query::updated(&mut query)));
     let (counts, limit) = (query.flag("total"), query::limit(&mut query));
     query.check()?;
-    let wanted = FindQuery { filter: Filter::all(filters), sort, is_descending, after, counts, limit };
+    let filter = Filter::all(filters);
+    let wanted = FindQuery { filter, sort, is_descending, after, counts, limit, ..FindQuery::default() };
     answer(&grant, &call, wanted).await
 }
 

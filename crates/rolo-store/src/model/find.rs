@@ -50,7 +50,7 @@ pub enum FindKey {
 }
 
 /// Which contacts, in which order.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct FindQuery {
     /// Those that match this; all without one.
     pub filter: Option<Filter>,
@@ -64,6 +64,22 @@ pub struct FindQuery {
     pub counts: bool,
     /// At most so many.
     pub limit: usize,
+    /// Contacts that are looked at, at most [`FIND_SCANNED_MAX`].
+    pub scanned_max: usize,
+}
+
+impl Default for FindQuery {
+    fn default() -> Self {
+        Self {
+            filter: None,
+            sort: FindSort::default(),
+            is_descending: false,
+            after: None,
+            counts: false,
+            limit: 1,
+            scanned_max: FIND_SCANNED_MAX,
+        }
+    }
 }
 
 /// What was found.
@@ -71,7 +87,7 @@ pub struct FindQuery {
 pub enum Found {
     /// A page.
     Page(FoundPage),
-    /// More contacts would have to be looked at than [`FIND_SCANNED_MAX`].
+    /// More contacts would have to be looked at than may be.
     TooManyToScan,
 }
 
@@ -188,7 +204,7 @@ impl<'a> Selection<'a> {
 
     /// Looks at a contact; `false` when no more are to be shown.
     pub(crate) fn look(&mut self, contact: Contact) -> bool {
-        if self.scanned == FIND_SCANNED_MAX {
+        if self.scanned == self.query.scanned_max {
             self.scanned += 1;
             return false;
         }
@@ -228,7 +244,7 @@ impl<'a> Selection<'a> {
 
     /// The page; `count` is how many contacts there are in the workspace.
     pub(crate) fn finish(mut self, count: impl FnOnce() -> u64) -> Found {
-        let is_whole = self.scanned <= FIND_SCANNED_MAX;
+        let is_whole = self.scanned <= self.query.scanned_max;
         if !is_whole && !(self.is_ordered && self.is_full()) {
             return Found::TooManyToScan;
         }

@@ -54,6 +54,7 @@ async fn people(rolo: &TestRolo, client: &Client) -> String {
         json!({ "name": "Cy", "company_id": company }),
     ] {
         made(client, person).await;
+        rolo.clock.advance(std::time::Duration::from_millis(1));
     }
     company
 }
@@ -133,6 +134,7 @@ on_each_store! {
         let client = native(&rolo);
         for name in ["b", "D", "a", "C", "e", "f"] {
             made(&client, json!({ "name": name, "description": "x" })).await;
+            rolo.clock.advance(std::time::Duration::from_millis(1));
         }
         for (sort, expected) in [
             ("name", "a b C D e f"), ("-name", "f e D C b a"), ("created_at", "b D a C e f"),
