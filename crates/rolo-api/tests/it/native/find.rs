@@ -185,6 +185,23 @@ on_each_store! {
         }
     }
 
+    async fn a_filter_that_would_look_at_too_much_says_how_much_that_is(rolo: TestRolo) {
+        let client = native(&rolo);
+        let companies = rolo.askelephant();
+        for number in 0..1_001 {
+            companies.post("/companies", json!({ "name": format!("Engine {number}"), "domains": [] })).await.expect(201);
+        }
+        for query in [json!({ "filter": "company.name contains engine" }), json!({ "text": "engine" })] {
+            let refused = find(&client, query).await.expect(422);
+            assert_eq!((kind(&refused), &refused.body["code"]), ("limit-exceeded", &json!("limit_exceeded")));
+            assert_eq!((&refused.body["limit"], &refused.body["limited"]), (&json!(1_000), &json!("companies")));
+            assert!(refused.body["detail"].as_str().expect("a sentence").contains("1000 companies"), "{}", refused.text);
+        }
+        // Fewer of them are not too many, and two letters find no companies.
+        assert_eq!(found(&client, "company.name = \"engine 7\"").await, [""; 0]);
+        find(&client, json!({ "text": "en" })).await.expect(200);
+    }
+
     async fn what_is_wrong_with_a_filter_is_refused_with_its_place(rolo: TestRolo) {
         let client = native(&rolo);
         let deep = format!("{}name = a{}", "(".repeat(40), ")".repeat(40));
