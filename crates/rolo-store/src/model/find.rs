@@ -188,23 +188,26 @@ pub(crate) struct Selection<'a> {
     is_ordered: bool,
     kept: Vec<(FindPosition, Contact)>,
     scanned: usize,
+    scanned_max: usize,
     matched: u64,
 }
 
 impl<'a> Selection<'a> {
     /// Of contacts in no order.
     pub(crate) fn unordered(query: &'a FindQuery) -> Self {
-        Self { query, is_ordered: false, kept: Vec::new(), scanned: 0, matched: 0 }
+        Self { query, is_ordered: false, kept: Vec::new(), scanned: 0, scanned_max: query.scanned_max, matched: 0 }
     }
 
-    /// Of contacts as a walk shows them.
-    pub(crate) fn walked(query: &'a FindQuery) -> Self {
-        Self { is_ordered: query.sort != FindSort::Name, ..Self::unordered(query) }
+    /// Of contacts as a walk shows them. Where some were found by indexes it is given up after twice as many: looking at those
+    /// is the shorter way then.
+    pub(crate) fn walked(query: &'a FindQuery, candidates: Option<usize>) -> Self {
+        let scanned_max = candidates.map_or(query.scanned_max, |count| query.scanned_max.min(2 * count));
+        Self { is_ordered: query.sort != FindSort::Name, scanned_max, ..Self::unordered(query) }
     }
 
     /// Looks at a contact; `false` when no more are to be shown.
     pub(crate) fn look(&mut self, contact: Contact) -> bool {
-        if self.scanned == self.query.scanned_max {
+        if self.scanned == self.scanned_max {
             self.scanned += 1;
             return false;
         }
@@ -244,7 +247,7 @@ impl<'a> Selection<'a> {
 
     /// The page; `count` is how many contacts there are in the workspace.
     pub(crate) fn finish(mut self, count: impl FnOnce() -> u64) -> Found {
-        let is_whole = self.scanned <= self.query.scanned_max;
+        let is_whole = self.scanned <= self.scanned_max;
         if !is_whole && !(self.is_ordered && self.is_full()) {
             return Found::TooManyToScan;
         }

@@ -75,7 +75,8 @@ async fn find_in_snapshot(client: &ClientWrapper, workspace: WorkspaceId, query:
         return look_at(client, workspace, query, ids).await;
     }
     let count = if query.counts_all() { contacts::count(client, workspace).await? } else { 0 };
-    match (walk(client, workspace, query, count).await?, &candidates) {
+    let candidate_count = candidates.as_ref().map(BTreeSet::len);
+    match (walk(client, workspace, query, count, candidate_count).await?, &candidates) {
         (Found::TooManyToScan, Some(ids)) => look_at(client, workspace, query, ids).await,
         (found, _) => Ok(found),
     }
@@ -99,8 +100,14 @@ async fn look_at(
 }
 
 /// Goes along the order until the page is full.
-async fn walk(client: &ClientWrapper, workspace: WorkspaceId, query: &FindQuery, count: u64) -> Result<Found, DbError> {
-    let mut selection = Selection::walked(query);
+async fn walk(
+    client: &ClientWrapper,
+    workspace: WorkspaceId,
+    query: &FindQuery,
+    count: u64,
+    candidates: Option<usize>,
+) -> Result<Found, DbError> {
+    let mut selection = Selection::walked(query, candidates);
     let mut stretch = Stretch::first(query);
     loop {
         let chunk = read_stretch(client, workspace, &stretch).await?;

@@ -72,7 +72,8 @@ fn find(
     if let Some(ids) = candidates.as_ref().filter(|ids| query.takes_all(ids.len())) {
         return load(ids);
     }
-    match (walk(connection, workspace, query, &gone, count)?, &candidates) {
+    let candidate_count = candidates.as_ref().map(BTreeSet::len);
+    match (walk(connection, workspace, query, (&gone, count), candidate_count)?, &candidates) {
         (Found::TooManyToScan, Some(ids)) => load(ids),
         (found, _) => Ok(found),
     }
@@ -83,10 +84,10 @@ fn walk(
     connection: &Connection,
     workspace: WorkspaceId,
     query: &FindQuery,
-    gone: &[u128],
-    count: u64,
+    (gone, count): (&[u128], u64),
+    candidates: Option<usize>,
 ) -> Result<Found, DbError> {
-    let mut selection = Selection::walked(query);
+    let mut selection = Selection::walked(query, candidates);
     let mut stretch = Stretch::first(query);
     loop {
         let chunk = read_stretch(connection, workspace, &stretch)?;
