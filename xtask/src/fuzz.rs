@@ -15,13 +15,14 @@ use crate::program::Program;
 use crate::workspace::Workspace;
 
 /// The targets, as `proof/fuzz/src/main.rs` has them.
-pub const TARGETS: [&str; 19] = [
+pub const TARGETS: [&str; 20] = [
     "json",
     "metadata",
     "ids",
     "keys",
     "emails",
     "phones",
+    "filters",
     "synthflow-contact",
     "synthflow-memory-store",
     "synthflow-query",

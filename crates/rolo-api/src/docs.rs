@@ -87,7 +87,7 @@ fn write_operation(
     *page += &format!(
         "<details id=\"{word}-{0}\">\n<summary><code><b>{1}</b> {2}</code> <span>{0}</span></summary>\n",
         escaped(name),
-        escaped(&method.to_uppercase()),
+        escaped(&method.trim_start_matches("x-").to_uppercase()),
         escaped(path),
     );
     *page += &paragraph(text(&operation["summary"]));

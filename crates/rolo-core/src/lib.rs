@@ -8,6 +8,7 @@
 pub mod access;
 pub mod change;
 pub mod environment;
+pub mod find;
 pub mod json;
 pub mod log;
 pub mod model;

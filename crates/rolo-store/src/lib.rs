@@ -31,6 +31,7 @@ pub use model::address::DatabaseAddress;
 pub use model::audit::{AuditEntry, AuditEvent, AuditQuery};
 pub use model::derivation::Deriving;
 pub use model::erased::Erased;
+pub use model::find::{FIND_SCANNED_MAX, FindKey, FindPosition, FindQuery, FindSort, Found, FoundPage, FoundTotal};
 pub use model::key::{KnownKey, NewKey};
 pub use model::list::{
     CompanyList, ContactList, ContactPage, CountedPage, CrmKey, Member, Order, Page, PagePosition, StorePage, TimeRange,

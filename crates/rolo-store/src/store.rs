@@ -14,6 +14,7 @@ use rolo_core::{
 use crate::error::{AdminError, StoreError};
 use crate::model::audit::{AuditEntry, AuditEvent, AuditQuery};
 use crate::model::erased::Erased;
+use crate::model::find::{FindQuery, Found};
 use crate::model::key::{KnownKey, NewKey};
 use crate::model::report::{Report, Sizes};
 use crate::model::submission::{Batch, Submission};
@@ -99,6 +100,11 @@ impl Store {
     /// Contacts by `updated_at`.
     pub async fn list_contacts(&self, workspace: WorkspaceId, list: ContactList) -> Result<Page<Contact>, StoreError> {
         ask!(self.list_contacts(workspace, list))
+    }
+
+    /// Contacts that match a filter. Looks at a bounded number of them, and says so when these do not suffice.
+    pub async fn find_contacts(&self, workspace: WorkspaceId, query: FindQuery) -> Result<Found, StoreError> {
+        ask!(self.find_contacts(workspace, query))
     }
 
     /// Companies by `updated_at`.

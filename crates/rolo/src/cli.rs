@@ -5,6 +5,7 @@ mod audit;
 mod backup;
 mod changes;
 mod contact;
+mod filter;
 mod health;
 mod keys;
 mod server;

@@ -12,6 +12,7 @@ mod problem;
 mod screen;
 
 use self::api::Api;
+use self::contacts::Sought;
 use self::screen::Screen;
 use crate::cli::{ChangesChoices, ContactChoices, ContactCommand, ServerChoices};
 use crate::failure::Failure;
@@ -30,8 +31,11 @@ pub fn contact(
     store_location::wait_for(async {
         match command {
             ContactCommand::Get { contact, at } => contacts::get(&api, &screen, &contact, at.as_deref()).await,
-            ContactCommand::List(page) => contacts::list(&api, &screen, None, &page).await,
-            ContactCommand::Find { text, page } => contacts::list(&api, &screen, Some(&text), &page).await,
+            ContactCommand::List(page) => contacts::list(&api, &screen, &Sought::default(), &page).await,
+            ContactCommand::Find { text, filter, sort, total, page } => {
+                let sought = Sought { text: text.as_deref(), filter: filter.as_deref(), sort: sort.as_deref(), total };
+                contacts::list(&api, &screen, &sought, &page).await
+            }
             ContactCommand::Create { fields, dry_run } => contacts::create(&api, &screen, &fields, dry_run).await,
             ContactCommand::Update { contact, fields, care } => {
                 contacts::update(&api, &screen, &contact, &fields, &care).await

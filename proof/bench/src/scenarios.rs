@@ -99,6 +99,12 @@ pub enum Scenario {
     /// AskElephant: a part of a name that one contact has.
     #[value(name = "search-text")]
     SearchText,
+    /// Our own: by a filter with an address and a field without an index.
+    #[value(name = "find-email")]
+    FindEmail,
+    /// Our own: by a filter with a part of a name, sorted by name, with a total.
+    #[value(name = "find-name")]
+    FindName,
     /// Synthflow: name and metadata.
     #[value(name = "patch-name-metadata")]
     PatchName,
@@ -127,10 +133,12 @@ pub enum Scenario {
 
 impl Scenario {
     /// Those whose cost may depend on the size of the store, in the order of measuring.
-    pub const GROWING: [Self; 7] = [
+    pub const GROWING: [Self; 9] = [
         Self::SearchNumber,
         Self::SearchDigits,
         Self::SearchText,
+        Self::FindEmail,
+        Self::FindName,
         Self::PatchName,
         Self::PatchKeys,
         Self::Get,
@@ -144,7 +152,7 @@ impl Scenario {
 
     /// Whether it looks for a contact that is there.
     fn is_search(self) -> bool {
-        matches!(self, Self::SearchNumber | Self::SearchDigits | Self::SearchText)
+        matches!(self, Self::SearchNumber | Self::SearchDigits | Self::SearchText | Self::FindEmail | Self::FindName)
     }
 
     /// Runs it for a while.
@@ -193,6 +201,15 @@ impl Scenario {
                 let (given, family) = (person(number), person(number.wrapping_mul(7_919) % NAME_COUNT));
                 let part = format!("{}%20{}", &given[2..], &family[..4]).to_lowercase();
                 request("GET", &format!("/api/v2/contacts?search={part}"), key, "", "")
+            }
+            Self::FindEmail => {
+                let filter = format!("email%20%3D%20person{pick}%40example.org%20and%20time_zone%20starts%20europe");
+                request("GET", &format!("/rolo/v1/contacts?filter={filter}"), key, "", "")
+            }
+            Self::FindName => {
+                // A part of three letters, which some hundreds of 100,000 have.
+                let filter = format!("name%20contains%20{}", person(pick as u64)[..3].to_lowercase());
+                request("GET", &format!("/rolo/v1/contacts?filter={filter}&sort=name&limit=25&total=true"), key, "", "")
             }
             Self::PatchName => request("PATCH", &new, key, "", &name),
             Self::PatchNameRetry => {

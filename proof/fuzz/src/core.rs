@@ -1,5 +1,6 @@
 //! What the core reads: JSON, free data, ids, keys, addresses and numbers.
 
+use rolo_core::find::Filter;
 use rolo_core::model::email::{domain_key, email, key as email_key};
 use rolo_core::model::id::{parse_ulid, parse_uuid, ulid, uuid};
 use rolo_core::json::{self, JsonErrorKind};
@@ -7,7 +8,7 @@ use rolo_core::access::key::{KeyHash, KeyId, RateLimit, Scopes, Secret, parse_ke
 use rolo_core::model::metadata::{Metadata, MetadataMode, MetadataObject, MetadataPatch};
 use rolo_core::model::phone::{PhoneRegion, key as phone_key};
 use rolo_core::model::text::is_blank_character;
-use rolo_core::{CompanyId, ContactId, Timestamp, WorkspaceId};
+use rolo_core::{CompanyId, Contact, ContactBody, ContactId, Timestamp, WorkspaceId};
 use serde_json::Value;
 
 /// A key that the other reader gives a meaning of its own.
@@ -40,6 +41,21 @@ pub fn json(data: &[u8]) {
             );
             assert!(oracle.is_err() || is_in_doubt, "{error:?}: the other reader takes it");
         }
+    }
+}
+
+/// What is read as a filter is written and read back as the same one, and can be evaluated; what is not says where.
+pub fn filters(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    match Filter::parse(text, PhoneRegion::parse("US")) {
+        Ok(filter) => {
+            let again = filter.to_string();
+            assert_eq!(Filter::parse(&again, PhoneRegion::parse("US")).as_ref(), Ok(&filter), "{again}");
+            let nobody = Contact::first(ContactId::from_bits(1), ContactBody::default(), Timestamp::from_millis(0));
+            assert_ne!(filter.matches(&nobody), Filter::Not(Box::new(filter.clone())).matches(&nobody));
+            filter.lookups();
+        }
+        Err(error) => assert!(text.is_char_boundary(error.offset), "{error}"),
     }
 }
 

@@ -18,13 +18,14 @@ use rolo_http::fuzzing as http;
 type Target = fn(&[u8]);
 
 /// All targets. `cargo xtask fuzz` has the same list, and so do the folders of `seeds`.
-const TARGETS: [(&str, Target); 19] = [
+const TARGETS: [(&str, Target); 20] = [
     ("json", core::json),
     ("metadata", core::metadata),
     ("ids", core::ids),
     ("keys", core::keys),
     ("emails", core::emails),
     ("phones", core::phones),
+    ("filters", core::filters),
     ("synthflow-contact", synthflow::contact),
     ("synthflow-memory-store", synthflow::memory_store),
     ("synthflow-query", synthflow::query),

@@ -35,6 +35,9 @@ pub fn good_body(operation: &Operation) -> Option<Value> {
             { "op": "create", "row": "1", "contact": { "name": "Ada", "metadata": { "a": 1.5 } } },
             { "op": "create", "row": 2, "contact": { "name": "Bea" } },
         ] }),
+        "query-contacts" | "search-contacts" => json!({
+            "filter": "name starts ada", "text": "ada", "sort": "-name", "limit": 2, "total": true, "after": null,
+        }),
         "create-a-contact" | "update-a-contact" => person,
         "create-a-memory-store" | "update-a-memory-store" => json!({ "title": "Loans", "description": "x" }),
         "create-contact" | "update-contact" => contact,

@@ -16,15 +16,16 @@ use rolo_core::model::items::Item;
 use rolo_core::model::phone::{self, NumberQuery};
 use rolo_core::{Contact, ContactRef, Timestamp};
 use rolo_http::{Call, Grant, JsonReply, ReadContacts, Reply, RequestError, WriteContacts};
-use rolo_store::{ContactList, ContactPage, Order, PagePosition, TimeRange};
+use rolo_store::{ContactList, ContactPage, PagePosition};
 
 use super::changes;
 use super::decode::{self, Decoded, Names, Target};
 use super::errors::{self, PRECONDITION_FAILED, UNSUPPORTED_MEDIA_TYPE};
+use super::find;
 use super::json_patch;
 use super::prefer::{as_preferred, as_rebased, preference, prefers_rebase};
 use super::proposal::propose;
-use super::query::{PAGE_RECORDS, Query, limit};
+use super::query::{self, PAGE_RECORDS, Query, limit};
 use super::reference;
 use super::shown;
 
@@ -36,23 +37,16 @@ const ACCEPTED: &str = "application/merge-patch+json, application/json-patch+jso
 const ACCEPT_PATCH: HeaderName = HeaderName::from_static("accept-patch");
 
 /// `list-contacts`: by their last change, the newest first unless asked otherwise.
-pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<JsonReply, RequestError> {
-    let mut query = Query::read(&call.query, &["limit", "after", "order", "text", "updated_from", "updated_before"]);
-    let order = query.read_by("order", Order::NewestFirst, "\"newest\" or \"oldest\"", |text| match text {
-        "newest" => Some(Order::NewestFirst),
-        "oldest" => Some(Order::OldestFirst),
-        _ => None,
-    });
-    const INSTANT: &str = "an instant such as 2026-01-31T12:00:00Z";
-    let instant = |text: &str| Timestamp::parse(text).map(Some);
+pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<Reply, RequestError> {
+    if find::is_wanted(&call.query) {
+        return find::list(grant, call).await;
+    }
+    let mut query = Query::read(&call.query, &["limit", "after", "order", "updated_from", "updated_before"]);
     let list = ContactList {
-        order,
+        order: query::order(&mut query),
         after: query.read_by("after", None, "the next_after of a page", |text| cursor(text).map(Some)),
-        updated: TimeRange {
-            from: query.read_by("updated_from", None, INSTANT, instant),
-            before: query.read_by("updated_before", None, INSTANT, instant),
-        },
-        search: query.text("text").map(str::to_owned),
+        updated: query::updated(&mut query),
+        search: None,
         crm: None,
         limit: limit(&mut query),
     };
@@ -61,7 +55,7 @@ pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<JsonR
     let next = page.items.last().filter(|_| page.has_more);
     let next = next.map(|last| format!("\"{}.{}\"", last.updated_at.as_millis(), ulid(last.id.bits())));
     let contacts = page.items.iter().map(shown::contact);
-    Ok(JsonReply::ok(shown::list_text(contacts, page.has_more, next.as_deref().unwrap_or("null"))))
+    Ok(JsonReply::ok(shown::list_text(contacts, page.has_more, next.as_deref().unwrap_or("null"))).into())
 }
 
 /// Reads the position of a list. It is a place in an order, and shows nothing to whoever makes one up.

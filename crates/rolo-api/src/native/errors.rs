@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use http::StatusCode;
 use http::header::{HeaderValue, WWW_AUTHENTICATE};
 use rolo_core::json::{ObjectWriter, write_list, write_string, write_value};
-use rolo_core::{FieldError, FieldPath};
+use rolo_core::{ErrorCode, FieldError, FieldPath};
 use rolo_http::{Conflict, Document, Refused, Reply, RequestError, RequestId};
 use serde::Serialize;
 
@@ -65,6 +65,8 @@ problems! {
         "Fields of the change that is to be taken back have changed again since. Nothing was changed.\n\nSend the request with `partial=true` to take back the other fields and leave these alone, or take back the later changes first.";
     NOT_DONE = "not-done", "Not done",
         "Another operation of the same batch was refused, and all of them or none were to be done. Nothing was changed.\n\n`refused` is the index of that operation; its result says why. Correct it, or send the batch without `atomic=true`.";
+    LIMIT_EXCEEDED = "limit-exceeded", "Limit exceeded",
+        "The filter would look at more records than one request may; `limit` says how many that are, and `limited` of what.\n\nName something that has an index: an e-mail address, a phone number, an id, a company, a memory store, a CRM record, a part of a name, or when the contact was changed (`updated_at >= 2026-01-31T00:00:00Z`). Sorting by name looks at all that match.";
     CONFLICT = "conflict", "Conflict",
         "A value is in use by another record: `errors` names it, and who has it where the key may read contacts. Nothing was changed.";
     STILL_RUNNING = "still-running", "Still running",
@@ -136,6 +138,9 @@ struct ShownError {
     parameter: Option<String>,
     code: &'static str,
     message: String,
+    /// The byte of the filter at which it was noticed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    offset: Option<usize>,
     /// The contact that has a value which is taken.
     #[serde(skip_serializing_if = "Option::is_none")]
     holder: Option<String>,
@@ -149,7 +154,11 @@ impl ShownError {
         };
         let field = parameter.as_deref().or(pointer.as_deref()).filter(|field| !field.is_empty());
         let message = code.sentence(field.unwrap_or("The body"));
-        Self { pointer, parameter, code: code.as_str(), message, holder }
+        let offset = match code {
+            ErrorCode::Filter { offset, .. } => Some(*offset),
+            _ => None,
+        };
+        Self { pointer, parameter, code: code.as_str(), message, offset, holder }
     }
 }
 

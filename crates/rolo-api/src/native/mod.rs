@@ -8,6 +8,7 @@ mod contacts;
 mod decode;
 mod errors;
 mod feed;
+mod find;
 mod json_patch;
 mod openapi;
 mod prefer;
@@ -32,7 +33,7 @@ pub static SURFACE: HttpSurface = HttpSurface {
     documents,
     refuse: errors::refuse,
     decorate: |_| {},
-    own_headers: &["accept-patch", "preference-applied"],
+    own_headers: &["accept-patch", "accept-query", "preference-applied"],
 };
 
 /// All operations of the surface.

@@ -2,8 +2,9 @@
 
 use std::str::FromStr;
 
-use rolo_core::{ErrorCode, FieldError, FieldPath};
+use rolo_core::{ErrorCode, FieldError, FieldPath, Timestamp};
 use rolo_http::RequestError;
+use rolo_store::{Order, TimeRange};
 
 /// The parameters of a query.
 pub(super) struct Query {
@@ -88,6 +89,25 @@ pub(super) const PAGE_BYTES_MAX: usize = 4 * 1024 * 1024;
 pub(super) fn limit(query: &mut Query) -> usize {
     let read = |text: &str| text.parse().ok().filter(|limit| (1..=PAGE_RECORDS_MAX).contains(limit));
     query.read_by("limit", PAGE_RECORDS, "a number from 1 to 1000", read)
+}
+
+/// The parameter `order`.
+pub(super) fn order(query: &mut Query) -> Order {
+    query.read_by("order", Order::NewestFirst, "\"newest\" or \"oldest\"", |text| match text {
+        "newest" => Some(Order::NewestFirst),
+        "oldest" => Some(Order::OldestFirst),
+        _ => None,
+    })
+}
+
+/// The parameters `updated_from` and `updated_before`.
+pub(super) fn updated(query: &mut Query) -> TimeRange {
+    const INSTANT: &str = "an instant such as 2026-01-31T12:00:00Z";
+    let instant = |text: &str| Timestamp::parse(text).map(Some);
+    TimeRange {
+        from: query.read_by("updated_from", None, INSTANT, instant),
+        before: query.read_by("updated_before", None, INSTANT, instant),
+    }
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use http::Method;
 use rolo_core::Surface;
 use rolo_http::{Operation, operation};
 
-use super::{batch, changes, contacts, feed};
+use super::{batch, changes, contacts, feed, find};
 
 /// An operation with what its document says of it.
 pub(super) struct Route {
@@ -30,6 +30,8 @@ pub(super) enum Body {
     Contact,
     /// A change of a contact.
     Patch,
+    /// What to find.
+    Query,
 }
 
 /// A query parameter: its name, its JSON type, and what it says.
@@ -42,7 +44,7 @@ const DRY_RUN: Parameter = Parameter("dry_run", "boolean", "Shows what would com
 
 /// All of it.
 pub(super) fn routes() -> Vec<Route> {
-    [contact_routes(), batch_routes(), lookup_routes(), log_routes()].into_iter().flatten().collect()
+    [contact_routes(), find_routes(), batch_routes(), lookup_routes(), log_routes()].into_iter().flatten().collect()
 }
 
 /// A route that reads one thing.
@@ -61,14 +63,21 @@ fn contact_routes() -> Vec<Route> {
                 LIMIT,
                 AFTER,
                 P("order", "string", "`newest` or `oldest` change first."),
-                P("text", "string", "With this text in a name or an address, in any case."),
+                P("filter", "string", "A filter, such as `name starts ada and metadata.plan = gold`."),
+                P(
+                    "text",
+                    "string",
+                    "With this text in a name, an address or a number, or in the company's name, in any case.",
+                ),
+                P("sort", "string", "`updated_at`, `created_at` or `name`; with a `-` in front the greatest first."),
+                P("total", "boolean", "Whether to count all that are found."),
                 P("updated_from", "string", "Changed at or after this instant."),
                 P("updated_before", "string", "Changed before this instant."),
             ],
-            refusals: &[],
+            refusals: &[422],
             ..read(
                 operation(US, "list-contacts", Method::GET, CONTACTS, contacts::list),
-                "Contacts by their last change, the newest first unless asked otherwise.",
+                "Contacts that a filter or a text finds, or all; by their last change, the newest first unless asked otherwise.",
                 "ContactList",
             )
         },
@@ -108,6 +117,19 @@ fn contact_routes() -> Vec<Route> {
                 "Deletion",
             )
         },
+    ]
+}
+
+/// Contacts by a filter that is too long for a URL.
+fn find_routes() -> Vec<Route> {
+    let form = |operation: Operation| Route {
+        body: Some(Body::Query),
+        refusals: &[415, 422],
+        ..read(operation.only_reading(), "Contacts that a filter or a text finds; the body says what.", "ContactList")
+    };
+    vec![
+        form(operation(US, "query-contacts", Method::QUERY, "/rolo/v1/contacts", find::by_query)),
+        form(operation(US, "search-contacts", Method::POST, "/rolo/v1/contacts:search", find::by_post)),
     ]
 }
 

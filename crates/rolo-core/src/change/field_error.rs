@@ -144,6 +144,15 @@ pub enum ErrorCode {
     UnknownField,
     /// It cannot be written, and is not what the record has.
     ReadOnly,
+    /// It is no filter of contacts.
+    Filter {
+        /// The stable word for programs.
+        word: &'static str,
+        /// The byte at which that was noticed, from 0.
+        offset: usize,
+        /// Why.
+        reason: String,
+    },
     /// It does not agree with something else in the request; what.
     Mismatch(&'static str),
 }
@@ -165,6 +174,7 @@ impl ErrorCode {
             Self::InvalidJson(_) => "invalid_json",
             Self::UnknownField => "unknown_field",
             Self::ReadOnly => "read_only",
+            Self::Filter { word, .. } => word,
         }
     }
 
@@ -189,6 +199,7 @@ impl ErrorCode {
             Self::InvalidJson(reason) => format!("{field} is not acceptable JSON: {reason}."),
             Self::UnknownField => format!("{field} is not the name of a field."),
             Self::ReadOnly => format!("{field} cannot be changed; leave it out, or send it as it is."),
+            Self::Filter { reason, .. } => format!("{field} is no filter: {reason}."),
             Self::Mismatch(what) => format!("{field} {what}."),
         }
     }

@@ -68,7 +68,8 @@ impl Route {
             }
             None => ("none", &self.metrics, Err(RequestError::MethodNotAllowed { allow: self.allow.clone() })),
         };
-        let result = if method == Method::GET { result.map_err(RequestError::of_read) } else { result };
+        let is_read = served.map_or(method == Method::GET, |served| !served.operation.writes());
+        let result = if is_read { result.map_err(RequestError::of_read) } else { result };
         let (request_id, caller) = (response.request_id, response.caller);
         let response = match result {
             Ok(reply) => response.reply(reply, &api.shared.settings.public_url),
@@ -111,14 +112,14 @@ async fn handle<B: Body<Data = Bytes> + Send + Sync + Unpin + 'static>(
     let authorized = operation.authorize(caller)?;
     let limits = api.limits();
     let body_bytes_max = operation.limits.body_bytes_max.unwrap_or(limits.body_bytes_max);
-    let writes = operation.method != Method::GET;
-    let streams_body = writes && operation.streams_body;
+    let (takes_body, writes) = (operation.takes_body(), operation.writes());
+    let streams_body = takes_body && operation.streams_body;
     let claim = if writes && !streams_body {
         api.shared.in_flight.claim(authorized.caller().key().id, &parts.headers)?
     } else {
         None
     };
-    if writes {
+    if takes_body {
         body::check_head(&parts.headers, body_bytes_max)?;
     }
     let mut request_time_max = operation.limits.request_time_max.unwrap_or(limits.request_time_max);
@@ -131,14 +132,14 @@ async fn handle<B: Body<Data = Bytes> + Send + Sync + Unpin + 'static>(
         is_unread = Some(stream.unread());
         body_stream = Some(Box::new(stream));
         Bytes::new()
-    } else if writes {
+    } else if takes_body {
         let read = body::read(body, body_bytes_max, limits.body_time_max, &mut response.reservation).await;
         read.inspect_err(|_| response.closes = true)?
     } else {
         drop(body); // A read has nothing to say in a body; the server's HTTP code gets rid of it.
         Bytes::new()
     };
-    if !writes && !operation.shows_others {
+    if !takes_body && !operation.shows_others {
         response.if_none_match = IfNoneMatch::of(&parts.headers);
     }
     let call = Call {
@@ -158,7 +159,7 @@ async fn handle<B: Body<Data = Bytes> + Send + Sync + Unpin + 'static>(
     };
     let handling = tokio::time::timeout(request_time_max, authorized.answer(call));
     let result = handling.await.unwrap_or(Err(RequestError::Timeout));
-    if writes {
+    if takes_body {
         response.reservation.clear(); // The body is read, and gone.
     }
     // What follows on the connection is the rest of a body that nobody will read.

@@ -38,6 +38,8 @@ pub struct Operation {
     pub(crate) shows_others: bool,
     /// Whether its handler takes the body as it arrives.
     pub(crate) streams_body: bool,
+    /// Whether it changes nothing, although it takes a body.
+    pub(crate) only_reads: bool,
     handler: Handler,
 }
 
@@ -89,6 +91,23 @@ impl Operation {
         self
     }
 
+    /// Says that it changes nothing, although it takes a body: a query that is too long for a URL. An `Idempotency-Key` and
+    /// `If-Match` are then left aside, as by GET.
+    pub fn only_reading(mut self) -> Self {
+        self.only_reads = true;
+        self
+    }
+
+    /// Whether it may change something.
+    pub fn writes(&self) -> bool {
+        self.takes_body() && !self.only_reads
+    }
+
+    /// Whether its body is looked at.
+    pub(crate) fn takes_body(&self) -> bool {
+        self.method != Method::GET
+    }
+
     /// Sets what its requests may take.
     pub fn with_limits(mut self, limits: RouteLimits) -> Self {
         self.limits = limits;
@@ -120,6 +139,7 @@ impl Operation {
             limits: RouteLimits::default(),
             shows_others: false,
             streams_body: false,
+            only_reads: false,
             handler,
         }
     }

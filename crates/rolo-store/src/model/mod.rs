@@ -6,6 +6,7 @@ pub(crate) mod codec;
 pub(crate) mod derivation;
 pub(crate) mod erased;
 pub(crate) mod filters;
+pub(crate) mod find;
 pub(crate) mod history;
 pub(crate) mod hits;
 pub(crate) mod key;

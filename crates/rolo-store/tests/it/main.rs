@@ -11,6 +11,7 @@ mod commands;
 mod connection_budget;
 mod deleting;
 mod deriving;
+mod finding;
 mod history;
 mod keys;
 mod lanes;

@@ -4,10 +4,14 @@ use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 
 use super::assignment::{Assignment, AssignmentParser};
+use super::filter::FilterParser;
 use super::server::ServerChoices;
 
 /// Contacts or changes on a page.
 const PAGE_COUNT_MAX: u64 = 1_000;
+
+/// By what found contacts are sorted.
+const SORTS: [&str; 6] = ["updated_at", "-updated_at", "created_at", "-created_at", "name", "-name"];
 
 /// Fields that one command can set.
 const FIELD_COUNT_MAX: usize = 1_000;
@@ -50,15 +54,31 @@ Examples:
   rolo contact list --limit 1000 --order oldest --json
   rolo contact list --updated-from 2026-01-01T00:00:00Z --updated-before 2026-02-01T00:00:00Z")]
     List(PageChoices),
-    /// Find contacts by a text in a name or an address, in any case
+    /// Find contacts by a text in a name, an address or a number, or by a filter over all fields
+    ///
+    /// A filter is made of terms: a field, an operator and a value. Operators are =, !=, <, <=, >, >=, in (a, b), starts, contains
+    /// and exists; terms are joined by and, or, not and parentheses. A value with spaces stands in quotation marks.
     #[command(after_long_help = "\
 Examples:
   rolo contact find lovelace
-  rolo contact find @example.org --limit 200")]
+  rolo contact find @example.org --limit 200
+  rolo contact find --filter 'metadata.plan = gold and not email exists' --total
+  rolo contact find ada --filter 'updated_at >= 2026-01-01T00:00:00Z' --sort name
+  rolo contact find --filter 'email in (ada@example.org, bea@example.org) or phone = \"+1 202 555 0123\"'")]
     Find {
         /// The text
-        #[arg(value_name = "TEXT")]
-        text: String,
+        #[arg(value_name = "TEXT", required_unless_present = "filter")]
+        text: Option<String>,
+        /// Only contacts that match this
+        #[arg(long, value_name = "FILTER", value_parser = FilterParser, hide_possible_values = true)]
+        filter: Option<String>,
+        /// By what to sort; a - in front for the greatest first
+        #[arg(long, value_name = "FIELD", conflicts_with = "order", allow_hyphen_values = true)]
+        #[arg(value_parser = PossibleValuesParser::new(SORTS))]
+        sort: Option<String>,
+        /// Count all that are found, too
+        #[arg(long)]
+        total: bool,
         /// Which page.
         #[command(flatten)]
         page: PageChoices,

@@ -23,15 +23,27 @@ pub(super) async fn get(
     screen.print(&answer.body, || fields::record(&answer.body))
 }
 
-/// `rolo contact list`, and `find`, which has a text.
-pub(super) async fn list(api: &Api, screen: &Screen, text: Option<&str>, page: &PageChoices) -> Result<(), Failure> {
+/// What `rolo contact find` looks for.
+#[derive(Default)]
+pub(super) struct Sought<'a> {
+    pub(super) text: Option<&'a str>,
+    pub(super) filter: Option<&'a str>,
+    pub(super) sort: Option<&'a str>,
+    pub(super) total: bool,
+}
+
+/// `rolo contact list`, and `find`, which looks for something.
+pub(super) async fn list(api: &Api, screen: &Screen, sought: &Sought<'_>, page: &PageChoices) -> Result<(), Failure> {
     let PageChoices { limit, after, order, updated_from, updated_before } = page;
     let limit = limit.to_string();
     let call = Call::get("/rolo/v1/contacts".to_owned()).with_query(&[
-        ("text", text),
+        ("text", sought.text),
+        ("filter", sought.filter),
+        ("sort", sought.sort),
+        ("total", sought.total.then_some("true")),
         ("limit", Some(&limit)),
         ("after", after.as_deref()),
-        ("order", Some(order)),
+        ("order", sought.sort.is_none().then_some(order)),
         ("updated_from", updated_from.as_deref()),
         ("updated_before", updated_before.as_deref()),
     ]);
@@ -40,6 +52,10 @@ pub(super) async fn list(api: &Api, screen: &Screen, text: Option<&str>, page: &
         let rows: Vec<_> = page["data"].as_array().into_iter().flatten().map(row).collect();
         output::table(&["ID", "NAME", "EMAIL", "PHONE", "UPDATED"], &rows)
     })?;
+    if let Some(total) = page["total"].as_u64().filter(|_| !screen.json) {
+        let least = if page["total_is_exact"] == Value::Bool(true) { "" } else { "at least " };
+        output::notice(&format!("{least}{total} in all"));
+    }
     note_more(screen, &page);
     Ok(())
 }

@@ -19,6 +19,8 @@ pub(crate) struct Sample {
     pub(crate) ids: Vec<(&'static str, String)>,
     /// Its body, where the operation looks at one.
     pub(crate) body: Option<Value>,
+    /// Whether it changes something.
+    writes: bool,
     /// Where the record is read that it is about, where its path does not say so.
     about: Option<String>,
 }
@@ -55,7 +57,7 @@ impl Sample {
         }
         let method = method.clone();
         let body = body(*surface, name, &method);
-        let sample = Self { name, surface: *surface, method, template, ids, body, about };
+        let sample = Self { name, surface: *surface, method, template, ids, body, about, writes: operation.writes() };
         sample.prepare(&client).await;
         sample
     }
@@ -78,7 +80,7 @@ impl Sample {
 
     /// Whether it changes something.
     pub(crate) fn writes(&self) -> bool {
-        self.method != Method::GET
+        self.writes
     }
 
     /// Its path.
@@ -201,6 +203,7 @@ fn body(surface: Surface, name: &str, method: &Method) -> Option<Value> {
         "create-contact" if surface == Surface::Native => json!({ "name": "Ada Lovelace" }),
         "update-contact" if surface == Surface::Native => json!({ "name": "Grace Hopper" }),
         "batch-contacts" => json!({ "operations": [{ "op": "create", "contact": { "name": "Ada Lovelace" } }] }),
+        "query-contacts" | "search-contacts" => json!({ "filter": "name starts ada" }),
         "undo-change" => return None,
         "create-a-contact" => json!({ "name": "Ada Lovelace", "phone_number": "+12025550123" }),
         "update-a-contact" => json!({ "name": "Grace Hopper" }),

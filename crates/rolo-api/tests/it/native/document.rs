@@ -24,7 +24,7 @@ on_each_store! {
         let paths = document["paths"].as_object().expect("an object");
         let in_document: BTreeSet<(String, String)> = paths
             .iter()
-            .flat_map(|(path, item)| item.as_object().into_iter().flatten().map(move |(method, _)| (method.to_uppercase(), path.clone())))
+            .flat_map(|(path, item)| item.as_object().into_iter().flatten().map(move |(method, _)| (method.trim_start_matches("x-").to_uppercase(), path.clone())))
             .collect();
         let operations = rolo_api::native::operations();
         let served = operations.iter().map(|operation| (operation.method.to_string(), operation.path.to_owned()));

@@ -4,6 +4,7 @@ mod batch;
 mod contacts;
 mod document;
 mod feed;
+mod find;
 mod history;
 mod rebasing;
 mod updating;

@@ -15,7 +15,7 @@ pub(super) struct Route {
     pub(super) path: &'static str,
     /// The scope that a key must hold, or `workspace:admin`.
     pub(super) scope: Scope,
-    /// The keys of a body that it writes. All others must be without any effect.
+    /// The keys of a body that it writes, or that say what it finds. All others must be without any effect.
     pub(super) writes: &'static [&'static str],
 }
 
@@ -42,6 +42,7 @@ const COMPANY: &[&str] = &["name", "description", "domains"];
 const LINK: &[&str] = &["object_type", "crm_object_id", "source"];
 const WHOLE: &[&str] =
     &["name", "emails", "phones", "company_id", "description", "time_zone", "metadata", "crm_link", "aliases"];
+const FIND: &[&str] = &["text", "filter", "sort", "limit", "after", "total"];
 const NONE: &[&str] = &[];
 
 /// All routes that need a key.
@@ -98,6 +99,8 @@ pub(super) const ROUTES: &[Route] = &[
     route(Native, ContactsRead, "get-contact", "GET /rolo/v1/contacts/{contact_id}", NONE),
     route(Native, ContactsWrite, "update-contact", "PATCH /rolo/v1/contacts/{contact_id}", WHOLE),
     route(Native, ContactsWrite, "delete-contact", "DELETE /rolo/v1/contacts/{contact_id}", NONE),
+    route(Native, ContactsRead, "query-contacts", "QUERY /rolo/v1/contacts", FIND),
+    route(Native, ContactsRead, "search-contacts", "POST /rolo/v1/contacts:search", FIND),
     route(Native, ContactsWrite, "batch-contacts", "POST /rolo/v1/contacts:batch", &["operations"]),
     route(Native, ContactsRead, "get-contact-by-email", "GET /rolo/v1/contacts/by/email/{email}", NONE),
     route(Native, ContactsRead, "get-contact-by-phone", "GET /rolo/v1/contacts/by/phone/{phone}", NONE),

@@ -17,7 +17,7 @@ use crate::postgres::read::rows::{self, contact_columns};
 use crate::postgres::read::{load, page as lists};
 use crate::postgres::write::pipeline::{Call, in_snapshot, prepare_all, query_all};
 
-const LIST_NEWEST_FIRST: &str = concat!(
+pub(crate) const LIST_NEWEST_FIRST: &str = concat!(
     "select ",
     contact_columns!(),
     " from contact
@@ -25,7 +25,7 @@ const LIST_NEWEST_FIRST: &str = concat!(
     order by updated_at desc, id desc limit $6"
 );
 
-const LIST_OLDEST_FIRST: &str = concat!(
+pub(crate) const LIST_OLDEST_FIRST: &str = concat!(
     "select ",
     contact_columns!(),
     " from contact
@@ -34,7 +34,8 @@ const LIST_OLDEST_FIRST: &str = concat!(
 );
 
 /// The contacts with a text, by its index. They are counted only up to a limit.
-const IDS_WITH_TEXT: &str = "select contact_id from contact_search where workspace_id = $1 and search like $2 limit $3";
+pub(crate) const IDS_WITH_TEXT: &str =
+    "select contact_id from contact_search where workspace_id = $1 and search like $2 limit $3";
 
 /// Those of few contacts that stand within the bounds.
 const SEARCH_NEWEST_FIRST: &str = concat!(
@@ -223,7 +224,7 @@ pub(crate) async fn with_number(
 }
 
 /// The contacts with a number or a longer one; `None` when there are more rows than `count_max`.
-async fn keyed(
+pub(crate) async fn keyed(
     client: &ClientWrapper,
     workspace: WorkspaceId,
     number: &NumberQuery,
@@ -252,6 +253,13 @@ async fn in_order(client: &ClientWrapper, workspace: WorkspaceId, ids: &[[u8; 16
     let mut found = load::contacts_by_id(client, workspace, &wanted).await?;
     found.sort_by_key(|contact| wanted.iter().position(|id| *id == contact.id));
     Ok(found)
+}
+
+/// How many contacts there are.
+pub(crate) async fn count(client: &ClientWrapper, workspace: WorkspaceId) -> Result<u64, DbError> {
+    let statement = client.prepare_cached(COUNT).await?;
+    let row = client.query_opt(&statement, &[&workspace.0]).await?;
+    Ok(row.map_or(Ok(0), |row| row.try_get::<_, i64>(0))? as u64)
 }
 
 /// Contacts by their creation, with a count.

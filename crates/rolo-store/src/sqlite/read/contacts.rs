@@ -4,7 +4,7 @@ use rolo_core::change::command::ContactRef;
 use rolo_core::model::phone::{self, NumberQuery, Rank};
 use rolo_core::model::text::fold;
 use rolo_core::{Contact, ContactId, WorkspaceId};
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 
 use crate::error::StoreError;
 use crate::model::filters::is_wanted;
@@ -18,7 +18,7 @@ use crate::sqlite::read::{load, page as lists};
 use crate::sqlite::search::index::{SearchIndex, Searched};
 use crate::sqlite::write::unlinkings;
 
-const LIST_NEWEST_FIRST: &str = concat!(
+pub(crate) const LIST_NEWEST_FIRST: &str = concat!(
     "select ",
     record_columns!(),
     " from contact_order as place cross join contact
@@ -28,7 +28,7 @@ const LIST_NEWEST_FIRST: &str = concat!(
     order by at desc, contact_id desc limit ?7"
 );
 
-const LIST_OLDEST_FIRST: &str = concat!(
+pub(crate) const LIST_OLDEST_FIRST: &str = concat!(
     "select ",
     record_columns!(),
     " from contact_order as place cross join contact
@@ -134,6 +134,12 @@ fn of_crm(connection: &Connection, workspace: WorkspaceId, keys: &[CrmKey]) -> R
     Ok(found)
 }
 
+/// How many contacts there are.
+pub(crate) fn count(connection: &Connection, workspace: WorkspaceId) -> Result<u64, DbError> {
+    let count = connection.prepare_cached(COUNT)?.query_row([workspace.0], |row| row.get::<_, i64>(0)).optional()?;
+    Ok(count.unwrap_or_default() as u64)
+}
+
 /// Contacts by their creation, with a count. The caller has opened a transaction, so that both agree.
 pub(crate) fn read_page(
     connection: &Connection,
@@ -208,7 +214,7 @@ fn has_number(contact: &Contact, number: &NumberQuery) -> bool {
 }
 
 /// The contacts with a number or a longer one; `None` when there are more rows than `count_max`.
-fn keyed(
+pub(crate) fn keyed(
     connection: &Connection,
     workspace: WorkspaceId,
     number: &NumberQuery,

@@ -3,6 +3,7 @@
 pub(crate) mod companies;
 pub(crate) mod contacts;
 pub(crate) mod deleted_workspaces;
+pub(crate) mod find;
 pub(crate) mod history;
 pub(crate) mod load;
 pub(crate) mod log;

@@ -57,6 +57,15 @@ fn contacts_are_listed_and_found_page_by_page() {
 
     let found = remote.run(&["contact", "find", "GRACE"]).fine();
     assert!(found.lines().count() == 2 && found.contains(&ids[1]), "{found}");
+    let by_filter =
+        ["contact", "find", "--filter", "name.given in (ada, mary)", "--sort", "-name", "--json", "--total"];
+    let by_filter = remote.run(&by_filter).json();
+    assert_eq!((ids_in(&by_filter), &by_filter["total"]), (vec![ids[2].clone(), ids[0].clone()], &json!(2)));
+    let both =
+        remote.run(&["contact", "find", "example", "--filter", "not name starts grace", "--limit", "1", "--total"]);
+    assert!(both.stderr.starts_with("2 in all"), "{}", both.stderr);
+    let wrong = remote.run(&["contact", "find", "--filter", "color = red"]);
+    assert!(wrong.code == Some(2) && wrong.stderr.contains("there is no field \"color\""), "{}", wrong.stderr);
     let none = remote.run(&["contact", "list", "--updated-from", "2999-01-01T00:00:00Z"]).fine();
     assert_eq!(none.lines().count(), 1, "{none}");
 }
