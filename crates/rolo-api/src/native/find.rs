@@ -277,7 +277,7 @@ async fn with_companies(grant: &Grant<ReadContacts>, call: &Call, filter: Filter
         }
     }
     let mut found = found.into_iter();
-    let filter = filter.map_terms(&mut |field, test| {
+    filter.map_terms(&mut |field, test| {
         let ids = found.next().flatten();
         Ok::<_, NotFound>(match (field, ids) {
             (FindField::CompanyName, ids) => match test {
@@ -290,8 +290,7 @@ async fn with_companies(grant: &Grant<ReadContacts>, call: &Call, filter: Filter
             }
             (field, _) => Filter::Term(field, test),
         })
-    });
-    filter
+    })
 }
 
 /// The ids of the companies whose name passes a test.

@@ -195,7 +195,6 @@ impl DbError {
             Kind::Postgres(error) if is_from_behind(error) && remedy(error) == Remedy::Reconnect => {
                 Some(format!("cannot be used: {}", describe(error)))
             }
-            Kind::Unknown { reason, is_outage: false } => Some(format!("cannot be used: {reason}")),
             Kind::Gone(_) | Kind::Unanswered => Some("does not answer".into()),
             _ => None,
         }

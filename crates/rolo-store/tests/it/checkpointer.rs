@@ -73,7 +73,7 @@ async fn the_log_of_writes_begins_anew_while_a_workspace_is_erased_and_nobody_wr
     let ada = contact(&store, kept, create(named("Ada"))).await;
     let long = ContactPatch { metadata: free(&format!(r#"{{"a":"{}"}}"#, "x".repeat(60_000))), ..named("Grace") };
     // Twice as much, since the log of changes tells of each.
-    for _ in 0..400 {
+    for _ in 0..800 {
         contact(&store, gone.id, create(long.clone())).await;
     }
     store.delete_workspace("gone", gone.uid).await.expect("deleted");
@@ -83,7 +83,8 @@ async fn the_log_of_writes_begins_anew_while_a_workspace_is_erased_and_nobody_wr
         assert!(read.is_some());
     }
     let log = log_bytes(test.folder());
-    // Nobody pauses between two steps here, and each writes a mebibyte and more.
-    assert!(log < 2 * LOG_BYTES_MAX, "the WAL has {log} bytes");
+    // Nobody pauses between two steps here, and each writes a mebibyte and more: on a busy machine the checkpoint is far behind. All
+    // together they write several times this.
+    assert!(log < 4 * LOG_BYTES_MAX, "the WAL has {log} bytes");
     store.close().await;
 }

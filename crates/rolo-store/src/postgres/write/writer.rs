@@ -179,22 +179,20 @@ impl Writer {
         let began = self.clock.monotonic();
         let limit = Duration::from_secs(ATTEMPTS_SECONDS_MAX);
         let result = loop {
-            let tried = self.try_batch(&mut batch).await;
-            self.workers.learn(entry, &tried);
-            let Err(fault) = tried else { break Ok(()) };
+            let Err(fault) = self.try_batch(&mut batch).await else { break Ok(()) };
             self.health.learn(&fault);
             let is_last = attempt >= attempts || self.clock.monotonic().saturating_sub(began) > limit;
             if fault.remedy() == Remedy::None || is_last {
-                let error = fault.into_error();
-                tracing::error!(%error, attempt, "a batch failed");
-                break Err(error);
+                tracing::error!(reason = fault.reason(), attempt, "a batch failed");
+                break Err(fault);
             }
             tracing::warn!(reason = fault.reason(), attempt, "a batch is tried again");
             tokio::time::sleep(pause).await;
             attempt += 1;
             pause *= 2;
         };
-        match result {
+        self.workers.learn(entry, &result);
+        match result.map_err(DbError::into_error) {
             Ok(()) => batch.into_iter().for_each(Pending::answer),
             Err(StoreError::Internal(reason)) if batch.len() > 1 => {
                 tracing::error!(reason, "a batch failed, its commands are tried one by one");
