@@ -201,16 +201,15 @@ impl Filter {
     }
 
     /// Puts something else in the place of each term.
-    pub fn map_terms<E>(self, map: &mut impl FnMut(FindField, Test) -> Result<Self, E>) -> Result<Self, E> {
-        let mut each = |filters: Vec<Filter>| -> Result<Vec<Self>, E> {
-            filters.into_iter().map(|filter| filter.map_terms(map)).collect()
-        };
-        Ok(match self {
-            Self::And(filters) => Self::And(each(filters)?),
-            Self::Or(filters) => Self::Or(each(filters)?),
-            Self::Not(filter) => Self::Not(Box::new(filter.map_terms(map)?)),
-            Self::Term(field, test) => map(field, test)?,
-        })
+    pub fn map_terms(self, map: &mut impl FnMut(FindField, Test) -> Self) -> Self {
+        let mut each =
+            |filters: Vec<Filter>| -> Vec<Self> { filters.into_iter().map(|filter| filter.map_terms(map)).collect() };
+        match self {
+            Self::And(filters) => Self::And(each(filters)),
+            Self::Or(filters) => Self::Or(each(filters)),
+            Self::Not(filter) => Self::Not(Box::new(filter.map_terms(map))),
+            Self::Term(field, test) => map(field, test),
+        }
     }
 
     /// All its terms.

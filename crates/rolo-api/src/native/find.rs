@@ -23,6 +23,9 @@ use super::shown;
 /// Companies that the names in one filter may find.
 const COMPANIES_FOUND_MAX: usize = 1_000;
 
+/// Names of companies that one filter may look up.
+const COMPANY_NAMES_MAX: usize = 20;
+
 /// Letters from which on a free text is looked for in the names of companies, too.
 const COMPANY_LETTERS_MIN: usize = 3;
 
@@ -31,13 +34,13 @@ const ACCEPT_QUERY: HeaderName = HeaderName::from_static("accept-query");
 const SORTS: &str = "updated_at, created_at or name, with a - in front for the greatest first";
 
 /// Why a request to find contacts is not answered with a page.
-enum NotFound {
+enum NoPage {
     Refused(RequestError),
     /// There are more than so many of these.
     TooMany(usize, &'static str),
 }
 
-impl From<RequestError> for NotFound {
+impl From<RequestError> for NoPage {
     fn from(refusal: RequestError) -> Self {
         Self::Refused(refusal)
     }
@@ -221,8 +224,8 @@ fn position_text(FindPosition { key, id }: &FindPosition) -> String {
 async fn answer(grant: &Grant<ReadContacts>, call: &Call, wanted: FindQuery) -> Result<Reply, RequestError> {
     match find(grant, call, wanted).await {
         Ok(reply) => Ok(reply.into()),
-        Err(NotFound::Refused(refusal)) => Err(refusal),
-        Err(NotFound::TooMany(limit, limited)) => Ok(too_many(limit, limited, call.request_id)),
+        Err(NoPage::Refused(refusal)) => Err(refusal),
+        Err(NoPage::TooMany(limit, limited)) => Ok(too_many(limit, limited, call.request_id)),
     }
 }
 
@@ -236,14 +239,14 @@ fn too_many(limit: usize, limited: &str, request_id: RequestId) -> Reply {
     errors::problem(&LIMIT_EXCEEDED, StatusCode::UNPROCESSABLE_ENTITY, &detail, request_id, &members)
 }
 
-async fn find(grant: &Grant<ReadContacts>, call: &Call, mut wanted: FindQuery) -> Result<JsonReply, NotFound> {
+async fn find(grant: &Grant<ReadContacts>, call: &Call, mut wanted: FindQuery) -> Result<JsonReply, NoPage> {
     if let Some(filter) = wanted.filter.take() {
         wanted.filter = Some(with_companies(grant, call, filter).await?);
     }
     let sort = wanted.sort;
     let found = call.store.find_contacts(grant.workspace(), wanted).await.map_err(RequestError::from)?;
     match found {
-        Found::TooManyToScan => Err(NotFound::TooMany(FIND_SCANNED_MAX, "contacts")),
+        Found::TooManyToScan => Err(NoPage::TooMany(FIND_SCANNED_MAX, "contacts")),
         Found::Page(FoundPage { items, has_more, total }) => {
             let next = items.last().filter(|_| has_more).map(|last| position_text(&sort.position(last)));
             let mut out = ObjectWriter::new();
@@ -258,9 +261,9 @@ async fn find(grant: &Grant<ReadContacts>, call: &Call, mut wanted: FindQuery) -
 }
 
 /// The filter with the ids of companies in the place of their names.
-async fn with_companies(grant: &Grant<ReadContacts>, call: &Call, filter: Filter) -> Result<Filter, NotFound> {
+async fn with_companies(grant: &Grant<ReadContacts>, call: &Call, filter: Filter) -> Result<Filter, NoPage> {
     let companies = grant.also::<ReadCompanies>();
-    let mut found = Vec::new();
+    let (mut found, mut names) = (Vec::new(), 0);
     for (field, test) in filter.terms() {
         let is_free = match (field, test) {
             (FindField::CompanyName, _) => false,
@@ -271,15 +274,15 @@ async fn with_companies(grant: &Grant<ReadContacts>, call: &Call, filter: Filter
             }
         };
         match &companies {
-            Some(companies) => found.push(Some(named(companies, call, test).await?)),
+            Some(companies) => found.push(Some(named(companies, call, test, &mut names).await?)),
             None if is_free => found.push(None),
             None => return Err(RequestError::Forbidden { scope: Scope::CompaniesRead }.into()),
         }
     }
     let mut found = found.into_iter();
-    filter.map_terms(&mut |field, test| {
+    Ok(filter.map_terms(&mut |field, test| {
         let ids = found.next().flatten();
-        Ok::<_, NotFound>(match (field, ids) {
+        match (field, ids) {
             (FindField::CompanyName, ids) => match test {
                 Test::Exists => Filter::Term(FindField::CompanyId, Test::Exists),
                 _ => Filter::Term(FindField::CompanyId, Test::In(ids.unwrap_or_default())),
@@ -289,12 +292,17 @@ async fn with_companies(grant: &Grant<ReadContacts>, call: &Call, filter: Filter
                 Filter::Or(vec![Filter::Term(field, test), in_company])
             }
             (field, _) => Filter::Term(field, test),
-        })
-    })
+        }
+    }))
 }
 
-/// The ids of the companies whose name passes a test.
-async fn named(grant: &Grant<ReadCompanies>, call: &Call, test: &Test) -> Result<Vec<Operand>, NotFound> {
+/// The ids of the companies whose name passes a test; `names` counts those that the filter looks up.
+async fn named(
+    grant: &Grant<ReadCompanies>,
+    call: &Call,
+    test: &Test,
+    names: &mut usize,
+) -> Result<Vec<Operand>, NoPage> {
     let parts: Vec<&str> = match test {
         Test::Is(Operand::Text(sought)) | Test::Starts(sought) | Test::Contains(sought) => vec![&sought.text],
         Test::In(operands) => operands
@@ -306,12 +314,16 @@ async fn named(grant: &Grant<ReadCompanies>, call: &Call, test: &Test) -> Result
             .collect(),
         Test::Exists | Test::Is(_) | Test::Compare(..) => Vec::new(),
     };
+    *names += parts.len();
+    if *names > COMPANY_NAMES_MAX {
+        return Err(NoPage::TooMany(COMPANY_NAMES_MAX, "names of companies"));
+    }
     let mut ids = Vec::new();
     for part in parts {
         let list = CompanyList { search: Some(part.to_owned()), limit: COMPANIES_FOUND_MAX, ..CompanyList::default() };
         let page = call.store.list_companies(grant.workspace(), list).await.map_err(RequestError::from)?;
         if page.has_more || ids.len() > COMPANIES_FOUND_MAX {
-            return Err(NotFound::TooMany(COMPANIES_FOUND_MAX, "companies"));
+            return Err(NoPage::TooMany(COMPANIES_FOUND_MAX, "companies"));
         }
         let passing =
             page.items.iter().filter(|company| company.body.name.as_deref().is_some_and(|name| test.is_text(name)));

@@ -248,7 +248,8 @@ impl<'a> Selection<'a> {
     /// The page; `count` is how many contacts there are in the workspace.
     pub(crate) fn finish(mut self, count: impl FnOnce() -> u64) -> Found {
         let is_whole = self.scanned <= self.scanned_max;
-        if !(is_whole || self.is_ordered && self.is_full()) {
+        let is_page = is_whole || self.is_ordered && self.is_full();
+        if !is_page {
             return Found::TooManyToScan;
         }
         self.prune();

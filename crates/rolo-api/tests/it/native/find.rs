@@ -197,9 +197,53 @@ on_each_store! {
             assert_eq!((&refused.body["limit"], &refused.body["limited"]), (&json!(1_000), &json!("companies")));
             assert!(refused.body["detail"].as_str().expect("a sentence").contains("1000 companies"), "{}", refused.text);
         }
+        let names = |count| json!({ "filter": format!("company.name in ({})", vec!["x"; count].join(",")) });
+        let refused = find(&client, names(21)).await.expect(422);
+        assert_eq!((kind(&refused), &refused.body["limit"]), ("limit-exceeded", &json!(20)));
+        find(&client, names(20)).await.expect(200);
         // Fewer of them are not too many, and two letters find no companies.
         assert_eq!(found(&client, "company.name = \"engine 7\"").await, [""; 0]);
         find(&client, json!({ "text": "en" })).await.expect(200);
+    }
+
+    async fn no_filter_finds_anything_of_another_workspace(rolo: TestRolo) {
+        let other = rolo.make_workspace("other");
+        let clients = [native(&rolo), native(&rolo).with_key(&other)];
+        let mut linked = Vec::new();
+        for (client, key) in clients.iter().zip([rolo.key(), &other]) {
+            let dialect = |path: &str| rolo.at(path).with_key(key);
+            let company = dialect("/api/v2").post("/companies", json!({ "name": "Engines", "domains": [] })).await.expect(201);
+            let company = company.body["id"].as_str().expect("an id").to_owned();
+            let (_, ada) = made(client, json!({
+                "name": "Ada", "emails": ["ada@example.org"], "phones": ["+1 202 555 0123"], "company_id": company,
+                "crm_link": { "object_type": "contact", "object_id": "7", "source": "crm" },
+                "aliases": [{ "vendor": "synthflow", "id": "sf-1" }],
+            }))
+            .await;
+            let id = ada["id"].as_str().expect("an id").to_owned();
+            let store = dialect("/v2").post("/memory_stores", json!({ "title": "Loans" })).await;
+            let store = store.body["id"].as_str().or(store.body["response"]["id"].as_str()).expect("an id").to_owned();
+            dialect("/v2").post_empty(&format!("/memory_stores/{store}/contacts/{id}/attach")).await.expect(200);
+            linked.push([id, company, store]);
+        }
+        for (client, (own, foreign)) in clients.iter().zip([(&linked[0], &linked[1]), (&linked[1], &linked[0])]) {
+            for sort in ["name", "created_at", "-created_at", "updated_at", "-updated_at"] {
+                let all = find(client, json!({ "sort": sort, "total": true })).await.expect(200);
+                assert_eq!((&all.body["data"][0]["id"], &all.body["total"]), (&json!(own[0]), &json!(1)), "{sort}");
+                assert_eq!(names(&all), ["Ada"], "{sort}");
+            }
+            for filter in [
+                "email = ada@example.org", "phone = +12025550123", "phone contains 5550123", "crm_link.object_id = 7",
+                "aliases.synthflow = sf-1", "text contains ada", "name starts a",
+            ] {
+                let found = find(client, json!({ "filter": filter })).await.expect(200);
+                assert_eq!((names(&found), &found.body["data"][0]["id"]), (vec!["Ada"], &json!(own[0])), "{filter}");
+            }
+            for (field, (own, foreign)) in ["id", "company_id", "memory_store_id"].iter().zip(own.iter().zip(foreign)) {
+                assert_eq!(found(client, &format!("{field} = {own}")).await, ["Ada"], "{field}");
+                assert_eq!(found(client, &format!("{field} = {foreign}")).await, [""; 0], "{field}");
+            }
+        }
     }
 
     async fn what_is_wrong_with_a_filter_is_refused_with_its_place(rolo: TestRolo) {

@@ -108,8 +108,8 @@ on_each_store! {
     }
 
     async fn no_other_method_does_anything_for_anybody(rolo: TestRolo) {
-        const METHODS: [&str; 11] =
-            ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND", "get", "Delete"];
+        const METHODS: [&str; 12] =
+            ["QUERY", "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND", "get", "Delete"];
         let other_key = rolo.make_workspace("other");
         let all = principals(&rolo, &other_key).await;
         for path in paths() {

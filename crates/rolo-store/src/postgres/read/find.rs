@@ -92,7 +92,11 @@ async fn look_at(
     let mut selection = Selection::unordered(query);
     let ids: Vec<ContactId> = ids.iter().map(|id| ContactId::from_bytes(*id)).collect();
     for chunk in ids.chunks(CHUNK_CONTACTS) {
-        for contact in load::contacts_by_id(client, workspace, chunk).await? {
+        let found = load::contacts_by_id(client, workspace, chunk).await?;
+        if found.len() < chunk.len() {
+            return Err(DbError::damaged("a contact that an index names is not there"));
+        }
+        for contact in found {
             selection.look(contact);
         }
     }
@@ -169,7 +173,10 @@ async fn candidates(
     let (mut ids, mut wanted) = (BTreeSet::new(), Wanted::default());
     for lookup in lookups {
         match lookup {
-            Lookup::Id(id) => drop(ids.insert(id.to_bytes())),
+            Lookup::Id(id) => {
+                let found = load::contacts_by_id(client, workspace, &[*id]).await?;
+                ids.extend(found.iter().map(|contact| contact.id.to_bytes()));
+            }
             Lookup::Email(text) | Lookup::CrmObject(text) | Lookup::Alias(_, text) | Lookup::Text(text)
                 if rows::is_nowhere(text) => {}
             Lookup::Email(key) => wanted.emails.push(key.clone()),

@@ -1,6 +1,6 @@
 //! Finding contacts by a filter: candidates by the indexes where the filter has such, otherwise a walk along the order.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use rolo_core::find::Lookup;
 use rolo_core::{Contact, ContactId, WorkspaceId};
@@ -40,6 +40,9 @@ const IDS_OF_ALIAS: &str =
 
 const IDS_OF_DIGITS: &str = "select contact_id from phone where workspace_id = ?1 and instr(digits, ?2) > 0 limit ?3";
 
+/// The ids of contacts, and whether the database names them: a caller may name others, and the index in memory is no part of it.
+type Candidates = BTreeMap<[u8; 16], bool>;
+
 /// Ids of one look-up, one more than may be looked at.
 const IDS_MAX: usize = FIND_SCANNED_MAX + 1;
 
@@ -57,22 +60,26 @@ fn find(
     };
     let gone = gone()?;
     let count = contacts::count(connection, workspace)?;
-    let load = |ids: &BTreeSet<[u8; 16]>| {
+    let load = |ids: &Candidates| {
         let mut selection = Selection::unordered(query);
-        for id in ids {
+        for (id, is_named) in ids {
             let found = load::contact_by_id(connection, workspace, ContactId::from_bytes(*id))?;
-            if let Some((_, contact)) = found
-                && !selection.look(contact.shown_without(&gone))
-            {
+            let Some((_, contact)) = found else {
+                if *is_named {
+                    return Err(DbError::damaged("a contact that an index names is not there"));
+                }
+                continue;
+            };
+            if !selection.look(contact.shown_without(&gone)) {
                 break;
             }
         }
-        Ok::<_, DbError>(selection.finish(|| count))
+        Ok(selection.finish(|| count))
     };
     if let Some(ids) = candidates.as_ref().filter(|ids| query.takes_all(ids.len())) {
         return load(ids);
     }
-    let candidate_count = candidates.as_ref().map(BTreeSet::len);
+    let candidate_count = candidates.as_ref().map(BTreeMap::len);
     match (walk(connection, workspace, query, (&gone, count), candidate_count)?, &candidates) {
         (Found::TooManyToScan, Some(ids)) => load(ids),
         (found, _) => Ok(found),
@@ -135,10 +142,10 @@ fn candidates(
     workspace: WorkspaceId,
     lookups: &[Lookup],
     texts: &SearchIndex,
-) -> Result<Option<BTreeSet<[u8; 16]>>, DbError> {
+) -> Result<Option<Candidates>, DbError> {
     let most = IDS_MAX as i64;
     let everything = PageQuery::new(Order::NewestFirst, None, TimeRange::default());
-    let mut ids = BTreeSet::new();
+    let mut ids = Candidates::new();
     // The index in memory comes first, since nothing may have been read in the transaction yet.
     let is_text = |lookup: &&Lookup| matches!(lookup, Lookup::Text(_) | Lookup::Digits(_));
     for lookup in lookups.iter().filter(is_text).chain(lookups.iter().filter(|lookup| !is_text(lookup))) {
@@ -149,16 +156,16 @@ fn candidates(
                 else {
                     return Ok(None);
                 };
-                ids.extend(found.into_iter().map(|(_, id)| id));
+                ids.extend(found.into_iter().map(|(_, id)| (id, false)));
             }
             Lookup::Digits(wanted) => match texts.with_digits(connection, workspace, [wanted, wanted])? {
-                Some(found) => ids.extend(found),
+                Some(found) => ids.extend(found.into_iter().map(|id| (id, false))),
                 None => read_ids(connection, IDS_OF_DIGITS, (workspace.0, wanted, most), &mut ids)?,
             },
-            Lookup::Id(id) => drop(ids.insert(id.to_bytes())),
+            Lookup::Id(id) => drop(ids.insert(id.to_bytes(), false)),
             Lookup::Email(key) => read_ids(connection, IDS_OF_EMAIL, (workspace.0, key, most), &mut ids)?,
             Lookup::Phone(number) => match contacts::keyed(connection, workspace, number, FIND_SCANNED_MAX)? {
-                Some(hits) => ids.extend(hits.into_ids()),
+                Some(hits) => ids.extend(hits.into_ids().into_iter().map(|id| (id, true))),
                 None => return Ok(None),
             },
             Lookup::Company(id) => {
@@ -179,16 +186,11 @@ fn candidates(
     Ok(Some(ids))
 }
 
-fn read_ids(
-    connection: &Connection,
-    sql: &str,
-    parameters: impl Params,
-    ids: &mut BTreeSet<[u8; 16]>,
-) -> Result<(), DbError> {
+fn read_ids(connection: &Connection, sql: &str, parameters: impl Params, ids: &mut Candidates) -> Result<(), DbError> {
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query(parameters)?;
     while let Some(row) = rows.next()? {
-        ids.insert(row.get(0)?);
+        ids.insert(row.get(0)?, true);
     }
     Ok(())
 }
