@@ -147,8 +147,10 @@ def python(dialect, arguments, variables):
 
 
 def operation_names(document):
+    """The operations by a method that the tool knows."""
     paths = json.loads(document.read_text("utf-8"))["paths"].values()
-    return [operation["operationId"] for item in paths for operation in item.values() if "operationId" in operation]
+    known = ("get", "post", "put", "patch", "delete")
+    return [item[method]["operationId"] for item in paths for method in known if method in item]
 
 
 def summed(statuses):
