@@ -105,7 +105,7 @@ fn write_operation(
                 "<tr><td><code>{}</code></td><td>{}</td><td>{}</td></tr>\n",
                 escaped(text(&parameter["name"])),
                 escaped(text(&parameter["in"])),
-                escaped(text(&parameter["description"])),
+                prose(text(&parameter["description"])),
             );
         }
         *page += "</tbody>\n</table>\n";
@@ -140,7 +140,21 @@ fn text(value: &Value) -> &str {
 }
 
 fn paragraph(text: &str) -> String {
-    if text.is_empty() { String::new() } else { format!("<p>{}</p>\n", escaped(text)) }
+    if text.is_empty() { String::new() } else { format!("<p>{}</p>\n", prose(text)) }
+}
+
+/// Text for an element; what stands between backquotes is code.
+fn prose(text: &str) -> String {
+    let parts: Vec<&str> = text.split('`').collect();
+    // One without a partner is one that is meant.
+    if parts.len().is_multiple_of(2) {
+        return escaped(text);
+    }
+    let part = |(index, part): (usize, &&str)| match index % 2 {
+        0 => escaped(part),
+        _ => format!("<code>{}</code>", escaped(part)),
+    };
+    parts.iter().enumerate().map(part).collect()
 }
 
 /// Text for an element, or for an attribute in double quotes.
@@ -179,6 +193,8 @@ mod tests {
     #[test]
     fn nothing_of_a_document_is_taken_for_markup() {
         assert_eq!(escaped("a < b && \"c\" > d"), "a &lt; b &amp;&amp; &quot;c&quot; &gt; d");
+        assert_eq!(prose("`<a>` and b"), "<code>&lt;a&gt;</code> and b");
+        assert_eq!(prose("it`s"), "it`s");
         assert!(!page().contains("<script"));
     }
 }

@@ -144,6 +144,11 @@ impl Store {
         ask!(self.log(workspace, after, limit))
     }
 
+    /// The position of the last entry of the log; 0 while there is none.
+    pub async fn log_position(&self, workspace: WorkspaceId) -> Result<u64, StoreError> {
+        ask!(self.log_position(workspace))
+    }
+
     /// The history of one record, also of one that was deleted: at most so many entries, the latest first. `before` is
     /// the position of the last entry of the page in front; one that is not of this record gives nothing.
     pub async fn history(

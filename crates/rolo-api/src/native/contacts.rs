@@ -175,7 +175,7 @@ pub(super) async fn update(grant: Grant<WriteContacts>, mut call: Call) -> Resul
             let Decoded { patch, mut errors, names, read_only, wanted } =
                 decode::contact(&call.body, Target::Stored, region);
             // One who expects another revision has read another one, and is told so.
-            let expected = found.as_ref().filter(|found| base.is_some() || call.expects(found.revision));
+            let expected = found.as_ref().filter(|found| call.expects(found.revision));
             errors.extend(expected.into_iter().flat_map(|found| changed_read_only(found, &read_only)));
             let command = UpdateContact { contact: contact.clone(), patch: patch.clone(), errors };
             if is_dry_run {

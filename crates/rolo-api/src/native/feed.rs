@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::ops::ControlFlow::{Break, Continue};
+use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -65,7 +66,10 @@ struct Events {
 /// `list-changes`: the entries behind a position.
 pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<Reply, RequestError> {
     let mut query = Query::read(&call.query, &["after", "limit", "wait", "include"]);
-    let after: u64 = query.parsed("after", 0, "a position of the log");
+    let after = query.read_by("after", Some(0), "a position of the log, or \"latest\"", |text| match text {
+        "latest" => Some(None),
+        text => text.parse::<u64>().ok().map(Some),
+    });
     let limit = limit(&mut query);
     let read = |text: &str| text.parse().ok().filter(|seconds| *seconds <= WAIT_SECONDS_MAX);
     let wait = query.read_by("wait", 0, "a number of seconds from 0 to 25", read);
@@ -78,6 +82,10 @@ pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<Reply
     let form = if accepts(CLOUD_EVENTS) { Form::CloudEvents } else { Form::Native };
     let companies = grant.also::<ReadCompanies>().is_some();
     let wanted = Wanted { workspace: grant.workspace(), uid: grant.workspace_uid(), companies, record, form };
+    let after = match after {
+        Some(after) => after,
+        None => call.store.log_position(wanted.workspace).await?,
+    };
     if accepts(EVENT_STREAM) {
         // A client that was cut off asks for the same address again, and says how far it has come.
         let after = last_event(&call)?.unwrap_or(after);
@@ -214,6 +222,8 @@ impl Follower {
         if std::mem::take(&mut self.is_new) {
             return Some(Ok(Bytes::from_static(b": the changes of this workspace\n\n")));
         }
+        // One for all rounds: entries that are not shown say nothing to the client.
+        let mut heartbeat = pin!(tokio::time::sleep(HEARTBEAT));
         loop {
             let found = self.read().await;
             if !self.watch.is_live().await {
@@ -224,14 +234,16 @@ impl Follower {
                 Ok(None) => {}
                 Err(_) => return Some(Err(BrokenOff("the log cannot be read"))),
             }
-            let waiting = self.store.wait_beyond(self.wanted.workspace, self.after);
-            match tokio::time::timeout(HEARTBEAT, waiting).await {
-                Ok(Ok(_)) => {}
-                Ok(Err(_)) => return Some(Err(BrokenOff("the log cannot be read"))),
-                Err(_) if self.watch.is_live().await => {
-                    return Some(Ok(Bytes::from_static(b": nothing new\n\n")));
+            tokio::select! {
+                biased;
+                () = &mut heartbeat => {
+                    return self.watch.is_live().await.then_some(Ok(Bytes::from_static(b": nothing new\n\n")));
                 }
-                Err(_) => return None,
+                waited = self.store.wait_beyond(self.wanted.workspace, self.after) => {
+                    if waited.is_err() {
+                        return Some(Err(BrokenOff("the log cannot be read")));
+                    }
+                }
             }
         }
     }

@@ -224,7 +224,11 @@ fn log_routes() -> Vec<Route> {
         ),
         Route {
             parameters: &[
-                P("after", "integer", "Entries behind this position; 0, or not given, begins at the first."),
+                P(
+                    "after",
+                    "string",
+                    "Entries behind this position; 0, or not given, begins at the first, and `latest` behind the last.",
+                ),
                 LIMIT,
                 P("wait", "integer", "Seconds, up to 25, to wait for an entry when there is none."),
                 P("include", "string", "`record`: with the record as each change has left it."),

@@ -93,6 +93,15 @@ on_each_store! {
         assert_eq!((&none["data"], &none["next_after"]), (&json!([]), &json!(1)));
     }
 
+    async fn whoever_wants_only_what_is_to_come_begins_behind_the_latest_entry(rolo: TestRolo) {
+        let client = native(&rolo);
+        assert_eq!(client.get("/changes?after=latest").await.expect(200).body["next_after"], json!(0));
+        made(&client, json!({ "name": "Ada" })).await;
+        let page = client.get("/changes?after=latest").await.expect(200).body;
+        assert_eq!((&page["data"], &page["next_after"], &page["has_more"]), (&json!([]), &json!(1), &json!(false)));
+        client.get("/changes?after=last").await.expect(400);
+    }
+
     async fn a_feed_from_the_future_or_with_unknown_wishes_is_refused(rolo: TestRolo) {
         let client = native(&rolo);
         for (query, name) in [("after=1", "after"), ("after=-1", "after"), ("wait=26", "wait"), ("include=all", "include"), ("limit=1001", "limit"), ("since=1", "since")] {
