@@ -15,6 +15,7 @@ use crate::error::{AdminError, StoreError};
 use crate::model::audit::{AuditEntry, AuditEvent, AuditQuery};
 use crate::model::erased::Erased;
 use crate::model::find::{FindQuery, Found};
+use crate::model::history::Start;
 use crate::model::key::{KnownKey, NewKey};
 use crate::model::report::{Report, Sizes};
 use crate::model::submission::{Batch, Submission};
@@ -158,7 +159,17 @@ impl Store {
         before: Option<u64>,
         limit: usize,
     ) -> Result<Vec<Change>, StoreError> {
-        ask!(self.history(workspace, subject, before, limit))
+        self.history_from(workspace, subject, before.map_or(Start::Latest, Start::Behind), limit).await
+    }
+
+    pub(crate) async fn history_from(
+        &self,
+        workspace: WorkspaceId,
+        subject: Subject,
+        start: Start,
+        limit: usize,
+    ) -> Result<Vec<Change>, StoreError> {
+        ask!(self.history(workspace, subject, start, limit))
     }
 
     /// A key, live or not, with its workspace. Reads a cache: a change of a key that another process has made is seen at

@@ -10,6 +10,7 @@ use rolo_core::model::record::Body;
 use rolo_core::{Change, Op, Subject, WorkspaceId};
 
 use crate::error::StoreError;
+use crate::model::history::Start;
 use crate::store::Store;
 
 /// Entries that are walked back at most to find what a record was.
@@ -18,7 +19,7 @@ pub const TIMELINE_STEPS_MAX: usize = 10_000;
 /// Entries that are read at once: few at first, since mostly the latest are wanted.
 const PAGE_ENTRIES: [usize; 2] = [8, 256];
 
-/// How often the walk is begun again where the record changes in front of it.
+/// How often the walk is begun again where the record is made in front of it.
 const START_COUNT_MAX: usize = 16;
 
 /// What a record holds, of whatever kind it is.
@@ -83,31 +84,33 @@ impl Store {
             let last = walked.last.filter(|_| count == page);
             page = PAGE_ENTRIES[1];
             entries = match last {
-                Some(position) => self.history(workspace, subject, Some(position), page).await?,
+                Some(position) => self.history_from(workspace, subject, Start::Behind(position), page).await?,
                 None => return Ok(walked),
             };
         }
     }
 
-    /// The latest entries of a record, and what it is behind the first of them.
+    /// The latest entries of a record, and what it is behind the first of them. The record is read first, and the entries up to
+    /// its own: whatever happens to it meanwhile is behind them.
     async fn latest(
         &self,
         workspace: WorkspaceId,
         subject: Subject,
     ) -> Result<Option<(Vec<Change>, Option<RecordBody>)>, StoreError> {
         for _ in 0..START_COUNT_MAX {
-            let entries = self.history(workspace, subject, None, PAGE_ENTRIES[0]).await?;
-            let Some(latest) = entries.first() else { return Ok(None) };
-            let current = self.current(workspace, subject).await?;
-            let is_gone = latest.op == Op::Deleted;
-            match current {
-                Some((position, body)) if position == latest.position => return Ok(Some((entries, Some(body)))),
-                None if is_gone => return Ok(Some((entries, None))),
-                // It has changed between the two reads.
-                Some(_) | None => {}
+            if let Some((position, body)) = self.current(workspace, subject).await? {
+                let entries = self.history_from(workspace, subject, Start::At(position), PAGE_ENTRIES[0]).await?;
+                return Ok(Some((entries, Some(body))));
+            }
+            let entries = self.history_from(workspace, subject, Start::Latest, PAGE_ENTRIES[0]).await?;
+            match entries.first() {
+                None => return Ok(None),
+                Some(latest) if latest.op == Op::Deleted => return Ok(Some((entries, None))),
+                // It was made between the two reads.
+                Some(_) => {}
             }
         }
-        Err(StoreError::Busy("the record changes faster than it can be read".into()))
+        Err(StoreError::Busy("the record comes and goes faster than it can be read".into()))
     }
 
     async fn current(&self, workspace: WorkspaceId, subject: Subject) -> Result<Option<(u64, RecordBody)>, StoreError> {

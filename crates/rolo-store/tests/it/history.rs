@@ -1,9 +1,13 @@
 //! The history of one record, also of one that was deleted.
 
+use std::ops::ControlFlow;
+use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::Ordering::Relaxed;
+
 use rolo_core::change::command::ContactRef;
 use rolo_core::change::decide::{CommandResult, Outcome};
 use rolo_core::{Change, Command, MemoryStorePatch, Op, Subject, WorkspaceId};
-use rolo_store::Store;
+use rolo_store::{Step, Store};
 use rolo_testkit::{Backend, TestStore};
 
 use crate::commands::{commit, company, contact, create, describe, named, on_each_store, update, workspace};
@@ -77,6 +81,34 @@ on_each_store! {
             }
             assert_eq!(test.store.history(ws, subject, None, 0).await, Ok(Vec::new()));
         }
+    }
+
+    async fn a_record_that_is_changed_all_the_time_can_still_be_walked_back(test: TestStore) {
+        const WRITER_COUNT: usize = 8;
+        const CHANGE_COUNT: usize = 40;
+        let ws = workspace(&test.store, "one").id;
+        let ada = &contact(&test.store, ws, create(named("Ada"))).await;
+        let left = &AtomicUsize::new(WRITER_COUNT);
+        let store = &test.store;
+        let writers = (0..WRITER_COUNT).map(async |writer| {
+            for change in 0..CHANGE_COUNT {
+                contact(store, ws, update(ada, describe(&format!("{writer}: {change}")))).await;
+            }
+            left.fetch_sub(1, Relaxed);
+        });
+        let walker = async {
+            while left.load(Relaxed) > 0 {
+                let mut seen = Vec::new();
+                let visit = |step: &Step| {
+                    assert!(seen.last().is_none_or(|before| *before == step.after), "{step:?}");
+                    seen.push(step.before.clone());
+                    ControlFlow::Continue(())
+                };
+                let walked = store.timeline(ws, Subject::Contact(ada.id), visit).await.expect("a history");
+                assert_eq!((walked.steps, seen.last()), (seen.len(), Some(&None)));
+            }
+        };
+        futures_util::future::join(futures_util::future::join_all(writers), walker).await;
     }
 
     async fn nothing_is_told_of_another_workspaces_record_or_behind_another_records_entry(test: TestStore) {

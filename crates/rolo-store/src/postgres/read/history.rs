@@ -6,7 +6,7 @@ use rolo_core::log::recall::Recall;
 use rolo_core::{Change, Subject, WorkspaceId};
 
 use crate::error::StoreError;
-use crate::model::history as found;
+use crate::model::history::{self as found, Start};
 use crate::postgres::engine::Postgres;
 use crate::postgres::error::DbError;
 use crate::postgres::read::log;
@@ -42,12 +42,13 @@ async fn history(
     client: &ClientWrapper,
     workspace: WorkspaceId,
     subject: Subject,
-    before: Option<u64>,
+    start: Start,
     limit: usize,
 ) -> Result<Vec<Change>, DbError> {
-    let position = match before {
-        None => latest(client, workspace, subject).await?,
-        Some(position) => {
+    let position = match start {
+        Start::Latest => latest(client, workspace, subject).await?,
+        Start::At(position) => Some(position),
+        Start::Behind(position) => {
             let entry = log::list(client, workspace, position.saturating_sub(1), 1).await?.pop();
             entry.filter(|entry| entry.position == position && entry.subject == subject).and_then(|it| it.previous)
         }
@@ -85,10 +86,10 @@ impl Postgres {
         &self,
         workspace: WorkspaceId,
         subject: Subject,
-        before: Option<u64>,
+        start: Start,
         limit: usize,
     ) -> Result<Vec<Change>, StoreError> {
-        self.read_range(workspace, |client| async move { history(&client, workspace, subject, before, limit).await })
+        self.read_range(workspace, |client| async move { history(&client, workspace, subject, start, limit).await })
             .await
     }
 

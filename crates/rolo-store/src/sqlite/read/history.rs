@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use crate::checksum::log_key;
 use crate::error::StoreError;
-use crate::model::history as found;
+use crate::model::history::{self as found, Start};
 use crate::sqlite::engine::Sqlite;
 use crate::sqlite::error::DbError;
 use crate::sqlite::read::log;
@@ -42,12 +42,13 @@ fn history(
     connection: &Connection,
     workspace: WorkspaceId,
     subject: Subject,
-    before: Option<u64>,
+    start: Start,
     limit: usize,
 ) -> Result<Vec<Change>, DbError> {
-    let position = match before {
-        None => latest(connection, workspace, subject)?,
-        Some(position) => {
+    let position = match start {
+        Start::Latest => latest(connection, workspace, subject)?,
+        Start::At(position) => Some(position),
+        Start::Behind(position) => {
             let entry = log::list(connection, workspace, position.saturating_sub(1), 1)?.pop();
             entry.filter(|entry| entry.position == position && entry.subject == subject).and_then(|it| it.previous)
         }
@@ -86,10 +87,10 @@ impl Sqlite {
         &self,
         workspace: WorkspaceId,
         subject: Subject,
-        before: Option<u64>,
+        start: Start,
         limit: usize,
     ) -> Result<Vec<Change>, StoreError> {
-        self.read_range(workspace, move |connection| history(connection, workspace, subject, before, limit)).await
+        self.read_range(workspace, move |connection| history(connection, workspace, subject, start, limit)).await
     }
 
     pub(crate) async fn recall(&self, workspace: WorkspaceId, place: Recall) -> Result<Outcome, StoreError> {
