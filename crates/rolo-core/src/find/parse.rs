@@ -259,7 +259,7 @@ impl<'a> Parser<'a> {
             return Ok((self.quoted()?, true));
         }
         let rest = self.rest();
-        let is_end = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | '"');
+        let is_end = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '(' | ')' | ',' | '"');
         let word = &rest[..rest.find(is_end).unwrap_or(rest.len())];
         if word.is_empty() {
             return Err(self.expected("a value; one with spaces stands in quotes"));

@@ -235,6 +235,7 @@ fn what_is_wrong_is_said_with_its_place() {
         ("name", 4, "invalid_format"),
         ("name = ", 7, "invalid_format"),
         ("name = a b", 9, "invalid_format"),
+        ("name starts a\0b", 13, "invalid_format"),
         ("name = \"a", 7, "invalid_format"),
         ("name = \"\\x\"", 7, "invalid_format"),
         ("(name = a", 9, "invalid_format"),
