@@ -133,7 +133,7 @@ impl Store {
 
 /// What a record was in front of an entry, by what it was behind it.
 fn walked_back(change: &Change, after: Option<&RecordBody>) -> Result<Option<RecordBody>, StoreError> {
-    if change.op == Op::Created {
+    if matches!(change.op, Op::Created | Op::Restored) {
         return Ok(None);
     }
     let before = match (change.subject, after) {

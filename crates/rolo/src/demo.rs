@@ -114,7 +114,7 @@ async fn make_company(store: &Store, workspace: WorkspaceId, number: usize) -> R
         }
         answer => match outcome(answer)? {
             Outcome::Company(company) => Ok(company.id),
-            Outcome::Contact(_) | Outcome::MemoryStore(_) | Outcome::Upkeep => {
+            Outcome::Contact(_) | Outcome::MemoryStore(_) | Outcome::Upsert(_) | Outcome::Upkeep => {
                 Err(own_fault("a company became something else"))
             }
         },

@@ -40,6 +40,10 @@ pub fn contact(
             ContactCommand::Update { contact, fields, care } => {
                 contacts::update(&api, &screen, &contact, &fields, &care).await
             }
+            ContactCommand::Upsert { fields, matching, dry_run } => {
+                contacts::upsert(&api, &screen, &fields, &matching, dry_run).await
+            }
+            ContactCommand::Restore { contact, dry_run } => contacts::restore(&api, &screen, &contact, dry_run).await,
             ContactCommand::Delete { contact, care } => contacts::delete(&api, &screen, &contact, &care).await,
             ContactCommand::History { contact, limit, after } => {
                 history::list(&api, &screen, &contact, limit, after).await

@@ -30,10 +30,11 @@ pub fn good_body(operation: &Operation) -> Option<Value> {
     });
     let link = |kind: &str| json!({ "object_type": kind, "crm_object_id": "1", "source": "crm" });
     Some(match operation.name {
-        "create-contact" | "update-contact" if operation.surface == Surface::Native => native,
+        "create-contact" | "update-contact" | "upsert-contact" if operation.surface == Surface::Native => native,
         "batch-contacts" => json!({ "operations": [
             { "op": "create", "row": "1", "contact": { "name": "Ada", "metadata": { "a": 1.5 } } },
             { "op": "create", "row": 2, "contact": { "name": "Bea" } },
+            { "op": "upsert", "row": 3, "match": ["email"], "contact": { "emails": ["bea@example.org"] } },
         ] }),
         "query-contacts" | "search-contacts" => json!({
             "filter": "name starts ada", "text": "ada", "sort": "-name", "limit": 2, "total": true, "after": null,
@@ -48,7 +49,8 @@ pub fn good_body(operation: &Operation) -> Option<Value> {
         | "detach-a-contact-from-a-memory-store"
         | "attach-a-memory-store-to-an-agent"
         | "detach-a-memory-store-from-an-agent"
-        | "undo-change" => return None,
+        | "undo-change"
+        | "restore-contact" => return None,
         _ if matches!(operation.method.as_str(), "GET" | "DELETE") => return None,
         name => panic!("{name} is new: say in good_bodies.rs what a good body of it is"),
     })

@@ -47,6 +47,7 @@ fn class(refusal: &RequestError) -> Class {
         RequestError::Taken(_)
         | RequestError::TestFailed { .. }
         | RequestError::ChangedSince { .. }
+        | RequestError::Ambiguous { .. }
         | RequestError::StillRunning => CONFLICT,
         RequestError::BodyTooLarge { .. } => {
             Class(StatusCode::PAYLOAD_TOO_LARGE, "payload_too_large", "Payload Too Large")
@@ -115,6 +116,7 @@ fn items(refusal: &RequestError) -> Vec<Item<'_>> {
         | RequestError::PreconditionFailed { .. }
         | RequestError::TestFailed { .. }
         | RequestError::ChangedSince { .. }
+        | RequestError::Ambiguous { .. }
         | RequestError::StillRunning
         | RequestError::BodyTooLarge { .. }
         | RequestError::EncodedBody

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use http::StatusCode;
 use http::header::IF_MATCH;
-use rolo_core::change::command::{Command, Precondition};
+use rolo_core::change::command::{Command, Matching, Precondition};
 use rolo_core::change::decide::batch::BatchMode;
 use rolo_core::change::field_error::{ErrorCode, FieldError, FieldPath};
 use rolo_core::json::{self, Json, ObjectWriter};
@@ -20,6 +20,7 @@ use super::proposal;
 use super::query::Query;
 use super::reference;
 use super::shown;
+use super::upsert;
 
 /// Code points of a caller's own name of an operation.
 const ROW_CHARACTERS_MAX: usize = 255;
@@ -73,6 +74,9 @@ fn shown_result(
 ) -> (StatusCode, &'static str, String) {
     match result {
         BatchResult::Done(reply) => (reply.status, "result", reply.body),
+        BatchResult::Proposed(Outcome::Upsert(upsert), changes) => {
+            (StatusCode::OK, "result", proposal::text(&upsert.contact, &changes, can_read))
+        }
         BatchResult::Proposed(Outcome::Contact(contact), changes) => {
             (StatusCode::OK, "result", proposal::text(&contact, &changes, can_read))
         }
@@ -136,10 +140,11 @@ async fn row(
     };
     let allowed: &[&str] = match shown::member(operation, "op") {
         Some(Json::String(op)) if op == "create" => &["op", "row", "contact"],
+        Some(Json::String(op)) if op == "upsert" => &["op", "row", "match", "contact", "if_revision"],
         Some(Json::String(op)) if op == "update" => &["op", "row", "id", "contact", "if_revision"],
         Some(Json::String(op)) if op == "delete" => &["op", "row", "id", "if_revision"],
         Some(_) => {
-            wrong("op", ErrorCode::InvalidFormat("create, update or delete"));
+            wrong("op", ErrorCode::InvalidFormat("create, update, upsert or delete"));
             return Ok(None);
         }
         None => {
@@ -150,28 +155,8 @@ async fn row(
     for (name, _) in entries.iter().filter(|(name, _)| !allowed.contains(&name.as_ref())) {
         wrong(name, ErrorCode::UnknownField);
     }
-    let name = match shown::member(operation, "row") {
-        Some(Json::String(row)) if row.chars().nth(ROW_CHARACTERS_MAX).is_some() => {
-            wrong("row", ErrorCode::TooLong(ROW_CHARACTERS_MAX));
-            None
-        }
-        Some(row @ (Json::String(_) | Json::Number(_))) => Some(row.to_text()),
-        Some(_) => {
-            wrong("row", ErrorCode::InvalidType("a string or a number"));
-            None
-        }
-        None => None,
-    };
-    let precondition = match shown::member(operation, "if_revision") {
-        None => Precondition::None,
-        Some(Json::Number(revision)) if revision.parse::<u64>().is_ok() => {
-            Precondition::OneOf(revision.parse().into_iter().collect())
-        }
-        Some(_) => {
-            wrong("if_revision", ErrorCode::InvalidType("a revision, which is a number"));
-            Precondition::None
-        }
-    };
+    let name = row_name(operation, wrong);
+    let precondition = if_revision(operation, wrong);
     let contact = match (allowed.contains(&"id"), shown::member(operation, "id")) {
         (false, _) => None,
         (true, Some(Json::String(id))) => Some(meant(grant, call, id).await?),
@@ -192,8 +177,21 @@ async fn row(
             return Ok(None);
         }
     };
+    let matching = match shown::member(operation, "match") {
+        None => Some(Matching { emails: true, phones: true, aliases: true }),
+        Some(words) => upsert::matching(strings(words)),
+    };
+    let Some(matching) = matching else {
+        wrong("match", ErrorCode::InvalidFormat(upsert::MATCHES));
+        return Ok(None);
+    };
     let region = grant.settings().region();
+    let can_read = grant.also::<ReadContacts>().is_some();
     let (command, names, is_new) = match (contact, body) {
+        (None, Some(body)) if allowed.contains(&"match") => {
+            let (command, names) = upsert::command(body.as_bytes(), matching, region);
+            (command.into(), names, false)
+        }
         (None, body) => {
             let decoded = decode::contact(body.unwrap_or_default().as_bytes(), Target::New, region);
             let (patch, errors, names) = decoded.without_read_only();
@@ -207,8 +205,42 @@ async fn row(
         (Some(contact), None) => (Command::DeleteContact { contact }, Names::default(), false),
     };
     let is_gone = matches!(command, Command::DeleteContact { .. });
-    let encode = Arc::new(move |outcome: &Outcome| encode(outcome, is_new, is_gone));
+    let encode = Arc::new(move |outcome: &Outcome| match outcome {
+        Outcome::Upsert(upsert) => upsert::reply(upsert, can_read),
+        outcome => encode(outcome, is_new, is_gone),
+    });
     Ok(Some(Row { name, write: BatchWrite { command, precondition, encode }, names }))
+}
+
+/// The caller's own name of an operation, as JSON text.
+fn row_name(operation: &Json<'_>, wrong: &mut (dyn FnMut(&str, ErrorCode) + Send)) -> Option<String> {
+    match shown::member(operation, "row")? {
+        Json::String(row) if row.chars().nth(ROW_CHARACTERS_MAX).is_some() => {
+            wrong("row", ErrorCode::TooLong(ROW_CHARACTERS_MAX));
+            None
+        }
+        row @ (Json::String(_) | Json::Number(_)) => Some(row.to_text()),
+        _ => {
+            wrong("row", ErrorCode::InvalidType("a string or a number"));
+            None
+        }
+    }
+}
+
+/// The revision that an operation expects.
+fn if_revision(operation: &Json<'_>, wrong: &mut (dyn FnMut(&str, ErrorCode) + Send)) -> Precondition {
+    let Some(revision) = shown::member(operation, "if_revision") else { return Precondition::None };
+    let number = if let Json::Number(number) = revision { number.parse().ok() } else { None };
+    if number.is_none() {
+        wrong("if_revision", ErrorCode::InvalidType("a revision, which is a number"));
+    }
+    number.map_or(Precondition::None, |revision| Precondition::OneOf(vec![revision]))
+}
+
+/// The texts of a list; an empty one for whatever is none.
+fn strings<'a>(value: &'a Json<'_>) -> impl Iterator<Item = &'a str> {
+    let values: &[Json<'_>] = if let Json::Array(values) = value { values } else { &[] };
+    values.iter().map(|value| if let Json::String(text) = value { text.as_ref() } else { "" })
 }
 
 /// The contact that a text names, in whatever spelling. One that nobody has is refused when its turn comes.

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::ops::ControlFlow::{Break, Continue};
 
-use rolo_core::change::command::UndoContact;
+use rolo_core::change::command::{UndoContact, UpdateContact};
 use rolo_core::change::field_error::{ErrorCode, FieldError, FieldPath};
 use rolo_core::change::rejection::Missing;
 use rolo_core::json::{ObjectWriter, write_list, write_value};
 use rolo_core::model::contact::ContactBody;
 use rolo_core::model::record::Body;
-use rolo_core::{Change, Contact, ContactId, Op, Subject, Timestamp};
+use rolo_core::{Change, Contact, ContactId, ContactPatch, ContactRef, Op, Subject, Timestamp};
 use rolo_http::{Call, Grant, JsonReply, ReadCompanies, ReadContacts, Reply, RequestError, WriteContacts};
 use rolo_store::{RecordBody, Step};
 
@@ -89,7 +89,7 @@ pub(super) async fn contact_at(
         if state.is_none() && wanted.is_met_by(&step.change) {
             state = Some((step.change.revision, step.change.at, step.change.position, step.after.clone()));
         }
-        if step.change.op == Op::Created {
+        if matches!(step.change.op, Op::Created | Op::Restored) {
             made_at = made_at.or(Some(step.change.at));
         }
         // Of a contact that is gone, its creation says when it was made.
@@ -213,7 +213,7 @@ pub(super) async fn undo(grant: Grant<WriteContacts>, call: Call) -> Result<Repl
     let can_read = grant.also::<ReadContacts>().is_some();
     let undone = move |contact: &Contact| {
         let left = left_alone(&entry, &contact.body);
-        let is_gone = entry.op == Op::Created;
+        let is_gone = brings_in(&entry);
         let mut out = ObjectWriter::new();
         out.field("object", "undo").field("position", &entry.position);
         out.with("left_alone", |out| write_list(out, &left, write_value));
@@ -227,6 +227,41 @@ pub(super) async fn undo(grant: Grant<WriteContacts>, call: Call) -> Result<Repl
     };
     let prefers = preference(&call.headers);
     let reply = call.write(&grant, command, undone).await.map_err(of_list)?;
+    Ok(as_preferred(reply.into(), prefers))
+}
+
+/// Whether an entry brought its record in, so that to take it back is to delete it.
+fn brings_in(entry: &Change) -> bool {
+    matches!(entry.op, Op::Created | Op::Restored)
+}
+
+/// `restore-contact`: brings a deleted contact back; one that is there stays as it is.
+pub(super) async fn restore(grant: Grant<WriteContacts>, call: Call) -> Result<Reply, RequestError> {
+    let mut query = Query::read(&call.query, &["dry_run"]);
+    let is_dry_run = query.flag("dry_run");
+    query.check()?;
+    let missing = RequestError::NotFound(Missing::Contact);
+    let id = match reference::find(&grant, &call, call.parameter("contact_id")).await? {
+        Some(found) => found.id,
+        None => reference::contact_id(call.parameter("contact_id")).ok_or(missing.clone())?,
+    };
+    let latest = call.store.history(grant.workspace(), Subject::Contact(id), None, 1).await?.pop().ok_or(missing)?;
+    let prefers = preference(&call.headers);
+    let reply = if latest.op == Op::Deleted {
+        let command = UndoContact { entry: Box::new(latest), is_strict: false };
+        if is_dry_run {
+            return propose(&grant, &call, command).await.map_err(of_list);
+        }
+        call.write(&grant, command, shown::contact_reply).await.map_err(of_list)?
+    } else {
+        // Nothing is to be changed; a retry is answered by what was kept for it.
+        let patch = ContactPatch::default();
+        let command = UpdateContact { contact: ContactRef::id(id), patch, errors: Vec::new() };
+        if is_dry_run {
+            return propose(&grant, &call, command).await;
+        }
+        call.write(&grant, command, shown::contact_reply).await?
+    };
     Ok(as_preferred(reply.into(), prefers))
 }
 
@@ -245,7 +280,7 @@ fn of_list(refusal: RequestError) -> RequestError {
 
 /// The fields of an entry that a contact does not have as they were in front of it.
 fn left_alone(entry: &Change, body: &ContactBody) -> Vec<String> {
-    if entry.op == Op::Created {
+    if brings_in(entry) {
         return Vec::new();
     }
     let names = entry.fields().unwrap_or_default();

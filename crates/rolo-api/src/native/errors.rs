@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use http::StatusCode;
 use http::header::{HeaderValue, WWW_AUTHENTICATE};
 use rolo_core::json::{ObjectWriter, write_list, write_string, write_value};
-use rolo_core::{ErrorCode, FieldError, FieldPath};
+use rolo_core::{ContactId, ErrorCode, FieldError, FieldPath};
 use rolo_http::{Conflict, Document, Refused, Reply, RequestError, RequestId};
 use serde::Serialize;
 
@@ -69,6 +69,8 @@ problems! {
         "The filter would look at more records than one request may; `limit` says how many that are, and `limited` of what.\n\nName something that has an index: an e-mail address, a phone number, an id, a company, a memory store, a CRM record, a part of a name, or when the contact was changed (`updated_at >= 2026-01-31T00:00:00Z`). Sorting by name looks at all that match.";
     CONFLICT = "conflict", "Conflict",
         "A value is in use by another record: `errors` names it, and who has it where the key may read contacts. Nothing was changed.";
+    AMBIGUOUS = "ambiguous", "Ambiguous",
+        "Several contacts have an address, a number or another id of the one that was looked for: `candidates` has the ids of a few, for keys that may read. None was chosen, and nothing was changed.\n\nLook at them, and change the one that is meant by its id, or name less in `match`.";
     STILL_RUNNING = "still-running", "Still running",
         "The first request with this Idempotency-Key has not been answered yet. Ask again after Retry-After.";
     KEY_REUSED = "idempotency-key-reused", "Idempotency key reused",
@@ -115,6 +117,7 @@ fn kind(refusal: &RequestError) -> &'static Problem {
         RequestError::TestFailed { .. } => &TEST_FAILED,
         RequestError::ChangedSince { .. } => &CHANGED_SINCE,
         RequestError::Taken(_) => &CONFLICT,
+        RequestError::Ambiguous { .. } => &AMBIGUOUS,
         RequestError::StillRunning => &STILL_RUNNING,
         RequestError::BodyTooLarge { .. } => &BODY_TOO_LARGE,
         RequestError::EncodedBody => &UNSUPPORTED_MEDIA_TYPE,
@@ -222,6 +225,10 @@ fn members(refusal: &RequestError) -> Vec<(&'static str, String)> {
             members.push(("revision", written(&|out| write_value(out, current))))
         }
         RequestError::TestFailed { pointer } => members.push(("pointer", written(&|out| write_string(out, pointer)))),
+        RequestError::Ambiguous { candidates } if !candidates.is_empty() => {
+            let id = |out: &mut Vec<u8>, candidate: &ContactId| write_string(out, &candidate.to_uuid());
+            members.push(("candidates", written(&|out| write_list(out, candidates, id))));
+        }
         RequestError::ChangedSince { fields } => {
             let name = |out: &mut Vec<u8>, field: &String| write_string(out, shown::field_name(field));
             members.push(("fields", written(&|out| write_list(out, fields, name))));

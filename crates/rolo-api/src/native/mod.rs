@@ -17,6 +17,7 @@ mod query;
 mod reference;
 mod routes;
 mod shown;
+mod upsert;
 
 use rolo_core::Surface;
 use rolo_http::{Document, HttpSurface, Operation};

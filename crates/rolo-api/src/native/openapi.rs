@@ -126,6 +126,9 @@ fn operation(route: &Route) -> Value {
     if status == "201" {
         responses.insert("200".into(), described(schema_ref("Proposal")));
     }
+    if route.answer == "Upsert" {
+        responses.insert("201".into(), described(schema_ref("Upsert")));
+    }
     if writes {
         responses.insert(
             "204".into(),

@@ -13,10 +13,11 @@ use super::shown::{self, Fields};
 /// The answer to a dry run: what would come of the command. Who may not read is told the outcome alone.
 pub(super) async fn propose<W>(grant: &Grant<WriteContacts>, call: &Call, command: W) -> Result<Reply, RequestError>
 where
-    W: Write<Outcome = Contact>,
+    W: Write,
+    W::Outcome: AsRef<Contact> + Clone,
 {
-    let (contact, changes) = call.propose(grant, command).await?;
-    Ok(JsonReply::ok(text(&contact, &changes, grant.also::<ReadContacts>().is_some())).into())
+    let (outcome, changes) = call.propose(grant, command).await?;
+    Ok(JsonReply::ok(text(outcome.as_ref(), &changes, grant.also::<ReadContacts>().is_some())).into())
 }
 
 /// What is shown of a dry run.
@@ -42,7 +43,7 @@ fn changed(contact: &Contact, changes: &[Change]) -> Fields {
         let mut body = before.unwrap_or_default();
         // An entry that was made a moment ago fits.
         let is_readable = body.apply(&change.before).is_ok();
-        before = (is_readable && change.op != Op::Created).then_some(body);
+        before = (is_readable && !matches!(change.op, Op::Created | Op::Restored)).then_some(body);
     }
     let shown = |body: Option<ContactBody>| body.map(RecordBody::Contact);
     shown::changed(shown(before).as_ref(), shown(after).as_ref())

@@ -4,7 +4,7 @@ use http::Method;
 use rolo_core::Surface;
 use rolo_http::{Operation, operation};
 
-use super::{batch, changes, contacts, feed, find};
+use super::{batch, changes, contacts, feed, find, upsert};
 
 /// An operation with what its document says of it.
 pub(super) struct Route {
@@ -44,7 +44,10 @@ const DRY_RUN: Parameter = Parameter("dry_run", "boolean", "Shows what would com
 
 /// All of it.
 pub(super) fn routes() -> Vec<Route> {
-    [contact_routes(), find_routes(), batch_routes(), lookup_routes(), log_routes()].into_iter().flatten().collect()
+    [contact_routes(), restore_routes(), find_routes(), batch_routes(), lookup_routes(), log_routes()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// A route that reads one thing.
@@ -92,6 +95,24 @@ fn contact_routes() -> Vec<Route> {
             )
         },
         Route {
+            parameters: &[
+                P(
+                    "match",
+                    "string",
+                    "By what to look for it, as a list: `email`, `phone`, `external_id`. All of them when not given.",
+                ),
+                DRY_RUN,
+            ],
+            body: Some(Body::Contact),
+            refusals: &[],
+            ..read(
+                operation(US, "upsert-contact", Method::PUT, CONTACTS, upsert::upsert),
+                "Changes the one contact that has an address, a number or another id of this one, or makes it. \
+                 What it has beside that stays.",
+                "Upsert",
+            )
+        },
+        Route {
             parameters: &[P("at", "string", "As it was at this revision (a number) or instant.")],
             ..read(
                 operation(US, "get-contact", Method::GET, CONTACT, contacts::get),
@@ -118,6 +139,20 @@ fn contact_routes() -> Vec<Route> {
             )
         },
     ]
+}
+
+/// What was deleted.
+fn restore_routes() -> Vec<Route> {
+    let restore =
+        operation(US, "restore-contact", Method::POST, "/rolo/v1/contacts/{contact_id}:restore", changes::restore);
+    vec![Route {
+        parameters: &[DRY_RUN],
+        ..read(
+            restore,
+            "Brings a deleted contact back, with its id and its history; one that is there stays as it is.",
+            "Contact",
+        )
+    }]
 }
 
 /// Contacts by a filter that is too long for a URL.

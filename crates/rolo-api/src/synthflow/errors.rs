@@ -45,6 +45,7 @@ fn place(refusal: &RequestError) -> (StatusCode, &'static str) {
         RequestError::Taken(_)
         | RequestError::TestFailed { .. }
         | RequestError::ChangedSince { .. }
+        | RequestError::Ambiguous { .. }
         | RequestError::StillRunning => (StatusCode::CONFLICT, "conflict"),
         RequestError::BodyTooLarge { .. } => (StatusCode::PAYLOAD_TOO_LARGE, "bad_request"),
         RequestError::EncodedBody => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "bad_request"),

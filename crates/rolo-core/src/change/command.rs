@@ -8,15 +8,15 @@ use compact_str::CompactString;
 use crate::access::key::KeyId;
 use crate::change::field::Field;
 use crate::change::field_error::FieldError;
-use crate::change::outcome::Outcome;
+use crate::change::outcome::{Outcome, Upsert};
 use crate::change::patch::ContactPatch;
 use crate::change::rebase::Base;
-use crate::log::entry::{Change, Origin, Subject};
+use crate::log::entry::{Change, Op, Origin, Subject};
 use crate::model::company::{Company, CompanyPatch};
 use crate::model::contact::{Alias, Contact, ContactBody, Vendor};
 use crate::model::id::{CompanyId, ContactId, MemoryStoreId};
 use crate::model::memory_store::{MemoryStore, MemoryStorePatch};
-use crate::model::record::Body;
+use crate::model::record::{Body, Derived};
 
 /// One request for a change.
 pub struct Request {
@@ -111,6 +111,16 @@ Command {
         /// The rule.
         edit: ContactEdit,
     }
+    /// Changes the one contact that has an address, a number or another id of this one, or makes one where none has.
+    UpsertContact -> Upsert {
+        /// What a new one would be. What one that is there is given in addition: its own addresses, numbers, metadata and other ids
+        /// stay.
+        patch: ContactPatch,
+        /// What it is looked for by.
+        matching: Matching,
+        /// What the surface found wrong.
+        errors: Vec<FieldError>,
+    }
     /// Takes an entry of a contact's log back.
     UndoContact -> Contact {
         /// The entry, as the log has it.
@@ -203,6 +213,27 @@ Command {
     /// Forgets the oldest of the idempotency records that have expired.
     ForgetAnswers,
 }
+}
+
+/// What of a contact another one is looked for by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Matching {
+    /// Its addresses.
+    pub emails: bool,
+    /// Its numbers.
+    pub phones: bool,
+    /// Its other ids.
+    pub aliases: bool,
+}
+
+impl Matching {
+    /// Whether nothing in a patch is something to look for by.
+    pub fn is_without_key(self, patch: &ContactPatch) -> bool {
+        let has_email = self.emails && patch.emails.has_texts();
+        let has_phone = self.phones && patch.phones.has_texts();
+        let has_alias = self.aliases && !patch.aliases.aliases().is_empty();
+        !(has_email || has_phone || has_alias)
+    }
 }
 
 /// A rule that makes a patch out of a contact.
@@ -300,9 +331,18 @@ pub struct Reads {
     pub contacts_of_companies: Vec<CompanyId>,
     /// Contacts of each of these memory stores, as many.
     pub contacts_of_stores: Vec<MemoryStoreId>,
+    /// E-mail keys of which the contacts are wanted that have them, up to [`OWNERS_MAX`].
+    pub contacts_of_emails: Vec<CompactString>,
+    /// Keys of numbers, for who has them and for those contacts, and whether there are more than as many.
+    pub contacts_of_phones: Vec<CompactString>,
+    /// Deleted contacts, for what is left of them.
+    pub tombstones: Vec<ContactId>,
     /// IdempotencyRecord answers.
     pub kept: Vec<IdempotencyKey>,
 }
+
+/// Contacts of one address or number that are loaded. Where more have it, it is open which one is meant.
+pub const OWNERS_MAX: usize = 16;
 
 /// Deletions of a batch whose contacts are loaded. Those of others lose their link by later commands.
 const DELETION_COUNT_MAX: usize = 2;
@@ -345,10 +385,22 @@ impl Command {
                 reads.contacts.push(contact.clone());
                 patch_reads(&edit.reads, reads);
             }
+            Self::UpsertContact { patch, matching, errors: _ } => {
+                patch_reads(patch, reads);
+                if matching.emails {
+                    reads.contacts_of_emails.extend(patch.emails.keys().map(CompactString::from));
+                }
+                if matching.phones {
+                    reads.contacts_of_phones.extend(patch.phones.keys().map(CompactString::from));
+                }
+            }
             Self::UndoContact { entry, is_strict: _ } => {
                 if let Subject::Contact(id) = entry.subject {
                     reads.contacts.push(ContactRef::id(id));
                     body_reads(&entry.before, reads);
+                    if entry.op == Op::Deleted {
+                        reads.tombstones.push(id);
+                    }
                 }
             }
             Self::DeleteContact { contact } => reads.contacts.push(contact.clone()),
@@ -388,6 +440,9 @@ impl Command {
 fn body_reads(fields: &str, reads: &mut Reads) {
     let mut body = ContactBody::default();
     if body.apply(fields).is_ok() {
+        // An entry has the keys of its time. They may be derived in another way by now.
+        reads.emails.extend(body.emails.iter().map(|email| email.key.clone()));
+        body.derive_keys(None);
         reads.emails.extend(body.emails.iter().map(|email| email.key.clone()));
         reads.companies.extend(body.company);
         reads.stores.extend(body.memberships.iter().map(|membership| membership.store));

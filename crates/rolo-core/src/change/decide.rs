@@ -11,13 +11,14 @@ mod memory_stores;
 mod rule;
 mod undo;
 mod unlinking;
+mod upsert;
 
 use std::sync::Arc;
 
 use self::rule::Rule;
 pub use self::rule::WriteContext;
 use crate::change::command::{Command, IdempotencyKey, Request};
-pub use crate::change::outcome::Outcome;
+pub use crate::change::outcome::{Outcome, Upsert};
 use crate::change::rejection::Rejection;
 use crate::change::view::{IdempotencyRecord, View};
 use crate::log::recall::{Recall, WHOLE_BYTES_MAX};
@@ -38,6 +39,7 @@ pub fn decide(view: &mut View, request: &Request, moment: WriteContext) -> Resul
         Command::CreateContact { patch, aliases, errors } => contacts::create(view, patch, aliases, errors, rule),
         Command::UpdateContact { contact, patch, errors } => contacts::update(view, contact, patch, errors, rule),
         Command::EditContact { contact, edit } => contacts::edit(view, contact, edit, rule),
+        Command::UpsertContact { patch, matching, errors } => upsert::contact(view, patch, *matching, errors, rule),
         Command::UndoContact { entry, is_strict } => undo::contact(view, entry, *is_strict, rule),
         Command::DeleteContact { contact } => contacts::delete(view, contact, rule),
         Command::AttachContact { store, contact } => contacts::attach(view, *store, contact, rule),

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::log::entry::Op;
 use crate::model::company::Company;
 use crate::model::contact::Contact;
 use crate::model::memory_store::MemoryStore;
@@ -15,8 +16,25 @@ pub enum Outcome {
     Company(Arc<Company>),
     /// A memory store.
     MemoryStore(Arc<MemoryStore>),
+    /// A contact that was looked for and made or changed.
+    Upsert(Upsert),
     /// None: it was upkeep.
     Upkeep,
+}
+
+/// What an upsert has left.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Upsert {
+    /// The contact.
+    pub contact: Arc<Contact>,
+    /// What has become of it; `None` when it had all that already.
+    pub op: Option<Op>,
+}
+
+impl AsRef<Contact> for Upsert {
+    fn as_ref(&self) -> &Contact {
+        &self.contact
+    }
 }
 
 impl Outcome {
@@ -26,6 +44,7 @@ impl Outcome {
             Self::Contact(record) => record.revision,
             Self::Company(record) => record.revision,
             Self::MemoryStore(record) => record.revision,
+            Self::Upsert(upsert) => upsert.contact.revision,
             Self::Upkeep => 0,
         }
     }

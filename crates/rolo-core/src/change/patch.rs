@@ -85,6 +85,25 @@ impl AliasesPatch {
 }
 
 impl ContactPatch {
+    /// The same for a contact that is there and is to keep what it has: its addresses and numbers, what its metadata hold beside
+    /// this, and its other ids.
+    pub(crate) fn added_to(&self, before: &ContactBody) -> Self {
+        let metadata = match &self.metadata {
+            MetadataPatch::Replace(object) => MetadataPatch::MergeDeep(object.clone()),
+            other => other.clone(),
+        };
+        let is_known = |alias: &&Alias| {
+            before.aliases.iter().any(|known| known.vendor == alias.vendor && known.text == alias.text)
+        };
+        let mut new = self.aliases.aliases().iter().filter(|alias| !is_known(alias)).peekable();
+        let aliases = match new.peek() {
+            Some(_) => AliasesPatch::Replace(before.aliases.iter().chain(new).cloned().collect()),
+            None => AliasesPatch::Keep,
+        };
+        let emails = self.emails.added_to(&before.emails);
+        Self { emails, phones: self.phones.added_to(&before.phones), metadata, aliases, ..self.clone() }
+    }
+
     /// The body after this; what is wrong with it goes into `errors`. `before` is `None` for a new contact, which no
     /// read has shown.
     pub(crate) fn applied(

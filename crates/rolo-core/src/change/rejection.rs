@@ -21,6 +21,8 @@ pub enum Rejection {
     ChangedSince(Vec<String>),
     /// The record changed while the request was made out of it. The same request may succeed.
     Overtaken,
+    /// Several contacts have what one was looked for by; in the order of their ids, a few of them.
+    Ambiguous(Vec<ContactId>),
     /// Values are taken by other active records.
     Taken(Vec<Taken>),
     /// The workspace's log and idempotency records have used up their quota.

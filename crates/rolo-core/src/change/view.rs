@@ -9,15 +9,15 @@ mod journal;
 mod table;
 mod writes;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use compact_str::CompactString;
 
 use self::journal::Undo;
 use self::table::Table;
-pub use self::writes::{IdempotencyRecord, TransferReport, Writes, Written};
-use crate::change::command::{ContactRef, IdempotencyKey};
+pub use self::writes::{IdempotencyRecord, Tombstones, TransferReport, Writes, Written};
+use crate::change::command::{ContactRef, IdempotencyKey, OWNERS_MAX};
 use crate::change::unlinking::{UNLINKED_CONTACTS_MAX, Unlinking};
 use crate::log::entry::{Change, Op, Origin, Subject};
 use crate::model::company::{Company, CompanyBody};
@@ -40,6 +40,13 @@ pub struct View {
     aliases: HashMap<(Vendor, String), ContactId>,
     emails: HashMap<CompactString, Vec<ContactId>>,
     domains: HashMap<CompactString, Vec<CompanyId>>,
+    /// Of the numbers that somebody asks for, and of all that come and go in this batch.
+    phones: HashMap<CompactString, Vec<ContactId>>,
+    /// Numbers that more have than are known.
+    crowded_phones: HashSet<CompactString>,
+    is_watching_phones: bool,
+    /// Where the log has the deletion of a contact that is not there.
+    tombstones: HashMap<ContactId, u64>,
     kept: HashMap<IdempotencyKey, IdempotencyRecord>,
     new_kept: Vec<(IdempotencyKey, IdempotencyRecord)>,
     forget_before: Option<Timestamp>,
@@ -67,6 +74,10 @@ impl View {
             aliases: HashMap::new(),
             emails: HashMap::new(),
             domains: HashMap::new(),
+            phones: HashMap::new(),
+            crowded_phones: HashSet::new(),
+            is_watching_phones: false,
+            tombstones: HashMap::new(),
             kept: HashMap::new(),
             new_kept: Vec::new(),
             forget_before: None,
@@ -112,6 +123,25 @@ impl View {
     /// Takes in that this company has this domain key.
     pub fn load_domain(&mut self, key: CompactString, owner: CompanyId) {
         self.domains.entry(key).or_default().push(owner);
+    }
+
+    /// Lets the view know who has which number: somebody is about to ask.
+    pub fn watch_phones(&mut self) {
+        self.is_watching_phones = true;
+    }
+
+    /// Takes in that this contact has this number. One more than [`OWNERS_MAX`] says that there are more.
+    pub fn load_phone(&mut self, key: CompactString, owner: ContactId) {
+        let owners = self.phones.entry(key.clone()).or_default();
+        match owners.len() < OWNERS_MAX {
+            true => owners.push(owner),
+            false => drop(self.crowded_phones.insert(key)),
+        }
+    }
+
+    /// Takes in where the log has the deletion of a contact.
+    pub fn load_tombstone(&mut self, contact: ContactId, position: u64) {
+        self.tombstones.insert(contact, position);
     }
 
     /// Takes in an idempotency record.
@@ -189,6 +219,11 @@ impl View {
         (found, are_all)
     }
 
+    /// Where the log has the deletion of this contact, if it was deleted and is not there again.
+    pub fn tombstone(&self, contact: ContactId) -> Option<u64> {
+        self.tombstones.get(&contact).copied()
+    }
+
     /// The company with this id.
     pub fn company(&self, id: Option<CompanyId>) -> Option<&Arc<Company>> {
         id.and_then(|id| self.companies.get(id))
@@ -202,6 +237,17 @@ impl View {
     /// The contact other than this one that has the e-mail key; of several, the one that was made first.
     pub fn email_holder(&self, key: &str, other_than: ContactId) -> Option<ContactId> {
         self.emails.get(key)?.iter().copied().filter(|&owner| owner != other_than).min()
+    }
+
+    /// The contacts that have the e-mail key.
+    pub fn email_holders(&self, key: &str) -> impl Iterator<Item = ContactId> {
+        self.emails.get(key).into_iter().flatten().copied()
+    }
+
+    /// The contacts that have the number, which was asked for when the batch was loaded.
+    pub fn phone_holders(&self, key: &str) -> PhoneHolders {
+        let known = self.phones.get(key).cloned().unwrap_or_default();
+        PhoneHolders { known, are_more: self.crowded_phones.contains(key) }
     }
 
     /// Whether a company other than this one has the domain key.
@@ -229,7 +275,8 @@ impl View {
         self.forget_before = Some(before);
     }
 
-    /// Writes a contact: `after` is its next revision, `None` deletes it.
+    /// Writes a contact: `after` is its next revision, `None` deletes it. One that has a position and was not there before comes
+    /// back: the position is that of its deletion.
     pub fn write_contact(
         &mut self,
         before: Option<&Contact>,
@@ -242,6 +289,9 @@ impl View {
         let (from, to) = (before.map_or(&empty, |c| &c.body), after.as_ref().map_or(&empty, |c| &c.body));
         let (emails, journal) = (&mut self.emails, self.journal.as_mut());
         move_owner(emails, journal, Undo::Email, (&from.emails, &to.emails), id);
+        if self.is_watching_phones {
+            move_owner(&mut self.phones, self.journal.as_mut(), Undo::Phone, (&from.phones, &to.phones), id);
+        }
         for gone in without(&from.aliases, &to.aliases, PartialEq::eq) {
             self.set_alias((gone.vendor, gone.text.clone()), None);
         }
@@ -250,7 +300,16 @@ impl View {
         }
         let count = &mut self.workspace.contact_count;
         *count = (*count + u64::from(before.is_none())).saturating_sub(u64::from(after.is_none()));
+        let is_restored = before.is_none() && after.as_ref().is_some_and(|after| after.position > 0);
+        let is_deleted = after.is_none();
         let after = self.record(Subject::Contact(id), before, after, now, origin);
+        if is_restored || is_deleted {
+            self.note(|view| Undo::Tombstone(id, view.tombstones.get(&id).copied()));
+            self.tombstones.remove(&id);
+        }
+        if is_deleted {
+            self.tombstones.insert(id, self.workspace.log_position);
+        }
         self.note(|view| Undo::Contact(id, view.contacts.rows.get(&id).cloned()));
         self.contacts.put(id, after.clone());
         after
@@ -312,7 +371,9 @@ impl View {
         let empty = B::default();
         let (from, to) = (before.map_or(&empty, |r| &r.body), after.as_ref().map_or(&empty, |r| &r.body));
         let (fields_before, fields_after) = B::difference(from, to);
+        let previous = before.or(after.as_ref()).map(|record| record.position).filter(|position| *position > 0);
         let op = match (before, &after) {
+            (None, _) if previous.is_some() => Op::Restored,
             (None, _) => Op::Created,
             (Some(_), Some(_)) => Op::Updated,
             (Some(_), None) => Op::Deleted,
@@ -321,7 +382,7 @@ impl View {
         let earliest = before.map_or(now, |record| now.max(record.updated_at.plus_millis(1)));
         let change = Change {
             position,
-            previous: before.map(|record| record.position),
+            previous,
             subject,
             revision: after.as_ref().map_or(last + 1, |record| record.revision),
             op,
@@ -358,6 +419,15 @@ impl View {
             unlinkings: self.unlinked,
         }
     }
+}
+
+/// Who has a number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PhoneHolders {
+    /// Those that are known.
+    pub known: Vec<ContactId>,
+    /// Whether there are more.
+    pub are_more: bool,
 }
 
 /// Takes the keys that are gone from their owner, and gives it those that are new. If anybody asks for one that stays, it was

@@ -74,6 +74,8 @@ pub enum Op {
     Updated,
     /// It was deleted.
     Deleted,
+    /// It came back after it was deleted, under its id and with the next revision.
+    Restored,
 }
 
 /// Where a change comes from.
@@ -116,7 +118,7 @@ macro_rules! words {
     };
 }
 
-words!(Op { Created = "created", Updated = "updated", Deleted = "deleted" });
+words!(Op { Created = "created", Updated = "updated", Deleted = "deleted", Restored = "restored" });
 words!(Surface { Synthflow = "synthflow", AskElephant = "askelephant", Native = "native", Cli = "cli" });
 
 impl Subject {

@@ -34,7 +34,7 @@ impl Recall {
             Outcome::Contact(record) => (Subject::Contact(record.id), record.revision, record.position),
             Outcome::Company(record) => (Subject::Company(record.id), record.revision, record.position),
             Outcome::MemoryStore(record) => (Subject::MemoryStore(record.id), record.revision, record.position),
-            Outcome::Upkeep => return None,
+            Outcome::Upsert(_) | Outcome::Upkeep => return None,
         };
         (revision <= RECALLED_REVISION_MAX).then_some(Self { subject, revision, position })
     }

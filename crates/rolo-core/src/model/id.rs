@@ -108,6 +108,11 @@ macro_rules! id {
                 Self(version_7(at, random))
             }
 
+            /// When what has the id was made.
+            pub const fn made_at(self) -> Timestamp {
+                Timestamp::from_millis((self.0 >> 80) as i64)
+            }
+
             /// The id with exactly these bits.
             pub const fn from_bits(bits: u128) -> Self {
                 Self(bits)

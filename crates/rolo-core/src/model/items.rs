@@ -136,6 +136,34 @@ impl ItemsPatch {
         texts.chain(edits.iter().filter_map(ItemEdit::text)).flatten().map(|value| value.key.as_str())
     }
 
+    /// Whether the list may get any text by this, be it acceptable or not.
+    pub fn has_texts(&self) -> bool {
+        match self {
+            Self::Keep | Self::ClearPrimary => false,
+            Self::SetPrimary(_) => true,
+            Self::Replace(items) => !items.is_empty(),
+            Self::Edit(edits) => edits.iter().any(|edit| edit.text().is_some()),
+        }
+    }
+
+    /// The texts that the list may get by this, with their keys.
+    pub fn written(&self) -> impl Iterator<Item = (&str, &str)> {
+        let new: &[NewItem] = if let Self::Replace(items) = self { items } else { &[] };
+        new.iter().filter_map(|item| item.value.as_ref().ok()).map(|value| (value.text.as_str(), value.key.as_str()))
+    }
+
+    /// The same for a list that is to keep what it has, spelt as it is: items are added that it does not have.
+    pub(crate) fn added_to(&self, before: &[Item]) -> Self {
+        let Self::Replace(items) = self else { return self.clone() };
+        let add = |item: &NewItem| {
+            let has = |known: &&Item| matches!(&item.value, Ok(value) if value.key == known.key);
+            let id = before.iter().find(has).map(|known| known.id);
+            let text = if id.is_some() { None } else { Some(item.value.clone()) };
+            ItemEdit { id, change: ItemChange::Set { text, primary: item.primary } }
+        };
+        Self::Edit(items.iter().map(add).collect())
+    }
+
     /// Where in this the item with that key and that place in the list comes from.
     pub(crate) fn place_of(&self, key: &str, place: usize) -> usize {
         let Self::Edit(edits) = self else { return place };

@@ -142,7 +142,7 @@ fn behind_zeros(text: &str) -> Option<(PhoneNumber, String)> {
 }
 
 /// Whether a number says by itself to which country it belongs.
-fn is_international(text: &str) -> bool {
+pub(crate) fn is_international(text: &str) -> bool {
     text.starts_with('+')
 }
 

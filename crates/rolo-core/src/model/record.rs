@@ -22,10 +22,29 @@ pub struct Record<I, B> {
     pub body: B,
 }
 
+impl<I, B> AsRef<Self> for Record<I, B> {
+    fn as_ref(&self) -> &Self {
+        self
+    }
+}
+
 impl<I: Copy, B> Record<I, B> {
     /// The first revision of a thing. Its position is set when it is written.
     pub fn first(id: I, body: B, now: Timestamp) -> Self {
         Self { id, revision: 1, created_at: now, updated_at: now, position: 0, body }
+    }
+
+    /// It again, after it was deleted at `deleted_at`, by an entry at `position` that has this `revision`. The entry that brings it
+    /// back comes behind that one.
+    pub fn restored(
+        id: I,
+        body: B,
+        created_at: Timestamp,
+        (revision, position, deleted_at): (u64, u64, Timestamp),
+        now: Timestamp,
+    ) -> Self {
+        let updated_at = now.max(deleted_at.plus_millis(1));
+        Self { id, revision: revision + 1, created_at, updated_at, position, body }
     }
 
     /// The next revision, with another body.

@@ -5,10 +5,10 @@
 use std::time::Duration;
 
 use http::StatusCode;
-use rolo_core::Contact;
 use rolo_core::access::key::Scope;
 use rolo_core::change::field_error::FieldError;
 use rolo_core::change::rejection::{Missing, Rejection};
+use rolo_core::{Contact, ContactId};
 use rolo_store::StoreError;
 
 /// Why a request was refused.
@@ -51,6 +51,11 @@ pub enum RequestError {
     ChangedSince {
         /// Their names, as the log has them.
         fields: Vec<String>,
+    },
+    /// Several contacts have what one was looked for by.
+    Ambiguous {
+        /// Some of them, if the key may read contacts.
+        candidates: Vec<ContactId>,
     },
     /// Values are taken by other active records.
     Taken(Vec<Conflict>),
@@ -112,6 +117,8 @@ impl From<Rejection> for RequestError {
             Rejection::TestFailed(pointer) => Self::TestFailed { pointer },
             Rejection::ChangedSince(fields) => Self::ChangedSince { fields },
             Rejection::Overtaken => Self::Busy,
+            // Whoever may read them is told.
+            Rejection::Ambiguous(_) => Self::Ambiguous { candidates: Vec::new() },
             Rejection::Taken(taken) => {
                 Self::Taken(taken.into_iter().map(|taken| Conflict { fault: taken.fault, holder: None }).collect())
             }
@@ -159,6 +166,7 @@ impl RequestError {
             | Self::PreconditionFailed { .. }
             | Self::TestFailed { .. }
             | Self::ChangedSince { .. }
+            | Self::Ambiguous { .. }
             | Self::Taken(_)
             | Self::ReusedIdempotencyKey
             | Self::BodyTooLarge { .. }
@@ -190,9 +198,11 @@ impl RequestError {
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::Invalid(_) | Self::ReusedIdempotencyKey => StatusCode::UNPROCESSABLE_ENTITY,
             Self::PreconditionFailed { .. } => StatusCode::PRECONDITION_FAILED,
-            Self::TestFailed { .. } | Self::ChangedSince { .. } | Self::Taken(_) | Self::StillRunning => {
-                StatusCode::CONFLICT
-            }
+            Self::TestFailed { .. }
+            | Self::ChangedSince { .. }
+            | Self::Ambiguous { .. }
+            | Self::Taken(_)
+            | Self::StillRunning => StatusCode::CONFLICT,
             Self::BodyTooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::EncodedBody => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::BodyTimeout => StatusCode::REQUEST_TIMEOUT,
@@ -225,6 +235,13 @@ impl RequestError {
                 "If-Match was sent, but there is nothing yet that it could match. Nothing was changed.".to_owned()
             }
             Self::TestFailed { pointer } => format!("The value at {pointer:?} is another one. Nothing was changed."),
+            Self::Ambiguous { .. } => {
+                "Several contacts have what this one was looked for by. None was chosen, and nothing was changed."
+                    .to_owned()
+            }
+            Self::ChangedSince { fields } if fields.is_empty() => {
+                "What it would bring back is there. Nothing was changed.".to_owned()
+            }
             Self::ChangedSince { .. } => "Fields have changed since then. Nothing was changed.".to_owned(),
             Self::Taken(_) => "A value is in use by another record. Nothing was changed.".to_owned(),
             Self::ReusedIdempotencyKey => {

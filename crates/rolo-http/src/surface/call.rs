@@ -106,11 +106,9 @@ impl Call {
                 let outcome = W::outcome(&outcome).ok_or(RequestError::Internal)?;
                 Ok((outcome.clone(), changes))
             }
-            Some(BatchAnswer::Answered(CommandResult::Refused(Rejection::Taken(taken)))) => {
-                let reader = grant.also::<ReadContacts>();
-                Err(RequestError::Taken(conflicts(&self.store, reader, taken).await))
+            Some(BatchAnswer::Answered(CommandResult::Refused(rejection))) => {
+                Err(refused(&self.store, grant.also::<ReadContacts>(), rejection).await)
             }
-            Some(BatchAnswer::Answered(CommandResult::Refused(rejection))) => Err(rejection.into()),
             Some(BatchAnswer::Answered(_) | BatchAnswer::Undone { .. }) | None => Err(RequestError::Internal),
         }
     }
@@ -177,10 +175,7 @@ impl Call {
                     encode(&Box::pin(store.recall(workspace, place)).await?)
                 }
                 CommandResult::ReusedKey => Err(RequestError::ReusedIdempotencyKey),
-                CommandResult::Refused(Rejection::Taken(taken)) => {
-                    Err(RequestError::Taken(Box::pin(conflicts(&store, reader, taken)).await))
-                }
-                CommandResult::Refused(rejection) => Err(rejection.into()),
+                CommandResult::Refused(rejection) => Err(Box::pin(refused(&store, reader, rejection)).await),
             }
         }
     }
@@ -259,15 +254,22 @@ impl Call {
                 BatchAnswer::Answered(CommandResult::ReusedKey) => {
                     BatchResult::Refused(RequestError::ReusedIdempotencyKey)
                 }
-                BatchAnswer::Answered(CommandResult::Refused(Rejection::Taken(taken))) => {
-                    let reader = grant.also::<ReadContacts>();
-                    BatchResult::Refused(RequestError::Taken(conflicts(&self.store, reader, taken).await))
+                BatchAnswer::Answered(CommandResult::Refused(rejection)) => {
+                    BatchResult::Refused(refused(&self.store, grant.also::<ReadContacts>(), rejection).await)
                 }
-                BatchAnswer::Answered(CommandResult::Refused(rejection)) => BatchResult::Refused(rejection.into()),
             };
             results.push(result);
         }
         Ok(results)
+    }
+}
+
+/// A refusal, with what it is about where the key may read contacts.
+async fn refused(store: &Store, reader: Option<Grant<ReadContacts>>, rejection: Rejection) -> RequestError {
+    match rejection {
+        Rejection::Taken(taken) => RequestError::Taken(conflicts(store, reader, taken).await),
+        Rejection::Ambiguous(candidates) if reader.is_some() => RequestError::Ambiguous { candidates },
+        rejection => rejection.into(),
     }
 }
 

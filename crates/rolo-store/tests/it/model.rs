@@ -7,19 +7,19 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use proptest::prelude::*;
-use rolo_core::change::command::{ContactRef, Precondition, Request};
+use rolo_core::change::command::{ContactRef, Matching, Precondition, Request};
 use rolo_core::change::decide::batch::{BatchAnswer, BatchCommand, BatchMode, answer_batch};
 use rolo_core::change::decide::{CommandResult, WriteContext, answer};
 use rolo_core::change::view::{IdempotencyRecord, View};
 use rolo_core::model::email::{domain_key, email};
-use rolo_core::model::items::{ItemsPatch, Keyed, NewItem};
+use rolo_core::model::items::{ItemsPatch, Keyed, NewItem, distinct_keys};
 use rolo_core::model::metadata::{MetadataObject, MetadataPatch};
 use rolo_core::model::name::NamePatch;
 use rolo_core::model::phone::{NumberQuery, PhoneRegion, Rank, found_by, phone};
 use rolo_core::model::text::fold;
 use rolo_core::{
     Change, Clock, Command, CompactString, Company, CompanyId, CompanyPatch, Contact, ContactId, ContactPatch,
-    CrmAssociation, Entropy, Field, MemoryStore, MemoryStoreId, MemoryStorePatch, Workspace, json,
+    CrmAssociation, Entropy, Field, MemoryStore, MemoryStoreId, MemoryStorePatch, Op, Subject, Workspace, json,
 };
 use rolo_store::{
     Batch, CompanyList, ContactList, ContactPage, CrmKey, Order, PagePosition, Store, StorePage, Submission,
@@ -56,7 +56,18 @@ impl Model {
         decide: impl FnOnce(&mut View, &mut dyn FnMut() -> WriteContext) -> T,
     ) -> T {
         let mut view = View::new(self.workspace.clone());
+        view.watch_phones();
+        for change in self.log.iter().filter(|change| change.op == Op::Deleted) {
+            if let Subject::Contact(id) = change.subject
+                && !self.contacts.contains_key(&id)
+            {
+                view.load_tombstone(id, change.position);
+            }
+        }
         for contact in self.contacts.values() {
+            for key in distinct_keys(&contact.body.phones) {
+                view.load_phone(key.into(), contact.id);
+            }
             for email in &contact.body.emails {
                 view.load_email(email.key.clone(), contact.id);
             }
@@ -104,6 +115,8 @@ enum Step {
     Create(ContactPatch),
     Update(usize, ContactPatch, Option<u64>),
     Delete(usize),
+    Upsert(ContactPatch, Matching),
+    Undo(usize, bool),
     Link(usize, usize),
     CreateCompany(CompanyPatch),
     UpdateCompany(usize, CompanyPatch),
@@ -212,6 +225,10 @@ fn steps() -> impl Strategy<Value = Step> {
         5 => patches().prop_map(Step::Create),
         9 => (any_one(), patches(), prop::option::weighted(0.2, 1..4u64)).prop_map(|(n, p, r)| Step::Update(n, p, r)),
         2 => any_one().prop_map(Step::Delete),
+        4 => (patches(), any::<[bool; 2]>()).prop_map(|(patch, [emails, phones])| {
+            Step::Upsert(patch, Matching { emails, phones, aliases: false })
+        }),
+        3 => (any_one(), any::<bool>()).prop_map(|(n, is_strict)| Step::Undo(n, is_strict)),
         2 => (any_one(), any_one()).prop_map(|(contact, company)| Step::Link(contact, company)),
         2 => company_patches().prop_map(Step::CreateCompany),
         2 => (any_one(), company_patches()).prop_map(|(n, patch)| Step::UpdateCompany(n, patch)),
@@ -242,6 +259,13 @@ fn submission(step: &Step, model: &Model, ever: &Ever) -> Option<Submission> {
             Command::UpdateContact { contact: contact(n), patch: patch.clone(), errors }
         }
         Step::Delete(n) => Command::DeleteContact { contact: contact(n) },
+        Step::Upsert(patch, matching) => Command::UpsertContact { patch: patch.clone(), matching: *matching, errors },
+        // One of the latest entries, since most of the older ones are about fields that have changed since.
+        Step::Undo(n, is_strict) => {
+            let is_of_contact = |change: &&Change| matches!(change.subject, Subject::Contact(_));
+            let entry = model.log.iter().rev().filter(is_of_contact).nth(*n)?;
+            Command::UndoContact { entry: Box::new(entry.clone()), is_strict: *is_strict }
+        }
         Step::Link(n, to) => {
             let patch =
                 ContactPatch { company: company(to).map_or(Field::Clear, Field::Set), ..ContactPatch::default() };

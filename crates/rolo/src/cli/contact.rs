@@ -94,6 +94,28 @@ Examples:
         #[arg(long)]
         dry_run: bool,
     },
+    /// Change the contact that has an address, a number or another id of this one, or make it
+    ///
+    /// Where several have, none is changed, and their ids are named. What the contact has beside the fields that are given stays:
+    /// addresses, numbers and metadata are added to those that it has.
+    #[command(after_long_help = "\
+Examples:
+  rolo contact upsert emails=ada@example.org name='Ada Lovelace'
+  rolo contact upsert phones='+1 202 555 0123' metadata.plan=gold --match phone
+  rolo contact upsert emails=ada@example.org phones='+1 202 555 0123' --match email --dry-run")]
+    Upsert {
+        /// The fields: field=value
+        #[arg(value_name = "FIELD=VALUE", required = true, num_args = 1..=FIELD_COUNT_MAX)]
+        #[arg(value_parser = AssignmentParser, hide_possible_values = true)]
+        fields: Vec<Assignment>,
+        /// By what to look for it [default: all of them]
+        #[arg(long = "match", value_name = "FIELD", value_delimiter = ',')]
+        #[arg(value_parser = PossibleValuesParser::new(["email", "phone", "external_id"]))]
+        matching: Vec<String>,
+        /// Show what would come of it, and change nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
     /// Change fields of a contact
     ///
     /// On a terminal, what would change is shown first, and you are asked. The change is then made only if nobody has changed
@@ -124,6 +146,22 @@ Examples:
         /// How careful to be.
         #[command(flatten)]
         care: CareChoices,
+    },
+    /// Bring a deleted contact back, with its id, its values and its history
+    ///
+    /// It is named by its id, as `rolo changes` and `rolo contact delete` print it. A company or memory store that is gone by now is
+    /// left out; where another contact has one of its addresses by now, the command is refused.
+    #[command(after_long_help = "\
+Examples:
+  rolo contact restore 0199a1b2-0000-7000-8000-000000000001
+  rolo contact restore 0199a1b2-0000-7000-8000-000000000001 --dry-run")]
+    Restore {
+        /// The contact
+        #[command(flatten)]
+        contact: ContactArgument,
+        /// Show what would come of it, and change nothing
+        #[arg(long)]
+        dry_run: bool,
     },
     /// Show who changed what of a contact, when, and through which surface
     ///

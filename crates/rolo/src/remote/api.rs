@@ -95,6 +95,10 @@ impl Call {
         Self { method: Method::POST, ..Self::get(path) }
     }
 
+    pub(super) fn put(path: String) -> Self {
+        Self { method: Method::PUT, ..Self::get(path) }
+    }
+
     pub(super) fn patch(path: String) -> Self {
         Self { method: Method::PATCH, ..Self::get(path) }
     }

@@ -1,4 +1,4 @@
-//! `rolo contact get`, `list`, `find`, `create`, `update` and `delete`.
+//! `rolo contact get`, `list`, `find`, `create`, `upsert`, `update`, `delete` and `restore`.
 
 use serde_json::Value;
 
@@ -97,6 +97,41 @@ pub(super) async fn create(
     screen.print(&contact, || format!("{}\n", word(&contact["id"])))
 }
 
+/// `rolo contact upsert`.
+pub(super) async fn upsert(
+    api: &Api,
+    screen: &Screen,
+    assignments: &[Assignment],
+    matching: &[String],
+    is_dry_run: bool,
+) -> Result<(), Failure> {
+    let matching = (!matching.is_empty()).then(|| matching.join(","));
+    let call = Call::put("/rolo/v1/contacts".to_owned())
+        .with_query(&[("match", matching.as_deref())])
+        .with_body(patch::merge_patch(assignments)?);
+    if is_dry_run {
+        return propose(api, screen, &call).await;
+    }
+    let body = api.send(&call).await?.body;
+    screen.print(&body, || format!("{} is {}.\n", word(&body["id"]), word(&body["outcome"])))
+}
+
+/// `rolo contact restore`.
+pub(super) async fn restore(
+    api: &Api,
+    screen: &Screen,
+    contact: &ContactArgument,
+    is_dry_run: bool,
+) -> Result<(), Failure> {
+    let id = find_id(api, contact).await?;
+    let call = Call::post(format!("{}:restore", of_id(&id)));
+    if is_dry_run {
+        return propose(api, screen, &call).await;
+    }
+    let ApiAnswer { revision, body } = api.send(&call).await?;
+    screen.print(&body, || is_at(&body["id"], revision))
+}
+
 /// `rolo contact update`.
 pub(super) async fn update(
     api: &Api,
@@ -132,7 +167,7 @@ pub(super) async fn delete(
     let deletion = api.send(&call).await?.body;
     screen.print(&deletion, || {
         let id = word(&deletion["id"]);
-        format!("{id} is deleted. Its history stays: rolo contact history {id}\n")
+        format!("{id} is deleted. To bring it back: rolo contact restore {id}\n")
     })
 }
 
@@ -167,7 +202,7 @@ pub(super) async fn ask(api: &Api, screen: &Screen, call: &Call, title: &str) ->
     let differences = fields::lines(&fields::changed(&proposal["fields"]), screen.beside);
     output::notice(&format!("{}\n{}", screen.beside.strong(title), differences.trim_end_matches('\n')));
     let verb = match proposal["outcome"].as_str() {
-        Some("created") => "Bring it back?",
+        Some("created" | "restored") => "Bring it back?",
         Some("deleted") => "Delete it?",
         _ => "Change it?",
     };

@@ -26,7 +26,7 @@ on_each_store! {
             ("/v2/contacts", "GET, HEAD, POST"),
             ("/v2/contacts/x", "GET, HEAD, PATCH, DELETE"),
             ("/api/v2/contacts/x", "GET, HEAD, PATCH, DELETE"),
-            ("/rolo/v1/contacts", "GET, HEAD, POST, QUERY"),
+            ("/rolo/v1/contacts", "GET, HEAD, POST, PUT, QUERY"),
             ("/metrics", "GET, HEAD"),
         ] {
             let reply = asks(&rolo, APP).send(Method::OPTIONS, path, None).await.expect(204);

@@ -1,5 +1,8 @@
 //! A request for each operation of the table.
 
+use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::Ordering::Relaxed;
+
 use http::Method;
 use rolo_api::operations;
 use rolo_core::{CompanyId, ContactId, MemoryStoreId, Surface};
@@ -65,6 +68,9 @@ impl Sample {
     /// Brings the records into a state in which the request changes or shows something.
     async fn prepare(&self, client: &Client) {
         let path = self.path();
+        if let Some(contact) = path.strip_suffix(":restore") {
+            client.delete(contact).await.expect(200);
+        }
         let (before, body) = match self.name {
             "clear-contact-crm-association" => (path, body(self.surface, "set-contact-crm-association", &Method::PUT)),
             "clear-company-crm-association" => (path, body(self.surface, "set-company-crm-association", &Method::PUT)),
@@ -116,6 +122,9 @@ impl Sample {
         let id = |wanted: &str| self.ids.iter().find(|(name, _)| *name == wanted).map(|(_, id)| id);
         if self.about.is_some() {
             return self.about.clone();
+        }
+        if self.name == "restore-contact" {
+            return None;
         }
         let prefix = match self.surface {
             Surface::Synthflow => "/v2",
@@ -197,6 +206,9 @@ async fn new_record(client: &Client, parameter: &str, surface: Surface) -> Strin
     }
 }
 
+/// Numbers of people that nobody knows yet.
+static NUMBER: AtomicUsize = AtomicUsize::new(0);
+
 /// A good body for an operation, where it looks at one.
 fn body(surface: Surface, name: &str, method: &Method) -> Option<Value> {
     Some(match name {
@@ -204,7 +216,8 @@ fn body(surface: Surface, name: &str, method: &Method) -> Option<Value> {
         "update-contact" if surface == Surface::Native => json!({ "name": "Grace Hopper" }),
         "batch-contacts" => json!({ "operations": [{ "op": "create", "contact": { "name": "Ada Lovelace" } }] }),
         "query-contacts" | "search-contacts" => json!({ "filter": "name starts ada" }),
-        "undo-change" => return None,
+        "upsert-contact" => json!({ "emails": [format!("new-{}@example.org", NUMBER.fetch_add(1, Relaxed))] }),
+        "undo-change" | "restore-contact" => return None,
         "create-a-contact" => json!({ "name": "Ada Lovelace", "phone_number": "+12025550123" }),
         "update-a-contact" => json!({ "name": "Grace Hopper" }),
         "create-a-memory-store" => json!({ "title": "Loans" }),

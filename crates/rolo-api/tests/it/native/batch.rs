@@ -91,7 +91,7 @@ on_each_store! {
         let before = rolo.mark();
         let refused = client
             .post("/contacts:batch", json!({ "x": 1, "operations": [
-                7, {}, { "op": "upsert" }, { "op": "create" }, { "op": "update", "contact": {} }, { "op": "delete", "id": 7 },
+                7, {}, { "op": "merge" }, { "op": "create" }, { "op": "update", "contact": {} }, { "op": "delete", "id": 7 },
                 { "op": "delete", "id": "a", "contact": {} }, { "op": "create", "contact": {}, "row": {}, "if_revision": 1 },
                 { "op": "update", "id": "a", "contact": {}, "if_revision": "1" },
                 { "op": "create", "contact": {}, "row": "x".repeat(256) },

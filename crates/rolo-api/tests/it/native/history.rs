@@ -127,8 +127,8 @@ on_each_store! {
         let undone = undo(&client, position(&client, &path).await, "").await.expect(200).body;
         assert_eq!((&undone["deleted"], &undone["contact"]), (&json!(true), &json!(null)));
         client.get(&path).await.expect(404);
-        // What is gone has nothing to take back, and a position that is not there neither.
-        undo(&client, position(&client, &path).await, "").await.expect(404);
+        // What is gone has no change to take back but its deletion, and a position that is not there has none.
+        undo(&client, position(&client, &path).await - 1, "").await.expect(404);
         undo(&client, 999, "").await.expect(404);
     }
 

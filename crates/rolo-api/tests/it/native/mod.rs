@@ -7,7 +7,9 @@ mod feed;
 mod find;
 mod history;
 mod rebasing;
+mod restoring;
 mod updating;
+mod upserting;
 
 use rolo_testkit::{Client, Reply, TestRolo, Value};
 

@@ -8,9 +8,11 @@ use std::time::Duration;
 use http::Method;
 use rolo_core::access::principal::Principal;
 use rolo_core::change::command::{Command, Precondition};
+use rolo_core::change::decide::CommandResult;
+use rolo_core::change::rejection::Rejection;
 use rolo_core::model::contact::{Alias, Vendor};
 use rolo_core::model::name::NamePatch;
-use rolo_core::{CompanyId, ContactId, ContactPatch, Origin, Request, Surface, Workspace, WorkspaceId};
+use rolo_core::{CompanyId, ContactId, ContactPatch, Op, Origin, Request, Surface, Workspace, WorkspaceId};
 use rolo_store::Submission;
 use rolo_testkit::{Client, Reply, Trials, Value, json, on_each_store};
 
@@ -60,6 +62,8 @@ async fn fill(side: &Side) -> Vec<Foreign> {
     add_aliases(side, side.theirs, ["sf-theirs", "cnt_theirs"]).await;
     add_aliases(side, side.theirs, SHARED_IDS).await;
     client.post("/api/v2/companies", json!({ "name": "Looms", "domains": [] })).await.expect(201);
+    let gone = client.post("/rolo/v1/contacts", json!({ "name": "Grace" })).await.expect(201).body["id"].clone();
+    client.delete(&format!("/rolo/v1/contacts/{}", gone.as_str().expect("an id"))).await.expect(200);
     let cursor = async |path: &str| {
         let page = client.get(&format!("{path}?limit=1")).await.expect(200);
         page.body["next_cursor"].as_str().expect("a cursor").to_owned()
@@ -95,10 +99,13 @@ async fn add_aliases(side: &Side, workspace: WorkspaceId, ids: [&str; 2]) {
     let alias = |(vendor, text): (Vendor, &str)| Alias { vendor, text: text.into(), shown: true };
     let aliases = [(Vendor::Synthflow, ids[0]), (Vendor::AskElephant, ids[1])].map(alias);
     let patch = ContactPatch { name: NamePatch::Full("Mary Somerville".into()), ..ContactPatch::default() };
-    let command = Command::CreateContact { patch, aliases: aliases.into(), errors: Vec::new() };
+    submit(side, workspace, Command::CreateContact { patch, aliases: aliases.into(), errors: Vec::new() }).await;
+}
+
+async fn submit(side: &Side, workspace: WorkspaceId, command: Command) -> CommandResult {
     let origin = Origin { actor: Principal::System, surface: Surface::Cli, request_id: 1 };
     let request = Request { command, precondition: Precondition::None, origin };
-    side.rolo.store().submit(Submission::new(workspace, request)).await.expect("a store that works");
+    side.rolo.store().submit(Submission::new(workspace, request)).await.expect("a store that works")
 }
 
 /// The other workspace.
@@ -291,6 +298,20 @@ on_each_store! {
             count += compare(&pair, route, &foreign).await;
         }
         assert!(count > 4_000 / SHARE.count(), "only {count} requests");
+        for matching in ["email", "phone", "external_id", "email,phone,external_id"] {
+            let body = json!({
+                "emails": [EMAIL], "phones": [PHONE], "aliases": [{ "vendor": "synthflow", "id": SHARED_IDS[0] }],
+            });
+            let path = format!("/rolo/v1/contacts?match={matching}");
+            let (first, second) = pair.both(async |side: &Side| side.client().put(&path, body.clone()).await).await;
+            assert_eq!(exactly(&first), exactly(&second), "{path}");
+            assert!(first.status < 500, "{path}: {}", first.text);
+        }
+        let log = pair.first.rolo.store().log(pair.first.theirs, 0, 1_000).await.expect("the log");
+        let deletion = log.into_iter().find(|change| change.op == Op::Deleted).expect("a deletion");
+        let command = Command::UndoContact { entry: Box::new(deletion), is_strict: false };
+        let refused = submit(&pair.first, pair.first.ours, command).await;
+        assert_eq!(refused, CommandResult::Refused(Rejection::Overtaken), "the deletion of another workspace");
         assert_eq!(theirs(&pair.first).await, before, "the other workspace is as it was");
         let changes = pair.both(async |side: &Side| side.rolo.store().log(side.ours, 0, 1_000_000).await).await;
         assert_eq!(changes.0, changes.1);

@@ -98,6 +98,8 @@ pub(super) const ROUTES: &[Route] = &[
     route(Native, ContactsWrite, "create-contact", "POST /rolo/v1/contacts", WHOLE),
     route(Native, ContactsRead, "get-contact", "GET /rolo/v1/contacts/{contact_id}", NONE),
     route(Native, ContactsWrite, "update-contact", "PATCH /rolo/v1/contacts/{contact_id}", WHOLE),
+    route(Native, ContactsWrite, "upsert-contact", "PUT /rolo/v1/contacts", WHOLE),
+    route(Native, ContactsWrite, "restore-contact", "POST /rolo/v1/contacts/{contact_id}:restore", NONE),
     route(Native, ContactsWrite, "delete-contact", "DELETE /rolo/v1/contacts/{contact_id}", NONE),
     route(Native, ContactsRead, "query-contacts", "QUERY /rolo/v1/contacts", FIND),
     route(Native, ContactsRead, "search-contacts", "POST /rolo/v1/contacts:search", FIND),

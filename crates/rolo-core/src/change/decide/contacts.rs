@@ -27,10 +27,20 @@ pub(super) fn create(
     let id = ContactId::new(rule.moment.now, rule.moment.random);
     let mut body = patched(view, None, 1, patch, errors)?;
     rule.check(None)?;
-    claim_emails(view, id, (&ContactBody::default(), &body), patch)?;
     body.aliases.extend(aliases.iter().cloned());
-    claim_aliases(view, id, &[], &body.aliases)?;
-    Ok(write(view, None, Contact::first(id, body, rule.moment.now), rule))
+    add(view, Contact::first(id, body, rule.moment.now), patch, rule)
+}
+
+/// Puts a contact where none is, once its addresses and other ids are seen to be free.
+pub(super) fn add(
+    view: &mut View,
+    contact: Contact,
+    patch: &ContactPatch,
+    rule: Rule<'_>,
+) -> Result<Outcome, Rejection> {
+    claim_emails(view, contact.id, (&ContactBody::default(), &contact.body), patch)?;
+    claim_aliases(view, contact.id, &[], &contact.body.aliases)?;
+    Ok(write(view, None, contact, rule))
 }
 
 /// Applies `patch` to a contact, or says everything that is wrong with it.

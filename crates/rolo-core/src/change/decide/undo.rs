@@ -11,43 +11,81 @@ use crate::change::rejection::{Missing, Rejection};
 use crate::change::view::View;
 use crate::json::{self, Json, ObjectWriter};
 use crate::log::entry::{Change, Op, Subject};
-use crate::model::contact::{ALIAS_COUNT_MAX, ContactBody, MEMBERSHIP_COUNT_MAX, Membership};
+use crate::model::contact::{ALIAS_COUNT_MAX, Contact, ContactBody, MEMBERSHIP_COUNT_MAX, Membership};
 use crate::model::derivation::is_same;
+use crate::model::id::ContactId;
 use crate::model::items::{ITEM_COUNT_MAX, Item, distinct_keys};
 use crate::model::metadata::METADATA_BYTES_MAX;
 use crate::model::phone;
 use crate::model::record::{Body, Derived};
 
-/// Gives each field of an entry the value that it had in front of it, unless it has changed since. Undoing a creation deletes
-/// the contact, as long as nothing has changed in it.
+/// Gives each field of an entry the value that it had in front of it, unless it has changed since. Undoing a creation, or that a
+/// contact came back, deletes the contact, as long as nothing has changed in it; undoing a deletion brings it back.
 pub(super) fn contact(view: &mut View, entry: &Change, is_strict: bool, rule: Rule<'_>) -> Result<Outcome, Rejection> {
     let Subject::Contact(id) = entry.subject else { return Err(Rejection::NotFound(Missing::Contact)) };
+    if entry.op == Op::Deleted {
+        return restore(view, id, entry, is_strict, rule);
+    }
     let before = contacts::current(view, &ContactRef::id(id), rule)?;
     rule.check(Some(before.revision))?;
-    if entry.op == Op::Created {
+    if matches!(entry.op, Op::Created | Op::Restored) {
         if before.revision != entry.revision {
             return Err(Rejection::ChangedSince(changed_since(&before.body, entry)));
         }
         return contacts::delete(view, &ContactRef::id(id), rule);
     }
     let (mut body, mut left) = taken_back(&before.body, entry)?;
-    // What it names may be gone.
-    if body.company != before.body.company && body.company.is_some() && view.company(body.company).is_none() {
-        body.company = before.body.company;
-        left.push("company".into());
-    }
-    let had = |membership: &Membership| before.body.memberships.contains(membership);
-    let is_gone = |membership: &Membership| !had(membership) && view.store(Some(membership.store)).is_none();
-    if body.memberships.iter().any(is_gone) {
-        body.memberships.retain(|membership| !is_gone(membership));
-        left.push("memberships".into());
-    }
+    leave_what_is_gone(view, &mut body, &before.body, &mut left);
     fit(&mut body, &before.body, &mut left);
     phone::derive_new_keys(&before.body.phones, &mut body.phones, || view.workspace.settings.region());
     if is_strict && !left.is_empty() {
         return Err(Rejection::ChangedSince(left));
     }
     contacts::put(view, before, body, &ContactPatch::default(), rule)
+}
+
+/// Brings a deleted contact back, with all that it had: under its id, its history going on. What was deleted since is not there for
+/// it any more than it would be had the contact stayed. One that is there already stays as it is, or is refused.
+fn restore(
+    view: &mut View,
+    id: ContactId,
+    entry: &Change,
+    is_strict: bool,
+    rule: Rule<'_>,
+) -> Result<Outcome, Rejection> {
+    if let Ok(found) = contacts::current(view, &ContactRef::id(id), rule) {
+        rule.check(Some(found.revision))?;
+        return if is_strict { Err(Rejection::ChangedSince(Vec::new())) } else { Ok(Outcome::Contact(found)) };
+    }
+    rule.check(None)?;
+    if view.tombstone(id) != Some(entry.position) {
+        // It has come back and was deleted again since the entry was looked up.
+        return Err(Rejection::Overtaken);
+    }
+    let empty = ContactBody::default();
+    let (mut body, mut left) = taken_back(&empty, entry)?;
+    leave_what_is_gone(view, &mut body, &empty, &mut left);
+    if is_strict && !left.is_empty() {
+        return Err(Rejection::ChangedSince(left));
+    }
+    body.derive_keys(view.workspace.settings.region());
+    let last = (entry.revision, entry.position, entry.at);
+    let contact = Contact::restored(id, body, id.made_at(), last, rule.moment.now);
+    contacts::add(view, contact, &ContactPatch::default(), rule)
+}
+
+/// Leaves links alone to what is there no more.
+fn leave_what_is_gone(view: &View, body: &mut ContactBody, before: &ContactBody, left: &mut Vec<String>) {
+    if body.company != before.company && body.company.is_some() && view.company(body.company).is_none() {
+        body.company = before.company;
+        left.push("company".into());
+    }
+    let had = |membership: &Membership| before.memberships.contains(membership);
+    let is_gone = |membership: &Membership| !had(membership) && view.store(Some(membership.store)).is_none();
+    if body.memberships.iter().any(is_gone) {
+        body.memberships.retain(|membership| !is_gone(membership));
+        left.push("memberships".into());
+    }
 }
 
 /// Leaves alone what would come to more, or to other values, than a patch may write: the log tells of a large field the parts
@@ -137,8 +175,7 @@ mod tests {
     use crate::change::decide::{WriteContext, decide};
     use crate::change::field::Field;
     use crate::log::entry::{Origin, Surface};
-    use crate::model::contact::Contact;
-    use crate::model::id::{ContactId, WorkspaceId, WorkspaceUid};
+    use crate::model::id::{WorkspaceId, WorkspaceUid};
     use crate::model::items::{ItemChange, ItemEdit, ItemsPatch, Keyed};
     use crate::model::metadata::{MetadataObject, MetadataPatch};
     use crate::model::time::Timestamp;

@@ -71,7 +71,9 @@ impl View {
                 Undo::Store(id, row) => self.stores.put_back(id, row),
                 Undo::Alias(alias, owner) => put_back(&mut self.aliases, alias, owner),
                 Undo::Email(key, owners) => put_back(&mut self.emails, key, owners),
+                Undo::Phone(key, owners) => put_back(&mut self.phones, key, owners),
                 Undo::Domain(key, owners) => put_back(&mut self.domains, key, owners),
+                Undo::Tombstone(contact, position) => put_back(&mut self.tombstones, contact, position),
                 Undo::IdempotencyRecord(key, kept) => put_back(&mut self.kept, key, kept),
                 Undo::Unlinkings(unlinkings, unlinked) => {
                     self.unlinkings = unlinkings;

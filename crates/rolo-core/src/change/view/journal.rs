@@ -19,7 +19,9 @@ pub(super) enum Undo {
     Store(MemoryStoreId, Option<Row<MemoryStore>>),
     Alias((Vendor, String), Option<ContactId>),
     Email(CompactString, Option<Vec<ContactId>>),
+    Phone(CompactString, Option<Vec<ContactId>>),
     Domain(CompactString, Option<Vec<CompanyId>>),
+    Tombstone(ContactId, Option<u64>),
     IdempotencyRecord(IdempotencyKey, Option<IdempotencyRecord>),
     Unlinkings(Vec<Unlinking>, TransferReport<Unlinking>),
 }

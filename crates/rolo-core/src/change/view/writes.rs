@@ -1,10 +1,11 @@
 //! The writes of a batch.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::change::command::IdempotencyKey;
 use crate::change::unlinking::Unlinking;
-use crate::log::entry::Change;
+use crate::log::entry::{Change, Op, Subject};
 use crate::model::company::Company;
 use crate::model::contact::Contact;
 use crate::model::memory_store::MemoryStore;
@@ -70,7 +71,30 @@ pub struct Writes {
     pub is_unlinking: bool,
 }
 
+/// What becomes of the tombstones of a batch.
+#[derive(Debug, Default)]
+pub struct Tombstones<'a> {
+    /// The deletions of what is gone.
+    pub put: Vec<&'a Change>,
+    /// What was gone before and has come back.
+    pub taken: Vec<Subject>,
+}
+
 impl Writes {
+    /// The tombstones that come and go: of each record its last entry decides.
+    pub fn tombstones(&self) -> Tombstones<'_> {
+        let mut tombstones = Tombstones::default();
+        let mut seen = HashSet::new();
+        let moves = |change: &&Change| matches!(change.op, Op::Deleted | Op::Restored);
+        for change in self.changes.iter().rev().filter(moves).filter(|change| seen.insert(change.subject)) {
+            match change.op {
+                Op::Restored => tombstones.taken.push(change.subject),
+                _ => tombstones.put.push(change),
+            }
+        }
+        tombstones
+    }
+
     /// Whether there is nothing to write.
     pub fn is_empty(&self) -> bool {
         let TransferReport { come, gone } = &self.unlinkings;

@@ -2,7 +2,7 @@
 
 use deadpool_postgres::ClientWrapper;
 use rolo_core::access::key::KeyId;
-use rolo_core::change::command::{ContactRef, IdempotencyKey, Reads};
+use rolo_core::change::command::{ContactRef, IdempotencyKey, OWNERS_MAX, Reads};
 use rolo_core::change::unlinking::UNLINKED_CONTACTS_MAX;
 use rolo_core::change::view::IdempotencyRecord;
 use rolo_core::model::contact::Vendor;
@@ -76,6 +76,37 @@ const OWNERS_OF_DOMAIN: &str = "
     cross join lateral (
         select key, company_id from domain where workspace_id = $1 and key = wanted.value offset 0) as found";
 
+const CONTACTS_OF_EMAIL: &str = concat!(
+    "select found.* from unnest($2::text[]) as wanted (value)
+    cross join lateral (
+        select contact_id from email where workspace_id = $1 and key = wanted.value offset 0 limit $3) as known
+    cross join lateral (select ",
+    contact_columns!(),
+    " from contact where workspace_id = $1 and id = known.contact_id offset 0) as found"
+);
+
+const OWNERS_OF_PHONE: &str = "
+    select found.key, found.contact_id from unnest($2::text[]) as wanted (value)
+    cross join lateral (
+        select key, contact_id from phone where workspace_id = $1 and key = wanted.value
+        order by contact_id offset 0 limit $3) as found";
+
+const CONTACTS_OF_PHONE: &str = concat!(
+    "select found.* from unnest($2::text[]) as wanted (value)
+    cross join lateral (
+        select contact_id from phone where workspace_id = $1 and key = wanted.value
+        order by contact_id offset 0 limit $3) as known
+    cross join lateral (select ",
+    contact_columns!(),
+    " from contact where workspace_id = $1 and id = known.contact_id offset 0) as found"
+);
+
+const TOMBSTONE: &str = "
+    select found.subject_id, found.position from unnest($2::bytea[]) as wanted (value)
+    cross join lateral (
+        select subject_id, position from tombstone
+        where workspace_id = $1 and subject = 'contact' and subject_id = wanted.value offset 0) as found";
+
 const KEPT: &str = "
     select kept.owner, kept.key, kept.fingerprint, kept.answer, kept.at, kept.checksum
     from (values {(?::bytea, ?::text)}) as wanted (owner, key)
@@ -84,13 +115,15 @@ const KEPT: &str = "
         where workspace_id = $1 and owner = wanted.owner and key = wanted.key offset 0) as kept";
 
 /// What a query's rows are.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     Contacts,
     Companies,
     Stores,
     Emails,
     Domains,
+    Phones,
+    Tombstones,
     IdempotencyRecord,
     Unlinkings,
 }
@@ -98,14 +131,27 @@ pub(crate) enum Kind {
 /// The queries that load all of `reads`, and what the rows of each are. Beside what was asked for they may find a little
 /// more, which does no harm in a view.
 pub(crate) fn queries(workspace: WorkspaceId, reads: Reads) -> Vec<(Kind, Call)> {
-    let Reads { contacts, companies, stores, emails, domains, contacts_of_companies, contacts_of_stores, kept } = reads;
+    let Reads {
+        contacts,
+        companies,
+        stores,
+        emails,
+        domains,
+        contacts_of_companies,
+        contacts_of_stores,
+        contacts_of_emails,
+        contacts_of_phones,
+        tombstones,
+        kept,
+    } = reads;
     let contacts = once(contacts);
     let ids = contacts.iter().filter_map(|contact| contact.id);
     let (vendors, aliases) = aliases(&contacts);
     let texts = |texts: Vec<CompactString>| -> Vec<String> {
         once(texts).into_iter().filter(|text| !rows::is_nowhere(text)).map(String::from).collect()
     };
-    let wanted: [(Kind, &'static str, Vec<Parameter>); 8] = [
+    let phones = texts(contacts_of_phones);
+    let wanted: [(Kind, &'static str, Vec<Parameter>); 12] = [
         (Kind::Contacts, CONTACT, all_of(ids.map(ContactId::to_bytes))),
         (
             Kind::Contacts,
@@ -116,6 +162,10 @@ pub(crate) fn queries(workspace: WorkspaceId, reads: Reads) -> Vec<(Kind, Call)>
         (Kind::Stores, STORE, all_of(stores.into_iter().map(MemoryStoreId::to_bytes))),
         (Kind::Emails, OWNERS_OF_EMAIL, all_texts(texts(emails))),
         (Kind::Domains, OWNERS_OF_DOMAIN, all_texts(texts(domains))),
+        (Kind::Contacts, CONTACTS_OF_EMAIL, limited(all_texts(texts(contacts_of_emails)), OWNERS_MAX)),
+        (Kind::Phones, OWNERS_OF_PHONE, limited(all_texts(phones.clone()), OWNERS_MAX + 1)),
+        (Kind::Contacts, CONTACTS_OF_PHONE, limited(all_texts(phones), OWNERS_MAX)),
+        (Kind::Tombstones, TOMBSTONE, all_of(tombstones.into_iter().map(ContactId::to_bytes))),
         (Kind::Contacts, CONTACTS_OF_COMPANY, members_of(contacts_of_companies.into_iter().map(CompanyId::to_bytes))),
         (Kind::Contacts, CONTACTS_OF_STORE, members_of(contacts_of_stores.into_iter().map(MemoryStoreId::to_bytes))),
     ];
@@ -150,9 +200,13 @@ fn all_of(ids: impl Iterator<Item = [u8; 16]>) -> Vec<Parameter> {
 /// The same, with the number of contacts that a command may take a link from, and one more, which shows that there are
 /// more.
 fn members_of(ids: impl Iterator<Item = [u8; 16]>) -> Vec<Parameter> {
-    let mut parameters = all_of(ids);
+    limited(all_of(ids), UNLINKED_CONTACTS_MAX + 1)
+}
+
+/// These parameters, if there are any, with the number of rows that each may find.
+fn limited(mut parameters: Vec<Parameter>, count: usize) -> Vec<Parameter> {
     if !parameters.is_empty() {
-        parameters.push(Box::new(UNLINKED_CONTACTS_MAX as i64 + 1));
+        parameters.push(Box::new(count as i64));
     }
     parameters
 }
@@ -165,6 +219,9 @@ fn all_texts(texts: Vec<String>) -> Vec<Parameter> {
 /// Puts the rows of one query into the view.
 pub(crate) fn put(view: &mut View, kind: Kind, rows: &[Row]) -> Result<(), DbError> {
     let workspace = view.workspace.id;
+    if kind == Kind::Phones {
+        view.watch_phones();
+    }
     for row in rows {
         match kind {
             Kind::Contacts => view.load_contact(rows::read(workspace, row)?),
@@ -175,6 +232,13 @@ pub(crate) fn put(view: &mut View, kind: Kind, rows: &[Row]) -> Result<(), DbErr
             }
             Kind::Domains => {
                 view.load_domain(row.try_get::<_, &str>(0)?.into(), CompanyId::from_bytes(rows::bytes(row, 1)?))
+            }
+            Kind::Phones => {
+                view.load_phone(row.try_get::<_, &str>(0)?.into(), ContactId::from_bytes(rows::bytes(row, 1)?))
+            }
+            Kind::Tombstones => {
+                let position: i64 = row.try_get(1)?;
+                view.load_tombstone(ContactId::from_bytes(rows::bytes(row, 0)?), position as u64)
             }
             Kind::Unlinkings => view.load_unlinking(unlinkings::read(row)?),
             Kind::IdempotencyRecord => {

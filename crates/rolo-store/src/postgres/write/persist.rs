@@ -1,10 +1,10 @@
 //! The batch writer: persists what a batch has decided. What did not change is not written.
 
-use rolo_core::change::view::{Writes, Written};
+use rolo_core::change::view::{Tombstones, Writes, Written};
 use rolo_core::model::contact::ContactBody;
 use rolo_core::model::items::{Item, distinct_keys, has_key, without};
 use rolo_core::model::record::Body;
-use rolo_core::{Company, Contact, MemoryStore, Op, Workspace, WorkspaceId, model::phone};
+use rolo_core::{Company, Contact, MemoryStore, Workspace, WorkspaceId, model::phone};
 
 use crate::checksum;
 use crate::postgres::read::log;
@@ -150,9 +150,13 @@ pub(crate) fn statements(writes: &Writes) -> Vec<Call> {
     }
     for change in &writes.changes {
         writer.add(log::INSERT, log::row(workspace, change));
-        if change.op == Op::Deleted {
-            writer.add(tombstones::INSERT, tombstones::row(change));
-        }
+    }
+    let Tombstones { put, taken } = writes.tombstones();
+    for deletion in put {
+        writer.add(tombstones::INSERT, tombstones::row(deletion));
+    }
+    for subject in taken {
+        writer.add(tombstones::DELETE, [text(subject.as_str()), bytes(subject.bits().to_be_bytes())]);
     }
     for (key, kept) in &writes.kept {
         writer.add(idempotency::INSERT, idempotency::row(workspace, key, kept));
@@ -186,7 +190,7 @@ pub(crate) fn statements(writes: &Writes) -> Vec<Call> {
 }
 
 /// Statements in the order in which they are sent: what is removed makes room for what is added.
-const ORDER: [&str; 31] = [
+const ORDER: [&str; 32] = [
     DELETE_EMAIL,
     DELETE_PHONE,
     DELETE_ALIAS,
@@ -218,6 +222,7 @@ const ORDER: [&str; 31] = [
     unlinkings::INSERT,
     log::INSERT,
     tombstones::INSERT,
+    tombstones::DELETE,
 ];
 
 /// Gathers the rows of each statement.

@@ -1,4 +1,5 @@
-//! Tombstones: the log position of the last entry of a deleted record. Written with the deletion alone.
+//! Tombstones: the log position of the last entry of a deleted record. Written with the deletion, and taken with what brings the record
+//! back.
 
 use deadpool_postgres::ClientWrapper;
 use rolo_core::{Change, WorkspaceId};
@@ -11,10 +12,15 @@ pub(crate) const INSERT: &str = "
     insert into tombstone (workspace_id, subject, subject_id, position) values {($1, ?, ?, ?)}
     on conflict (workspace_id, subject, subject_id) do update set position = excluded.position";
 
+pub(crate) const DELETE: &str = "
+    delete from tombstone using (values {(?::text, ?::bytea)}) as back (subject, subject_id)
+    where tombstone.workspace_id = $1 and tombstone.subject = back.subject and tombstone.subject_id = back.subject_id";
+
 const FILL: &str = "
     insert into tombstone (workspace_id, subject, subject_id, position)
     select workspace_id, subject, subject_id, max(position) from change
-    where change.workspace_id = $1 and op = 'deleted' group by workspace_id, subject, subject_id
+    where change.workspace_id = $1 and op in ('deleted', 'restored') group by workspace_id, subject, subject_id
+    having max(position) filter (where op = 'deleted') = max(position)
     on conflict (workspace_id, subject, subject_id) do update set position = excluded.position";
 
 /// The columns of a row behind the workspace, out of the entry of the deletion.

@@ -153,8 +153,8 @@ fn tally(connection: &Connection, sql: &str) -> Result<Tally, DbError> {
     Ok(found)
 }
 
-/// Checks a log from its first entry to its last, and returns its bytes. Deletions are added to `deletions`: no id is
-/// given twice, so each is its record's last entry.
+/// Checks a log from its first entry to its last, and returns its bytes. Deletions are added to `deletions`, and taken from it by
+/// the entry that brings the record back: of each record that is gone its last entry is left.
 fn check_log(
     connection: &Connection,
     workspace: WorkspaceId,
@@ -169,8 +169,14 @@ fn check_log(
         {
             return Err(DbError::damaged("a log has a gap"));
         }
-        for Change { subject, position, .. } in entries.iter().filter(|entry| entry.op == Op::Deleted) {
-            deletions.add(workspace.0, &format!("{}\n{position}", subject.as_str()), subject.bits().to_be_bytes());
+        for Change { subject, position, previous, op, .. } in &entries {
+            let (place, id) =
+                (|position: u64| format!("{}\n{position}", subject.as_str()), subject.bits().to_be_bytes());
+            match (op, previous) {
+                (Op::Deleted, _) => deletions.add(workspace.0, &place(*position), id),
+                (Op::Restored, Some(deletion)) => deletions.take(workspace.0, &place(*deletion), id),
+                _ => {}
+            }
         }
         position += entries.len() as u64;
         bytes += entries.iter().map(Change::bytes).sum::<u64>();
@@ -222,11 +228,21 @@ struct Tally {
 
 impl Tally {
     fn add(&mut self, workspace: i64, key: &str, id: [u8; 16]) {
-        let mut hasher = DefaultHasher::new();
-        (workspace, key, id).hash(&mut hasher);
-        self.count += 1;
-        self.sum = self.sum.wrapping_add(hasher.finish());
+        self.count = self.count.wrapping_add(1);
+        self.sum = self.sum.wrapping_add(hash(workspace, key, id));
     }
+
+    /// Takes one that was added.
+    fn take(&mut self, workspace: i64, key: &str, id: [u8; 16]) {
+        self.count = self.count.wrapping_sub(1);
+        self.sum = self.sum.wrapping_sub(hash(workspace, key, id));
+    }
+}
+
+fn hash(workspace: i64, key: &str, id: [u8; 16]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (workspace, key, id).hash(&mut hasher);
+    hasher.finish()
 }
 
 /// What must stand in the other tables.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use rolo_core::change::command::{ContactRef, IdempotencyKey, Reads};
+use rolo_core::change::command::{ContactRef, IdempotencyKey, OWNERS_MAX, Reads};
 use rolo_core::change::unlinking::UNLINKED_CONTACTS_MAX;
 use rolo_core::change::view::IdempotencyRecord;
 use rolo_core::model::contact::Vendor;
@@ -35,6 +35,11 @@ const OWNERS_OF_EMAIL: &str = "select contact_id from email where workspace_id =
 
 const OWNERS_OF_DOMAIN: &str = "select company_id from domain where workspace_id = ?1 and key = ?2";
 
+const OWNERS_OF_PHONE: &str = "select contact_id from phone where workspace_id = ?1 and key = ?2 limit ?3";
+
+const TOMBSTONE: &str =
+    "select position from tombstone where workspace_id = ?1 and subject = 'contact' and subject_id = ?2";
+
 const KEPT: &str =
     "select fingerprint, answer, at, checksum from retry where workspace_id = ?1 and owner = ?2 and key = ?3";
 
@@ -50,7 +55,33 @@ pub(crate) fn load(connection: &Connection, view: &mut View, mut reads: Reads) -
     let workspace = view.workspace.id;
     let mut contact_rows = ContactRows::with_capacity(reads.contacts.len());
     view.reserve(reads.contacts.len());
-    let Reads { contacts, companies, stores, emails, domains, contacts_of_companies, contacts_of_stores, kept } = reads;
+    let Reads {
+        mut contacts,
+        companies,
+        stores,
+        emails,
+        domains,
+        contacts_of_companies,
+        contacts_of_stores,
+        contacts_of_emails,
+        contacts_of_phones,
+        tombstones,
+        kept,
+    } = reads;
+    for key in once(contacts_of_emails) {
+        let owners = owners(connection, OWNERS_OF_EMAIL, workspace, &key)?;
+        contacts.extend(owners.into_iter().take(OWNERS_MAX).map(meant));
+    }
+    for key in once(contacts_of_phones) {
+        view.watch_phones();
+        let mut statement = connection.prepare_cached(OWNERS_OF_PHONE)?;
+        let owners = statement.query_map((workspace.0, key.as_str(), OWNERS_MAX as i64 + 1), |row| row.get(0))?;
+        let owners: Vec<[u8; 16]> = owners.collect::<Result<_, _>>()?;
+        for &owner in &owners {
+            view.load_phone(key.clone(), ContactId::from_bytes(owner));
+        }
+        contacts.extend(owners.into_iter().take(OWNERS_MAX).map(meant));
+    }
     let mut by_id = connection.prepare_cached(CONTACT)?;
     for contact in once(contacts) {
         if let Some((row, contact)) = find_contact_with(&mut by_id, connection, workspace, &contact)? {
@@ -89,12 +120,23 @@ pub(crate) fn load(connection: &Connection, view: &mut View, mut reads: Reads) -
     for unlinking in unlinkings::list(connection, workspace)? {
         view.load_unlinking(unlinking);
     }
+    for contact in once(tombstones) {
+        let mut statement = connection.prepare_cached(TOMBSTONE)?;
+        let position = statement.query_row((workspace.0, contact.to_bytes()), |row| row.get::<_, i64>(0)).optional()?;
+        if let Some(position) = position {
+            view.load_tombstone(contact, position as u64);
+        }
+    }
     for key in once(kept) {
         if let Some(kept) = find_kept(connection, workspace, &key)? {
             view.load_kept(key, kept);
         }
     }
     Ok(contact_rows)
+}
+
+fn meant(id: [u8; 16]) -> ContactRef {
+    ContactRef::id(ContactId::from_bytes(id))
 }
 
 /// The contacts that a command may take a link from, and one more if there is one.

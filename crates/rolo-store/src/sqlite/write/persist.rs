@@ -3,11 +3,11 @@
 
 use std::cell::Cell;
 
-use rolo_core::change::view::{Writes, Written};
+use rolo_core::change::view::{Tombstones, Writes, Written};
 use rolo_core::model::contact::ContactBody;
 use rolo_core::model::items::{Item, distinct_keys, has_key, without};
 use rolo_core::model::record::Body;
-use rolo_core::{Change, Company, Contact, MemoryStore, Op, Unlinking, Workspace, WorkspaceId, model::phone};
+use rolo_core::{Change, Company, Contact, MemoryStore, Unlinking, Workspace, WorkspaceId, model::phone};
 use rusqlite::ToSql;
 
 use crate::checksum;
@@ -125,6 +125,7 @@ pub(crate) fn persist(
     for change in &writes.changes {
         writer.change(change)?;
     }
+    writer.tombstones(writes.tombstones())?;
     for (key, kept) in &writes.kept {
         writer.count(kept.answer.len());
         let at = kept.at.as_millis();
@@ -338,11 +339,16 @@ impl BatchWriter<'_, '_> {
 
     fn change(&self, change: &Change) -> Result<(), DbError> {
         self.count(change.before.len() + change.after.len());
-        self.statements.with(log::INSERT, |statement| log::insert(statement, self.workspace, change))?;
-        if change.op == Op::Deleted {
-            let (subject, position) = (change.subject, change.position as i64);
-            let parameters = (self.workspace.0, subject.as_str(), subject.bits().to_be_bytes(), position);
+        self.statements.with(log::INSERT, |statement| log::insert(statement, self.workspace, change))
+    }
+
+    fn tombstones(&self, Tombstones { put, taken }: Tombstones<'_>) -> Result<(), DbError> {
+        for Change { subject, position, .. } in put {
+            let parameters = (self.workspace.0, subject.as_str(), subject.bits().to_be_bytes(), *position as i64);
             self.run_one(tombstones::INSERT, parameters)?;
+        }
+        for subject in taken {
+            self.run_one(tombstones::DELETE, (self.workspace.0, subject.as_str(), subject.bits().to_be_bytes()))?;
         }
         Ok(())
     }

@@ -171,9 +171,23 @@ fn changes_are_taken_back_the_latest_or_one_that_is_named() {
         assert_eq!((&now["description"], &now["time_zone"]), (&json!("three"), &Value::Null));
 
         let said = remote.run(&["contact", "delete", "ada@example.org"]).fine();
-        assert_eq!(said, format!("{id} is deleted. Its history stays: rolo contact history {id}\n"));
+        assert_eq!(said, format!("{id} is deleted. To bring it back: rolo contact restore {id}\n"));
         assert!(remote.run(&["contact", "get", &id]).failed(1).contains("There is no such contact"));
         assert!(remote.run(&["contact", "history", &id, "--limit", "1"]).stdout.contains("deleted, revision 7"));
+        let proposed = remote.run(&["contact", "restore", &id, "--dry-run"]).fine();
+        assert!(proposed.starts_with("Would be restored:\n"), "{proposed}");
+        for _ in 0..2 {
+            assert_eq!(remote.run(&["contact", "restore", &id]).fine(), format!("{id} is at revision 8.\n"));
+        }
+        assert!(remote.run(&["contact", "history", &id, "--limit", "1"]).stdout.contains("restored, revision 8"));
+        remote.run(&["contact", "restore", "0199a1b2-0000-7000-8000-000000000001"]).failed(1);
+        let upsert = |fields: &[&str]| remote.run(&[&["contact", "upsert"], fields].concat());
+        let address = "emails=ada@example.org";
+        assert_eq!(upsert(&[address, "metadata.plan=gold"]).fine(), format!("{id} is updated.\n"));
+        assert_eq!(upsert(&[address, "--match", "email,phone"]).fine(), format!("{id} is unchanged.\n"));
+        assert!(upsert(&["emails=new@example.org", "--dry-run"]).fine().starts_with("Would be created:\n"));
+        assert!(upsert(&["name=Ada"]).failed(1).contains("emails"));
+        upsert(&[address, "--match", "name"]).failed(2);
         // A creation is taken back by a deletion.
         assert_eq!(remote.run(&["contact", "undo", &other]).fine(), format!("{other} is deleted.\n"));
         assert!(remote.run(&["contact", "get", &other]).failed(1).contains("There is no such contact"));
