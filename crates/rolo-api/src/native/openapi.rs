@@ -135,6 +135,12 @@ fn operation(route: &Route) -> Value {
             json!({ "description": "With `Prefer: return=minimal`: the revision is in the ETag." }),
         );
     }
+    if route.answer == "BatchResults"
+        && let Some(content) = responses.get_mut("200").and_then(|answer| answer.get_mut("content"))
+    {
+        content["application/x-ndjson"] =
+            json!({ "schema": { "type": "string", "description": "A result on each line." } });
+    }
     if route.operation.name == "list-changes"
         && let Some(content) = responses.get_mut("200").and_then(|answer| answer.get_mut("content"))
     {
@@ -197,6 +203,7 @@ fn request_body(body: Body) -> Value {
                     { "row": "3", "op": "delete", "id": "0197f000-0000-7000-8000-000000000001" },
                 ] },
             },
+            "application/x-ndjson": { "schema": { "type": "string", "description": "An operation on each line." } },
         }),
         Body::Query => json!({
             "application/json": {

@@ -171,12 +171,17 @@ fn find_routes() -> Vec<Route> {
 /// Many contacts at once.
 fn batch_routes() -> Vec<Route> {
     use self::Parameter as P;
-    let run = operation(US, "batch-contacts", Method::POST, "/rolo/v1/contacts:batch", batch::run);
+    let run = operation(US, "batch-contacts", Method::POST, "/rolo/v1/contacts:batch", batch::run)
+        .streaming_body_of(batch::lines::MEDIA_TYPE, batch::lines::BODY_BYTES_MAX);
     vec![Route {
         parameters: &[P("atomic", "boolean", "Whether all operations are carried out or none."), DRY_RUN],
         body: Some(Body::Batch),
         refusals: &[],
-        ..read(run, "Carries out up to 1,000 operations in their order, with one result for each.", "BatchResults")
+        ..read(
+            run,
+            "Carries out up to 1,000 operations in their order, with one result for each; as lines of JSON any number, each as it arrives.",
+            "BatchResults",
+        )
     }]
 }
 

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::{Buf, Bytes, BytesMut};
+use futures_util::FutureExt;
 use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use http_body_util::BodyExt;
@@ -76,6 +77,8 @@ async fn read_all<B: Body<Data = Bytes> + Unpin>(
 /// A body that its handler takes as it arrives: see [`Operation::streaming_body`](crate::Operation::streaming_body).
 pub struct BodyStream {
     body: BoxBody<Bytes, ()>,
+    /// What has arrived and was not handed out: the beginning of a line.
+    rest: BytesMut,
     bytes: usize,
     bytes_max: usize,
     time_max: Duration,
@@ -89,7 +92,8 @@ impl BodyStream {
         B: Body<Data = Bytes> + Send + Sync + 'static,
     {
         let is_unread = Arc::new(AtomicBool::new(true));
-        Self { body: body.map_err(drop).boxed(), bytes: 0, bytes_max, time_max, reservation, is_unread }
+        let (body, rest) = (body.map_err(drop).boxed(), BytesMut::new());
+        Self { body, rest, bytes: 0, bytes_max, time_max, reservation, is_unread }
     }
 
     /// Whether its end has not been read, also when it is gone.
@@ -101,7 +105,58 @@ impl BodyStream {
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, RequestError> {
         self.reservation.clear();
         let arriving = tokio::time::timeout(self.time_max, next_data(&mut self.body));
-        let Some(data) = arriving.await.unwrap_or(Err(RequestError::BodyTimeout))? else {
+        let data = arriving.await.unwrap_or(Err(RequestError::BodyTimeout))?;
+        self.arrived(data, 0)
+    }
+
+    /// The next lines, without their ends: as many as have arrived, up to so many and so many bytes; one at least, and none at the
+    /// end. They count against the memory quota until the next ones are asked for. A line that is longer is refused.
+    pub async fn lines(&mut self, count_max: usize, bytes_max: usize) -> Result<Vec<Bytes>, RequestError> {
+        let (mut lines, mut bytes, mut sought) = (Vec::new(), 0, 0);
+        self.reservation.clear();
+        self.reservation.cover(self.rest.len())?;
+        loop {
+            while let Some(end) = self.rest[sought..].iter().position(|byte| *byte == b'\n') {
+                let end = sought + end;
+                if end > bytes_max {
+                    break;
+                }
+                let mut line = self.rest.split_to(end + 1).freeze();
+                line.truncate(end);
+                sought = 0;
+                bytes += line.len();
+                lines.push(line);
+                if lines.len() == count_max || bytes >= bytes_max {
+                    return Ok(lines);
+                }
+            }
+            sought = self.rest.len();
+            if sought > bytes_max {
+                let refusal = RequestError::BodyTooLarge { bytes_max };
+                return if lines.is_empty() { Err(refusal) } else { Ok(lines) };
+            }
+            let arriving = next_data(&mut self.body);
+            let data = if lines.is_empty() {
+                tokio::time::timeout(self.time_max, arriving).await.unwrap_or(Err(RequestError::BodyTimeout))?
+            } else {
+                // Whoever waits for an answer to these before it goes on gets it.
+                let Some(data) = arriving.now_or_never() else { return Ok(lines) };
+                data?
+            };
+            match self.arrived(data, bytes + self.rest.len())? {
+                Some(data) => self.rest.extend_from_slice(&data),
+                None if self.rest.is_empty() => return Ok(lines),
+                None => {
+                    lines.push(self.rest.split().freeze());
+                    return Ok(lines);
+                }
+            }
+        }
+    }
+
+    /// Counts what has arrived, beside so many bytes that are held already.
+    fn arrived(&mut self, data: Option<Bytes>, held: usize) -> Result<Option<Bytes>, RequestError> {
+        let Some(data) = data else {
             self.is_unread.store(false, Ordering::Release);
             return Ok(None);
         };
@@ -109,7 +164,7 @@ impl BodyStream {
         if self.bytes > self.bytes_max {
             return Err(RequestError::BodyTooLarge { bytes_max: self.bytes_max });
         }
-        self.reservation.cover(data.len())?;
+        self.reservation.cover(held + data.len())?;
         Ok(Some(data))
     }
 }
@@ -183,6 +238,32 @@ mod tests {
         assert_eq!(read_pieces(&[b"\xEF", b"\xBB\xBF", b"1"], true).await, Ok(Bytes::from_static(b"1")));
         assert_eq!(read_pieces(&[b"\xEF\xBB\xBF"], true).await, Ok(Bytes::new()));
         assert_eq!(read_pieces(&[b"1\xEF\xBB\xBF"], true).await, Ok(Bytes::from_static(b"1\xEF\xBB\xBF")));
+    }
+
+    async fn lines_of(pieces: &[&'static [u8]], ends: bool) -> Vec<Result<Vec<Bytes>, RequestError>> {
+        let body = Pieces { pieces: pieces.to_vec(), ends };
+        let reservation = Reservation::new(Connection::new(Peer::Unix, MemoryQuota::new(HeldLimits::default())));
+        let mut stream = BodyStream::new(body, 20, Duration::from_millis(20), reservation);
+        let mut all = Vec::new();
+        while all.last().is_none_or(|last: &Result<Vec<Bytes>, _>| last.as_ref().is_ok_and(|last| !last.is_empty())) {
+            all.push(stream.lines(3, 6).await);
+        }
+        all
+    }
+
+    #[tokio::test]
+    async fn lines_are_handed_out_as_they_arrive_up_to_so_many_and_so_many_bytes() {
+        let lines = |texts: &[&'static str]| Ok(texts.iter().map(|text| Bytes::from_static(text.as_bytes())).collect());
+        assert_eq!(lines_of(&[], true).await, [lines(&[])]);
+        let many = [lines(&["a", "b", "c"]), lines(&["d", "", "ef"]), lines(&[])];
+        assert_eq!(lines_of(&[b"a\nb\nc\nd\n", b"\ne", b"f"], true).await, many);
+        let long = [lines(&["abcdef"]), lines(&["g"]), lines(&[])];
+        assert_eq!(lines_of(&[b"abc", b"def\ng\n"], true).await, long);
+        assert_eq!(lines_of(&[b"a\nb"], false).await, [lines(&["a"]), Err(RequestError::BodyTimeout)]);
+        let refused = Err(RequestError::BodyTooLarge { bytes_max: 6 });
+        assert_eq!(lines_of(&[b"a\nabcdefg"], true).await, [lines(&["a"]), refused]);
+        let refused = Err(RequestError::BodyTooLarge { bytes_max: 20 });
+        assert_eq!(lines_of(&[b"abcdef\n", b"abcdef\n", b"abcdef\n"], true).await.pop(), Some(refused));
     }
 
     #[tokio::test]

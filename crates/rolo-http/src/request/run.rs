@@ -113,7 +113,8 @@ async fn handle<B: Body<Data = Bytes> + Send + Sync + Unpin + 'static>(
     let limits = api.limits();
     let body_bytes_max = operation.limits.body_bytes_max.unwrap_or(limits.body_bytes_max);
     let (takes_body, writes) = (operation.takes_body(), operation.writes());
-    let streams_body = takes_body && operation.streams_body;
+    let stream_bytes_max = operation.stream_bytes_max(&parts.headers, body_bytes_max);
+    let (streams_body, body_bytes_max) = (stream_bytes_max.is_some(), stream_bytes_max.unwrap_or(body_bytes_max));
     let claim = if writes && !streams_body {
         api.shared.in_flight.claim(authorized.caller().key().id, &parts.headers)?
     } else {

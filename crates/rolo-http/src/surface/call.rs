@@ -207,18 +207,18 @@ impl Call {
     /// Has several commands carried out in their order, with one result for each. With an `Idempotency-Key` each of them is carried out
     /// once for each place in the batch.
     pub async fn write_batch<P>(
-        self,
+        &self,
         grant: &Grant<P>,
         writes: Vec<BatchWrite>,
         mode: BatchMode,
     ) -> Result<Vec<BatchResult>, RequestError> {
         let origin = Origin { actor: grant.caller().principal(), surface: self.surface, request_id: self.request_id.0 };
         let fingerprint = idempotency::fingerprint(&self.method, self.uri.path(), &self.query, &self.body);
-        let claim = self.claim.filter(|_| !mode.is_dry_run);
+        let claim = self.claim.as_ref().filter(|_| !mode.is_dry_run);
         let encoders: Vec<_> = writes.iter().map(|write| write.encode.clone()).collect();
         let command = |(index, write): (usize, BatchWrite)| {
             let request = Request { command: write.command, precondition: write.precondition, origin };
-            let retry = claim.as_ref().map(|claim| {
+            let retry = claim.map(|claim| {
                 // The first has the caller's own, which no other request may use. No key of a caller's has a space in it.
                 let text = &claim.key().text;
                 let text = if index == 0 { text.clone() } else { format!("{text} {index}") };

@@ -7,7 +7,8 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use futures_util::TryFutureExt;
-use http::Method;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, Method};
 use rolo_core::Surface;
 use rolo_core::access::key::Scope;
 
@@ -36,8 +37,8 @@ pub struct Operation {
     pub limits: RouteLimits,
     /// Whether its answer may change while the revision in its `ETag` does not.
     pub(crate) shows_others: bool,
-    /// Whether its handler takes the body as it arrives.
-    pub(crate) streams_body: bool,
+    /// Which bodies its handler takes as they arrive.
+    streams: Streams,
     /// Whether it changes nothing, although it takes a body.
     pub(crate) only_reads: bool,
     handler: Handler,
@@ -60,6 +61,13 @@ impl Default for RouteLimits {
     fn default() -> Self {
         Self { body_bytes_max: None, request_time_max: None, rate_cost: NonZeroU32::MIN }
     }
+}
+
+/// Which bodies are taken as they arrive.
+enum Streams {
+    None,
+    All,
+    Of { media_type: &'static str, bytes_max: usize },
 }
 
 enum Handler {
@@ -87,8 +95,27 @@ impl Operation {
     /// part has the time of a whole body. An `Idempotency-Key` is not looked at: what makes two requests the same would be
     /// known only when the body has been acted on.
     pub fn streaming_body(mut self) -> Self {
-        self.streams_body = true;
+        self.streams = Streams::All;
         self
+    }
+
+    /// The same for bodies of this media type, which may have so many bytes. Others are read whole, as usual.
+    pub fn streaming_body_of(mut self, media_type: &'static str, bytes_max: usize) -> Self {
+        self.streams = Streams::Of { media_type, bytes_max };
+        self
+    }
+
+    /// How many bytes a body may have that is taken as it arrives; `None` where this one is read whole.
+    pub(crate) fn stream_bytes_max(&self, headers: &HeaderMap, usual: usize) -> Option<usize> {
+        match self.streams {
+            _ if !self.takes_body() => None,
+            Streams::None => None,
+            Streams::All => Some(usual),
+            Streams::Of { media_type, bytes_max } => {
+                let given = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()?.split(';').next());
+                given.filter(|given| given.trim().eq_ignore_ascii_case(media_type)).map(|_| bytes_max)
+            }
+        }
     }
 
     /// Says that it changes nothing, although it takes a body: a query that is too long for a URL. An `Idempotency-Key` and
@@ -138,7 +165,7 @@ impl Operation {
             path,
             limits: RouteLimits::default(),
             shows_others: false,
-            streams_body: false,
+            streams: Streams::None,
             only_reads: false,
             handler,
         }

@@ -35,7 +35,7 @@ async fn all(client: &Client, query: &str) -> Vec<Value> {
     }
 }
 
-async fn read_until(stream: &mut TcpStream, text: &mut String, end: &str) {
+pub(super) async fn read_until(stream: &mut TcpStream, text: &mut String, end: &str) {
     let mut piece = [0; 4096];
     while !text.contains(end) {
         let count = stream.read(&mut piece).await.expect("more of it");

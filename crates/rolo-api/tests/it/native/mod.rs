@@ -1,6 +1,7 @@
 //! Rolo's own API.
 
 mod batch;
+mod batch_lines;
 mod contacts;
 mod document;
 mod feed;
