@@ -28,6 +28,10 @@ pub fn good_body(operation: &Operation) -> Option<Value> {
         "crm_link": { "object_type": "contact", "object_id": "1", "source": "crm" },
         "aliases": [{ "vendor": "synthflow", "id": "sf-1", "shown": true }],
     });
+    let firm = json!({
+        "name": "Engines", "description": "x", "domains": { "new": { "domain": "engines.example", "primary": true } },
+        "crm_link": { "object_type": "company", "object_id": "1", "source": "crm" },
+    });
     let link = |kind: &str| json!({ "object_type": kind, "crm_object_id": "1", "source": "crm" });
     Some(match operation.name {
         "create-contact" | "update-contact" | "upsert-contact" if operation.surface == Surface::Native => native,
@@ -36,6 +40,8 @@ pub fn good_body(operation: &Operation) -> Option<Value> {
             { "op": "create", "row": 2, "contact": { "name": "Bea" } },
             { "op": "upsert", "row": 3, "match": ["email"], "contact": { "emails": ["bea@example.org"] } },
         ] }),
+        "create-company" | "update-company" if operation.surface == Surface::Native => firm,
+        "create-memory-store" | "update-memory-store" => json!({ "title": "Loans", "description": "x" }),
         "query-contacts" | "search-contacts" => json!({
             "filter": "name starts ada", "text": "ada", "sort": "-name", "limit": 2, "total": true, "after": null,
         }),
@@ -50,7 +56,9 @@ pub fn good_body(operation: &Operation) -> Option<Value> {
         | "attach-a-memory-store-to-an-agent"
         | "detach-a-memory-store-from-an-agent"
         | "undo-change"
-        | "restore-contact" => return None,
+        | "restore-contact"
+        | "attach-contact"
+        | "attach-assistant" => return None,
         _ if matches!(operation.method.as_str(), "GET" | "DELETE") => return None,
         name => panic!("{name} is new: say in good_bodies.rs what a good body of it is"),
     })

@@ -11,9 +11,8 @@ use std::borrow::Cow;
 use rolo_core::change::field_error::{Faulty, check_length};
 use rolo_core::change::patch::AliasesPatch;
 use rolo_core::json::{self, Json};
-use rolo_core::model::company::DOMAIN_CHARACTERS_MAX;
 use rolo_core::model::crm::CRM_CHARACTERS_MAX;
-use rolo_core::model::email::{domain_key, email};
+use rolo_core::model::email::{domain, email};
 use rolo_core::model::items::{ITEM_COUNT_MAX, ItemsPatch, Keyed, NewItem};
 use rolo_core::model::metadata::MetadataPatch;
 use rolo_core::model::name::NamePatch;
@@ -287,15 +286,6 @@ fn object_type(text: &str, resource: Resource) -> Result<String, ErrorCode> {
         Resource::Contact => "the word \"contact\"",
         Resource::Company => "the word \"company\"",
     }))
-}
-
-/// Takes a domain as a caller wrote it, with the key by which it is found.
-fn domain(text: &str) -> Result<Keyed, ErrorCode> {
-    check_length(text, DOMAIN_CHARACTERS_MAX)?;
-    match domain_key(text) {
-        Some(key) if key.contains('.') => Ok(Keyed { text: text.into(), key: key.into() }),
-        _ => Err(ErrorCode::InvalidFormat("a domain name such as example.org")),
-    }
 }
 
 /// The words of one kind of list.

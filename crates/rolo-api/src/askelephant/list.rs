@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use rolo_core::change::field_error::check_length;
-use rolo_core::model::company::DOMAIN_CHARACTERS_MAX;
+use rolo_core::model::email::DOMAIN_CHARACTERS_MAX;
 use rolo_core::model::email::domain_key;
 use rolo_core::model::text::is_blank;
 use rolo_core::{ErrorCode, FieldError, FieldPath, Timestamp};

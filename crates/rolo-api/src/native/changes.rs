@@ -13,20 +13,30 @@ use rolo_core::{Change, Contact, ContactId, ContactPatch, ContactRef, Op, Subjec
 use rolo_http::{Call, Grant, JsonReply, ReadCompanies, ReadContacts, Reply, RequestError, WriteContacts};
 use rolo_store::{RecordBody, Step};
 
-use super::prefer::{as_preferred, preference};
-use super::proposal::propose;
+use super::decode::Names;
 use super::query::{PAGE_BYTES_MAX, Query, limit};
 use super::reference;
 use super::shown;
+use super::write::write;
 
 /// `list-contact-changes`: the history of a contact, the latest change first, also of one that was deleted.
 pub(super) async fn of_contact(grant: Grant<ReadContacts>, call: Call) -> Result<JsonReply, RequestError> {
+    let subject = Subject::Contact(contact_id(&grant, &call).await?);
+    history(&grant, &call, subject, Missing::Contact).await
+}
+
+/// The history of a record, page by page.
+pub(super) async fn history<P>(
+    grant: &Grant<P>,
+    call: &Call,
+    subject: Subject,
+    missing: Missing,
+) -> Result<JsonReply, RequestError> {
     let mut query = Query::read(&call.query, &["limit", "after"]);
     let after: Option<u64> =
         query.read_by("after", None, "the next_after of a page", |text| text.parse().ok().map(Some));
     let limit = limit(&mut query);
     query.check()?;
-    let subject = Subject::Contact(contact_id(&grant, &call).await?);
     let (mut page, mut bytes, mut last, mut has_more) = (Vec::new(), 0, None, false);
     let visit = |step: &Step| {
         if after.is_some_and(|after| step.change.position >= after) {
@@ -44,7 +54,7 @@ pub(super) async fn of_contact(grant: Grant<ReadContacts>, call: Call) -> Result
     };
     let walked = call.store.timeline(grant.workspace(), subject, visit).await?;
     if walked.steps == 0 {
-        return Err(RequestError::NotFound(Missing::Contact));
+        return Err(RequestError::NotFound(missing));
     }
     if walked.is_cut && page.len() < limit {
         // What the record was then is too far back; who changed it, and when, is not.
@@ -207,9 +217,6 @@ pub(super) async fn undo(grant: Grant<WriteContacts>, call: Call) -> Result<Repl
         return Err(RequestError::BadRequest(vec![FieldError::new(FieldPath::Parameter("position".into()), code)]));
     }
     let command = UndoContact { entry: Box::new(entry.clone()), is_strict: !is_partial };
-    if is_dry_run {
-        return propose(&grant, &call, command).await.map_err(of_list);
-    }
     let can_read = grant.also::<ReadContacts>().is_some();
     let undone = move |contact: &Contact| {
         let left = left_alone(&entry, &contact.body);
@@ -225,9 +232,7 @@ pub(super) async fn undo(grant: Grant<WriteContacts>, call: Call) -> Result<Repl
         });
         if is_gone { reply } else { reply.with_revision(contact.revision) }
     };
-    let prefers = preference(&call.headers);
-    let reply = call.write(&grant, command, undone).await.map_err(of_list)?;
-    Ok(as_preferred(reply.into(), prefers))
+    write(call, &grant, command, undone, is_dry_run, &Names::of_lists()).await
 }
 
 /// Whether an entry brought its record in, so that to take it back is to delete it.
@@ -241,41 +246,20 @@ pub(super) async fn restore(grant: Grant<WriteContacts>, call: Call) -> Result<R
     let is_dry_run = query.flag("dry_run");
     query.check()?;
     let missing = RequestError::NotFound(Missing::Contact);
+    let names = Names::of_lists();
     let id = match reference::find(&grant, &call, call.parameter("contact_id")).await? {
         Some(found) => found.id,
         None => reference::contact_id(call.parameter("contact_id")).ok_or(missing.clone())?,
     };
     let latest = call.store.history(grant.workspace(), Subject::Contact(id), None, 1).await?.pop().ok_or(missing)?;
-    let prefers = preference(&call.headers);
-    let reply = if latest.op == Op::Deleted {
+    if latest.op == Op::Deleted {
         let command = UndoContact { entry: Box::new(latest), is_strict: false };
-        if is_dry_run {
-            return propose(&grant, &call, command).await.map_err(of_list);
-        }
-        call.write(&grant, command, shown::contact_reply).await.map_err(of_list)?
-    } else {
-        // Nothing is to be changed; a retry is answered by what was kept for it.
-        let patch = ContactPatch::default();
-        let command = UpdateContact { contact: ContactRef::id(id), patch, errors: Vec::new() };
-        if is_dry_run {
-            return propose(&grant, &call, command).await;
-        }
-        call.write(&grant, command, shown::contact_reply).await?
-    };
-    Ok(as_preferred(reply.into(), prefers))
-}
-
-/// An undo names no item, so what is taken is a fault of the list.
-fn of_list(refusal: RequestError) -> RequestError {
-    let RequestError::Taken(mut conflicts) = refusal else { return refusal };
-    for conflict in &mut conflicts {
-        conflict.fault.at = match conflict.fault.at {
-            FieldPath::Email(_) => FieldPath::Emails,
-            FieldPath::Alias(_) => FieldPath::Aliases,
-            ref other => other.clone(),
-        };
+        return write(call, &grant, command, shown::contact_reply, is_dry_run, &names).await;
     }
-    RequestError::Taken(conflicts)
+    // Nothing is to be changed; a retry is answered by what was kept for it.
+    let patch = ContactPatch::default();
+    let command = UpdateContact { contact: ContactRef::id(id), patch, errors: Vec::new() };
+    write(call, &grant, command, shown::contact_reply, is_dry_run, &names).await
 }
 
 /// The fields of an entry that a contact does not have as they were in front of it.

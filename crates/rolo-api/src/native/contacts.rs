@@ -2,39 +2,28 @@
 
 use std::sync::Arc;
 
-use http::header::{CONTENT_TYPE, HeaderName};
-use http::{HeaderMap, StatusCode};
-use rolo_core::change::command::{CreateContact, DeleteContact, EditContact, UpdateContact, Write};
-use rolo_core::change::field_error::{ErrorCode, FieldError, FieldPath};
+use rolo_core::change::command::{CreateContact, DeleteContact, EditContact, UpdateContact};
 use rolo_core::change::rebase::Base;
 use rolo_core::change::rejection::Missing;
 use rolo_core::json;
 use rolo_core::model::contact::Vendor;
 use rolo_core::model::email;
-use rolo_core::model::id::{parse_ulid, ulid};
 use rolo_core::model::items::Item;
 use rolo_core::model::phone::{self, NumberQuery};
-use rolo_core::{Contact, ContactRef, Timestamp};
+use rolo_core::{Contact, ContactRef, Subject};
 use rolo_http::{Call, Grant, JsonReply, ReadContacts, Reply, RequestError, WriteContacts};
-use rolo_store::{ContactList, ContactPage, PagePosition};
+use rolo_store::{ContactList, ContactPage};
 
 use super::changes;
 use super::decode::{self, Decoded, Names, Target};
-use super::errors::{self, PRECONDITION_FAILED, UNSUPPORTED_MEDIA_TYPE};
+use super::errors::{self, PRECONDITION_FAILED};
 use super::find;
 use super::json_patch;
-use super::prefer::{as_preferred, as_rebased, preference, prefers_rebase};
-use super::proposal::propose;
+use super::prefer::{as_rebased, prefers_rebase};
 use super::query::{self, PAGE_RECORDS, Query, limit};
 use super::reference;
 use super::shown;
-
-/// The media types of changes.
-const MERGE_PATCH: &str = "application/merge-patch+json";
-const JSON_PATCH: &str = "application/json-patch+json";
-const ACCEPTED: &str = "application/merge-patch+json, application/json-patch+json, application/json";
-
-const ACCEPT_PATCH: HeaderName = HeaderName::from_static("accept-patch");
+use super::write::{self, ACCEPTED, Form, changed_read_only, dry_run, form, unsupported, write};
 
 /// `list-contacts`: by their last change, the newest first unless asked otherwise.
 pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<Reply, RequestError> {
@@ -44,7 +33,7 @@ pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<Reply
     let mut query = Query::read(&call.query, &["limit", "after", "order", "updated_from", "updated_before"]);
     let list = ContactList {
         order: query::order(&mut query),
-        after: query.read_by("after", None, "the next_after of a page", |text| cursor(text).map(Some)),
+        after: query::position(&mut query),
         updated: query::updated(&mut query),
         search: None,
         crm: None,
@@ -53,15 +42,8 @@ pub(super) async fn list(grant: Grant<ReadContacts>, call: Call) -> Result<Reply
     query.check()?;
     let page = call.store.list_contacts(grant.workspace(), list).await?;
     let next = page.items.last().filter(|_| page.has_more);
-    let next = next.map(|last| format!("\"{}.{}\"", last.updated_at.as_millis(), ulid(last.id.bits())));
-    let contacts = page.items.iter().map(shown::contact);
-    Ok(JsonReply::ok(shown::list_text(contacts, page.has_more, next.as_deref().unwrap_or("null"))).into())
-}
-
-/// Reads the position of a list. It is a place in an order, and shows nothing to whoever makes one up.
-fn cursor(text: &str) -> Option<PagePosition> {
-    let (millis, id) = text.split_once('.')?;
-    Some(PagePosition { updated_at: Timestamp::from_millis(millis.parse().ok()?), id: parse_ulid(id)? })
+    let next = query::next_text(next.map(|last| (last.updated_at, last.id.bits())));
+    Ok(JsonReply::ok(shown::list_text(page.items.iter().map(shown::contact), page.has_more, &next)).into())
 }
 
 /// `create-contact`: 201 with the contact and its place.
@@ -70,16 +52,11 @@ pub(super) async fn create(grant: Grant<WriteContacts>, call: Call) -> Result<Re
     let decoded = decode::contact(&call.body, Target::New, grant.settings().region());
     let (patch, errors, names) = decoded.without_read_only();
     let command = CreateContact { patch, aliases: Vec::new(), errors };
-    if is_dry_run {
-        return propose(&grant, &call, command).await.map_err(|refusal| names.point(refusal));
-    }
-    let created = |contact: &Contact| {
-        let mut reply =
-            shown::contact_reply(contact).with_location(format!("/rolo/v1/contacts/{}", contact.id.to_uuid()));
-        reply.status = StatusCode::CREATED;
-        reply
+    let encode = |contact: &Contact| {
+        let place = format!("/rolo/v1/contacts/{}", contact.id.to_uuid());
+        write::created(shown::contact(contact), contact.revision, place)
     };
-    finish(call, &grant, command, created, &names).await
+    write(call, &grant, command, encode, is_dry_run, &names).await
 }
 
 /// `get-contact`: as it is, or as it was at a revision or an instant.
@@ -138,32 +115,10 @@ async fn by_alias(grant: Grant<ReadContacts>, call: Call, vendor: Vendor) -> Res
     found.as_ref().map(shown::contact_reply).ok_or(missing)
 }
 
-/// How a change is written.
-enum Form {
-    Merge,
-    Patch,
-}
-
-/// The form of a change, by its media type; none is taken as a merge patch.
-fn form(headers: &HeaderMap) -> Option<Form> {
-    let Some(value) = headers.get(CONTENT_TYPE) else { return Some(Form::Merge) };
-    let media_type = value.to_str().ok()?.split(';').next()?.trim().to_ascii_lowercase();
-    match media_type.as_str() {
-        MERGE_PATCH | "application/json" => Some(Form::Merge),
-        JSON_PATCH => Some(Form::Patch),
-        _ => None,
-    }
-}
-
 /// `update-contact`: by a merge patch or a JSON patch.
 pub(super) async fn update(grant: Grant<WriteContacts>, mut call: Call) -> Result<Reply, RequestError> {
     let is_dry_run = dry_run(&call)?;
-    let Some(form) = form(&call.headers) else {
-        let detail = format!("Send one of {ACCEPTED}.");
-        let status = StatusCode::UNSUPPORTED_MEDIA_TYPE;
-        let reply = errors::problem(&UNSUPPORTED_MEDIA_TYPE, status, &detail, call.request_id, &[]);
-        return Ok(reply.with_header(ACCEPT_PATCH, ACCEPTED));
-    };
+    let Some(form) = form(&call.headers) else { return Ok(unsupported(&call, ACCEPTED)) };
     let found = reference::find(&grant, &call, call.parameter("contact_id")).await?;
     // A retry may find its contact gone, and is answered by what was kept for it.
     let id = found.as_ref().map(|found| found.id).or_else(|| reference::contact_id(call.parameter("contact_id")));
@@ -176,13 +131,10 @@ pub(super) async fn update(grant: Grant<WriteContacts>, mut call: Call) -> Resul
                 decode::contact(&call.body, Target::Stored, region);
             // One who expects another revision has read another one, and is told so.
             let expected = found.as_ref().filter(|found| call.expects(found.revision));
-            errors.extend(expected.into_iter().flat_map(|found| changed_read_only(found, &read_only)));
+            errors.extend(expected.into_iter().flat_map(|found| changed_read_only(&shown::contact(found), &read_only)));
             let command = UpdateContact { contact: contact.clone(), patch: patch.clone(), errors };
-            if is_dry_run {
-                return propose(&grant, &call, command).await.map_err(|refusal| names.point(refusal));
-            }
             let (store, request_id, submitted) = (call.store.clone(), call.request_id, call.body.clone());
-            let result = finish(call, &grant, command, shown::contact_reply, &names).await;
+            let result = write(call, &grant, command, shown::contact_reply, is_dry_run, &names).await;
             match result {
                 Err(RequestError::PreconditionFailed { current: Some(_) }) => {
                     let now = store.get_contact(grant.workspace(), contact).await?;
@@ -198,10 +150,7 @@ pub(super) async fn update(grant: Grant<WriteContacts>, mut call: Call) -> Resul
         Form::Patch => {
             let (edit, names) = json_patch::edit(&call.body, found.as_ref(), region).map_err(RequestError::Invalid)?;
             let command = EditContact { contact, edit };
-            if is_dry_run {
-                return propose(&grant, &call, command).await.map_err(|refusal| names.point(refusal));
-            }
-            let reply = finish(call, &grant, command, shown::contact_reply, &names).await?;
+            let reply = write(call, &grant, command, shown::contact_reply, is_dry_run, &names).await?;
             Ok(if base.is_some() { as_rebased(reply) } else { reply })
         }
     }
@@ -224,21 +173,6 @@ async fn rebase(
     let base = body.map(|body| Arc::new(Base { revision, body }));
     base.iter().for_each(|base| call.rebase_on(base.clone()));
     Ok(base)
-}
-
-/// The fields that cannot be written and are not as the contact has them.
-fn changed_read_only(contact: &Contact, given: &[(&'static str, String)]) -> Vec<FieldError> {
-    if given.is_empty() {
-        return Vec::new();
-    }
-    let now = shown::contact(contact);
-    let Ok(now) = json::read(now.as_bytes()) else { return Vec::new() };
-    let is_same =
-        |name: &str, text: &str| shown::member(&now, name).is_some_and(|now| json::same_value(text, &now.to_text()));
-    let others = given.iter().filter(|(name, text)| !is_same(name, text));
-    let error =
-        |(name, _): &(&str, String)| FieldError::new(FieldPath::Pointer(decode::pointer(&[name])), ErrorCode::ReadOnly);
-    others.map(error).collect()
 }
 
 /// The refusal of a change of another revision than the contact has, with what is needed to decide.
@@ -274,33 +208,6 @@ pub(super) async fn delete(grant: Grant<WriteContacts>, call: Call) -> Result<Re
     // A retry finds its contact gone, and is answered by what was kept for it.
     let id = found.map(|found| found.id).or_else(|| reference::contact_id(call.parameter("contact_id")));
     let command = DeleteContact { contact: id.map(ContactRef::id).unwrap_or_default() };
-    if is_dry_run {
-        return propose(&grant, &call, command).await;
-    }
-    finish(call, &grant, command, shown::deletion, &Names::default()).await
-}
-
-/// The parameter `dry_run`.
-fn dry_run(call: &Call) -> Result<bool, RequestError> {
-    let mut query = Query::read(&call.query, &["dry_run"]);
-    let is_dry_run = query.flag("dry_run");
-    query.check()?;
-    Ok(is_dry_run)
-}
-
-/// Has a command carried out, and answers as the caller prefers: with the record, or with nothing but its revision.
-async fn finish<W, E>(
-    call: Call,
-    grant: &Grant<WriteContacts>,
-    command: W,
-    encode: E,
-    names: &Names,
-) -> Result<Reply, RequestError>
-where
-    W: Write<Outcome = Contact> + 'static,
-    E: Fn(&Contact) -> JsonReply + Clone + Send + Sync + 'static,
-{
-    let prefers = preference(&call.headers);
-    let reply: Reply = call.write(grant, command, encode).await.map_err(|refusal| names.point(refusal))?.into();
-    Ok(as_preferred(reply, prefers))
+    let encode = |contact: &Contact| shown::deletion(Subject::Contact(contact.id));
+    write(call, &grant, command, encode, is_dry_run, &Names::default()).await
 }

@@ -34,10 +34,10 @@ pub(super) enum Target {
 }
 
 /// A decoded body.
-#[derive(Debug)]
-pub(super) struct Decoded {
+#[derive(Debug, Default)]
+pub(super) struct Decoded<P = ContactPatch> {
     /// What it asks for. Where it is faulty, nothing is asked for.
-    pub(super) patch: ContactPatch,
+    pub(super) patch: P,
     /// All that is wrong with it whatever is stored.
     pub(super) errors: Vec<FieldError>,
     /// What its items are called.
@@ -48,9 +48,9 @@ pub(super) struct Decoded {
     pub(super) wanted: Vec<String>,
 }
 
-impl Decoded {
+impl<P> Decoded<P> {
     /// The same where no field may be sent that cannot be written.
-    pub(super) fn without_read_only(self) -> (ContactPatch, Vec<FieldError>, Names) {
+    pub(super) fn without_read_only(self) -> (P, Vec<FieldError>, Names) {
         let Self { patch, mut errors, names, read_only, wanted: _ } = self;
         errors.extend(read_only.iter().map(|(name, _)| FieldError::new(at(&[name]), ErrorCode::ReadOnly)));
         (patch, errors, names)
@@ -62,38 +62,15 @@ impl Decoded {
 pub(super) struct Names {
     emails: Vec<String>,
     phones: Vec<String>,
+    pub(super) domains: Vec<String>,
+    /// Whether no item is named, so that what is wrong with one is a fault of its list.
+    are_of_lists: bool,
 }
 
 /// Decodes a body.
 pub(super) fn contact(body: &[u8], target: Target, region: Option<PhoneRegion>) -> Decoded {
-    let mut decoded = Decoded {
-        patch: ContactPatch {
-            name: NamePatch::Keep,
-            emails: ItemsPatch::Keep,
-            phones: ItemsPatch::Keep,
-            company: Field::Keep,
-            description: Field::Keep,
-            time_zone: Field::Keep,
-            metadata: MetadataPatch::Keep,
-            crm_association: Field::Keep,
-            aliases: AliasesPatch::Keep,
-        },
-        errors: Vec::new(),
-        names: Names::default(),
-        read_only: Vec::new(),
-        wanted: Vec::new(),
-    };
-    let entries = match json::read(body) {
-        Ok(Json::Object(entries)) => entries,
-        Ok(_) => {
-            decoded.errors.push(FieldError::new(FieldPath::Body, ErrorCode::InvalidType("an object")));
-            return decoded;
-        }
-        Err(error) => {
-            decoded.errors.push(FieldError::new(FieldPath::Body, ErrorCode::InvalidJson(error.to_string())));
-            return decoded;
-        }
-    };
+    let mut decoded: Decoded = Decoded::default();
+    let Some(entries) = entries(body, &mut decoded.errors) else { return decoded };
     let Decoded { patch, errors, names, read_only, wanted } = &mut decoded;
     let phone = |text: &str| phone(text, region);
     for (key, value) in &entries {
@@ -108,17 +85,39 @@ pub(super) fn contact(body: &[u8], target: Target, region: Option<PhoneRegion>) 
             "metadata" => patch.metadata = metadata(value, target, errors),
             "crm_link" => patch.crm_association = crm_link(value, errors),
             "aliases" => patch.aliases = aliases(value, errors),
-            other => match READ_ONLY.iter().find(|name| **name == other) {
-                Some(name) => read_only.push((name, value.to_text())),
-                None => errors.push(FieldError::new(at(&[other]), ErrorCode::UnknownField)),
-            },
+            other => no_field(other, value, &READ_ONLY, read_only, errors),
         }
     }
     decoded
 }
 
+/// The fields of a body, if it is an object.
+pub(super) fn entries<'a>(body: &'a [u8], errors: &mut Vec<FieldError>) -> Option<Vec<Entry<'a>>> {
+    let code = match json::read(body) {
+        Ok(Json::Object(entries)) => return Some(entries),
+        Ok(_) => ErrorCode::InvalidType("an object"),
+        Err(error) => ErrorCode::InvalidJson(error.to_string()),
+    };
+    errors.push(FieldError::new(FieldPath::Body, code));
+    None
+}
+
+/// Notes a name that is none of a field to be written.
+pub(super) fn no_field(
+    name: &str,
+    value: &Json<'_>,
+    read_only_names: &[&'static str],
+    read_only: &mut Vec<(&'static str, String)>,
+    errors: &mut Vec<FieldError>,
+) {
+    match read_only_names.iter().find(|known| **known == name) {
+        Some(known) => read_only.push((known, value.to_text())),
+        None => errors.push(FieldError::new(at(&[name]), ErrorCode::UnknownField)),
+    }
+}
+
 /// A place in the body.
-fn at(segments: &[&str]) -> FieldPath {
+pub(super) fn at(segments: &[&str]) -> FieldPath {
     FieldPath::Pointer(pointer(segments))
 }
 
@@ -131,7 +130,7 @@ pub(super) fn pointer(segments: &[&str]) -> String {
     })
 }
 
-fn text<T>(
+pub(super) fn text<T>(
     value: &Json<'_>,
     at: FieldPath,
     errors: &mut Vec<FieldError>,
@@ -151,7 +150,7 @@ fn text<T>(
     )
 }
 
-fn any(text: &str) -> Result<String, ErrorCode> {
+pub(super) fn any(text: &str) -> Result<String, ErrorCode> {
     Ok(text.to_owned())
 }
 
@@ -195,13 +194,21 @@ fn name(value: &Json<'_>, errors: &mut Vec<FieldError>) -> NamePatch {
 }
 
 /// The words of one kind of list.
-struct List {
+pub(super) struct List {
     field: &'static str,
     text: &'static str,
     item_path: fn(usize) -> FieldPath,
     text_path: fn(usize) -> FieldPath,
     primary_path: fn(usize) -> FieldPath,
 }
+
+pub(super) const DOMAINS: List = List {
+    field: "domains",
+    text: "domain",
+    item_path: FieldPath::DomainItem,
+    text_path: FieldPath::Domain,
+    primary_path: FieldPath::DomainPrimary,
+};
 
 const EMAILS: List = List {
     field: "emails",
@@ -219,11 +226,11 @@ const PHONES: List = List {
     primary_path: FieldPath::PhonePrimary,
 };
 
-type Entry<'a> = (Cow<'a, str>, Json<'a>);
-type Check<'a> = &'a dyn Fn(&str) -> Result<Keyed, ErrorCode>;
+pub(super) type Entry<'a> = (Cow<'a, str>, Json<'a>);
+pub(super) type Check<'a> = &'a dyn Fn(&str) -> Result<Keyed, ErrorCode>;
 
 /// A list: as an array, which replaces it; or as an object of items by id, which changes those that it names.
-fn items(
+pub(super) fn items(
     value: &Json<'_>,
     target: Target,
     words: &List,
@@ -363,7 +370,7 @@ fn metadata(value: &Json<'_>, target: Target, errors: &mut Vec<FieldError>) -> M
     }
 }
 
-fn crm_link(value: &Json<'_>, errors: &mut Vec<FieldError>) -> Field<CrmAssociation> {
+pub(super) fn crm_link(value: &Json<'_>, errors: &mut Vec<FieldError>) -> Field<CrmAssociation> {
     const KEYS: [&str; 3] = ["object_type", "object_id", "source"];
     let entries = match value {
         Json::Null => return Field::Clear,
@@ -437,6 +444,11 @@ fn alias(index: &str, value: &Json<'_>, errors: &mut Vec<FieldError>) -> Option<
 }
 
 impl Names {
+    /// Those of a request that names no item.
+    pub(super) fn of_lists() -> Self {
+        Self { are_of_lists: true, ..Self::default() }
+    }
+
     /// Puts the names of items in place of their numbers, so that each fault of a refusal has a JSON pointer.
     pub(super) fn point(&self, refusal: RequestError) -> RequestError {
         let point = |error: FieldError| FieldError { at: self.pointed(error.at), code: error.code };
@@ -456,13 +468,19 @@ impl Names {
         let name = |names: &[String], index: usize| names.get(index).cloned().unwrap_or_else(|| index.to_string());
         let email = |index| name(&self.emails, index);
         let phone = |index| name(&self.phones, index);
+        let domain = |index| name(&self.domains, index);
         match path {
+            FieldPath::Email(_) if self.are_of_lists => FieldPath::Emails,
+            FieldPath::Alias(_) if self.are_of_lists => FieldPath::Aliases,
             FieldPath::Email(index) => at(&["emails", &email(index), EMAILS.text]),
             FieldPath::EmailItem(index) => at(&["emails", &email(index)]),
             FieldPath::EmailPrimary(index) => at(&["emails", &email(index), "primary"]),
             FieldPath::Phone(index) => at(&["phones", &phone(index), PHONES.text]),
             FieldPath::PhoneItem(index) => at(&["phones", &phone(index)]),
             FieldPath::PhonePrimary(index) => at(&["phones", &phone(index), "primary"]),
+            FieldPath::Domain(index) => at(&["domains", &domain(index), DOMAINS.text]),
+            FieldPath::DomainItem(index) => at(&["domains", &domain(index)]),
+            FieldPath::DomainPrimary(index) => at(&["domains", &domain(index), "primary"]),
             other => other,
         }
     }

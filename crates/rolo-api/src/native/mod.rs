@@ -4,20 +4,26 @@
 
 mod batch;
 mod changes;
+mod companies;
 mod contacts;
 mod decode;
+mod decode_others;
 mod errors;
 mod feed;
 mod find;
 mod json_patch;
+mod memory_stores;
 mod openapi;
 mod prefer;
 mod proposal;
 mod query;
 mod reference;
+mod route;
 mod routes;
+mod routes_of_others;
 mod shown;
 mod upsert;
+mod write;
 
 use rolo_core::Surface;
 use rolo_http::{Document, HttpSurface, Operation};

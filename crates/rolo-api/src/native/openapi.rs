@@ -6,7 +6,8 @@ use serde_json::{Map, Value, json};
 
 use super::decode::pointer;
 use super::errors::PROBLEMS;
-use super::routes::{Body, Parameter, Route, routes};
+use super::route::{Body, Parameter, Route};
+use super::routes::routes;
 
 /// The document as text.
 pub(super) fn text() -> String {
@@ -115,7 +116,7 @@ fn operation(route: &Route) -> Value {
     });
     let parameters: Vec<Value> = in_path.chain(in_query).chain(headers).collect();
     let mut responses = Map::new();
-    let status = if route.operation.name == "create-contact" { "201" } else { "200" };
+    let status = if route.operation.name.starts_with("create-") { "201" } else { "200" };
     let schema = schema_ref(route.answer);
     let answer = match route.parameters.iter().any(|parameter| parameter.0 == "dry_run") {
         true => json!({ "anyOf": [schema, schema_ref("Proposal")] }),
@@ -193,6 +194,14 @@ fn request_body(body: Body) -> Value {
         "phones": [{ "number": "+1 202 555 0123" }],
         "aliases": [{ "vendor": "synthflow", "id": "sf-1" }, { "vendor": "askelephant", "id": "cnt_theirs" }],
     });
+    let company = json!({ "name": "Engines", "domains": [{ "domain": "engines.example" }] });
+    let store = json!({ "title": "Loans" });
+    let merge = |schema: Value, example: Value| {
+        json!({
+            "application/merge-patch+json": { "schema": schema, "example": example },
+            "application/json": { "schema": schema },
+        })
+    };
     let content = match body {
         Body::Batch => json!({
             "application/json": {
@@ -214,6 +223,12 @@ fn request_body(body: Body) -> Value {
                 },
             },
         }),
+        Body::Company => json!({ "application/json": { "schema": schema_ref("CompanyFields"), "example": company } }),
+        Body::MemoryStore => {
+            json!({ "application/json": { "schema": schema_ref("MemoryStoreFields"), "example": store } })
+        }
+        Body::CompanyPatch => merge(schema_ref("CompanyFields"), json!({ "description": "Makes engines." })),
+        Body::MemoryStorePatch => merge(schema_ref("MemoryStoreFields"), json!({ "title": "Grants" })),
         Body::Contact => json!({ "application/json": { "schema": fields, "example": example } }),
         Body::Patch => json!({
             "application/merge-patch+json": {

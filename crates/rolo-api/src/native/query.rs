@@ -2,9 +2,10 @@
 
 use std::str::FromStr;
 
+use rolo_core::model::id::{parse_ulid, ulid};
 use rolo_core::{ErrorCode, FieldError, FieldPath, Timestamp};
 use rolo_http::RequestError;
-use rolo_store::{Order, TimeRange};
+use rolo_store::{Order, PagePosition, TimeRange};
 
 /// The parameters of a query.
 pub(super) struct Query {
@@ -98,6 +99,20 @@ pub(super) fn order(query: &mut Query) -> Order {
         "oldest" => Some(Order::OldestFirst),
         _ => None,
     })
+}
+
+/// The parameter `after` of a list by last change. It is a place in an order, and shows nothing to whoever makes one up.
+pub(super) fn position(query: &mut Query) -> Option<PagePosition> {
+    let read = |text: &str| {
+        let (millis, id) = text.split_once('.')?;
+        Some(PagePosition { updated_at: Timestamp::from_millis(millis.parse().ok()?), id: parse_ulid(id)? })
+    };
+    query.read_by("after", None, "the next_after of a page", |text| read(text).map(Some))
+}
+
+/// The `next_after` of such a list, as JSON text; null without a next page.
+pub(super) fn next_text(last: Option<(Timestamp, u128)>) -> String {
+    last.map_or("null".to_owned(), |(at, id)| format!("\"{}.{}\"", at.as_millis(), ulid(id)))
 }
 
 /// The parameters `updated_from` and `updated_before`.

@@ -1,63 +1,21 @@
 //! The one list of what this surface does: its operations, and what its document says of them.
 
 use http::Method;
-use rolo_core::Surface;
 use rolo_http::{Operation, operation};
 
+use super::route::{AFTER, Body, DRY_RUN, LIMIT, ORDER, Parameter, Route, UPDATED_BEFORE, UPDATED_FROM, US, read};
+use super::routes_of_others::{company_routes, memory_store_routes};
 use super::{batch, changes, contacts, feed, find, upsert};
-
-/// An operation with what its document says of it.
-pub(super) struct Route {
-    pub(super) operation: Operation,
-    /// What it does, in a sentence.
-    pub(super) summary: &'static str,
-    /// Its query parameters.
-    pub(super) parameters: &'static [Parameter],
-    /// The schema of its body, if it takes one.
-    pub(super) body: Option<Body>,
-    /// The schema of its answer.
-    pub(super) answer: &'static str,
-    /// The statuses with which it is refused, beside those that all operations, or all that write, have.
-    pub(super) refusals: &'static [u16],
-}
-
-/// What an operation takes.
-#[derive(Clone, Copy)]
-pub(super) enum Body {
-    /// Operations on contacts.
-    Batch,
-    /// A new contact.
-    Contact,
-    /// A change of a contact.
-    Patch,
-    /// What to find.
-    Query,
-}
-
-/// A query parameter: its name, its JSON type, and what it says.
-pub(super) struct Parameter(pub(super) &'static str, pub(super) &'static str, pub(super) &'static str);
-
-const US: Surface = Surface::Native;
-const LIMIT: Parameter = Parameter("limit", "integer", "Records on a page, from 1 to 1000; 50 when not given.");
-const AFTER: Parameter = Parameter("after", "string", "Where the page before ended: its `next_after`.");
-const DRY_RUN: Parameter = Parameter("dry_run", "boolean", "Shows what would come of it, and writes nothing.");
 
 /// All of it.
 pub(super) fn routes() -> Vec<Route> {
-    [contact_routes(), restore_routes(), find_routes(), batch_routes(), lookup_routes(), log_routes()]
-        .into_iter()
-        .flatten()
-        .collect()
-}
-
-/// A route that reads one thing.
-fn read(operation: Operation, summary: &'static str, answer: &'static str) -> Route {
-    Route { operation, summary, parameters: &[], body: None, answer, refusals: &[404] }
+    let contacts = [contact_routes(), restore_routes(), find_routes(), batch_routes(), lookup_routes(), log_routes()];
+    contacts.into_iter().chain([company_routes(), memory_store_routes()]).flatten().collect()
 }
 
 /// Contacts.
 fn contact_routes() -> Vec<Route> {
-    use self::Parameter as P;
+    use Parameter as P;
     const CONTACTS: &str = "/rolo/v1/contacts";
     const CONTACT: &str = "/rolo/v1/contacts/{contact_id}";
     vec![
@@ -65,7 +23,7 @@ fn contact_routes() -> Vec<Route> {
             parameters: &[
                 LIMIT,
                 AFTER,
-                P("order", "string", "`newest` or `oldest` change first."),
+                ORDER,
                 P("filter", "string", "A filter, such as `name starts ada and metadata.plan = gold`."),
                 P(
                     "text",
@@ -74,8 +32,8 @@ fn contact_routes() -> Vec<Route> {
                 ),
                 P("sort", "string", "`updated_at`, `created_at` or `name`; with a `-` in front the greatest first."),
                 P("total", "boolean", "Whether to count all that are found."),
-                P("updated_from", "string", "Changed at or after this instant."),
-                P("updated_before", "string", "Changed before this instant."),
+                UPDATED_FROM,
+                UPDATED_BEFORE,
             ],
             refusals: &[422],
             ..read(
@@ -170,7 +128,7 @@ fn find_routes() -> Vec<Route> {
 
 /// Many contacts at once.
 fn batch_routes() -> Vec<Route> {
-    use self::Parameter as P;
+    use Parameter as P;
     let run = operation(US, "batch-contacts", Method::POST, "/rolo/v1/contacts:batch", batch::run)
         .streaming_body_of(batch::lines::MEDIA_TYPE, batch::lines::BODY_BYTES_MAX);
     vec![Route {
@@ -241,7 +199,7 @@ fn lookup_routes() -> Vec<Route> {
 
 /// The log.
 fn log_routes() -> Vec<Route> {
-    use self::Parameter as P;
+    use Parameter as P;
     vec![
         Route {
             parameters: &[LIMIT, AFTER],

@@ -10,7 +10,8 @@ use rolo_core::model::contact::{Alias, ContactBody, Membership};
 use rolo_core::model::items::Item;
 use rolo_core::model::memory_store::MemoryStoreBody;
 use rolo_core::model::name::Name;
-use rolo_core::{Change, Contact, CrmAssociation, Subject};
+use rolo_core::model::record::Record;
+use rolo_core::{Change, Company, Contact, CrmAssociation, MemoryStore, Subject};
 use rolo_http::{JsonReply, RequestId};
 use rolo_store::{RecordBody, Step};
 
@@ -31,15 +32,35 @@ pub(super) fn contact(contact: &Contact) -> String {
     out.finish()
 }
 
+/// A company, as JSON text.
+pub(super) fn company(company: &Company) -> String {
+    whole(Subject::Company(company.id), company, RecordBody::Company(company.body.clone()))
+}
+
+/// A memory store, as JSON text.
+pub(super) fn memory_store(store: &MemoryStore) -> String {
+    whole(Subject::MemoryStore(store.id), store, RecordBody::MemoryStore(store.body.clone()))
+}
+
+fn whole<I, B>(subject: Subject, record: &Record<I, B>, body: RecordBody) -> String {
+    let mut out = ObjectWriter::new();
+    out.field("object", subject.as_str()).field("id", &subject_id(subject)).field("revision", &record.revision);
+    for (name, value) in &fields(&body) {
+        out.raw(name, value);
+    }
+    out.field("created_at", &record.created_at.to_string()).field("updated_at", &record.updated_at.to_string());
+    out.finish()
+}
+
 /// The answer that shows one contact.
 pub(super) fn contact_reply(contact: &Contact) -> JsonReply {
     JsonReply::ok(self::contact(contact)).with_revision(contact.revision)
 }
 
 /// The answer to a deletion.
-pub(super) fn deletion(contact: &Contact) -> JsonReply {
+pub(super) fn deletion(subject: Subject) -> JsonReply {
     let mut out = ObjectWriter::new();
-    out.field("object", "contact").field("id", &contact.id.to_uuid()).field("deleted", &true);
+    out.field("object", subject.as_str()).field("id", &subject_id(subject)).field("deleted", &true);
     JsonReply::ok(out.finish())
 }
 

@@ -1,6 +1,5 @@
 //! Upserts: a contact that is looked for by what it has, and changed, or made where there is none.
 
-use http::StatusCode;
 use rolo_core::change::command::{Matching, UpsertContact};
 use rolo_core::change::decide::Upsert;
 use rolo_core::change::field_error::{ErrorCode, FieldError, FieldPath};
@@ -10,10 +9,9 @@ use rolo_core::{ContactPatch, Op};
 use rolo_http::{Call, Grant, JsonReply, ReadContacts, Reply, RequestError, WriteContacts};
 
 use super::decode::{self, Names, Target};
-use super::prefer::{as_preferred, preference};
-use super::proposal::propose;
 use super::query::Query;
 use super::shown;
+use super::write::{self, write};
 
 /// What a contact is looked for by, for messages.
 pub(super) const MATCHES: &str = "a list of email, phone and external_id";
@@ -26,14 +24,9 @@ pub(super) async fn upsert(grant: Grant<WriteContacts>, call: Call) -> Result<Re
     let matching = query.read_by("match", all, MATCHES, |text| matching(text.split(',')));
     query.check()?;
     let (command, names) = command(&call.body, matching, grant.settings().region());
-    let point = |refusal| names.point(refusal);
-    if is_dry_run {
-        return propose(&grant, &call, command).await.map_err(point);
-    }
-    let prefers = preference(&call.headers);
     let can_read = grant.also::<ReadContacts>().is_some();
     let encode = move |upsert: &Upsert| reply(upsert, can_read);
-    Ok(as_preferred(call.write(&grant, command, encode).await.map_err(point)?.into(), prefers))
+    write(call, &grant, command, encode, is_dry_run, &names).await
 }
 
 /// What a contact is looked for by, by the words for it; `None` when one of them is none, or there is none.
@@ -76,10 +69,8 @@ pub(super) fn reply(upsert: &Upsert, can_read: bool) -> JsonReply {
     out.field("id", &contact.id.to_uuid());
     let shown = if can_read || is_new { shown::contact(contact) } else { "null".to_owned() };
     out.raw("contact", &shown);
-    let mut reply = JsonReply::ok(out.finish()).with_revision(contact.revision);
-    if is_new {
-        reply = reply.with_location(format!("/rolo/v1/contacts/{}", contact.id.to_uuid()));
-        reply.status = StatusCode::CREATED;
+    match is_new {
+        true => write::created(out.finish(), contact.revision, format!("/rolo/v1/contacts/{}", contact.id.to_uuid())),
+        false => JsonReply::ok(out.finish()).with_revision(contact.revision),
     }
-    reply
 }

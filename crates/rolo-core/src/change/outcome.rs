@@ -31,12 +31,6 @@ pub struct Upsert {
     pub op: Option<Op>,
 }
 
-impl AsRef<Contact> for Upsert {
-    fn as_ref(&self) -> &Contact {
-        &self.contact
-    }
-}
-
 impl Outcome {
     /// The revision of the record; 0 where there is none.
     pub fn revision(&self) -> u64 {

@@ -4,6 +4,7 @@ use crate::change::field::{Field, List};
 use crate::change::field_error::{FieldError, FieldPath, check_length};
 use crate::model::contact::DESCRIPTION_CHARACTERS_MAX;
 use crate::model::crm::{CRM_CHARACTERS_MAX, CrmAssociation};
+use crate::model::email::DOMAIN_CHARACTERS_MAX;
 use crate::model::id::CompanyId;
 use crate::model::items::{Item, ItemsPatch};
 use crate::model::name::PART_CHARACTERS_MAX;
@@ -12,9 +13,6 @@ use crate::model::text::fold;
 
 /// Code points of a company's name.
 pub const COMPANY_NAME_CHARACTERS_MAX: usize = PART_CHARACTERS_MAX;
-
-/// Code points of a domain.
-pub const DOMAIN_CHARACTERS_MAX: usize = 255;
 
 /// A company at one revision.
 pub type Company = Record<CompanyId, CompanyBody>;

@@ -9,6 +9,9 @@ use crate::model::text::{composed, fold, is_blank_character};
 /// Code points of an address (RFC 5321 allows 254 bytes; the rest is room for other scripts).
 pub const EMAIL_CHARACTERS_MAX: usize = 320;
 
+/// Code points of a domain.
+pub const DOMAIN_CHARACTERS_MAX: usize = 255;
+
 /// Takes an address as a caller wrote it, without the white space around it. It must be an addr-spec with a domain name of
 /// two labels or more.
 pub fn email(text: &str) -> Result<Keyed, ErrorCode> {
@@ -37,6 +40,15 @@ pub fn key(text: &str) -> String {
             format!("{}@{domain}", fold(local))
         }
         None => fold(text),
+    }
+}
+
+/// Takes a domain as a caller wrote it.
+pub fn domain(text: &str) -> Result<Keyed, ErrorCode> {
+    check_length(text, DOMAIN_CHARACTERS_MAX)?;
+    match domain_key(text) {
+        Some(key) if key.contains('.') => Ok(Keyed { text: text.into(), key: key.into() }),
+        _ => Err(ErrorCode::InvalidFormat("a domain name such as example.org")),
     }
 }
 

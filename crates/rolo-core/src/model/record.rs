@@ -22,12 +22,6 @@ pub struct Record<I, B> {
     pub body: B,
 }
 
-impl<I, B> AsRef<Self> for Record<I, B> {
-    fn as_ref(&self) -> &Self {
-        self
-    }
-}
-
 impl<I: Copy, B> Record<I, B> {
     /// The first revision of a thing. Its position is set when it is written.
     pub fn first(id: I, body: B, now: Timestamp) -> Self {

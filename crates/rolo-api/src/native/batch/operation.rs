@@ -6,7 +6,7 @@ use http::StatusCode;
 use rolo_core::change::command::{Command, Matching, Precondition};
 use rolo_core::change::field_error::ErrorCode;
 use rolo_core::json::{Json, ObjectWriter};
-use rolo_core::{Contact, ContactRef, Outcome};
+use rolo_core::{Contact, ContactRef, Outcome, Subject};
 use rolo_http::{
     BatchResult, BatchWrite, Call, Grant, JsonReply, ReadContacts, RequestError, RequestId, WriteContacts,
 };
@@ -57,10 +57,10 @@ fn shown_result(
     match result {
         BatchResult::Done(reply) => (reply.status, "result", reply.body),
         BatchResult::Proposed(Outcome::Upsert(upsert), changes) => {
-            (StatusCode::OK, "result", proposal::text(&upsert.contact, &changes, can_read))
+            (StatusCode::OK, "result", proposal::text(&upsert, &changes, can_read))
         }
         BatchResult::Proposed(Outcome::Contact(contact), changes) => {
-            (StatusCode::OK, "result", proposal::text(&contact, &changes, can_read))
+            (StatusCode::OK, "result", proposal::text(&*contact, &changes, can_read))
         }
         BatchResult::Proposed(..) => (StatusCode::OK, "result", "null".to_owned()),
         BatchResult::Refused(refusal) => {
@@ -207,7 +207,7 @@ fn encode(outcome: &Outcome, is_new: bool, is_gone: bool) -> JsonReply {
     let Outcome::Contact(contact) = outcome else { return JsonReply::ok("null".to_owned()) };
     let contact: &Contact = contact;
     if is_gone {
-        return shown::deletion(contact);
+        return shown::deletion(Subject::Contact(contact.id));
     }
     let mut reply = shown::contact_reply(contact);
     if is_new {

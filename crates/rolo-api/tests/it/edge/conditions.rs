@@ -167,7 +167,7 @@ on_each_store! {
                 assert_eq!(reply.text, full.text, "{} {value}", sample.name);
             }
         }
-        assert_eq!(tagged, 5, "contacts of three surfaces, companies, and who has set what");
+        assert_eq!(tagged, 7, "contacts of three surfaces, companies of two, memory stores, and who has set what");
     }
 
     async fn an_old_tag_is_answered_in_full(rolo: TestRolo) {

@@ -50,7 +50,7 @@ impl Sample {
         let Operation { name, surface, method, path: template, .. } = operation;
         let (mut ids, mut about) = (Vec::new(), None);
         for parameter in template.split('/').filter_map(|segment| Some(segment.strip_prefix('{')?.split_once('}')?.0)) {
-            if *surface == Surface::Native && parameter != "contact_id" {
+            if matches!(parameter, "email" | "phone" | "alias" | "position") {
                 let (id, place) = new_reference(&client, parameter, operation).await;
                 ids.push((parameter, id));
                 about = Some(place);
@@ -72,6 +72,10 @@ impl Sample {
             client.delete(contact).await.expect(200);
         }
         let (before, body) = match self.name {
+            "detach-contact" | "detach-assistant" => {
+                client.send(Method::PUT, &path, None).await.expect(200);
+                return;
+            }
             "clear-contact-crm-association" => (path, body(self.surface, "set-contact-crm-association", &Method::PUT)),
             "clear-company-crm-association" => (path, body(self.surface, "set-company-crm-association", &Method::PUT)),
             "detach-a-contact-from-a-memory-store" | "detach-a-memory-store-from-an-agent" => {
@@ -217,7 +221,9 @@ fn body(surface: Surface, name: &str, method: &Method) -> Option<Value> {
         "batch-contacts" => json!({ "operations": [{ "op": "create", "contact": { "name": "Ada Lovelace" } }] }),
         "query-contacts" | "search-contacts" => json!({ "filter": "name starts ada" }),
         "upsert-contact" => json!({ "emails": [format!("new-{}@example.org", NUMBER.fetch_add(1, Relaxed))] }),
-        "undo-change" | "restore-contact" => return None,
+        "undo-change" | "restore-contact" | "attach-contact" | "attach-assistant" => return None,
+        "create-memory-store" => json!({ "title": "Loans" }),
+        "update-memory-store" => json!({ "title": "Grants" }),
         "create-a-contact" => json!({ "name": "Ada Lovelace", "phone_number": "+12025550123" }),
         "update-a-contact" => json!({ "name": "Grace Hopper" }),
         "create-a-memory-store" => json!({ "title": "Loans" }),

@@ -2,11 +2,13 @@
 
 mod batch;
 mod batch_lines;
+mod companies;
 mod contacts;
 mod document;
 mod feed;
 mod find;
 mod history;
+mod memory_stores;
 mod rebasing;
 mod restoring;
 mod updating;

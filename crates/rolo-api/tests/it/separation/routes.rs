@@ -42,6 +42,7 @@ const COMPANY: &[&str] = &["name", "description", "domains"];
 const LINK: &[&str] = &["object_type", "crm_object_id", "source"];
 const WHOLE: &[&str] =
     &["name", "emails", "phones", "company_id", "description", "time_zone", "metadata", "crm_link", "aliases"];
+const FIRM: &[&str] = &["name", "description", "domains", "crm_link"];
 const FIND: &[&str] = &["text", "filter", "sort", "limit", "after", "total"];
 const NONE: &[&str] = &[];
 
@@ -112,6 +113,26 @@ pub(super) const ROUTES: &[Route] = &[
     route(Native, ContactsRead, "blame-contact", "GET /rolo/v1/contacts/{contact_id}/blame", NONE),
     route(Native, ContactsRead, "list-changes", "GET /rolo/v1/changes", NONE),
     route(Native, ContactsRead, "get-change", "GET /rolo/v1/changes/{position}", NONE),
+    route(Native, CompaniesRead, "list-companies", "GET /rolo/v1/companies", NONE),
+    route(Native, CompaniesWrite, "create-company", "POST /rolo/v1/companies", FIRM),
+    route(Native, CompaniesRead, "get-company", "GET /rolo/v1/companies/{company_id}", NONE),
+    route(Native, CompaniesWrite, "update-company", "PATCH /rolo/v1/companies/{company_id}", FIRM),
+    route(Native, CompaniesWrite, "delete-company", "DELETE /rolo/v1/companies/{company_id}", NONE),
+    route(Native, CompaniesRead, "list-company-changes", "GET /rolo/v1/companies/{company_id}/changes", NONE),
+    route(Native, ContactsRead, "list-memory-stores", "GET /rolo/v1/memory_stores", NONE),
+    route(Native, ContactsWrite, "create-memory-store", "POST /rolo/v1/memory_stores", STORE),
+    route(Native, ContactsRead, "get-memory-store", "GET /rolo/v1/memory_stores/{memory_store_id}", NONE),
+    route(Native, ContactsWrite, "update-memory-store", "PATCH /rolo/v1/memory_stores/{memory_store_id}", STORE),
+    route(Native, ContactsWrite, "delete-memory-store", "DELETE /rolo/v1/memory_stores/{memory_store_id}", NONE),
+    route(Native, ContactsRead, "list-memory-store-changes", "GET /rolo/v1/memory_stores/{memory_store_id}/changes", NONE),
+    route(Native, ContactsWrite, "attach-contact",
+        "PUT /rolo/v1/memory_stores/{memory_store_id}/contacts/{contact_id}", NONE),
+    route(Native, ContactsWrite, "detach-contact",
+        "DELETE /rolo/v1/memory_stores/{memory_store_id}/contacts/{contact_id}", NONE),
+    route(Native, ContactsWrite, "attach-assistant",
+        "PUT /rolo/v1/memory_stores/{memory_store_id}/assistants/{assistant_id}", NONE),
+    route(Native, ContactsWrite, "detach-assistant",
+        "DELETE /rolo/v1/memory_stores/{memory_store_id}/assistants/{assistant_id}", NONE),
     route(Native, ContactsWrite, "undo-change", "POST /rolo/v1/changes/{position}:undo", NONE),
 ];
 
