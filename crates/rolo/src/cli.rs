@@ -4,6 +4,7 @@ mod assignment;
 mod audit;
 mod backup;
 mod changes;
+mod company;
 mod contact;
 mod filter;
 mod health;
@@ -22,6 +23,7 @@ pub use self::assignment::{Assignment, join};
 pub use self::audit::AuditChoices;
 pub use self::backup::{BackupChoices, RestoreChoices};
 pub use self::changes::{CHANGE_COUNT_MAX, ChangesChoices};
+pub use self::company::{CompanyArgument, CompanyChoices, CompanyCommand};
 pub use self::contact::{CareChoices, ContactArgument, ContactChoices, ContactCommand, PageChoices};
 pub use self::health::HealthChoices;
 pub use self::keys::{KeyChoices, KeyCommand};
@@ -53,7 +55,7 @@ Examples:
 Without a command, rolo is `rolo serve` and takes the same options.";
 
 /// The commands that ask a running server.
-const OF_SERVER: [&str; 2] = ["contact", "changes"];
+const OF_SERVER: [&str; 3] = ["contact", "company", "changes"];
 
 /// A contact server: one record for each person, behind the APIs of two platforms
 #[derive(Debug, Parser)]
@@ -165,6 +167,10 @@ Examples:
     /// The server may be on this machine or on another (--url, ROLO_URL). The API key is in a file (--key-file) or in the variable
     /// ROLO_KEY. A write whose answer is lost is sent again, up to three times, without being made twice.
     Contact(ContactChoices),
+    /// Show and change companies of a running server, and their history
+    ///
+    /// The server and the key are said as for `rolo contact`. The key must hold companies:read, and companies:write to change one.
+    Company(CompanyChoices),
     /// Show the changes of a running server, also as they are made
     ///
     /// Each is shown with who made it, when, through which surface, and each field before and after. The latest are shown, the

@@ -70,6 +70,7 @@ fn handle(cli: Cli, process_environment: &ProcessEnvironment) -> Result<(), Fail
         Some(Command::Serve(choices)) => {
             serve::run(&choices, &load(place.with(&choices.settings))?, process_environment)
         }
+        Some(Command::Company(choices)) => remote::company(choices, &place.flags(), process_environment),
         Some(Command::Contact(choices)) => remote::contact(choices, &place.flags(), process_environment),
         Some(Command::Changes(choices)) => remote::changes(&choices, &place.flags(), process_environment),
         Some(Command::Key(command)) => keys::run(command, &load(place.flags())?, process_environment),

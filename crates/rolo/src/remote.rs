@@ -1,6 +1,7 @@
-//! What is asked of a running server by its API, `/rolo/v1`: `rolo contact` and `rolo changes`.
+//! What is asked of a running server by its API, `/rolo/v1`: `rolo contact`, `rolo company` and `rolo changes`.
 
 mod api;
+mod companies;
 mod contact_name;
 mod contacts;
 mod event_stream;
@@ -14,7 +15,7 @@ mod screen;
 use self::api::Api;
 use self::contacts::Sought;
 use self::screen::Screen;
-use crate::cli::{ChangesChoices, ContactChoices, ContactCommand, ServerChoices};
+use crate::cli::{ChangesChoices, CompanyChoices, CompanyCommand, ContactChoices, ContactCommand, ServerChoices};
 use crate::failure::Failure;
 use crate::process_environment::ProcessEnvironment;
 use crate::settings::Flags;
@@ -51,6 +52,32 @@ pub fn contact(
             ContactCommand::Blame { contact } => history::blame(&api, &screen, &contact).await,
             ContactCommand::Undo { contact, change, partial, care } => {
                 history::undo(&api, &screen, &contact, change, partial, &care).await
+            }
+        }
+    })?
+}
+
+/// Carries out `rolo company`.
+pub fn company(
+    choices: CompanyChoices,
+    location: &Flags,
+    process_environment: &ProcessEnvironment,
+) -> Result<(), Failure> {
+    let CompanyChoices { command, server } = choices;
+    let (api, screen) = open(&server, location, process_environment)?;
+    store_location::wait_for(async {
+        match command {
+            CompanyCommand::Get { company } => companies::get(&api, &screen, &company).await,
+            CompanyCommand::List { text, domain, page } => {
+                companies::list(&api, &screen, text.as_deref(), domain.as_deref(), &page).await
+            }
+            CompanyCommand::Create { fields, dry_run } => companies::create(&api, &screen, &fields, dry_run).await,
+            CompanyCommand::Update { company, fields, care } => {
+                companies::update(&api, &screen, &company, &fields, &care).await
+            }
+            CompanyCommand::Delete { company, care } => companies::delete(&api, &screen, &company, &care).await,
+            CompanyCommand::History { company, limit, after } => {
+                companies::changes(&api, &screen, &company, limit, after).await
             }
         }
     })?

@@ -25,6 +25,17 @@ pub const FIELD_NAMES: [&str; 16] = [
     "aliases=",
 ];
 
+/// Those of a company.
+const COMPANY_FIELD_NAMES: [&str; 7] = [
+    "name=",
+    "description=",
+    "domains=",
+    "domains.new=",
+    "crm_link.object_type=",
+    "crm_link.object_id=",
+    "crm_link.source=",
+];
+
 /// One field, and the value it shall have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assignment {
@@ -76,7 +87,15 @@ pub fn join<T: AsRef<str>>(path: &[T]) -> String {
 
 /// Reads assignments. To shells it offers the names.
 #[derive(Clone, Copy, Debug)]
-pub struct AssignmentParser;
+pub struct AssignmentParser(&'static [&'static str]);
+
+impl AssignmentParser {
+    /// Of the fields of a contact.
+    pub const CONTACT: Self = Self(&FIELD_NAMES);
+
+    /// Of the fields of a company.
+    pub const COMPANY: Self = Self(&COMPANY_FIELD_NAMES);
+}
 
 impl TypedValueParser for AssignmentParser {
     type Value = Assignment;
@@ -86,7 +105,7 @@ impl TypedValueParser for AssignmentParser {
     }
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        Some(Box::new(FIELD_NAMES.into_iter().map(PossibleValue::new)))
+        Some(Box::new(self.0.iter().map(PossibleValue::new)))
     }
 }
 

@@ -88,7 +88,7 @@ Examples:
     Create {
         /// The fields: field=value
         #[arg(value_name = "FIELD=VALUE", required = true, num_args = 1..=FIELD_COUNT_MAX)]
-        #[arg(value_parser = AssignmentParser, hide_possible_values = true)]
+        #[arg(value_parser = AssignmentParser::CONTACT, hide_possible_values = true)]
         fields: Vec<Assignment>,
         /// Show what would come of it, and make nothing
         #[arg(long)]
@@ -106,7 +106,7 @@ Examples:
     Upsert {
         /// The fields: field=value
         #[arg(value_name = "FIELD=VALUE", required = true, num_args = 1..=FIELD_COUNT_MAX)]
-        #[arg(value_parser = AssignmentParser, hide_possible_values = true)]
+        #[arg(value_parser = AssignmentParser::CONTACT, hide_possible_values = true)]
         fields: Vec<Assignment>,
         /// By what to look for it [default: all of them]
         #[arg(long = "match", value_name = "FIELD", value_delimiter = ',')]
@@ -127,7 +127,7 @@ Examples:
         contact: ContactArgument,
         /// The fields: field=value, or field= to empty it
         #[arg(value_name = "FIELD=VALUE", required = true, num_args = 1..=FIELD_COUNT_MAX)]
-        #[arg(value_parser = AssignmentParser, hide_possible_values = true)]
+        #[arg(value_parser = AssignmentParser::CONTACT, hide_possible_values = true)]
         fields: Vec<Assignment>,
         /// How careful to be.
         #[command(flatten)]

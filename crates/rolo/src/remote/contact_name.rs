@@ -72,7 +72,7 @@ pub(super) fn of_id(id: &str) -> String {
 }
 
 /// A text as one segment of a path. One of dots alone would be no segment, but a step.
-fn segment(text: &str) -> String {
+pub(super) fn segment(text: &str) -> String {
     let encoded = utf8_percent_encode(text, SEGMENT).to_string();
     if matches!(encoded.as_str(), "." | "..") { encoded.replace('.', "%2E") } else { encoded }
 }

@@ -20,7 +20,18 @@ pub(super) async fn list(
     after: Option<u64>,
 ) -> Result<(), Failure> {
     let id = find_id(api, contact).await?;
-    let page = changes(api, &id, limit, after).await?;
+    show(api, screen, &of_id(&id), limit, after).await
+}
+
+/// Shows the history of what is at a path.
+pub(super) async fn show(
+    api: &Api,
+    screen: &Screen,
+    path: &str,
+    limit: u64,
+    after: Option<u64>,
+) -> Result<(), Failure> {
+    let page = changes(api, path, limit, after).await?;
     screen.print(&page, || {
         page["data"].as_array().into_iter().flatten().map(|change| shown(change, false, screen.result)).collect()
     })?;
@@ -28,10 +39,10 @@ pub(super) async fn list(
     Ok(())
 }
 
-/// A page of a contact's changes, the latest first.
-async fn changes(api: &Api, id: &str, limit: u64, after: Option<u64>) -> Result<Value, Failure> {
+/// A page of a record's changes, the latest first.
+async fn changes(api: &Api, path: &str, limit: u64, after: Option<u64>) -> Result<Value, Failure> {
     let (limit, after) = (limit.to_string(), after.map(|after| after.to_string()));
-    let call = Call::get(format!("{}/changes", of_id(id)));
+    let call = Call::get(format!("{path}/changes"));
     Ok(api.send(&call.with_query(&[("limit", Some(&limit)), ("after", after.as_deref())])).await?.body)
 }
 
@@ -89,7 +100,7 @@ pub(super) async fn undo(
     care: &CareChoices,
 ) -> Result<(), Failure> {
     let id = find_id(api, contact).await?;
-    let page = changes(api, &id, 1, None).await?;
+    let page = changes(api, &of_id(&id), 1, None).await?;
     let latest = &page["data"][0];
     let position = match position {
         None => word(&latest["position"]),

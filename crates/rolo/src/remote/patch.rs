@@ -8,10 +8,10 @@ use crate::cli::Assignment;
 use crate::failure::Failure;
 
 /// Fields whose values are lists or objects, so that JSON can be given for them.
-const STRUCTURED: [&str; 5] = ["name", "emails", "phones", "crm_link", "aliases"];
+const STRUCTURED: [&str; 6] = ["name", "emails", "phones", "domains", "crm_link", "aliases"];
 
 /// Lists of items with a text each.
-const LISTS: [&str; 2] = ["emails", "phones"];
+const LISTS: [&str; 3] = ["emails", "phones", "domains"];
 
 /// The patch that these make.
 pub(super) fn merge_patch(assignments: &[Assignment]) -> Result<Value, Failure> {

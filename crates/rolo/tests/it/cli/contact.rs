@@ -219,16 +219,22 @@ fn field_names_are_completed_and_are_those_of_the_api() {
     let place = Place::new();
     let remote = Remote::start(&place, "");
     let script = place.run("completions bash").fine();
-    let line = script.lines().find(|line| line.contains("opts=") && line.contains("description=")).expect("names");
-    let names: Vec<_> = line.split([' ', '"']).filter(|word| word.ends_with(['=', '.']) && *word != "opts=").collect();
-    assert!(names.len() > 10, "{names:?}");
-    let fields = &remote.api("/rolo/v1/openapi.json")["components"]["schemas"]["ContactFields"]["properties"];
-    for name in &names {
-        let outermost = name.split(['.', '=']).next().expect("a name");
-        assert!(fields.get(outermost).is_some(), "{name}");
-    }
-    for field in fields.as_object().expect("fields").keys() {
-        assert!(names.iter().any(|name| name.starts_with(field.as_str())), "{field} is not completed");
+    let line_with =
+        |field: &str| script.lines().find(|line| line.contains("opts=") && line.contains(field)).expect("names");
+    let schemas = &remote.api("/rolo/v1/openapi.json")["components"]["schemas"];
+    for (line, schema, count) in
+        [(line_with("time_zone="), "ContactFields", 11), (line_with("domains="), "CompanyFields", 7)]
+    {
+        let names: Vec<_> =
+            line.split([' ', '"']).filter(|word| word.ends_with(['=', '.']) && *word != "opts=").collect();
+        assert!(names.len() >= count, "{names:?}");
+        for name in &names {
+            let outermost = name.split(['.', '=']).next().expect("a name");
+            assert!(schemas[schema]["properties"].get(outermost).is_some(), "{name}");
+        }
+        for field in schemas[schema]["properties"].as_object().expect("fields").keys() {
+            assert!(names.iter().any(|name| name.starts_with(field.as_str())), "{field} is not completed");
+        }
     }
 }
 
@@ -241,4 +247,27 @@ fn a_text_of_others_gives_the_terminal_no_orders() {
         let shown = remote.run(&["contact", command, &id]).fine();
         assert!(shown.contains(r"\u{1b}[2J\nx") && !shown.contains('\u{1b}'), "{shown}");
     }
+}
+
+#[test]
+fn companies_are_made_shown_changed_and_deleted() {
+    let place = Place::new();
+    let remote = Remote::start(&place, "");
+    let run = |arguments: &[&str]| remote.run(&[&["company"], arguments].concat());
+    let proposed = run(&["create", "name=Engines", "--dry-run"]).fine();
+    assert!(proposed.starts_with("Would be created:\n  name  - → Engines\n"), "{proposed}");
+    let id = run(&["create", "name=Engines", "domains=engines.example"]).fine().trim().to_owned();
+    let shown = run(&["get", &id]).fine();
+    assert!(shown.contains("name") && shown.contains("domains.128.domain   engines.example"), "{shown}");
+    assert!(run(&["list", "engines"]).fine().contains("engines.example"));
+    assert_eq!(run(&["list", "--domain", "looms.example", "--json"]).json()["data"], json!([]));
+    assert_eq!(run(&["update", &id, "domains.new=looms.example"]).fine(), format!("{id} is at revision 2.\n"));
+    assert!(run(&["update", &id, "nickname=x"]).failed(1).contains("nickname"));
+    run(&["update", &id, "name=x", "--revision", "1"]).failed(1);
+    let history = run(&["history", &id]).fine();
+    assert!(history.contains("updated, revision 2") && history.contains("looms.example"), "{history}");
+    let said = run(&["delete", &id]).fine();
+    assert_eq!(said, format!("{id} is deleted. Its history stays: rolo company history {id}\n"));
+    assert!(run(&["get", &id]).failed(1).contains("company"));
+    run(&["get"]).failed(2);
 }
