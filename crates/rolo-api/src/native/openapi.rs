@@ -98,7 +98,11 @@ fn operation(route: &Route) -> Value {
         parameter
     });
     let in_query = route.parameters.iter().map(|Parameter(name, kind, about)| {
-        json!({ "name": name, "in": "query", "description": about, "schema": { "type": kind } })
+        let mut schema = json!({ "type": kind });
+        if *name == "match" {
+            schema["pattern"] = json!("^(email|phone|external_id)(,(email|phone|external_id))*$");
+        }
+        json!({ "name": name, "in": "query", "description": about, "schema": schema })
     });
     let writes = route.operation.writes();
     let names_one = route.operation.path.contains('{');
