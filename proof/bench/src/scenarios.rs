@@ -126,10 +126,28 @@ pub enum Scenario {
     /// AskElephant: 25 contacts by change.
     #[value(name = "list")]
     List,
+    /// Our own: the contact that has an address, and metadata that it gets.
+    #[value(name = "upsert")]
+    Upsert,
+    /// Our own: 100 changes of metadata in one request.
+    #[value(name = "batch-of-100")]
+    Batch,
+    /// Our own: the history of one contact.
+    #[value(name = "changes")]
+    Changes,
+    /// Our own: who has set each field of one contact.
+    #[value(name = "blame")]
+    Blame,
+    /// Our own: 100 entries of the feed.
+    #[value(name = "feed-of-100")]
+    Feed,
     /// AskElephant: a new contact.
     #[value(name = "create")]
     Create,
 }
+
+/// Operations of one batch, and entries of one page of the feed.
+const MANY: usize = 100;
 
 impl Scenario {
     /// Those whose cost may depend on the size of the store, in the order of measuring.
@@ -180,6 +198,8 @@ impl Scenario {
         let pick = (number.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 20) as usize % ids.len();
         let id = &ids[pick];
         let (new, old) = (format!("/v2/contacts/{}", uuid(id)), format!("/api/v2/contacts/{id}"));
+        let own = format!("/rolo/v1/contacts/{}", uuid(id));
+        let score = format!(r#"{{"metadata":{{"score":{number}}}}}"#);
         let name = format!(
             r#"{{"name":"Given{number} Family{salt}","contact_metadata":{{"plan":"gold","score":{number},"note":"called about an offer, wants to be called again next week"}}}}"#
         );
@@ -229,6 +249,23 @@ impl Scenario {
                 );
                 request("PATCH", &old, key, "", &body)
             }
+            Self::Upsert => {
+                // The address that no other scenario changes.
+                let body = format!(r#"{{"emails":["other{pick}@example.com"],"metadata":{{"score":{number}}}}}"#);
+                request("PUT", "/rolo/v1/contacts?match=email", key, "", &body)
+            }
+            Self::Batch => {
+                let operation = |place: usize| {
+                    let id = uuid(&ids[(pick + place) % ids.len()]);
+                    format!(r#"{{"op":"update","id":"{id}","contact":{score}}}"#)
+                };
+                let operations: Vec<String> = (0..MANY).map(operation).collect();
+                let body = format!(r#"{{"operations":[{}]}}"#, operations.join(","));
+                request("POST", "/rolo/v1/contacts:batch", key, "", &body)
+            }
+            Self::Changes => request("GET", &format!("{own}/changes?limit=25"), key, "", ""),
+            Self::Blame => request("GET", &format!("{own}/blame"), key, "", ""),
+            Self::Feed => request("GET", &format!("/rolo/v1/changes?after={pick}&limit={MANY}"), key, "", ""),
             Self::Get => request("GET", &old, key, "", ""),
             Self::GetSynthflow => request("GET", &new, key, "", ""),
             Self::List => request("GET", "/api/v2/contacts?limit=25", key, "", ""),
