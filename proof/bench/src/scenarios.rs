@@ -129,8 +129,8 @@ pub enum Scenario {
     /// Our own: the contact that has an address, and metadata that it gets.
     #[value(name = "upsert")]
     Upsert,
-    /// Our own: 100 changes of metadata in one request.
-    #[value(name = "batch-of-100")]
+    /// Our own: 50 changes of metadata in one request.
+    #[value(name = "batch-of-50")]
     Batch,
     /// Our own: the history of one contact.
     #[value(name = "changes")]
@@ -138,8 +138,8 @@ pub enum Scenario {
     /// Our own: who has set each field of one contact.
     #[value(name = "blame")]
     Blame,
-    /// Our own: 100 entries of the feed.
-    #[value(name = "feed-of-100")]
+    /// Our own: 50 entries of the feed.
+    #[value(name = "feed-of-50")]
     Feed,
     /// AskElephant: a new contact.
     #[value(name = "create")]
@@ -147,7 +147,7 @@ pub enum Scenario {
 }
 
 /// Operations of one batch, and entries of one page of the feed.
-const MANY: usize = 100;
+const MANY: usize = 50;
 
 impl Scenario {
     /// Those whose cost may depend on the size of the store, in the order of measuring.
