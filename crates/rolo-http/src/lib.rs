@@ -43,7 +43,9 @@ pub use response::reply::{Body, JsonReply, Reply};
 pub use response::stream::{BrokenOff, ByteStream};
 pub use surface::call::{BatchResult, BatchWrite, Call};
 pub use surface::caller::{Caller, KeyWatch};
-pub use surface::grant::{Chosen, Grant, Permission, ReadCompanies, ReadContacts, WriteCompanies, WriteContacts};
+pub use surface::grant::{
+    AdministerWorkspace, Chosen, Grant, Permission, ReadCompanies, ReadContacts, WriteCompanies, WriteContacts,
+};
 pub use surface::operation::{Operation, RouteLimits, open_operation, operation};
 pub use surface::request_id::RequestId;
 pub use surface::{Document, HttpSurface, Refused};

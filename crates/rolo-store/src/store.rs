@@ -236,6 +236,11 @@ impl Store {
         ask!(self.list_audit(query))
     }
 
+    /// The workspace with this number.
+    pub async fn get_workspace(&self, workspace: WorkspaceId) -> Result<Option<Workspace>, StoreError> {
+        ask!(self.get_workspace(workspace))
+    }
+
     /// All workspaces, the oldest first.
     pub async fn list_workspaces(&self) -> Result<Vec<Workspace>, AdminError> {
         ask!(self.list_workspaces())

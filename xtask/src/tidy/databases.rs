@@ -89,11 +89,6 @@ const EXCEPTIONS: &[Exception] = &[
         what: WHOLE_FILE,
         reason: "there any number of processes serve one database, so none can hold its texts",
     },
-    Exception {
-        path: "crates/rolo-store/src/sqlite/manage/workspaces.rs",
-        what: "GET",
-        reason: "there the row comes with its lock, LOCK",
-    },
 ];
 /// A file of the embedded store without a counterpart.
 const WHOLE_FILE: &str = "the whole file";

@@ -23,6 +23,7 @@ mod routes;
 mod routes_of_others;
 mod shown;
 mod upsert;
+mod workspace;
 mod write;
 
 use rolo_core::Surface;

@@ -4,13 +4,13 @@ use http::Method;
 use rolo_http::{Operation, operation};
 
 use super::route::{AFTER, Body, DRY_RUN, LIMIT, ORDER, Parameter, Route, UPDATED_BEFORE, UPDATED_FROM, US, read};
-use super::routes_of_others::{company_routes, memory_store_routes};
+use super::routes_of_others::{company_routes, memory_store_routes, workspace_routes};
 use super::{batch, changes, contacts, feed, find, upsert};
 
 /// All of it.
 pub(super) fn routes() -> Vec<Route> {
     let contacts = [contact_routes(), restore_routes(), find_routes(), batch_routes(), lookup_routes(), log_routes()];
-    contacts.into_iter().chain([company_routes(), memory_store_routes()]).flatten().collect()
+    contacts.into_iter().chain([company_routes(), memory_store_routes(), workspace_routes()]).flatten().collect()
 }
 
 /// Contacts.

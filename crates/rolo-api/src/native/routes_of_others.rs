@@ -1,10 +1,10 @@
-//! The routes of companies and memory stores.
+//! The routes of companies, memory stores, the workspace and the key.
 
 use http::Method;
-use rolo_http::operation;
+use rolo_http::{open_operation, operation};
 
 use super::route::{AFTER, Body, DRY_RUN, LIMIT, ORDER, Parameter, Route, UPDATED_BEFORE, UPDATED_FROM, US, read};
-use super::{companies, memory_stores};
+use super::{companies, memory_stores, workspace};
 
 /// Companies.
 pub(super) fn company_routes() -> Vec<Route> {
@@ -147,5 +147,27 @@ pub(super) fn memory_store_routes() -> Vec<Route> {
             "Ends the use of a memory store by an assistant; once more changes nothing.",
             "MemoryStore",
         ),
+    ]
+}
+
+/// The workspace, and the key that asks.
+pub(super) fn workspace_routes() -> Vec<Route> {
+    vec![
+        Route {
+            refusals: &[],
+            ..read(
+                operation(US, "get-workspace", Method::GET, "/rolo/v1/workspace", workspace::get),
+                "The workspace of the key: what it holds, and how it is set. For keys with `workspace:admin`.",
+                "Workspace",
+            )
+        },
+        Route {
+            refusals: &[],
+            ..read(
+                open_operation(US, "get-key", Method::GET, "/rolo/v1/key", workspace::key),
+                "The key that asks: its name, its scopes and its workspace. Any key may ask.",
+                "Key",
+            )
+        },
     ]
 }

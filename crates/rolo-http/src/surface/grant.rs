@@ -32,6 +32,8 @@ permission!(
     ReadCompanies = CompaniesRead,
     /// To create, change and delete companies.
     WriteCompanies = CompaniesWrite,
+    /// To read what a workspace is, and how it is set.
+    AdministerWorkspace = WorkspaceAdmin,
 );
 
 /// A permission that is chosen while the program runs: see [`Grant::for_scope`].

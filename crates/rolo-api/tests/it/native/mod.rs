@@ -13,6 +13,7 @@ mod rebasing;
 mod restoring;
 mod updating;
 mod upserting;
+mod workspace;
 
 use rolo_testkit::{Client, Reply, TestRolo, Value};
 

@@ -39,7 +39,7 @@ async fn variants(sample: &Sample, theirs: &Sample, client: &Client) -> Vec<Repl
 /// Refused as the table says, in the same words whatever is asked for, and without a trace.
 async fn refused(rolo: &TestRolo, route: &Route, sample: &Sample, theirs: &Sample, all: &[Principal]) {
     let before = rolo.snapshot();
-    for principal in all.iter().filter(|principal| !principal.right.holds(route.scope)) {
+    for principal in all.iter().filter(|principal| !principal.right.may(route.scope)) {
         let what = format!("{} {} as {}", route.method, route.path, principal.name);
         let status = if principal.right.is_known() { 403 } else { 401 };
         let reply = sample.send(&principal.client).await;
@@ -71,7 +71,7 @@ on_each_store! {
         rolo.store().signing_secret().await.expect("made at its first use, which may be a read");
         for route in ROUTES {
             let may = |principal: &&Principal| {
-                matches!(principal.right, Right::Holds(_)) && principal.right.holds(route.scope)
+                matches!(principal.right, Right::Holds(_)) && principal.right.may(route.scope)
             };
             for principal in all.iter().filter(may) {
                 let sample = sample(&rolo, rolo.key(), route).await;

@@ -32,6 +32,11 @@ impl Right {
         !matches!(self, Self::Nobody | Self::Stranger)
     }
 
+    /// Whether it may use a route that asks for this scope, or for any key.
+    pub(super) fn may(self, scope: Option<Scope>) -> bool {
+        scope.map_or(self.is_known(), |scope| self.holds(scope))
+    }
+
     /// Whether it holds the scope, wherever.
     pub(super) fn holds(self, scope: Scope) -> bool {
         match self {

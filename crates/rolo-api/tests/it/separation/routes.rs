@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rolo_api::operations;
 use rolo_core::Surface::{self, AskElephant, Native, Synthflow};
-use rolo_core::access::key::Scope::{self, CompaniesRead, CompaniesWrite, ContactsRead, ContactsWrite};
+use rolo_core::access::key::Scope::{self, CompaniesRead, CompaniesWrite, ContactsRead, ContactsWrite, WorkspaceAdmin};
 use rolo_http::pages;
 
 /// A route that needs a key.
@@ -13,8 +13,8 @@ pub(super) struct Route {
     pub(super) name: &'static str,
     pub(super) method: &'static str,
     pub(super) path: &'static str,
-    /// The scope that a key must hold, or `workspace:admin`.
-    pub(super) scope: Scope,
+    /// The scope that a key must hold, or `workspace:admin`; without one, any key will do.
+    pub(super) scope: Option<Scope>,
     /// The keys of a body that it writes, or that say what it finds. All others must be without any effect.
     pub(super) writes: &'static [&'static str],
 }
@@ -31,7 +31,7 @@ pub(super) const PAGES: [Page; 4] = [
     Page { path: "/", scopes: &[] },
     Page { path: "/health/live", scopes: &[] },
     Page { path: "/health/ready", scopes: &[] },
-    Page { path: "/metrics", scopes: &[Scope::WorkspaceAdmin, Scope::MetricsRead] },
+    Page { path: "/metrics", scopes: &[WorkspaceAdmin, Scope::MetricsRead] },
 ];
 
 const PERSON: &[&str] = &["name", "phone_number", "email", "contact_metadata"];
@@ -133,6 +133,8 @@ pub(super) const ROUTES: &[Route] = &[
         "PUT /rolo/v1/memory_stores/{memory_store_id}/assistants/{assistant_id}", NONE),
     route(Native, ContactsWrite, "detach-assistant",
         "DELETE /rolo/v1/memory_stores/{memory_store_id}/assistants/{assistant_id}", NONE),
+    route(Native, WorkspaceAdmin, "get-workspace", "GET /rolo/v1/workspace", NONE),
+    open(Native, "get-key", "GET /rolo/v1/key"),
     route(Native, ContactsWrite, "undo-change", "POST /rolo/v1/changes/{position}:undo", NONE),
 ];
 
@@ -144,12 +146,17 @@ const fn route(
     line: &'static str,
     writes: &'static [&'static str],
 ) -> Route {
+    Route { scope: Some(scope), writes, ..open(surface, name, line) }
+}
+
+/// The row of a route that any key may use, and that writes nothing.
+const fn open(surface: Surface, name: &'static str, line: &'static str) -> Route {
     let mut space = 0;
     while line.as_bytes()[space] != b' ' {
         space += 1;
     }
     let (method, rest) = line.split_at(space);
-    Route { surface, name, method, path: rest.split_at(1).1, scope, writes }
+    Route { surface, name, method, path: rest.split_at(1).1, scope: None, writes: NONE }
 }
 
 /// The rows of each path.
@@ -159,21 +166,15 @@ pub(super) fn paths() -> BTreeSet<&'static str> {
 
 #[test]
 fn every_route_has_a_row_and_every_row_has_its_route() {
-    let row = |surface: Surface, scope: Scope, name: &str, method: &str, path: &str| {
-        format!("{} {name}: {method} {path}, {}", surface.as_str(), scope.as_str())
+    let row = |surface: Surface, scope: Option<Scope>, name: &str, method: &str, path: &str| {
+        let scope = scope.map_or("any key", Scope::as_str);
+        format!("{} {name}: {method} {path}, {scope}", surface.as_str())
     };
     let known: BTreeSet<String> =
         ROUTES.iter().map(|route| row(route.surface, route.scope, route.name, route.method, route.path)).collect();
     let operations = operations();
-    let routes = operations.iter().map(|known| {
-        row(
-            known.surface,
-            known.scope().expect("a dialect's handlers ask for nothing"),
-            known.name,
-            known.method.as_str(),
-            known.path,
-        )
-    });
+    let routes =
+        operations.iter().map(|known| row(known.surface, known.scope(), known.name, known.method.as_str(), known.path));
     let routes: BTreeSet<String> = routes.collect();
     let without_row: Vec<_> = routes.difference(&known).collect();
     let without_route: Vec<_> = known.difference(&routes).collect();

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use deadpool_postgres::ClientWrapper;
 use rolo_core::access::key::{KeyId, KeyRecord, Secret};
-use rolo_core::{Timestamp, Workspace, WorkspaceUid};
+use rolo_core::{Timestamp, Workspace, WorkspaceId, WorkspaceUid};
 
 use crate::error::{AdminError, StoreError};
 use crate::key_cache::Cached;
@@ -149,6 +149,10 @@ impl Postgres {
         let report = |deriving| self.observer.deriving(deriving);
         derive::derive(&self.writer.connections, changed.id, &report).await.map_err(|fault| self.sort(fault))?;
         Ok(changed)
+    }
+
+    pub(crate) async fn get_workspace(&self, workspace: WorkspaceId) -> Result<Option<Workspace>, StoreError> {
+        self.read_point(workspace, |client| async move { workspaces::get(&client, workspace).await }).await
     }
 
     pub(crate) async fn list_workspaces(&self) -> Result<Vec<Workspace>, AdminError> {

@@ -22,6 +22,10 @@ pub(crate) const LOCK: &str = "
 /// The column of the layout, behind those of a workspace.
 pub(crate) const LAYOUT_COLUMN: usize = 11;
 
+const GET: &str = "
+    select id, uid, name, log_position, contact_count, choices, created_at, checksum, changed_at, log_bytes,
+        kept_bytes from workspace where id = $1";
+
 const FIND: &str = "
     select id, uid, name, log_position, contact_count, choices, created_at, checksum, changed_at, log_bytes,
         kept_bytes from workspace where name = $1";
@@ -46,6 +50,12 @@ const LAST_DELETED: &str = "select coalesce(max(workspace_id), 0) from deleted_w
 /// The statement that locks a workspace and gives its row.
 pub(crate) fn lock(id: WorkspaceId) -> Call {
     Call::new(LOCK, [Box::new(id.0) as _])
+}
+
+/// The workspace with this number.
+pub(crate) async fn get(client: &ClientWrapper, id: WorkspaceId) -> Result<Option<Workspace>, DbError> {
+    let statement = client.prepare_cached(GET).await?;
+    client.query_opt(&statement, &[&id.0]).await?.map(|row| read(&row)).transpose()
 }
 
 /// The workspace of this name.

@@ -146,6 +146,10 @@ impl Sqlite {
         Ok(())
     }
 
+    pub(crate) async fn get_workspace(&self, workspace: WorkspaceId) -> Result<Option<Workspace>, StoreError> {
+        self.read_point(move |connection| workspaces::get(connection, workspace)).await
+    }
+
     pub(crate) async fn list_workspaces(&self) -> Result<Vec<Workspace>, AdminError> {
         let listed = self.point_readers.read(workspaces::list);
         Ok(listed.map_err(|fault| self.sort(fault))?)
