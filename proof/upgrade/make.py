@@ -191,6 +191,8 @@ def change(client, ids, companies, stores):
     client.do("DELETE", f"/api/v2/companies/{companies[-1]}")
     client.do("DELETE", synthflow(9))
     client.do("DELETE", askelephant(10))
+    client.do("DELETE", synthflow(11))
+    client.do("POST", f"/rolo/v1/contacts/{ids[11][0]}:restore")
 
 
 def fill(client, is_unique):

@@ -18,7 +18,7 @@ use crate::postgres::write::audit_rows;
 const _: () = assert!(STEPS.len() as i64 == SCHEMA, "each step makes the next schema");
 
 const STEPS: &[&[&str]] =
-    &[FIRST, MORE_SUMS, SEARCH_APART, UNLINKING_AND_USAGE, AUDIT_AND_DELETED_WORKSPACES, TOMBSTONES];
+    &[FIRST, MORE_SUMS, SEARCH_APART, UNLINKING_AND_USAGE, AUDIT_AND_DELETED_WORKSPACES, TOMBSTONES, RESTORED];
 
 /// The one table that belongs to no workspace: what the store says of itself.
 const META: &str = "create table if not exists meta (key text collate \"C\" primary key, value bytea not null)";
@@ -248,6 +248,9 @@ const TOMBSTONES: &[&str] = &["create table if not exists tombstone (
         position bigint not null,
         primary key (workspace_id, subject, subject_id)
     )"];
+
+/// Nothing: the log may say from now on that a record came back, which an earlier program cannot read.
+const RESTORED: &[&str] = &[];
 
 /// Rows of `meta`.
 const APPLICATION: &str = "application";

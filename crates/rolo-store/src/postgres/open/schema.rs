@@ -6,7 +6,7 @@ use crate::model::derivation;
 pub(crate) const APPLICATION_ID: &str = "Rolo";
 
 /// The newest schema that this program knows.
-pub(crate) const SCHEMA: i64 = 6;
+pub(crate) const SCHEMA: i64 = 7;
 
 /// The layout of this program's workspaces.
 pub(crate) const LAYOUT: i64 = derivation::layout(SCHEMA);

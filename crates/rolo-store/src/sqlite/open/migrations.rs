@@ -18,6 +18,7 @@ const STEPS: &[Step] = &[
     Step::Sql(UNLINKING_AND_USAGE),
     Step::Sql(AUDIT_AND_DELETED_WORKSPACES),
     Step::Sql(TOMBSTONES),
+    Step::Sql(RESTORED),
 ];
 
 /// What brings a schema to the next one, within the transaction of the migration.
@@ -258,6 +259,9 @@ create table deleted_workspace (
 alter table api_key add column former_hash blob;
 alter table api_key add column former_until integer;
 ";
+
+/// Nothing: the log may say from now on that a record came back, which an earlier program cannot read.
+const RESTORED: &str = "";
 
 /// Where the log speaks last of what was deleted. Of all else the record's own row says it.
 const TOMBSTONES: &str = "

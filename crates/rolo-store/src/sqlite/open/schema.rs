@@ -6,7 +6,7 @@ use crate::model::derivation;
 pub(crate) const APPLICATION_ID: i64 = 0x526F_6C6F;
 
 /// The newest schema that this program knows.
-pub(crate) const SCHEMA: i64 = 7;
+pub(crate) const SCHEMA: i64 = 8;
 
 /// The layout of this program's workspaces.
 pub(crate) const LAYOUT: i64 = derivation::layout(SCHEMA);
