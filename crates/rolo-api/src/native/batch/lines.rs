@@ -9,7 +9,6 @@ use rolo_core::json;
 use rolo_http::{
     BatchResult, BodyStream, BrokenOff, ByteStream, Call, Grant, KeyWatch, ReadContacts, RequestError, WriteContacts,
 };
-use rolo_store::SUBMISSION_COMMANDS_MAX;
 
 use super::operation::{Row, result_text, row};
 use crate::native::decode::{Names, pointer};
@@ -19,6 +18,9 @@ pub(crate) const MEDIA_TYPE: &str = "application/x-ndjson";
 
 /// Bytes of a body.
 pub(crate) const BODY_BYTES_MAX: usize = 1024 * 1024 * 1024;
+
+/// Lines that are carried out together. Each may be answered with a whole contact, and the answers are held until they are sent.
+const LINES_MAX: usize = 100;
 
 /// Bytes of one line, and of the lines that are carried out together.
 const LINES_BYTES_MAX: usize = 1024 * 1024;
@@ -57,7 +59,7 @@ impl Progress {
         if self.is_over {
             return None;
         }
-        let lines = match self.body.lines(SUBMISSION_COMMANDS_MAX, LINES_BYTES_MAX).await {
+        let lines = match self.body.lines(LINES_MAX, LINES_BYTES_MAX).await {
             _ if !self.watch.is_live().await => Err(RequestError::Unauthorized { credential_sent: true }),
             lines => lines,
         };
