@@ -131,11 +131,11 @@ impl Writer {
     /// Works on one workspace until nothing waits for it. Workspaces take turns with the connections. A panic costs those
     /// whose batch it was their answers, and nobody else: the workspace goes on, and the store can be closed.
     async fn work(self: Arc<Self>, workspace: WorkspaceId) {
-        loop {
+        while self.goes_on(workspace) {
             let share = AssertUnwindSafe(self.workers.enter(Purpose::Writing, workspace)).catch_unwind().await;
             let share = share.unwrap_or_else(|_| Err(DbError::internal("the look for a workspace's worker panicked")));
             let permit = self.permits.acquire().await;
-            let Some(batch) = self.next(workspace) else { break };
+            let batch = self.next(workspace);
             let entry = match share {
                 Ok(entry) => entry,
                 Err(fault) => {
@@ -152,15 +152,21 @@ impl Writer {
         self.working.send_modify(|count| *count -= 1);
     }
 
-    /// The next batch; `None` when nothing waits, and the workspace's entry is gone.
-    fn next(&self, workspace: WorkspaceId) -> Option<Vec<Pending>> {
+    /// Whether something waits. If not, the workspace's entry is gone. So nobody's worker is looked for, and nothing of it can fail,
+    /// on behalf of a batch that is not there yet.
+    fn goes_on(&self, workspace: WorkspaceId) -> bool {
         let mut queues = self.queues.lock().unwrap_or_else(PoisonError::into_inner);
-        let batch = queues.waiting.get_mut(&workspace)?.next(&self.depth);
-        if batch.is_empty() {
+        let waits = queues.waiting.get(&workspace).is_some_and(|lanes| !lanes.is_empty());
+        if !waits {
             queues.waiting.remove(&workspace);
-            return None;
         }
-        Some(batch)
+        waits
+    }
+
+    /// The next batch, with all that has come while this task waited for its turn.
+    fn next(&self, workspace: WorkspaceId) -> Vec<Pending> {
+        let mut queues = self.queues.lock().unwrap_or_else(PoisonError::into_inner);
+        queues.waiting.get_mut(&workspace).map(|lanes| lanes.next(&self.depth)).unwrap_or_default()
     }
 
     /// Handles a batch and answers everybody in it. It is carried out as a whole again where that may help: deciding is
