@@ -70,6 +70,12 @@ impl Sqlite {
         let hand = match options.access {
             Access::Manage => {
                 queue.close();
+                // It closes the store in good order, so the next server will not search for what a crash has left.
+                let cleaned = if after_a_crash { Stale::new(true).remove_all(&connection) } else { Ok(()) };
+                cleaned.map_err(|fault| OpenError::Other {
+                    path: files.database.clone(),
+                    reason: fault.into_error().to_string(),
+                })?;
                 Hand::Nobody(connection)
             }
             Access::Serve => {
