@@ -108,20 +108,38 @@ async fn what_is_due_is_removed_also_while_only_one_contact_changes_or_others_go
     assert!(third + CHANGES <= second, "{second} entries became {third}");
 }
 
+/// The files of a store as a crash at this moment would leave them.
+fn crashed(test: &TestStore) -> tempfile::TempDir {
+    let crashed = tempfile::tempdir().expect("a folder");
+    for file in std::fs::read_dir(test.folder()).expect("the files") {
+        let file = file.expect("a file");
+        std::fs::copy(file.path(), crashed.path().join(file.file_name())).expect("a copy");
+    }
+    crashed
+}
+
+async fn open(test: &TestStore, options: Options) -> Store {
+    Store::open(options, test.clock.clone(), test.entropy.clone(), Arc::new(NoObserver)).await.expect("it opens")
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_a_crash_leaves_behind_is_removed_also_where_a_command_opens_the_store_before_a_server() {
+    let test = TestStore::open(Backend::Sqlite);
+    let ws = workspace(&test.store, "one").id;
+    change_often(&test, ws, 3).await;
+    let crashed = crashed(&test);
+    open(&test, Options::manage(crashed.path().to_owned())).await.close().await;
+    assert_eq!(entries(crashed.path()), CONTACTS);
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_a_crash_leaves_behind_is_found_and_removed() {
     let test = TestStore::open(Backend::Sqlite);
     let ws = workspace(&test.store, "one").id;
     let expected = change_often(&test, ws, 3).await;
     assert_eq!(entries(test.folder()), CONTACTS * 4, "nothing was removed yet");
-    let crashed = tempfile::tempdir().expect("a folder");
-    for file in std::fs::read_dir(test.folder()).expect("the files") {
-        let file = file.expect("a file");
-        std::fs::copy(file.path(), crashed.path().join(file.file_name())).expect("a copy");
-    }
-    let options = Options::serve(crashed.path().to_owned());
-    let store =
-        Store::open(options, test.clock.clone(), test.entropy.clone(), Arc::new(NoObserver)).await.expect("it opens");
+    let crashed = crashed(&test);
+    let store = open(&test, Options::serve(crashed.path().to_owned())).await;
     assert_eq!(listed(&store, ws, Order::OldestFirst).await, expected);
     contact(&store, ws, create(named("Grace"))).await;
     let later = entries(crashed.path());
