@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex, OnceLock};
 
 use rolo_core::{Clock, Entropy};
+use rusqlite::Connection;
 
 use crate::error::OpenError;
 use crate::key_cache::{EpochFile, KeyCache};
@@ -10,7 +11,7 @@ use crate::model::audit::{AuditEntry, AuditEvent, of_migration};
 use crate::model::options::{Access, Content, Options};
 use crate::observer::Observer;
 use crate::sqlite::engine::{Hand, Ownership, Sqlite};
-use crate::sqlite::error;
+use crate::sqlite::error::{self, DbError};
 use crate::sqlite::open::files::open_private;
 use crate::sqlite::open::opening::{self, Opened};
 use crate::sqlite::open::schema;
@@ -33,6 +34,12 @@ const RANGE_READERS_PER_POINT_READER: usize = 2;
 /// By how much less of the database a connection for lists keeps than another one: what is not in its memory it finds in the
 /// system's, which is a small part of what a list takes.
 const RANGE_READER_CACHE_DIVISOR: u32 = 2;
+
+/// Removes what a crash has left in the order of contacts. Whoever manages a store closes it in good order, so the next server
+/// would not search for it.
+fn clean_up(connection: &Connection, after_a_crash: bool) -> Result<(), DbError> {
+    if after_a_crash { Stale::new(true).remove_all(connection) } else { Ok(()) }
+}
 
 impl Sqlite {
     pub(crate) fn open(
@@ -70,9 +77,7 @@ impl Sqlite {
         let hand = match options.access {
             Access::Manage => {
                 queue.close();
-                // It closes the store in good order, so the next server will not search for what a crash has left.
-                let cleaned = if after_a_crash { Stale::new(true).remove_all(&connection) } else { Ok(()) };
-                cleaned.map_err(|fault| OpenError::Other {
+                clean_up(&connection, after_a_crash).map_err(|fault| OpenError::Other {
                     path: files.database.clone(),
                     reason: fault.into_error().to_string(),
                 })?;
