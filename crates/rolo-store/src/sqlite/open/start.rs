@@ -12,7 +12,7 @@ use crate::model::options::{Access, Content, Options};
 use crate::observer::Observer;
 use crate::sqlite::engine::{Hand, Ownership, Sqlite};
 use crate::sqlite::error::{self, DbError};
-use crate::sqlite::open::files::open_private;
+use crate::sqlite::open::files::{Files, open_private};
 use crate::sqlite::open::opening::{self, Opened};
 use crate::sqlite::open::schema;
 use crate::sqlite::read::readers::Readers;
@@ -39,6 +39,11 @@ const RANGE_READER_CACHE_DIVISOR: u32 = 2;
 /// would not search for it.
 fn clean_up(connection: &Connection, after_a_crash: bool) -> Result<(), DbError> {
     if after_a_crash { Stale::new(true).remove_all(connection) } else { Ok(()) }
+}
+
+/// What is said of a database that cannot be read or written as it is opened.
+fn failed(files: &Files, fault: DbError) -> OpenError {
+    OpenError::Other { path: files.database.clone(), reason: fault.into_error().to_string() }
 }
 
 impl Sqlite {
@@ -68,19 +73,13 @@ impl Sqlite {
             Arc::new(readers(options.cache_kib / RANGE_READER_CACHE_DIVISOR, range_reader_count, false)?);
         let health = Arc::new(Health::new());
         let unlinker = Arc::new(Unlinker::default());
-        unlinkings::note_all(&connection, &unlinker).map_err(|fault| OpenError::Other {
-            path: files.database.clone(),
-            reason: fault.into_error().to_string(),
-        })?;
+        unlinkings::note_all(&connection, &unlinker).map_err(|fault| failed(&files, fault))?;
         let waiters = Arc::new(Waiters::default());
         let (queue, work) = CommandQueue::new();
         let hand = match options.access {
             Access::Manage => {
                 queue.close();
-                clean_up(&connection, after_a_crash).map_err(|fault| OpenError::Other {
-                    path: files.database.clone(),
-                    reason: fault.into_error().to_string(),
-                })?;
+                clean_up(&connection, after_a_crash).map_err(|fault| failed(&files, fault))?;
                 Hand::Nobody(connection)
             }
             Access::Serve => {
